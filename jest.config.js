@@ -1,0 +1,31 @@
+"use strict";
+
+/** SharePoint's and the toolkit's packages are ES modules: they are compiled like our own sources. */
+const ES_MODULES = ["@pnp", "@microsoft/mgt-", "@fluentui", "@uifabric", "swr", "@tanstack", "idb-keyval", "lit", "@lit", "@open-wc", "preact", "hono", "@hono", "fast-check"];
+
+const common = {
+  transform: { "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }] },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")}))`],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "product",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/src/**/*.test.ts?(x)"],
+      moduleNameMapper: {
+        "\\.css$": "<rootDir>/test/emptyModule.js",
+        "^PlatSodanStrings$": "<rootDir>/test/strings/platSodan.ts",
+        "^InterviewNewsStrings$": "<rootDir>/test/strings/interviewNews.ts",
+      },
+    },
+    {
+      ...common,
+      displayName: "local intranet",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/local/**/*.test.ts", "<rootDir>/tasks/**/*.test.ts"],
+    },
+  ],
+};

@@ -1,0 +1,9 @@
+declare interface IPlatSodanStrings {
+  /** Name of the service; a proper noun in every language. */
+  ServiceName: string;
+}
+
+declare module "PlatSodanStrings" {
+  const strings: IPlatSodanStrings;
+  export = strings;
+}

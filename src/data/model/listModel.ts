@@ -1,0 +1,31 @@
+import type { LocalizedText } from "../../domain/text";
+import type { FieldModel } from "./fieldModel";
+
+export interface ViewModel {
+  readonly name: string;
+  readonly title: LocalizedText;
+  readonly fields: readonly string[];
+  /** CAML of the view: the children of `<Query>`. */
+  readonly query?: string;
+  readonly default?: boolean;
+}
+
+/** A list as the product declares it: what the set-up makes, the template deploys and the repositories read. */
+export interface ListModel {
+  /** Last part of the URL and name in lookups: `PlatVolunteers`. */
+  readonly key: string;
+  /** Below the web, without leading slash: lists are addressed by URL, never by title. */
+  readonly url: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  /** Title of the built-in `Title` column in this list. */
+  readonly itemTitle: LocalizedText;
+  /** Content approval: new items wait for an approver. */
+  readonly moderated: boolean;
+  /** Everyone may add and edit their own items; false: only owners and members of the site. */
+  readonly everyoneContributes: boolean;
+  /** WriteSecurity 2: people edit and delete only what they created. */
+  readonly editOwnOnly: boolean;
+  readonly fields: readonly FieldModel[];
+  readonly views: readonly ViewModel[];
+}

@@ -1,0 +1,13 @@
+/** Languages the product speaks. Japanese is the first language; English is complete. */
+export type Language = "ja" | "en";
+
+/** A text kept in both languages. `en` may be empty where nobody has translated a term yet. */
+export interface LocalizedText {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** The text in the reader's language, or the Japanese original where no translation exists. */
+export function inLanguage(text: LocalizedText, language: Language): string {
+  return language === "en" && text.en !== "" ? text.en : text.ja;
+}
