@@ -1,0 +1,18 @@
+import { runPackage } from "./run.mjs";
+
+/** Every TypeScript project of the repository; each is checked by itself because their worlds (page, Node, test) differ. */
+const PROJECTS = ["tsconfig.json", "local", "local/shell/browser", "test", "test/tsconfig.local.json"];
+
+/** ESLint over all TypeScript sources; a warning fails. @returns {Promise<number>} */
+export function lint() {
+  return runPackage("eslint/bin/eslint.js", ["--ext", ".ts,.tsx", "--max-warnings", "0", "src", "local", "test"]);
+}
+
+/** The TypeScript compiler over every project, without output. @returns {Promise<number>} */
+export async function types() {
+  for (const project of PROJECTS) {
+    const code = await runPackage("typescript/bin/tsc", ["-p", project, "--noEmit"]);
+    if (code !== 0) return code;
+  }
+  return 0;
+}

@@ -1,0 +1,63 @@
+import { execFileSync } from "child_process";
+import { existsSync } from "fs";
+import path from "path";
+import { root, run, runPackage } from "./run.mjs";
+
+const LINUX = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+const MAC = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Chromium\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
+}
+
+function installed() {
+  if (process.platform === "darwin") return MAC.find((file) => existsSync(file));
+  if (process.platform === "win32") {
+    const homes = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter((home) => home !== undefined);
+    return homes.flatMap((home) => WINDOWS.map((file) => path.join(home, file))).find((file) => existsSync(file));
+  }
+  return onPath(LINUX);
+}
+
+async function fromDebian() {
+  if (process.platform !== "linux" || onPath(["apt-get"]) === undefined) return undefined;
+  const asRoot = process.getuid() === 0 ? [] : ["sudo", "-n"];
+  if (asRoot.length > 0 && onPath(["sudo"]) === undefined) return undefined;
+  const apt = (...args) => {
+    const [program, ...rest] = [...asRoot, "apt-get", "-qq", ...args];
+    return run(program, rest, { env: { DEBIAN_FRONTEND: "noninteractive" } });
+  };
+  console.log("Installing Chromium and a Japanese font with apt-get.");
+  if ((await apt("update")) === 0 && (await apt("install", "-y", "chromium", "fonts-noto-cjk")) === 0) return onPath(LINUX);
+  return undefined;
+}
+
+async function fromPlaywright() {
+  console.log("Downloading Playwright's own Chromium.");
+  if ((await runPackage("@playwright/test/cli.js", ["install", "chromium"])) !== 0) return undefined;
+  const answer = execFileSync(process.execPath, ["-p", "require('@playwright/test').chromium.executablePath()"], { cwd: root, encoding: "utf8" });
+  const file = answer.trim();
+  return existsSync(file) ? file : undefined;
+}
+
+/**
+ * A Chromium for the end-to-end tests: the one named by PLAT_SODAN_BROWSER, an installed Chrome, Chromium or Edge,
+ * else one from the distribution, else Playwright's own.
+ *
+ * @returns {Promise<string | undefined>} path of the program; undefined after saying what to install
+ */
+export async function findChromium() {
+  const named = process.env.PLAT_SODAN_BROWSER;
+  if (named !== undefined && existsSync(named)) return named;
+  const found = installed() ?? (await fromDebian()) ?? (await fromPlaywright());
+  if (found === undefined) {
+    console.error("No browser found for the end-to-end tests. Install Chrome, Chromium or Edge, or set PLAT_SODAN_BROWSER to the path of one.");
+  }
+  return found;
+}

@@ -1,0 +1,14 @@
+import { runPackage } from "./run.mjs";
+import { whenChanged } from "./stamp.mjs";
+
+const SOURCES = ["local", "src/domain", "src/data/model", "tsconfig.json", "package-lock.json"];
+
+async function compile() {
+  const server = await runPackage("typescript/bin/tsc", ["-p", "local"]);
+  return server === 0 ? runPackage("typescript/bin/tsc", ["-p", "local/shell/browser"]) : server;
+}
+
+/** Compiles the local intranet (server and shell) when a source has changed since the last success. @returns {Promise<number>} */
+export function ensureLocalIntranet() {
+  return whenChanged({ name: "intranet", sources: SOURCES, result: ".local/app/local/main.js", build: compile });
+}

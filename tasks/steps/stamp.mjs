@@ -1,0 +1,55 @@
+import { createHash } from "crypto";
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "fs";
+import path from "path";
+import { root } from "./run.mjs";
+
+function filesBelow(relative) {
+  const absolute = path.join(root, relative);
+  if (!statSync(absolute).isDirectory()) return [relative];
+  return readdirSync(absolute)
+    .sort()
+    .flatMap((name) => filesBelow(path.join(relative, name)));
+}
+
+// Written by the build itself, or read by nothing that is built.
+const NOT_A_SOURCE = /\.test\.tsx?$|[\\/]testing[\\/]|\.md$/;
+
+/** A fingerprint of everything below the given paths: by content, because a fresh clone gives every file the same age. */
+export function fingerprint(paths) {
+  const hash = createHash("sha256");
+  for (const file of paths.flatMap(filesBelow).filter((name) => !NOT_A_SOURCE.test(name))) {
+    hash.update(file.split(path.sep).join("/")).update("\0").update(readFileSync(path.join(root, file)));
+  }
+  return hash.digest("hex");
+}
+
+/**
+ * Runs a build only when its sources differ from those of the last success.
+ *
+ * @param {{ name: string, sources: string[], result: string, build: () => Promise<number> }} work - `result` is a path that must exist
+ * @returns {Promise<number>} exit code
+ */
+export async function whenChanged({ name, sources, result, build }) {
+  const stamp = path.join(root, ".local", `${name}.stamp`);
+  const now = fingerprint(sources);
+  if (readOr(stamp) === now && exists(path.join(root, result))) return 0;
+  rmSync(stamp, { force: true });
+  const code = await build();
+  if (code === 0) {
+    mkdirSync(path.dirname(stamp), { recursive: true });
+    writeFileSync(stamp, now);
+  }
+  return code;
+}
+
+function readOr(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function exists(file) {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
