@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test as base, type Page, type Request } from "@playwright/test";
+import type { RunningIntranet } from "../../local/server";
+
+/** The people of the switcher. */
+export type Visitor = "staff" | "volunteer" | "organiser" | "noAccess";
+
+/** What a page asked of the servers, in order. */
+export interface Traffic {
+  /** Requests to the local SharePoint since the last `forget`, without the page's own files. */
+  sharePoint(): Request[];
+  graph(): Request[];
+  forget(): void;
+}
+
+interface PageFixtures {
+  /** Opens a page of the site as somebody and waits until the web parts stand. */
+  visit: (pageName: string, visitor?: Visitor) => Promise<void>;
+  traffic: Traffic;
+  /** Failures that a test expects, such as a refused request; anything else fails it. */
+  expected: RegExp[];
+  guard: void;
+}
+
+interface WorkerFixtures {
+  intranet: RunningIntranet;
+}
+
+const COMPILED_SERVER = path.resolve(__dirname, "../../.local/app/local/server.js");
+
+function watch(page: Page, origin: string): { traffic: Traffic; complaints: string[] } {
+  const seen: Request[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    seen.push(request);
+    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url())) complaints.push(`request outside the intranet: ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+  });
+  const below = (part: string) => seen.filter((request) => new URL(request.url()).pathname.includes(part));
+  return {
+    complaints,
+    traffic: { sharePoint: () => below("/_api/"), graph: () => below("/graph/"), forget: () => void seen.splice(0) },
+  };
+}
+
+export const test = base.extend<PageFixtures, WorkerFixtures>({
+  intranet: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its destructured argument
+    async ({}, use) => {
+      const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
+      const server = (await import(COMPILED_SERVER)) as typeof import("../../local/server");
+      const intranet = await server.startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true });
+      await use(intranet);
+      await intranet.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+    { scope: "worker" },
+  ],
+  expected: async ({ page: _page }, use) => use([]),
+  traffic: async ({ page, intranet, expected }, use) => {
+    const { traffic, complaints } = watch(page, intranet.origin);
+    const notBuiltBefore = intranet.notBuilt.length;
+    await use(traffic);
+    expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([]);
+    expect(intranet.notBuilt.slice(notBuiltBefore)).toEqual([]);
+  },
+  guard: [async ({ traffic: _traffic }, use) => use(), { auto: true }],
+  visit: async ({ page, intranet, context }, use) => {
+    await use(async (pageName, visitor = "staff") => {
+      await context.addCookies([{ name: "plat-visitor", value: visitor, url: intranet.origin }]);
+      await page.goto(`${intranet.origin}/sites/plat/${pageName}`);
+    });
+  },
+});
+
+export { expect };

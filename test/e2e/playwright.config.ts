@@ -1,0 +1,28 @@
+import { defineConfig } from "@playwright/test";
+
+const browser = process.env["PLAT_SODAN_BROWSER"];
+const json = process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"];
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.e2e.ts",
+  outputDir: "../../.local/e2e",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: json === undefined ? "list" : [["list"], ["json", { outputFile: json }]],
+  use: {
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    viewport: { width: 1280, height: 900 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(browser === undefined ? {} : { executablePath: browser }),
+      // The sandbox needs rights that containers seldom give; the other switches keep the browser from calling its maker.
+      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
+    },
+  },
+});
