@@ -1,0 +1,73 @@
+interface Preloaded {
+  readonly manifests: readonly WebPartManifest[];
+  readonly spPageContextInfo: object;
+}
+
+/**
+ * The loader starts the component that answers to the id of SharePoint's application base and calls its `_Navigator`.
+ * Ours fills the page context, feeds the theme and renders the web parts that the page's markup asks for.
+ */
+define(
+  ["@microsoft/sp-component-base", "@microsoft/sp-core-library", "@microsoft/sp-http", "@microsoft/sp-page-context", "@microsoft/sp-webpart-base"],
+  (componentBase: ComponentBaseModule, core: CoreModule, http: HttpModule, pageContext: PageContextModule, webPartBase: WebPartBaseModule) => {
+    /** Local Graph and SharePoint know people by the page's cookie: any token will do. */
+    const signedIn = {
+      getTokenProvider: async () => ({
+        getToken: async () => "local",
+        onBeforeRedirectEvent: { add: () => undefined },
+        tokenAcquisitionEvent: { add: () => undefined },
+      }),
+    };
+
+    function fillPageContext(scope: ServiceScope, info: object): void {
+      const data = pageContext.SharePointPageContextDataProvider._createPageContextData(info);
+      scope.consume(pageContext.PageContext.serviceKey).initialize(data, info);
+    }
+
+    async function feedTheme(scope: ServiceScope): Promise<void> {
+      const themes = (await (await fetch("/shell/themes.json")).json()) as Readonly<Record<string, Theme>>;
+      const provider = scope.consume(componentBase.ThemeProvider.serviceKey);
+      const apply = (): void => {
+        const theme = themes[document.documentElement.dataset["theme"] ?? ""];
+        if (theme !== undefined) provider._setTheme(theme);
+      };
+      apply();
+      document.addEventListener("intranet:theme", apply);
+    }
+
+    async function renderWebPart(element: HTMLElement, scope: ServiceScope, manifests: readonly WebPartManifest[]): Promise<void> {
+      const { webPart: alias, instance: instanceId = "", properties = "{}" } = element.dataset;
+      const manifest = manifests.find((candidate) => candidate.alias === alias);
+      if (manifest === undefined) throw new Error(`The build holds no web part "${alias}": see local/shell/pages.ts.`);
+      const host = new webPartBase._MinimalWebPartHost(scope);
+      const report = (stage: string) => (_options: unknown, error: unknown) => console.error(`${alias} failed to ${stage}.`, error);
+      Object.assign(host, {
+        onAfterWebPartLoadFailed: report("load"),
+        onAfterWebPartInitializeFailed: report("start"),
+        onAfterWebPartRenderFailed: report("render"),
+      });
+      const container = new webPartBase._MinimalWebPartContainer({
+        host, manifest, serviceScope: scope, webPartInstanceId: instanceId,
+        displayMode: core.DisplayMode.Read,
+        webPartData: { id: manifest.id, instanceId, title: alias ?? "", dataVersion: "1.0", properties: JSON.parse(properties) },
+      });
+      await container.render(element);
+    }
+
+    class Navigator {
+      constructor(private readonly rootScope: ServiceScope) {}
+
+      async navigateToApplication({ manifests, spPageContextInfo }: Preloaded): Promise<object> {
+        fillPageContext(this.rootScope, spPageContextInfo);
+        const scope = this.rootScope.startNewChild();
+        scope.provide(http.AadTokenProviderFactory.serviceKey, signedIn);
+        scope.finish();
+        await feedTheme(scope);
+        const places = document.querySelectorAll<HTMLElement>("[data-web-part]");
+        await Promise.all([...places].map((place) => renderWebPart(place, scope, manifests)));
+        return {};
+      }
+    }
+    return { _Navigator: Navigator };
+  },
+);

@@ -1,0 +1,56 @@
+import type { PageFacts } from "../sharepoint/index";
+
+/** Identifies this tenant, session and application: one local intranet is one tenant. */
+const LOCAL_ID = "00000000-0000-4000-8000-000000000001";
+
+const CULTURES = { ja: { name: "ja-JP", lcid: 1041 }, en: { name: "en-US", lcid: 1033 } } as const;
+
+/** What SharePoint prints into a modern page for the SPFx loader, without the manifests. */
+export interface PreloadedData {
+  readonly clientSideApplicationId: string;
+  readonly buildNumber: string;
+  readonly contextWebInfo: Readonly<Record<string, unknown>>;
+  readonly spPageContextInfo: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The page context in the shape of `_spPageContextInfo`, with the site's, the person's and the digest's real values.
+ *
+ * @param facts - what SharePoint knows about the web and the person who asks
+ * @param page - server-relative URL of the page, and the language the person has chosen for the interface
+ */
+export function preloadedData(facts: PageFacts, page: { readonly path: string; readonly language: "ja" | "en" }): PreloadedData {
+  const { origin, pathname: webPath } = new URL(facts.webUrl);
+  const culture = CULTURES[page.language];
+  const webCulture = Object.values(CULTURES).find(({ lcid }) => lcid === facts.language) ?? CULTURES.en;
+  const digest = { FormDigestValue: facts.formDigest.value, FormDigestTimeoutSeconds: facts.formDigest.timeoutSeconds };
+  return {
+    clientSideApplicationId: LOCAL_ID,
+    buildNumber: "local",
+    contextWebInfo: { ...digest, WebFullUrl: facts.webUrl, SiteFullUrl: facts.webUrl },
+    spPageContextInfo: {
+      siteId: facts.siteId, siteAbsoluteUrl: facts.webUrl, siteServerRelativeUrl: webPath,
+      webId: facts.webId, webAbsoluteUrl: facts.webUrl, webServerRelativeUrl: webPath, webTitle: facts.webTitle, webTemplate: "68",
+      webLanguage: webCulture.lcid, webLanguageName: webCulture.name, currentLanguage: culture.lcid,
+      currentCultureName: culture.name, currentUICultureName: culture.name, isRightToLeft: false,
+      serverRequestPath: page.path, layoutsUrl: "_layouts/15",
+      userId: facts.user.id, userDisplayName: facts.user.title, userEmail: facts.user.email,
+      userLoginName: facts.user.loginName, userPrincipalName: facts.user.loginName.split("|").at(-1), isSiteAdmin: facts.user.isSiteAdmin,
+      webPermMasks: facts.webPermissions, pagePermsMask: facts.webPermissions,
+      formDigestValue: facts.formDigest.value, formDigestTimeoutSeconds: facts.formDigest.timeoutSeconds,
+      ...TENANT, aadInstanceUrl: origin,
+    },
+  };
+}
+
+/** What is the same for every page and person: a production tenant without flights, guests or custom script. */
+const TENANT = {
+  env: "prod", env2: "prod", cloudType: "prod", farmLabel: "local", CorrelationId: LOCAL_ID,
+  // Without this the runtime warms up a sign-in frame that only exists on Microsoft's servers.
+  isAnonymousGuestUser: true,
+  isExternalGuestUser: false,
+  aadTenantId: LOCAL_ID, aadSessionId: LOCAL_ID, aadUserId: LOCAL_ID, spfx3rdPartyServicePrincipalId: LOCAL_ID,
+  msGraphEndpointUrl: "graph.microsoft.com",
+  ExpFeatures: [], killSwitches: {}, ECSClientFeatures: [], featureInfo: [], supportedUILanguages: [],
+  isNoScriptEnabled: true, groupId: null,
+};

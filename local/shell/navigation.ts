@@ -1,0 +1,32 @@
+import type { LocalizedText } from "../../src/domain/text";
+import type { ListDefinition, SiteDefinition } from "../sharepoint/definition";
+import { WEB_PART_PAGES } from "./pages";
+
+/** A list that people see in the navigation. */
+export interface ListEntry {
+  readonly title: string;
+  /** Server-relative URL of the list: `/sites/plat/Lists/PlatTopics`. */
+  readonly url: string;
+  /** Server-relative URL of the page on which editors work with the list. */
+  readonly page: string;
+}
+
+export interface Navigation {
+  readonly pages: readonly { readonly title: LocalizedText; readonly url: string }[];
+  readonly lists: readonly ListEntry[];
+}
+
+const SITE_PAGES_TEMPLATE = 119;
+
+function listEntry(webPath: string, list: ListDefinition): ListEntry {
+  const url = `${webPath}/${list.url}`;
+  return { title: list.title, url, page: list.template === SITE_PAGES_TEMPLATE ? `${url}/Forms/ByAuthor.aspx` : `${url}/AllItems.aspx` };
+}
+
+/** The pages with web parts, then every list of the site. */
+export function navigationOf(site: SiteDefinition): Navigation {
+  return {
+    pages: WEB_PART_PAGES.map(({ file, title }) => ({ title, url: `${site.url}/SitePages/${file}` })),
+    lists: site.lists.map((list) => listEntry(site.url, list)),
+  };
+}

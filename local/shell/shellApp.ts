@@ -1,0 +1,80 @@
+import type { Context } from "hono";
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { randomBytes } from "node:crypto";
+import { BROWSER_PATHS } from "../host/browserPaths";
+import { contentSecurityPolicy } from "../host/contentSecurity";
+import { preloadedData } from "../host/pageContext";
+import type { SiteDefinition } from "../sharepoint/definition";
+import type { PageFacts } from "../sharepoint/index";
+import { clientPage } from "./clientPage";
+import type { ClientPageData } from "./clientPage";
+import { shellDocument } from "./document";
+import type { ShellPage } from "./document";
+import { navigationOf } from "./navigation";
+import type { ListEntry } from "./navigation";
+import { WEB_PART_PAGES } from "./pages";
+import { THEMES, themesCss } from "./themes";
+import type { Person, Visitor } from "./visitor";
+import { visitorOf } from "./visitor";
+import { webPartPage } from "./webPartPage";
+
+export interface ShellOptions {
+  readonly site: SiteDefinition;
+  readonly people: readonly Person[];
+  /** Undefined when the person may not open the site. */
+  readonly factsFor: (visitor: Visitor) => PageFacts | undefined;
+  /** Routes answered 501 so far, for the log at the foot of every page. */
+  readonly notBuilt: readonly string[];
+}
+
+type MakePage = (visitor: Visitor, facts: PageFacts) => ShellPage;
+
+const NO_ACCESS = {
+  title: { ja: "アクセス権がありません", en: "You do not have access" },
+  body: { ja: "このサイトを見る権限がありません。サイトの管理者に依頼してください。", en: "You may not open this site. Ask its owner for access." },
+};
+
+/** The pages of the intranet: they hold web parts, or scripts that talk to SharePoint as any editor's browser does. */
+export function shellApp({ site, people, factsFor, notBuilt }: ShellOptions): Hono {
+  const app = new Hono();
+  const navigation = navigationOf(site);
+
+  async function show(c: Context, make: MakePage): Promise<Response> {
+    const visitor = visitorOf(c.req.raw, people);
+    const facts = factsFor(visitor);
+    const nonce = randomBytes(16).toString("base64");
+    const page = facts === undefined ? noAccessPage(visitor, c.req.path) : make(visitor, facts);
+    c.header("Content-Security-Policy", contentSecurityPolicy(nonce, page.runtime === true));
+    c.header("Cache-Control", "no-store");
+    return c.html(await shellDocument(page, { siteTitle: site.title, people, navigation, visitor, nonce }), facts === undefined ? 403 : 200);
+  }
+
+  const home = `${site.url}/SitePages/${WEB_PART_PAGES[0].file}`;
+  for (const from of ["/", site.url, `${site.url}/`]) app.get(from, (c) => c.redirect(home));
+
+  app.get(`${BROWSER_PATHS.shell}/themes.css`, (c) => c.body(themesCss(), 200, { "Content-Type": "text/css; charset=utf-8" }));
+  app.get(`${BROWSER_PATHS.shell}/themes.json`, (c) => c.json(THEMES));
+  app.get(`${BROWSER_PATHS.shell}/not-built.json`, (c) => c.json(notBuilt));
+
+  for (const page of WEB_PART_PAGES) {
+    const path = `${site.url}/SitePages/${page.file}`;
+    app.get(path, (c) => show(c, (visitor, facts) => webPartPage(page, path, visitor.language, preloadedData(facts, { path, language: visitor.language }))));
+  }
+
+  const client = (c: Context, title: string, script: string, data: Omit<ClientPageData, "webUrl" | "language">): Promise<Response> =>
+    show(c, ({ language }, facts) => clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl: facts.webUrl, language }));
+  const list = (c: Context, { title, url }: ListEntry): Promise<Response> => client(c, title, "listPage", { listUrl: url });
+  for (const entry of navigation.lists) app.get(entry.page, (c) => list(c, entry));
+
+  app.get(`${site.url}/SitePages/:file{.+\\.aspx}`, (c) => client(c, c.req.param("file"), "articlePage", { pageFile: c.req.param("file") }));
+  return app;
+}
+
+function noAccessPage({ language }: Visitor, path: string): ShellPage {
+  return {
+    title: NO_ACCESS.title,
+    path,
+    body: html`<div class="sh-section"><div class="sh-column"><h1>${NO_ACCESS.title[language]}</h1><p>${NO_ACCESS.body[language]}</p></div></div>`,
+  };
+}

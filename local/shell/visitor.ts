@@ -1,0 +1,40 @@
+import { parse } from "hono/utils/cookie";
+import type { Language, LocalizedText } from "../../src/domain/text";
+import { THEME_NAMES } from "./themes";
+import type { ThemeName } from "./themes";
+
+/** A person of the switcher. */
+export interface Person {
+  /** Value of the cookie: `staff`. */
+  readonly key: string;
+  readonly label: LocalizedText;
+  readonly loginName: string;
+}
+
+/** Everything the switches of the shell decide; each is a cookie, so that every browser has its own. */
+export interface Visitor {
+  readonly person: Person;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  /** Whether the organisation has consented to Microsoft Graph. */
+  readonly graphConsent: boolean;
+}
+
+export const COOKIES = { person: "plat-visitor", language: "plat-language", theme: "plat-theme", graphConsent: "plat-graph" } as const;
+
+/**
+ * Reads the switches from the request; what is missing or unknown is the first choice: the first person, Japanese, light, consent given.
+ *
+ * @param people - the switcher, at least one
+ */
+export function visitorOf(request: Request, people: readonly Person[]): Visitor {
+  const cookies = parse(request.headers.get("cookie") ?? "");
+  const [first] = people;
+  if (first === undefined) throw new Error("The person switcher is empty: the sample site must name at least one person.");
+  return {
+    person: people.find((person) => person.key === cookies[COOKIES.person]) ?? first,
+    language: cookies[COOKIES.language] === "en" ? "en" : "ja",
+    theme: THEME_NAMES.find((name) => name === cookies[COOKIES.theme]) ?? "light",
+    graphConsent: cookies[COOKIES.graphConsent] !== "refused",
+  };
+}
