@@ -3,6 +3,13 @@ import { badRequest, notBuilt, refuse } from "./graphError";
 /** Graph's limit of requests in one batch. */
 const MOST_REQUESTS = 20;
 
+/** Parts carry header names in Graph's spelling: clients read them from a plain object. */
+const GRAPH_SPELLING: Readonly<Record<string, string>> = {
+  "cache-control": "Cache-Control",
+  "content-type": "Content-Type",
+  "odata-version": "OData-Version",
+};
+
 interface BatchPart {
   readonly id: string;
   readonly method: string;
@@ -62,7 +69,7 @@ async function batchPart(id: string, response: Response): Promise<Record<string,
   return {
     id,
     status: response.status,
-    headers: Object.fromEntries(response.headers),
+    headers: Object.fromEntries([...response.headers].map(([name, value]) => [GRAPH_SPELLING[name] ?? name, value])),
     body: isJson ? await response.json() : Buffer.from(await response.arrayBuffer()).toString("base64"),
   };
 }

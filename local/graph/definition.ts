@@ -10,6 +10,8 @@ export interface GraphUser {
   readonly jobTitle: string | null;
   readonly department: string | null;
   readonly officeLocation: string | null;
+  /** Absent: none. */
+  readonly businessPhones?: readonly string[];
   readonly preferredLanguage: string | null;
   readonly accountEnabled: boolean;
   /** Absent: Graph answers 404 ImageNotFound. */

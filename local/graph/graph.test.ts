@@ -174,9 +174,9 @@ describe("the local Graph", () => {
     it("answers each part with its own status, headers and body, in an order of its own", async () => {
       const parts = await batch(world(), ["/me", "/users/nobody@plat.example", "/users/taro@plat.example/photo/$value"]);
       expect([...parts.keys()]).toEqual(["3", "2", "1"]);
-      expect(parts.get("1")).toMatchObject({ status: 200, body: { displayName: "山田 花子" } });
+      expect(parts.get("1")).toMatchObject({ status: 200, headers: { "OData-Version": "4.0" }, body: { displayName: "山田 花子" } });
       expect(parts.get("2")).toMatchObject({ status: 404, body: { error: { code: "Request_ResourceNotFound" } } });
-      expect(parts.get("3")).toMatchObject({ status: 200, headers: { "content-type": "image/png" }, body: "iVBORw==" });
+      expect(parts.get("3")).toMatchObject({ status: 200, headers: { "Content-Type": "image/png" }, body: "iVBORw==" });
     });
 
     it("carries bodies to its parts", async () => {

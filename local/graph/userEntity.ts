@@ -53,6 +53,9 @@ export function userEntity(user: GraphUser, selection: Selection): Record<string
   return Object.fromEntries((selection ?? DEFAULT_PROPERTIES).map((name) => [name, known.get(name)]));
 }
 
-function propertiesOf({ photo: _photo, presence: _presence, ...properties }: GraphUser): ReadonlyMap<string, unknown> {
-  return new Map<string, unknown>([...Object.entries(WITHOUT_VALUE), ...Object.entries(properties)]);
+function propertiesOf(user: GraphUser): ReadonlyMap<string, unknown> {
+  const properties = new Map<string, unknown>([...Object.entries(WITHOUT_VALUE), ...Object.entries(user)]);
+  properties.delete("photo");
+  properties.delete("presence");
+  return properties;
 }

@@ -1,0 +1,27 @@
+import * as React from "react";
+import type { PersonCardLabels } from "./personCardLabels";
+
+export interface ContactActionsProps {
+  /** Complete links, encoded, with the starter text; absent where the person does not take that way. */
+  readonly actions: { readonly mail?: string | undefined; readonly chat?: string | undefined };
+  readonly labels: PersonCardLabels;
+}
+
+/** The links of the profile's contact buttons, again inside the card. */
+export function ContactActions({ actions: { mail, chat }, labels }: ContactActionsProps): React.ReactElement | null {
+  if (!mail && !chat) return null;
+  return (
+    <div className="ps-person__actions">
+      {mail && (
+        <a className="ps-btn" href={mail} aria-label={labels.writeMailTo}>
+          {labels.writeMail}
+        </a>
+      )}
+      {chat && (
+        <a className="ps-btn" href={chat} target="_blank" rel="noopener noreferrer" aria-label={labels.talkOnTeamsTo}>
+          {labels.talkOnTeams}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import * as React from "react";
+import type { PersonCardLabels } from "./personCardLabels";
+
+export interface OrganisationFactsProps {
+  readonly mail: string;
+  readonly office: string | undefined;
+  readonly phone: string | undefined;
+  readonly labels: PersonCardLabels;
+}
+
+/** The facts the head of the card has no line for; an unknown one takes no room. */
+export function OrganisationFacts({ mail, office, phone, labels }: OrganisationFactsProps): React.ReactElement {
+  const facts = [
+    [labels.mailAddress, mail],
+    [labels.office, office],
+    [labels.phone, phone],
+  ] as const;
+  return (
+    <dl className="ps-person__facts">
+      {facts.map(
+        ([label, value]) =>
+          value && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,73 @@
+import { ProviderState, Providers } from "@microsoft/mgt-element";
+import type { IProvider } from "@microsoft/mgt-element";
+import { SharePointProvider } from "@microsoft/mgt-sharepoint-provider";
+import type { GraphContext } from "../graphContext";
+import type { OrganisationDetails } from "../organisationDetails";
+
+const GRAPH = "https://graph.microsoft.com";
+
+interface GraphUser {
+  readonly jobTitle: string | null;
+  readonly department: string | null;
+  readonly officeLocation: string | null;
+  readonly businessPhones: readonly string[];
+}
+
+const NOTHING_KNOWN: GraphUser = { jobTitle: null, department: null, officeLocation: null, businessPhones: [] };
+
+/**
+ * Asks Graph, in one request, for what the directory says about a person and for the photo. Needs User.Read.All,
+ * which is optional: without it Graph refuses, and the card shows what SharePoint told.
+ *
+ * @returns no details at all where Graph refuses, does not answer or knows nobody of this sign-in name
+ * @see https://learn.microsoft.com/graph/api/user-get
+ */
+export async function readOrganisation(context: GraphContext, upn: string): Promise<OrganisationDetails> {
+  try {
+    const { graph } = await signedIn(context);
+    const user = `/users/${encodeURIComponent(upn)}`;
+    const batch = graph.createBatch<GraphUser | string>();
+    batch.get("user", `${user}?$select=jobTitle,department,officeLocation,businessPhones`);
+    batch.get("photo", `${user}/photos/96x96/$value`);
+    const answers = await batch.executeNext();
+    return organisationDetails(answers.get("user")?.content, answers.get("photo")?.content);
+  } catch {
+    return {};
+  }
+}
+
+/** The toolkit hands a photo over as a `data:` URL; a part that Graph refused is missing. */
+function organisationDetails(user: GraphUser | string | undefined, photo: GraphUser | string | undefined): OrganisationDetails {
+  const { jobTitle, department, officeLocation, businessPhones: [phone] } = typeof user === "object" ? user : NOTHING_KNOWN;
+  return {
+    ...(jobTitle ? { jobTitle } : {}),
+    ...(department ? { department } : {}),
+    ...(officeLocation ? { office: officeLocation } : {}),
+    ...(phone ? { phone } : {}),
+    ...(typeof photo === "string" ? { photo } : {}),
+  };
+}
+
+/**
+ * The page's provider, signed in.
+ *
+ * A token is asked for before the provider is made: SharePointProvider leaves a refused one as an unhandled rejection
+ * and stays in its loading state for ever.
+ *
+ * @throws when no token is given
+ */
+async function signedIn(context: GraphContext): Promise<IProvider> {
+  const tokens = await context.aadTokenProviderFactory.getTokenProvider();
+  if (!(await tokens.getToken(GRAPH))) throw new Error("No token for Microsoft Graph: the organisation gives none to SharePoint pages.");
+  const provider = (Providers.globalProvider ??= new SharePointProvider(context));
+  await new Promise<void>((resolve) => {
+    const resolveWhenSignedIn = (): void => {
+      if (provider.state !== ProviderState.SignedIn) return;
+      provider.removeStateChangedHandler(resolveWhenSignedIn);
+      resolve();
+    };
+    provider.onStateChanged(resolveWhenSignedIn);
+    resolveWhenSignedIn();
+  });
+  return provider;
+}
