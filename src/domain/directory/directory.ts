@@ -1,0 +1,97 @@
+import type { Posting } from "../posting/posting";
+import { joinHaystacks } from "../search/match";
+import type { Topic } from "../topic/topic";
+import type { Volunteer } from "../volunteer/volunteer";
+import { postingHaystack, topicHaystack, volunteerHaystack } from "./haystack";
+import type { PlaceId, PostingWhen } from "./place";
+import { placesAround } from "./place";
+
+/** A volunteer with everything the list refers to by id. */
+export interface DirectoryEntry {
+  readonly volunteer: Volunteer;
+  readonly now?: Posting;
+  readonly past: readonly Posting[];
+  readonly topics: readonly Topic[];
+  /** Folded text of everything that a search finds; made when first read. */
+  readonly haystack: string;
+  /** Every place that includes a posting of the volunteer; made when first read. */
+  readonly places: Readonly<Record<PostingWhen, ReadonlySet<PlaceId>>>;
+}
+
+/** All volunteers of the site with the terms they refer to. */
+export interface Directory {
+  readonly entries: readonly DirectoryEntry[];
+  readonly postings: readonly Posting[];
+  readonly topics: readonly Topic[];
+  /** By the volunteer's list item id. */
+  readonly byId: ReadonlyMap<number, DirectoryEntry>;
+  readonly postingByCode: ReadonlyMap<string, Posting>;
+}
+
+/** What the site holds. */
+export interface DirectorySource {
+  readonly volunteers: readonly Volunteer[];
+  readonly postings: readonly Posting[];
+  readonly topics: readonly Topic[];
+}
+
+/** Calls `make` once, when the value is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Like {@link once}, for each key. */
+function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function present<T>(ids: readonly number[], byId: ReadonlyMap<number, T>): T[] {
+  return [...new Set(ids)].map((id) => byId.get(id)).filter((found): found is T => found !== undefined);
+}
+
+/**
+ * Joins volunteers with their postings and topics. Ids that lead nowhere are left out: a term may be deleted by hand.
+ *
+ * Takes time in proportion to the number of volunteers; the searchable texts are made when first needed.
+ */
+export function buildDirectory(source: DirectorySource): Directory {
+  const postingById = new Map(source.postings.map((posting) => [posting.id, posting]));
+  const postingByCode = new Map(source.postings.map((posting) => [posting.code, posting]));
+  const topicById = new Map(source.topics.map((topic) => [topic.id, topic]));
+  const placesOf = oncePer((posting: Posting) => placesAround(posting, postingByCode));
+  const textOfPosting = oncePer(postingHaystack);
+  const textOfTopic = oncePer(topicHaystack);
+
+  function entryOf(volunteer: Volunteer): DirectoryEntry {
+    const now = volunteer.currentPostingId === undefined ? undefined : postingById.get(volunteer.currentPostingId);
+    const past = present(volunteer.pastPostingIds, postingById);
+    const topics = present(volunteer.topicIds, topicById);
+    const here = now === undefined ? [] : [now];
+    const haystack = once(() =>
+      joinHaystacks([volunteerHaystack(volunteer), ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)]),
+    );
+    const places = once(() => {
+      const nowPlaces = new Set(here.flatMap(placesOf));
+      const pastPlaces = new Set(past.flatMap(placesOf));
+      return { now: nowPlaces, past: pastPlaces, either: new Set([...nowPlaces, ...pastPlaces]) };
+    });
+    return {
+      volunteer, past, topics,
+      ...(now === undefined ? {} : { now }),
+      get haystack() { return haystack(); },
+      get places() { return places(); },
+    };
+  }
+
+  const entries = source.volunteers.map(entryOf);
+  const byId = new Map(entries.map((entry) => [entry.volunteer.id, entry]));
+  return { entries, postings: source.postings, topics: source.topics, byId, postingByCode };
+}

@@ -1,0 +1,131 @@
+import { REGIONS } from "../posting/posting";
+import { AVAILABILITIES } from "../volunteer/availability";
+import type { Filters } from "./filters";
+import type { Order } from "./order";
+
+/** Everything about the view that a copied link carries. */
+export interface ViewState {
+  readonly filters: Filters;
+  readonly order: Order;
+  /** くわしく or 一行で. */
+  readonly density: "cards" | "rows";
+  /** List item id of the volunteer whose profile is open. */
+  readonly person?: number;
+}
+
+/** Keeps this product's parameters apart from those of the page. */
+export const DEFAULT_PREFIX = "ps-";
+
+const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person"] as const;
+type Parameter = (typeof PARAMETERS)[number];
+
+const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest"];
+const DENSITIES = ["cards", "rows"] as const;
+const WHENS = ["either", "now", "past"] as const;
+
+const MAX_QUERY = 200;
+const MAX_VALUES = 50;
+const MAX_VALUE = 100;
+const MAX_ID = 2_147_483_647;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const PLACE = new RegExp(String.raw`^(?:region:(?:${REGIONS.join("|")})|country:(?:${REGIONS.join("|")})/.+|posting:.+)$`, "u");
+
+/** Readable where the address bar allows it: a colon, slash or comma is legal in a query. */
+function readable(query: string): string {
+  return query.replace(/%3A/g, ":").replace(/%2F/g, "/").replace(/%2C/g, ",");
+}
+
+/**
+ * The view as query parameters, without a leading question mark; what is at its default is left out.
+ *
+ * @param prefix - two web parts on a page use different ones
+ */
+export function toQuery(state: ViewState, prefix: string = DEFAULT_PREFIX): string {
+  const { filters } = state;
+  const values: Record<Parameter, readonly (string | number | undefined)[]> = {
+    q: filters.query === "" ? [] : [filters.query],
+    place: filters.places,
+    when: filters.when === "either" ? [] : [filters.when],
+    job: filters.jobTypes,
+    from: [filters.entryFrom],
+    to: [filters.entryTo],
+    topic: filters.topics,
+    lang: filters.languages,
+    state: filters.availability,
+    order: state.order === "fair" ? [] : [state.order],
+    view: state.density === "cards" ? [] : [state.density],
+    person: [state.person],
+  };
+  const query = new URLSearchParams();
+  for (const parameter of PARAMETERS) {
+    for (const value of values[parameter]) {
+      if (value !== undefined) query.append(prefix + parameter, String(value));
+    }
+  }
+  return readable(query.toString());
+}
+
+function numberIn(text: string | null, min: number, max: number): number | undefined {
+  if (text === null || !/^\d{1,10}$/.test(text)) return undefined;
+  const number = Number(text);
+  return number >= min && number <= max ? number : undefined;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T {
+  return allowed.find((value) => value === text) ?? otherwise;
+}
+
+/** Cut to a length without leaving half of a character outside the basic plane. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
+}
+
+/**
+ * The view that a link describes. A link may come from anybody: what is unknown, too long or out of range is left out.
+ *
+ * @param search - query of an address, with or without the question mark
+ */
+export function fromQuery(search: string, prefix: string = DEFAULT_PREFIX): ViewState {
+  const query = new URLSearchParams(search);
+  const one = (parameter: Parameter): string | null => query.get(prefix + parameter);
+  const many = (parameter: Parameter): string[] =>
+    [...new Set(query.getAll(prefix + parameter))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
+  const entryFrom = numberIn(one("from"), FIRST_YEAR, LAST_YEAR);
+  const entryTo = numberIn(one("to"), FIRST_YEAR, LAST_YEAR);
+  const person = numberIn(one("person"), 1, MAX_ID);
+  const chosenStates = many("state");
+  return {
+    filters: {
+      query: cut(one("q") ?? "", MAX_QUERY),
+      places: many("place").filter((place) => PLACE.test(place)),
+      when: oneOf(WHENS, one("when"), "either"),
+      jobTypes: many("job"),
+      ...(entryFrom === undefined ? {} : { entryFrom }),
+      ...(entryTo === undefined ? {} : { entryTo }),
+      topics: many("topic"),
+      languages: many("lang"),
+      availability: AVAILABILITIES.filter((state) => chosenStates.includes(state)),
+    },
+    order: oneOf(ORDERS, one("order"), "fair"),
+    density: oneOf(DENSITIES, one("view"), "cards"),
+    ...(person === undefined ? {} : { person }),
+  };
+}
+
+function nameOf(part: string): string {
+  return [...new URLSearchParams(part).keys()][0] ?? "";
+}
+
+/**
+ * The query of the page with the view in it. Parameters that are not ours stay as they are, to the letter.
+ *
+ * @param search - present query, with or without the question mark
+ * @returns with a leading question mark, or empty
+ */
+export function withViewState(search: string, state: ViewState, prefix: string = DEFAULT_PREFIX): string {
+  const ours = new Set(PARAMETERS.map((parameter) => prefix + parameter));
+  const others = search.replace(/^\?/, "").split("&").filter((part) => part !== "" && !ours.has(nameOf(part)));
+  const parts = [...others, toQuery(state, prefix)].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}

@@ -1,0 +1,14 @@
+import type { LocalizedText } from "../text";
+import type { Region } from "./posting";
+
+/** Regions as the ministry names them; `jp` stands for the headquarters. */
+export const REGION_NAMES: Readonly<Record<Region, LocalizedText>> = {
+  jp: { ja: "本省", en: "Headquarters" },
+  as: { ja: "アジア", en: "Asia" },
+  oc: { ja: "大洋州", en: "Oceania" },
+  na: { ja: "北米", en: "North America" },
+  la: { ja: "中南米", en: "Latin America and the Caribbean" },
+  eu: { ja: "欧州", en: "Europe" },
+  me: { ja: "中東", en: "Middle East" },
+  af: { ja: "アフリカ", en: "Africa" },
+};

@@ -1,0 +1,34 @@
+import { normalise } from "./normalise";
+
+/** Keeps fields apart in a haystack: no folded word contains it. */
+const FIELD_END = "\n";
+
+/** One searchable text from the fields of a thing; words never match across two fields. */
+export function haystackOf(fields: readonly string[]): string {
+  return [...new Set(fields.map(normalise))].filter((field) => field !== "").join(FIELD_END);
+}
+
+/** Joins haystacks made by {@link haystackOf}. */
+export function joinHaystacks(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(FIELD_END);
+}
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
+
+/** A number in a word stands for the whole number in the text: 平成2 does not find 平成25年, and 5年 does not either. */
+function cutsNumber(haystack: string, start: number, end: number): boolean {
+  return (isDigit(haystack[start]) && isDigit(haystack[start - 1])) || (isDigit(haystack[end - 1]) && isDigit(haystack[end]));
+}
+
+function contains(haystack: string, word: string): boolean {
+  let start = haystack.indexOf(word);
+  while (start >= 0 && cutsNumber(haystack, start, start + word.length)) {
+    start = haystack.indexOf(word, start + 1);
+  }
+  return start >= 0;
+}
+
+/** Whether every word of the query (see `queryWords`) occurs in the haystack. */
+export function matchesAll(haystack: string, words: readonly string[]): boolean {
+  return words.every((word) => contains(haystack, word));
+}

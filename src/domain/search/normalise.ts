@@ -1,0 +1,40 @@
+import { COMMON_FORM } from "./kanjiVariants";
+
+/** U+FE00–FE0F and U+E0100–E01EF: choose a glyph of the same kanji, 辻󠄀 and 辻. */
+const VARIATION_SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+/** Marks over Latin letters: Ōno, José. Japanese voicing marks (U+3099) are not among them. */
+const LATIN_MARKS = /[\u0300-\u036F]/g;
+const HAN = /\p{Script=Han}/gu;
+const KATAKANA = /[\u30A1-\u30F6]/g;
+const KATAKANA_TO_HIRAGANA = 0x60;
+/** ー is a letter and stays: オーノ and おおの are different names. */
+const SEPARATORS = String.raw`[\s\p{P}~=|]+`;
+const BETWEEN_DIGITS = new RegExp(String.raw`(\d)${SEPARATORS}(?=\d)`, "gu");
+const ANY_SEPARATOR = new RegExp(SEPARATORS, "gu");
+/** Stands between two numbers while the other separators go; no separator itself. */
+const NUMBER_GAP = "\u0000";
+
+/**
+ * Folds what Japanese readers take for the same text: width, case, kana kind, variant kanji, accents, separators.
+ *
+ * Only for matching, never for display. Numbers do not run together: 2013-04 keeps a gap between its parts.
+ * Blanks disappear, so a folded text can be joined to another with a line break and never match across it.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(VARIATION_SELECTORS, "")
+    .replace(LATIN_MARKS, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(HAN, (kanji) => COMMON_FORM.get(kanji) ?? kanji)
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KATAKANA_TO_HIRAGANA))
+    .replace(BETWEEN_DIGITS, `$1${NUMBER_GAP}`)
+    .replace(ANY_SEPARATOR, "")
+    .replaceAll(NUMBER_GAP, "-");
+}
+
+/** The words of a query, folded; blanks, U+3000 included, separate them. A query of marks alone has no words. */
+export function queryWords(query: string): string[] {
+  return query.split(/\s+/u).map(normalise).filter((word) => word !== "");
+}

@@ -1,0 +1,50 @@
+import { scramble } from "../hash";
+import { isEastAsian, nameWords } from "./personName";
+import type { Volunteer } from "./volunteer";
+
+/** What is cut into a person's stone. */
+export interface NameStone {
+  readonly text: string;
+  /** Decides the size of the characters; `en`: Latin initials, set horizontally. */
+  readonly length: "1" | "2" | "3" | "en";
+}
+
+const LONGEST = 3;
+const WHEN_LONGER = 2;
+const NAME_PARTS = /[-‐‑・･＝=]/u;
+const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
+
+function characters(text: string): string[] {
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
+
+function initials(words: readonly string[]): string {
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => characters(word ?? "")[0] ?? "").join("").toUpperCase();
+}
+
+/**
+ * The family name in the volunteer's own characters (髙橋, 長谷川, 森), the first two of a longer one (勅使河原 → 勅使),
+ * the first half of a double one; the initials of a Latin name (Emma Clarke → EC).
+ */
+export function nameStone(volunteer: Pick<Volunteer, "name" | "person">): NameStone {
+  const words = nameWords(volunteer.name.trim() === "" ? volunteer.person.displayName : volunteer.name);
+  const family = words[0] ?? "";
+  if (!isEastAsian(family)) return { text: initials(words), length: "en" };
+  const cut = characters(family.split(NAME_PARTS)[0] ?? family);
+  const shown = cut.length > LONGEST ? cut.slice(0, WHEN_LONGER) : cut;
+  return { text: shown.join(""), length: String(shown.length) as "1" | "2" | "3" };
+}
+
+const TONES = 8;
+const SHAPES = 3;
+
+/** Tone of a person's stone, 1 to 8: the same person has the same colour everywhere. */
+export function personTone(siteUserId: number): number {
+  return (scramble(siteUserId) % TONES) + 1;
+}
+
+/** Outline of a person's stone, 1 to 3, independent of its tone. */
+export function personShape(siteUserId: number): number {
+  return ((scramble(siteUserId) >>> 8) % SHAPES) + 1;
+}
