@@ -54,6 +54,7 @@ function library({ id, alias, version, url, globalName, needs = {} }: LibraryFil
   };
 }
 
+const TELEMETRY = component("8217e442-8ed3-41fd-957d-b112e841286a", "0.35.145");
 const REACT = component("0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d", "17.0.1");
 
 function libraries(): LibraryFile[] {
@@ -64,7 +65,7 @@ function libraries(): LibraryFile[] {
     inAssembly("01c4df03-e775-48cb-aa14-171ee5199a15", "tslib", "2.3.1"),
     inAssembly("229b8d08-79f3-438b-8c21-4613fc877abd", "@microsoft/load-themed-styles", "0.1.2"),
     inAssembly("2e09fb9b-13bb-48f2-859f-97d6fff71176", "@msinternal/odsp-core-bundle", "1.5.82"),
-    inAssembly("8217e442-8ed3-41fd-957d-b112e841286a", "@msinternal/sp-telemetry", "0.35.145"),
+    inAssembly(TELEMETRY.id, "@msinternal/sp-telemetry", TELEMETRY.version),
     { id: REACT.id, alias: "react", version: REACT.version, url: `${urls.packages}/react/react.production.min.js` },
     {
       id: "aa0a46ec-1505-43cd-a44a-93f3a5aa460a", alias: "react-dom", version: REACT.version,
@@ -84,6 +85,8 @@ function libraries(): LibraryFile[] {
       // The loader starts whatever answers to this id: the seam where our page takes over.
       id: "4df9bb86-ab0a-4aab-ab5f-48bf167048fb", alias: "@microsoft/sp-application-base", version: SPFX_VERSION, url: `${urls.host}/application.js`,
       needs: {
+        "@msinternal/sp-telemetry": TELEMETRY,
+        "@microsoft/sp-http-base": spfx("8496636c-2300-4915-abef-20de64c98d8b"),
         "@microsoft/sp-component-base": spfx("467dc675-7cc5-4709-8aac-78e3b71bd2f6"),
         "@microsoft/sp-core-library": spfx("7263c7d0-1d6a-45ec-8d85-d4d1d234171b"),
         "@microsoft/sp-http": spfx("c07208f0-ea3b-4c1a-9965-ac1b825211a6"),

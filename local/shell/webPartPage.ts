@@ -14,8 +14,8 @@ export function webPartPage(page: WebPartPage, path: string, language: Language,
     title: page.title,
     path,
     runtime: true,
-    head: html`<script src="${host}/redirectGraph.js"></script>
-<script src="${packages}/sp-loader/sp-loader-assembly_default.js"></script>`,
+    head: html`<script src="${host}/prepareWindow.js"></script>
+<script src="${packages}/sp-loader/sp-loader-assembly_en-us.js"></script>`,
     body: html`<h1 class="sh-hidden">${inLanguage(page.title, language)}</h1>${page.webParts.map(({ alias, instanceId, properties }) =>
       html`<div class="sh-section"><div class="sh-column" data-web-part="${alias}" data-instance="${instanceId}" data-properties="${JSON.stringify(properties)}"></div></div>`)}`,
     end: html`${jsonScript("page-data", data)}<script src="${host}/start.js"></script>`,

@@ -8,8 +8,20 @@ interface Preloaded {
  * Ours fills the page context, feeds the theme and renders the web parts that the page's markup asks for.
  */
 define(
-  ["@microsoft/sp-component-base", "@microsoft/sp-core-library", "@microsoft/sp-http", "@microsoft/sp-page-context", "@microsoft/sp-webpart-base"],
-  (componentBase: ComponentBaseModule, core: CoreModule, http: HttpModule, pageContext: PageContextModule, webPartBase: WebPartBaseModule) => {
+  [
+    "@microsoft/sp-component-base", "@microsoft/sp-core-library", "@microsoft/sp-http", "@microsoft/sp-http-base", "@microsoft/sp-page-context",
+    "@microsoft/sp-webpart-base", "@msinternal/sp-telemetry",
+  ],
+  (
+    componentBase: ComponentBaseModule, core: CoreModule, http: HttpModule, httpBase: HttpBaseModule, pageContext: PageContextModule,
+    webPartBase: WebPartBaseModule, telemetry: TelemetryModule,
+  ) => {
+    /** Both load parts of themselves that are not published; the requests would fail, and nobody here reads what they measure. */
+    function measureNothing(): void {
+      telemetry._Telemetry._startedRealTimeProcessing = true;
+      httpBase._SPRequestRateMonitor._monitor = Promise.resolve({ trackRequest: () => undefined, evaluateAndClear: () => undefined });
+    }
+
     /** Local Graph and SharePoint know people by the page's cookie: any token will do. */
     const signedIn = {
       getTokenProvider: async () => ({
@@ -58,6 +70,7 @@ define(
       constructor(private readonly rootScope: ServiceScope) {}
 
       async navigateToApplication({ manifests, spPageContextInfo }: Preloaded): Promise<object> {
+        measureNothing();
         fillPageContext(this.rootScope, spPageContextInfo);
         const scope = this.rootScope.startNewChild();
         scope.provide(http.AadTokenProviderFactory.serviceKey, signedIn);

@@ -21,6 +21,14 @@ interface HttpModule {
   readonly AadTokenProviderFactory: { readonly serviceKey: ServiceKey<object> };
 }
 
+interface HttpBaseModule {
+  readonly _SPRequestRateMonitor: { _monitor?: Promise<{ trackRequest(): void; evaluateAndClear(): void }> };
+}
+
+interface TelemetryModule {
+  readonly _Telemetry: { _startedRealTimeProcessing: boolean };
+}
+
 interface PageContextModule {
   readonly PageContext: { readonly serviceKey: ServiceKey<{ initialize(data: unknown, legacyContext: object): void }> };
   readonly SharePointPageContextDataProvider: { _createPageContextData(legacyContext: object): unknown };

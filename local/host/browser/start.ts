@@ -3,13 +3,10 @@ interface Window {
   readonly spModuleLoader: {
     start(preloaded: unknown, onError: (error: unknown) => void): Promise<unknown>;
   };
-  FabricConfig?: { fontBaseUrl: string };
 }
 
 /** Starts the loader as a SharePoint page does: with everything it needs to know about the page at hand. */
 void (async () => {
-  // Fluent UI 8 otherwise downloads its fonts from a content network.
-  window.FabricConfig = { fontBaseUrl: "" };
   const data = document.querySelector("#page-data")?.textContent ?? "{}";
   const manifests: unknown = await (await fetch("/host/manifests.json")).json();
   await window.spModuleLoader.start({ ...(JSON.parse(data) as object), manifests }, (error) => console.error(error));

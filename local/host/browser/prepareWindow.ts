@@ -1,5 +1,16 @@
-/** Web parts are the shipped ones and know only graph.microsoft.com: the page sends those calls to the local Graph on its own origin. */
+interface Window {
+  FabricConfig?: { fontBaseUrl: string };
+  __spWorkerSupported?: boolean;
+}
+
+/** What must be in place before the first script of the runtime. */
 (() => {
+  // Fluent UI 8 otherwise downloads its fonts from a content network.
+  window.FabricConfig = { fontBaseUrl: "" };
+  // The runtime's web worker only sends telemetry, and fetches its script from a SharePoint server.
+  window.__spWorkerSupported = false;
+
+  // Web parts are the shipped ones and know only graph.microsoft.com: those calls go to the local Graph on the page's own origin.
   const GRAPH = "https://graph.microsoft.com/";
   const local = (url: string): string => (url.startsWith(GRAPH) ? `${location.origin}/graph/${url.slice(GRAPH.length)}` : url);
 
