@@ -9,16 +9,23 @@ const KATAKANA = /[\u30A1-\u30F6]/g;
 const KATAKANA_TO_HIRAGANA = 0x60;
 /** ー is a letter and stays: オーノ and おおの are different names. */
 const SEPARATORS = String.raw`[\s\p{P}~=|]+`;
-const BETWEEN_DIGITS = new RegExp(String.raw`(\d)${SEPARATORS}(?=\d)`, "gu");
-const ANY_SEPARATOR = new RegExp(SEPARATORS, "gu");
-/** Stands between two numbers while the other separators go; no separator itself. */
-const NUMBER_GAP = "\u0000";
+const ANY_SEPARATORS = new RegExp(SEPARATORS, "gu");
+const BETWEEN_LATIN = new RegExp(String.raw`([a-z\d])(${SEPARATORS})(?=([a-z\d]))`, "gu");
+/** Stands for a blank that stays, while the other separators go; no separator itself. */
+const GAP = "\u0000";
+
+const isDigit = (character: string): boolean => /\d/.test(character);
+
+/** Japanese is written without blanks, so they go; Latin words and numbers would run together into others: mission of → ono. */
+function gapBetween(_: string, before: string, separators: string, after: string): string {
+  const apart = /\s/.test(separators) || (isDigit(before) && isDigit(after));
+  return apart ? `${before}${GAP}` : before;
+}
 
 /**
  * Folds what Japanese readers take for the same text: width, case, kana kind, variant kanji, accents, separators.
  *
- * Only for matching, never for display. Numbers do not run together: 2013-04 keeps a gap between its parts.
- * Blanks disappear, so a folded text can be joined to another with a line break and never match across it.
+ * Only for matching, never for display. Latin words and numbers stay apart by one blank; a line break never remains.
  */
 export function normalise(text: string): string {
   return text
@@ -29,9 +36,9 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(HAN, (kanji) => COMMON_FORM.get(kanji) ?? kanji)
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KATAKANA_TO_HIRAGANA))
-    .replace(BETWEEN_DIGITS, `$1${NUMBER_GAP}`)
-    .replace(ANY_SEPARATOR, "")
-    .replaceAll(NUMBER_GAP, "-");
+    .replace(BETWEEN_LATIN, gapBetween)
+    .replace(ANY_SEPARATORS, "")
+    .replaceAll(GAP, " ");
 }
 
 /** The words of a query, folded; blanks, U+3000 included, separate them. A query of marks alone has no words. */
