@@ -1,3 +1,4 @@
+import { POSTING_KIND_CHOICES, REGION_CHOICES } from "../choices";
 import type { ListModel } from "../listModel";
 
 /** 任地・部署: missions and departments. Terms are retired by a date, never deleted, because careers contain them. */
@@ -18,11 +19,8 @@ export const POSTINGS: ListModel = {
     { type: "text", name: "NameEn", title: { ja: "英語名", en: "English name" } },
     { type: "note", name: "ShortNames", title: { ja: "略称（1行に1つ）", en: "Short names (one per line)" }, lines: 3 },
     { type: "note", name: "FormerNames", title: { ja: "旧称（1行に1つ）", en: "Former names (one per line)" }, lines: 3 },
-    { type: "choice", name: "Kind", title: { ja: "種別", en: "Kind" }, required: true, choices: ["局・部", "課・室", "在外公館", "その他の事務所"] },
-    {
-      type: "choice", name: "Region", title: { ja: "地域", en: "Region" }, required: true,
-      choices: ["本省", "アジア", "大洋州", "北米", "中南米", "欧州", "中東", "アフリカ"],
-    },
+    { type: "choice", name: "Kind", title: { ja: "種別", en: "Kind" }, required: true, choices: Object.values(POSTING_KIND_CHOICES) },
+    { type: "choice", name: "Region", title: { ja: "地域", en: "Region" }, required: true, choices: Object.values(REGION_CHOICES) },
     { type: "text", name: "CountryJa", title: { ja: "国", en: "Country (Japanese)" } },
     { type: "text", name: "CountryEn", title: { ja: "国（英語）", en: "Country (English)" } },
     { type: "text", name: "CityJa", title: { ja: "都市", en: "City (Japanese)" } },

@@ -1,3 +1,4 @@
+import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "../choices";
 import type { ListModel } from "../listModel";
 
 /** 有志職員: one profile per colleague, offered by the colleague, shown after an organiser has looked. */
@@ -53,10 +54,10 @@ export const VOLUNTEERS: ListModel = {
       type: "note", name: "Message", title: { ja: "一言メッセージ", en: "Message" }, required: true, lines: 4,
       description: { ja: "情勢や警備の話、家族の氏名は書かないでください。", en: "Please leave out politics, security and the names of family members." },
     },
-    { type: "choice", name: "ContactMethods", title: { ja: "連絡方法", en: "Contact methods" }, multiple: true, choices: ["メール", "Teams"] },
+    { type: "choice", name: "ContactMethods", title: { ja: "連絡方法", en: "Contact methods" }, multiple: true, choices: Object.values(CONTACT_CHOICES) },
     {
       type: "choice", name: "Availability", title: { ja: "いまの様子", en: "Availability" }, required: true,
-      choices: ["相談できます", "返信に時間がかかります", "お休み中"], defaultChoice: "相談できます",
+      choices: Object.values(AVAILABILITY_CHOICES), defaultChoice: AVAILABILITY_CHOICES.open,
     },
     { type: "date", name: "AvailableFrom", title: { ja: "いつまで・再開の日", en: "Until, or back on" } },
     {

@@ -1,0 +1,112 @@
+import { HttpRequestError } from "@pnp/queryable";
+
+/**
+ * Why a list could not be read, as far as it makes a difference to the reader:
+ * - `list-missing`: the list, or a column it should have, is not there: the site is not set up (completely)
+ * - `no-permission`: the viewer may not read the list
+ * - `throttled`: SharePoint asks to wait
+ * - `offline`: no answer came
+ * - `too-large`: refused by the list view threshold of 5,000 items
+ * - `unexpected`: anything else, also an answer that is not what SharePoint sends
+ */
+export type FailureKind = "list-missing" | "no-permission" | "throttled" | "offline" | "too-large" | "unexpected";
+
+export interface FailureDetails {
+  readonly status?: number | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  /** Server-relative. */
+  readonly listUrl?: string | undefined;
+  readonly cause?: unknown;
+}
+
+const CURES: Readonly<Record<FailureKind, string>> = {
+  "list-missing": "The list, or one of its columns, does not exist. A site owner can create what is missing with the set-up of the web part.",
+  "no-permission": "You may not read this list. Ask a site owner for access.",
+  throttled: "SharePoint is busy and asks to wait. Try again later.",
+  offline: "No answer came from SharePoint. Check the connection and try again.",
+  "too-large": "SharePoint refused to search so many items. A site owner can add the missing index with the set-up of the web part.",
+  unexpected: "SharePoint answered something unexpected. Reload the page; if it stays so, tell a site owner.",
+};
+
+/** A list could not be read. The message says what happened and what to do. */
+export class ReadFailure extends Error {
+  public override readonly name = "ReadFailure";
+  public readonly kind: FailureKind;
+  /** HTTP status; absent when no answer came. */
+  public readonly status?: number;
+  /** How long SharePoint asks to wait. */
+  public readonly retryAfterSeconds?: number;
+  /** Server-relative address of the list. */
+  public readonly listUrl?: string;
+
+  public constructor(kind: FailureKind, details: FailureDetails = {}) {
+    const where = details.listUrl === undefined ? "" : `${details.listUrl}: `;
+    super(`${where}${CURES[kind]}`, { cause: details.cause });
+    this.kind = kind;
+    if (details.status !== undefined) this.status = details.status;
+    if (details.retryAfterSeconds !== undefined) this.retryAfterSeconds = details.retryAfterSeconds;
+    if (details.listUrl !== undefined) this.listUrl = details.listUrl;
+  }
+}
+
+/** HRESULTs at the start of SharePoint's error codes; the texts beside them are in the language of the site. */
+const OVER_THRESHOLD = -2147024860;
+const DIGEST_REFUSED = -2130575252;
+
+function kindOf(status: number, code: number | undefined): FailureKind {
+  if (code === OVER_THRESHOLD) return "too-large";
+  if (code === DIGEST_REFUSED) return "unexpected";
+  if (status === 401 || status === 403) return "no-permission";
+  // 400: a column of the query is unknown to the list.
+  if (status === 404 || status === 400) return "list-missing";
+  if (status === 429 || status === 503) return "throttled";
+  return "unexpected";
+}
+
+/**
+ * Seconds to wait from a `Retry-After` header.
+ *
+ * @param header - whole seconds or an HTTP date
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function retryAfterSeconds(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  if (/^\d+$/.test(header.trim())) return Number(header);
+  const until = Date.parse(header);
+  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - Date.now()) / 1000));
+}
+
+/** `{"odata.error":{"code":"-2147024860, Microsoft…"}}` → -2147024860. */
+async function errorCode(response: Response): Promise<number | undefined> {
+  try {
+    const body = (await response.clone().json()) as { "odata.error"?: { code?: string } } | null;
+    const code = Number.parseInt(body?.["odata.error"]?.code ?? "", 10);
+    return Number.isNaN(code) ? undefined : code;
+  } catch {
+    // Proxies and gateways answer in HTML or not at all: the status has to do.
+    return undefined;
+  }
+}
+
+/**
+ * What went wrong while reading a list, told apart by status and error code, never by text.
+ *
+ * @param error - whatever the request rejected with
+ * @param listUrl - server-relative address of the list that was read
+ */
+export async function toReadFailure(error: unknown, listUrl: string): Promise<ReadFailure> {
+  if (error instanceof ReadFailure) return error.listUrl === undefined ? new ReadFailure(error.kind, { listUrl, cause: error.cause }) : error;
+  if (!(error instanceof HttpRequestError)) return new ReadFailure("unexpected", { listUrl, cause: error });
+  const { response, status } = error;
+  const kind = kindOf(status, await errorCode(response));
+  return new ReadFailure(kind, { status, listUrl, cause: error, retryAfterSeconds: retryAfterSeconds(response.headers.get("Retry-After")) });
+}
+
+/** Lets a request that fails say which list it was for. */
+export async function readingOf<T>(listUrl: string, request: Promise<T>): Promise<T> {
+  try {
+    return await request;
+  } catch (error) {
+    throw await toReadFailure(error, listUrl);
+  }
+}

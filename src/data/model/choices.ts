@@ -1,0 +1,17 @@
+import type { PostingKind, Region } from "../../domain/posting/posting";
+import type { Availability } from "../../domain/volunteer/volunteer";
+
+/** How the lists write what the domain holds as codes; in the order in which the forms offer it. */
+export const REGION_CHOICES: Readonly<Record<Region, string>> = {
+  jp: "本省", as: "アジア", oc: "大洋州", na: "北米", la: "中南米", eu: "欧州", me: "中東", af: "アフリカ",
+};
+
+export const POSTING_KIND_CHOICES: Readonly<Record<PostingKind, string>> = {
+  bureau: "局・部", division: "課・室", mission: "在外公館", office: "その他の事務所",
+};
+
+export const AVAILABILITY_CHOICES: Readonly<Record<Availability, string>> = {
+  open: "相談できます", slow: "返信に時間がかかります", rest: "お休み中",
+};
+
+export const CONTACT_CHOICES: Readonly<Record<"mail" | "chat", string>> = { mail: "メール", chat: "Teams" };

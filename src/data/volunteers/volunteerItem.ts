@@ -1,0 +1,87 @@
+import { parseCareer } from "../../domain/volunteer/career";
+import type { Person, Volunteer } from "../../domain/volunteer/volunteer";
+import { asItem, codeOf, day, id, ids, instant, line, lines, paragraphs, texts, wholeNumber, type Item } from "../itemValues";
+import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "../model/choices";
+import { toReading } from "./reading";
+import { upnOf } from "./signIn";
+
+/** SharePoint may refuse the whole query when one person has no address: the reader asks again without this column (pnp/pnpjs#1669). */
+export const MAIL_COLUMN = "Person/EMail";
+
+/** What the directory needs of a profile. */
+export const VOLUNTEER_COLUMNS: readonly string[] = [
+  "Id", "Title", "PersonId", "Person/Title", "Person/Name", MAIL_COLUMN, "Reading", "Romaji", "EntryYear", "EntryMonth", "JobType",
+  "CurrentPostingId", "PastPostingsId", "Career", "TopicsId", "Languages", "Message", "StarterTexts", "ContactMethods", "Availability", "AvailableFrom",
+  "ConfirmedOn", "Created", "OData__ModerationStatus",
+];
+export const VOLUNTEER_EXPANDS: readonly string[] = ["Person"];
+
+/** The usual month of entry. */
+const APRIL = 4;
+
+/**
+ * False while a profile waits for an organiser, or was returned. Its author and the organisers receive it too,
+ * but the directory is the same for everyone.
+ */
+export function isApproved(item: unknown): boolean {
+  return (asItem(item)?.["OData__ModerationStatus"] ?? 0) === 0;
+}
+
+function toPerson(item: Item): Person | undefined {
+  const siteUserId = id(item["PersonId"]);
+  const person = asItem(item["Person"]);
+  if (siteUserId === undefined || person === undefined) return undefined;
+  const mail = line(person["EMail"], 320);
+  const upn = upnOf(person["Name"]) ?? mail;
+  return { siteUserId, displayName: line(person["Title"], 255), mail: mail === "" ? upn : mail, upn };
+}
+
+function optionalColumns(item: Item): Partial<Volunteer> {
+  const romaji = line(item["Romaji"], 120);
+  const currentPostingId = id(item["CurrentPostingId"]);
+  const availableFrom = day(item["AvailableFrom"]);
+  const confirmedOn = day(item["ConfirmedOn"]);
+  return {
+    ...(romaji === "" ? {} : { romaji }),
+    ...(currentPostingId === undefined ? {} : { currentPostingId }),
+    ...(availableFrom === undefined ? {} : { availableFrom }),
+    ...(confirmedOn === undefined ? {} : { confirmedOn }),
+  };
+}
+
+/**
+ * The volunteer whom an item of the list describes.
+ *
+ * @returns undefined when the item cannot be listed: the person has left the site, or name, year of entry or job type is missing
+ */
+export function toVolunteer(value: unknown): Volunteer | undefined {
+  const item = asItem(value) ?? {};
+  const itemId = id(item["Id"]);
+  const person = toPerson(item);
+  const entryYear = wholeNumber(item["EntryYear"], 1926, 2100);
+  const jobType = line(item["JobType"], 255);
+  const listedAt = instant(item["Created"]);
+  if (itemId === undefined || person === undefined || entryYear === undefined || jobType === "" || listedAt === undefined) return undefined;
+  const name = line(item["Title"], 80) || person.displayName;
+  if (name === "") return undefined;
+  const contactMethods = texts(item["ContactMethods"]);
+  return {
+    id: itemId,
+    person,
+    name,
+    reading: toReading(line(item["Reading"], 80)),
+    entryYear,
+    entryMonth: wholeNumber(item["EntryMonth"], 1, 12) ?? APRIL,
+    jobType,
+    pastPostingIds: ids(item["PastPostingsId"]),
+    career: parseCareer(paragraphs(item["Career"], 8000)),
+    topicIds: ids(item["TopicsId"]),
+    languages: texts(item["Languages"]),
+    message: paragraphs(item["Message"], 2000),
+    starterTexts: lines(item["StarterTexts"], 500),
+    accepts: { mail: contactMethods.includes(CONTACT_CHOICES.mail), chat: contactMethods.includes(CONTACT_CHOICES.chat) },
+    availability: codeOf(AVAILABILITY_CHOICES, item["Availability"]) ?? "open",
+    listedAt,
+    ...optionalColumns(item),
+  };
+}

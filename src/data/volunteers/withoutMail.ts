@@ -1,0 +1,32 @@
+import { ReadFailure } from "../failure";
+import { MAIL_COLUMN, VOLUNTEER_COLUMNS } from "./volunteerItem";
+
+export const COLUMNS_WITHOUT_MAIL: readonly string[] = VOLUNTEER_COLUMNS.filter((column) => column !== MAIL_COLUMN);
+
+/** The same page without the addresses: the sign-in names stand in for them. */
+export function withoutMail(pageUrl: URL): URL {
+  const reduced = new URL(pageUrl);
+  const columns = (pageUrl.searchParams.get("$select") ?? "").split(",");
+  reduced.searchParams.set("$select", columns.filter((column) => column !== MAIL_COLUMN).join(","));
+  return reduced;
+}
+
+/** Whether asking for less could help: the query was refused, not the reader. */
+function mayBeForMail(failure: unknown): boolean {
+  return failure instanceof ReadFailure && failure.kind !== "too-large" && (failure.status === 400 || failure.status === 500);
+}
+
+/**
+ * A page of volunteers, read once more without addresses when SharePoint refuses the query:
+ * one person without a mail address can fail the page for everybody.
+ *
+ * @see https://github.com/pnp/pnpjs/issues/1669
+ */
+export async function orWithoutMail<T>(reading: Promise<T>, readAgain: () => Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (failure) {
+    if (mayBeForMail(failure)) return readAgain();
+    throw failure;
+  }
+}
