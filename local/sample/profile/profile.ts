@@ -1,0 +1,82 @@
+import { daysFromSampleDay } from "../calendar";
+import { sampleCareer } from "../career/sampleCareer";
+import type { SampleCareer } from "../career/sampleCareer";
+import type { Places } from "../career/places";
+import type { Titles } from "../career/titles";
+import { TRACKS } from "../career/tracks";
+import type { Track } from "../career/tracks";
+import type { Random } from "../random";
+import type { TopicRow } from "../reference/referenceData";
+import { drawBackground } from "./background";
+import { drawMessage } from "./message";
+import { drawTopics } from "./suitableTopics";
+
+/** What a volunteer tells about themself. */
+export interface Profile {
+  readonly career: SampleCareer;
+  readonly topics: readonly TopicRow[];
+  readonly message: string;
+  readonly availability: "相談できます" | "返信に時間がかかります" | "お休み中";
+  /** A day: until then slow, or back on it. */
+  readonly availableFrom?: string;
+  readonly contactMethods: readonly ("メール" | "Teams")[];
+  readonly starterTexts: readonly string[];
+  /** Career lines without periods. */
+  readonly timesHidden: boolean;
+  readonly romajiGiven: boolean;
+}
+
+/** What profiles are made of. */
+export interface ProfileSources {
+  readonly places: Places;
+  readonly titles: Titles;
+  readonly topics: readonly TopicRow[];
+}
+
+const TIMES_HIDDEN_SHARE = 0.12;
+const ROMAJI_SHARE = 0.92;
+const STARTERS_SHARE = 0.05;
+const UNTIL_SHARE = 0.6;
+const MORE_LANGUAGES_SHARE = 0.35;
+
+const STARTERS: readonly string[] = [
+  "はじめまして。プロフィールを読んで、少しお話ししてみたくなりました。", "赴任のことで、一つだけ教えていただけますか。", "用事というほどではないのですが、お茶でもいかがでしょうか。",
+  "来週のどこかで十五分ほど、お話しできたらうれしいです。", "同じ任地へ行くことになりました。暮らしのことを伺えますか。",
+];
+
+const TRACK_URN: readonly Track[] = TRACKS.flatMap((track) => Array.from({ length: track.weight }, () => track));
+
+function drawAvailability(random: Random): Pick<Profile, "availability" | "availableFrom"> {
+  const availability = random.pickWeighted(["相談できます", "返信に時間がかかります", "お休み中"] as const, (state) => ({ 相談できます: 7, 返信に時間がかかります: 2, お休み中: 1 })[state]);
+  if (availability === "相談できます") return { availability };
+  if (availability === "お休み中") return { availability, availableFrom: `${daysFromSampleDay(random.whole(40, 240)).slice(0, 7)}-01` };
+  return random.chance(UNTIL_SHARE) ? { availability, availableFrom: daysFromSampleDay(random.whole(5, 90)) } : { availability };
+}
+
+function drawContactMethods(random: Random): Profile["contactMethods"] {
+  const accepted = random.pickWeighted(["both", "mail", "chat"] as const, (kind) => ({ both: 76, mail: 13, chat: 11 })[kind]);
+  return { both: ["メール", "Teams"] as const, mail: ["メール"] as const, chat: ["Teams"] as const }[accepted];
+}
+
+/** English helps most people; it is not named by those for whom it was the training language. */
+function withMoreLanguages(random: Random, career: SampleCareer): SampleCareer {
+  const more = career.languages.includes("英語") || !random.chance(MORE_LANGUAGES_SHARE) ? [] : ["英語"];
+  return { ...career, languages: [...career.languages, ...more] };
+}
+
+/** A profile in which career, topics and message go together. */
+export function drawProfile(random: Random, { places, titles, topics }: ProfileSources): Profile {
+  const career = sampleCareer(random, random.pick(TRACK_URN), places, titles);
+  const background = drawBackground(random, career);
+  const chosen = drawTopics(random, topics, background);
+  return {
+    career: withMoreLanguages(random, career),
+    topics: chosen,
+    message: drawMessage(random, background, chosen),
+    ...drawAvailability(random),
+    contactMethods: drawContactMethods(random),
+    starterTexts: random.chance(STARTERS_SHARE) ? random.sample(STARTERS, random.whole(1, 3)) : [],
+    timesHidden: random.chance(TIMES_HIDDEN_SHARE),
+    romajiGiven: random.chance(ROMAJI_SHARE),
+  };
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parse } from "csv-parse/sync";
+
+/** A row of a reference file by its column names; an empty cell is an empty text. */
+type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+export type MissionRow = Row<
+  "id" | "name_ja" | "name_en" | "country_ja" | "country_en" | "region_ja" | "region_en" | "city_ja" | "city_en" | "kind"
+>;
+export type TimeZoneRow = Row<"id" | "tz">;
+export type DepartmentRow = Row<"id" | "bureau_ja" | "name_ja" | "name_en" | "level" | "parent_id" | "former_names_ja" | "status" | "sort">;
+export type TopicRow = Row<
+  "id" | "group_id" | "group_ja" | "group_en" | "name_ja" | "name_en" | "synonyms_ja" | "teams_channel_ja" | "sensitive" | "sort"
+>;
+export type RankRow = Row<"id" | "name_ja">;
+export type LanguageRow = Row<"id" | "name_ja">;
+
+/** The reference data of `data/`, in the order of the files. */
+export interface ReferenceData {
+  readonly missions: readonly MissionRow[];
+  readonly offices: readonly MissionRow[];
+  readonly departments: readonly DepartmentRow[];
+  readonly topics: readonly TopicRow[];
+  readonly ranks: readonly RankRow[];
+  readonly languages: readonly LanguageRow[];
+  /** IANA zone by id of mission or office. */
+  readonly timeZones: ReadonlyMap<string, string>;
+}
+
+/** Works from the sources and from the compiled copy, which lie at different depths. */
+function repositoryRoot(from: string): string {
+  if (existsSync(join(from, "package.json"))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error("The folder of the repository (with its package.json) was not found. Run this from inside a checkout.");
+  return repositoryRoot(parent);
+}
+
+/**
+ * Reads the reference data.
+ *
+ * @param folder - where the CSV files are; default: `data/` of this repository
+ * @throws when a file is missing or is not CSV
+ */
+export function readReferenceData(folder = join(repositoryRoot(__dirname), "data")): ReferenceData {
+  function rows<T extends Row<string>>(file: string): T[] {
+    return parse(readFileSync(join(folder, file)), { bom: true, columns: true }) as T[];
+  }
+  const zones = [...rows<TimeZoneRow>("mission-timezones.csv"), ...rows<TimeZoneRow>("office-timezones.csv")];
+  return {
+    missions: rows("missions.csv"),
+    offices: rows("offices-supplementary.csv"),
+    departments: rows("departments.csv"),
+    topics: rows("topics.csv"),
+    ranks: rows("ranks.csv"),
+    languages: rows("languages.csv"),
+    timeZones: new Map(zones.map(({ id, tz }) => [id, tz])),
+  };
+}
+
+/** The values of a cell that holds several. */
+export function cellValues(cell: string): string[] {
+  return cell.split("；").map((value) => value.trim()).filter((value) => value !== "");
+}

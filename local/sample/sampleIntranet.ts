@@ -1,0 +1,115 @@
+import { LISTS } from "../../src/data/model/siteModel";
+import type { ListModel } from "../../src/data/model/listModel";
+import type { GraphUser } from "../graph/definition";
+import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../sharepoint/definition";
+import { arrangePlaces } from "./career/places";
+import { titlesFrom } from "./career/titles";
+import { listDefinition } from "./listDefinition";
+import { samplePeople } from "./people/samplePerson";
+import type { SamplePerson } from "./people/samplePerson";
+import { drawListing } from "./profile/listing";
+import { drawProfile } from "./profile/profile";
+import type { Profile } from "./profile/profile";
+import { volunteerItem } from "./profile/volunteerItem";
+import { createRandom } from "./random";
+import { samplePostings } from "./reference/postings";
+import { readReferenceData } from "./reference/referenceData";
+import { postingItem, topicItem } from "./reference/referenceItems";
+import {
+  loginName, MEMBERS_GROUP_ID, ORGANISER, otherAccounts, OUTSIDER, OWNERS_GROUP_ID, siteGroups, siteUsers, STAFF, VISITORS_GROUP_ID, volunteerAccount, volunteerUserId,
+} from "./users";
+
+export interface SampleOptions {
+  /** How many volunteers; a whole number from 0. */
+  readonly volunteers: number;
+  /** The same seed gives the same site. */
+  readonly seed: number;
+}
+
+/** Somebody whose eyes one can see the intranet with. */
+export interface SwitchedPerson {
+  readonly key: "staff" | "volunteer" | "organiser" | "noAccess";
+  readonly label: { readonly ja: string; readonly en: string };
+  readonly loginName: string;
+}
+
+export interface SampleIntranet {
+  readonly site: SiteDefinition;
+  readonly graphUsers: readonly GraphUser[];
+  readonly switcher: readonly SwitchedPerson[];
+}
+
+const SITE_URL = "/sites/plat";
+const JAPANESE = 1041;
+/** Streams of chance: a person's profile, listing and account do not depend on each other, nor on other people's. */
+const STREAM = { profile: 2, listing: 3, account: 4 } as const;
+
+/** Made again for each reading, so that no number of items is ever held in memory. */
+function lazily<T>(count: number, make: (index: number) => T): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (let index = 0; index < count; index++) yield make(index);
+    },
+  };
+}
+
+function grantsOf(model: ListModel): readonly GrantDefinition[] | undefined {
+  if (!model.everyoneContributes) return undefined;
+  return [
+    { principalId: OWNERS_GROUP_ID, level: "Full Control" },
+    { principalId: MEMBERS_GROUP_ID, level: "Edit" },
+    { principalId: VISITORS_GROUP_ID, level: "Contribute" },
+  ];
+}
+
+function switcher(volunteer: SamplePerson): readonly SwitchedPerson[] {
+  return [
+    { key: "staff", label: { ja: "職員", en: "Staff" }, loginName: loginName(STAFF) },
+    { key: "volunteer", label: { ja: "有志職員", en: "Volunteer" }, loginName: loginName(volunteer) },
+    { key: "organiser", label: { ja: "運営", en: "Organiser" }, loginName: loginName(ORGANISER) },
+    { key: "noAccess", label: { ja: "見る権限のない人", en: "No access" }, loginName: loginName(OUTSIDER) },
+  ];
+}
+
+/**
+ * A site full of people who do not exist, over the real missions and departments.
+ *
+ * @throws RangeError when the number of volunteers is not a whole number from 0
+ */
+export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntranet {
+  if (!Number.isInteger(volunteers) || volunteers < 0) throw new RangeError(`The number of volunteers is ${volunteers}. Give a whole number from 0.`);
+  const data = readReferenceData();
+  const postings = samplePostings(data);
+  const sources = { places: arrangePlaces(postings), titles: titlesFrom(data.ranks), topics: data.topics };
+  const topicIds = new Map(data.topics.map(({ id }, index) => [id, index + 1]));
+  const people = samplePeople(Math.max(volunteers, 1), seed);
+  const listed = people.slice(0, volunteers);
+
+  function profileOf(index: number): Profile {
+    return drawProfile(createRandom(seed, STREAM.profile, index), sources);
+  }
+
+  function volunteer(person: SamplePerson, index: number): ItemDefinition {
+    const listing = drawListing(createRandom(seed, STREAM.listing, index), index, people.length);
+    return volunteerItem(person, profileOf(index), listing, { item: index + 1, user: volunteerUserId(index), topics: topicIds });
+  }
+
+  const items: Readonly<Record<string, Iterable<ItemDefinition>>> = {
+    PlatPostings: postings.map(postingItem),
+    PlatTopics: data.topics.map(topicItem),
+    PlatVolunteers: lazily(listed.length, (index) => volunteer(listed[index] as SamplePerson, index)),
+  };
+  const lists = LISTS.map((model): ListDefinition => ({ ...listDefinition(model, "ja", grantsOf(model)), items: items[model.key] ?? [] }));
+
+  return {
+    site: { url: SITE_URL, title: "プラっと相談", language: JAPANESE, timeZone: "Asia/Tokyo", users: siteUsers(people), groups: siteGroups(people), lists },
+    graphUsers: [
+      ...otherAccounts(createRandom(seed, STREAM.account)),
+      ...people.flatMap((person, index) => {
+        const left = drawListing(createRandom(seed, STREAM.listing, index), index, people.length).left;
+        return left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, profileOf(index), index)];
+      }),
+    ],
+    switcher: switcher(people[0] as SamplePerson),
+  };
+}
