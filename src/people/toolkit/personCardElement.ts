@@ -1,4 +1,4 @@
-import { MgtPersonCard, registerMgtPersonCardComponent } from "@microsoft/mgt-components/dist/es6/components/mgt-person-card/mgt-person-card";
+import { MgtPersonCard, registerMgtPersonCardComponent } from "@microsoft/mgt-components";
 import { customElementHelper, mgtHtml, registerComponent } from "@microsoft/mgt-element";
 import type { Person } from "../../domain/volunteer/volunteer";
 import type { OrganisationDetails } from "../organisationDetails";

@@ -1,4 +1,4 @@
-import { applyTheme } from "@microsoft/mgt-components/dist/es6/styles/theme-manager";
+import { applyTheme } from "@microsoft/mgt-components";
 import { LocalizationHelper } from "@microsoft/mgt-element";
 import type { PersonCardToolkit } from "../personCardToolkit";
 import { readOrganisation } from "./graphDirectory";
