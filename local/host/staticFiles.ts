@@ -1,29 +1,34 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { etag } from "hono/etag";
+import { createMiddleware } from "hono/factory";
 import path from "node:path";
 import { BROWSER_PATHS, RUNTIME_PACKAGES } from "./browserPaths";
 
+const { packages, release, host, shell } = BROWSER_PATHS;
+
 /** URL prefix → folder below the project: only what a page needs is served, never the whole of `node_modules`. */
-function folders(): Record<string, string> {
-  const { packages, release, host, shell } = BROWSER_PATHS;
-  return {
-    ...Object.fromEntries(RUNTIME_PACKAGES.map((name) => [`${packages}/${name}`, `node_modules/@microsoft/${name}/dist`])),
-    [`${packages}/microsoft-graph-client`]: "node_modules/@microsoft/microsoft-graph-client/lib",
-    [`${packages}/react`]: "node_modules/react/umd",
-    [`${packages}/react-dom`]: "node_modules/react-dom/umd",
-    [`${packages}/preact`]: "node_modules/preact/dist",
-    [`${packages}/preact-hooks`]: "node_modules/preact/hooks/dist",
-    [`${packages}/preact-jsx-runtime`]: "node_modules/preact/jsx-runtime/dist",
-    [release]: "release/assets",
-    [host]: ".local/app/host/browser",
-    [`${shell}/styles`]: "local/shell/styles",
-    [shell]: ".local/app/shell/browser",
-  };
-}
+export const STATIC_FOLDERS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(RUNTIME_PACKAGES.map((name) => [`${packages}/${name}`, `node_modules/@microsoft/${name}/dist`])),
+  [`${packages}/microsoft-graph-client`]: "node_modules/@microsoft/microsoft-graph-client/lib",
+  [`${packages}/react`]: "node_modules/react/umd",
+  [`${packages}/react-dom`]: "node_modules/react-dom/umd",
+  [`${packages}/preact`]: "node_modules/preact/dist",
+  [`${packages}/preact-hooks`]: "node_modules/preact/hooks/dist",
+  [`${packages}/preact-jsx-runtime`]: "node_modules/preact/jsx-runtime/dist",
+  [release]: "release/assets",
+  [host]: ".local/app/host/browser",
+  [`${shell}/styles`]: "local/shell/styles",
+  [shell]: ".local/app/shell/browser",
+};
 
 /** A content hash in the file name: such a file never changes. */
 const HASHED = /_[0-9a-f]{20,64}\.js$/;
+
+const caching = createMiddleware(async (c, next) => {
+  await next();
+  if (c.res.ok) c.header("Cache-Control", HASHED.test(c.req.path) ? "public, max-age=31536000, immutable" : "no-cache");
+});
 
 /**
  * Serves the files that pages load, and nothing beside them: a path that leaves its folder, or that is no file, is not found.
@@ -32,11 +37,10 @@ const HASHED = /_[0-9a-f]{20,64}\.js$/;
  */
 export function staticFiles(projectRoot: string): Hono {
   const app = new Hono();
-  for (const [url, folder] of Object.entries(folders())) {
-    app.use(`${url}/*`, etag(), serveStatic({
+  for (const [url, folder] of Object.entries(STATIC_FOLDERS)) {
+    app.use(`${url}/*`, caching, etag(), serveStatic({
       root: path.join(projectRoot, folder),
       rewriteRequestPath: (requested) => requested.slice(url.length),
-      onFound: (file, c) => c.header("Cache-Control", HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache"),
     }));
   }
   return app;

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { STATIC_FOLDERS, staticFiles } from "./staticFiles";
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), "plat-sodan-static-"));
+  for (const folder of Object.values(STATIC_FOLDERS)) mkdirSync(path.join(root, folder), { recursive: true });
+  writeFileSync(path.join(root, "release/assets/web-part_0bf7498681c006bdc6cf.js"), "hashed");
+  writeFileSync(path.join(root, "node_modules/preact/dist/preact.mjs"), "plain");
+  writeFileSync(path.join(root, "package.json"), "secret");
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const get = (url: string, headers = {}): Promise<Response> => Promise.resolve(staticFiles(root).request(`http://127.0.0.1${url}`, { headers }));
+
+test("a file is served with its type, and a hashed one is kept for good", async () => {
+  const response = await get("/release/web-part_0bf7498681c006bdc6cf.js");
+  expect(await response.text()).toBe("hashed");
+  expect(response.headers.get("content-type")).toMatch("text/javascript");
+  expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+});
+
+test("a file without a hash is asked for again, and not sent again while it is the same", async () => {
+  const first = await get("/packages/preact/preact.mjs");
+  expect(first.headers.get("cache-control")).toBe("no-cache");
+  const again = await get("/packages/preact/preact.mjs", { "If-None-Match": first.headers.get("etag") });
+  expect(again.status).toBe(304);
+});
+
+test.each([
+  "/release/../../package.json",
+  "/release/%2e%2e/%2e%2e/package.json",
+  "/release/..%2f..%2fpackage.json",
+  "/release/%252e%252e/%252e%252e/package.json",
+  "/release/..\\..\\package.json",
+  "/release//../../package.json",
+  "/release/",
+  "/release/missing.js",
+  "/packages/preact/../../package.json",
+  "/node_modules/preact/dist/preact.mjs",
+  "/package.json",
+])("%s is not found", async (url) => {
+  expect((await get(url)).status).toBe(404);
+});

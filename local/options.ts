@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { StartFailure } from "./host/startFailure";
+
+export interface CommandLine {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Folder of the database, relative to the working directory or absolute. */
+  readonly data: string;
+  /** Absent: as many as the data hold, or the default for new data. */
+  readonly volunteers?: number;
+  readonly seed?: number;
+  /** Throw the data away and start anew. */
+  readonly fresh: boolean;
+  /** Open the browser when ready. */
+  readonly open: boolean;
+}
+
+const HIGHEST_PORT = 65_535;
+const MOST_VOLUNTEERS = 100_000;
+const HIGHEST_SEED = 2 ** 31 - 1;
+
+const FLAGS = {
+  port: { type: "string", default: "4400" },
+  data: { type: "string", default: ".local/data" },
+  volunteers: { type: "string" },
+  seed: { type: "string" },
+  fresh: { type: "boolean", default: false },
+  "no-open": { type: "boolean", default: false },
+} as const;
+
+const USAGE = "The flags are --port N, --volunteers N, --seed N, --data DIR, --fresh and --no-open.";
+
+function read(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: FLAGS, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const [reason = ""] = error instanceof Error ? error.message.split(/\.\s|\n/, 1) : [];
+    throw new StartFailure(`${reason.replace(/\.$/, "")}. ${USAGE}`, "usage");
+  }
+}
+
+function wholeNumber(flag: string, text: string, from: number, to: number): number {
+  const number = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(number >= from && number <= to)) {
+    throw new StartFailure(`--${flag} is "${text}": give a whole number from ${from} to ${to}.`, "usage");
+  }
+  return number;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @param argv - without node and the script
+ * @throws StartFailure in one sentence when a flag is unknown or its value makes no sense
+ */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const { port, data, volunteers, seed, fresh, "no-open": noOpen } = read(argv);
+  if (data === "") throw new StartFailure("--data is empty: name a folder.", "usage");
+  return {
+    port: wholeNumber("port", port, 0, HIGHEST_PORT),
+    data,
+    ...(volunteers === undefined ? {} : { volunteers: wholeNumber("volunteers", volunteers, 0, MOST_VOLUNTEERS) }),
+    ...(seed === undefined ? {} : { seed: wholeNumber("seed", seed, 0, HIGHEST_SEED) }),
+    fresh,
+    open: !noOpen,
+  };
+}

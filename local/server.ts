@@ -1,0 +1,123 @@
+import { serve } from "@hono/node-server";
+import type { ServerType } from "@hono/node-server";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { createGraph } from "./graph/index";
+import { openDataFolder } from "./host/dataFolder";
+import type { DataFolder } from "./host/dataFolder";
+import { hostApp } from "./host/hostApp";
+import { projectRoot } from "./host/projectRoot";
+import { StartFailure } from "./host/startFailure";
+import { sampleIntranet } from "./sample/sampleIntranet";
+import type { SampleIntranet } from "./sample/sampleIntranet";
+import { createSharePoint } from "./sharepoint/index";
+import type { SharePoint } from "./sharepoint/index";
+import { shellApp } from "./shell/shellApp";
+import { visitorOf } from "./shell/visitor";
+
+export interface IntranetOptions {
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Folder of the database. */
+  readonly data: string;
+  readonly volunteers?: number;
+  readonly seed?: number;
+  readonly fresh: boolean;
+}
+
+export interface RunningIntranet {
+  /** `http://127.0.0.1:4400` */
+  readonly origin: string;
+  /** Requests that were answered 501 so far, with the route's name. */
+  readonly notBuilt: readonly string[];
+  /** Finishes what is being answered, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Not `localhost`: on that name the SPFx runtime declares itself a local workbench. */
+const HOST = "127.0.0.1";
+
+function listen(app: Hono, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port, hostname: HOST }, () => resolve(server));
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const inUse = error.code === "EADDRINUSE";
+      reject(new StartFailure(inUse ? `Port ${port} is in use: stop the program that uses it, or choose another with --port.` : `Port ${port} cannot be opened (${error.message}): choose another with --port.`));
+    });
+  });
+}
+
+function stopListening(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close((error) => (error ? reject(error) : resolve()));
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  });
+}
+
+function openSharePoint(folder: DataFolder, { site, switcher }: SampleIntranet, origin: string, onNotBuilt: (route: string) => void): SharePoint {
+  try {
+    const whoIs = (request: Request): string => visitorOf(request, switcher).person.loginName;
+    const sharePoint = createSharePoint({ database: folder.database, origin, whoIs, onNotBuilt });
+    if (sharePoint.isEmpty) sharePoint.provision(site);
+    return sharePoint;
+  } catch (error) {
+    throw new StartFailure(`${(error as Error).message} Add --fresh to start anew.`);
+  }
+}
+
+/** One origin for pages, SharePoint, Graph and scripts: the routes of each do not overlap. */
+function addRoutes(app: Hono, parts: { origin: string; sample: SampleIntranet; sharePoint: SharePoint; notBuilt: string[]; onNotBuilt: (route: string) => void }): void {
+  const { origin, sample: { site, graphUsers, switcher }, sharePoint, notBuilt, onNotBuilt } = parts;
+  const visitor = (request: Request) => visitorOf(request, switcher);
+  const graph = createGraph({
+    users: graphUsers,
+    consent: (request) => visitor(request).graphConsent,
+    whoIs: (request) => visitor(request).person.loginName,
+    onNotBuilt,
+  });
+  const webUrl = `${origin}${site.url}`;
+
+  app.use(compress());
+  app.route("/", hostApp(projectRoot(), origin));
+  app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), notBuilt }));
+  app.route("/", graph.app);
+  app.all(`${site.url}/_api/*`, (c) => sharePoint.app.fetch(c.req.raw));
+  app.notFound((c) => {
+    const route = `${c.req.method} ${c.req.path}`;
+    onNotBuilt(route);
+    return c.text(`The local intranet has nothing at ${route}.`, 501);
+  });
+}
+
+/**
+ * Starts the local intranet: pages on the genuine SPFx runtime, SharePoint over SQLite and Graph, on one loopback origin.
+ *
+ * @throws StartFailure in one sentence when the port, the data folder or the database cannot be used
+ */
+export async function startIntranet({ port, data, fresh, volunteers, seed }: IntranetOptions): Promise<RunningIntranet> {
+  const app = new Hono();
+  const server = await listen(app, port);
+  const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  const notBuilt: string[] = [];
+  const onNotBuilt = (route: string): void => {
+    notBuilt.push(route);
+    console.error(`Not built: ${route}`);
+  };
+  try {
+    const folder = openDataFolder({ folder: path.resolve(data), fresh, volunteers, seed });
+    const sample = sampleIntranet(folder.sample);
+    const sharePoint = openSharePoint(folder, sample, origin, onNotBuilt);
+    addRoutes(app, { origin, sample, sharePoint, notBuilt, onNotBuilt });
+    const close = async (): Promise<void> => {
+      await stopListening(server);
+      sharePoint.close();
+      folder.release();
+    };
+    return { origin, notBuilt, close };
+  } catch (error) {
+    await stopListening(server);
+    throw error;
+  }
+}
