@@ -32,7 +32,7 @@ export interface PersonCardProps {
  *
  * Our own card is there at once. With `kind` "mgt" the same markup stands inside the toolkit's element: when the toolkit
  * arrives its head replaces ours around the same details and links, so nothing is lost under the reader's focus;
- * when it cannot be loaded, or Graph refuses, our card simply stays.
+ * when it cannot be loaded our card stays, and when Graph refuses the card shows what the page knew.
  */
 export function PersonCard({ person, details, actions, labels, kind, language, theme, context }: PersonCardProps): React.ReactElement {
   const toolkit = usePersonCardToolkit(kind === "mgt");

@@ -17,10 +17,7 @@ export function useOrganisation(toolkit: PersonCardToolkit | undefined, context:
   React.useEffect(() => {
     if (!toolkit) return undefined;
     let mounted = true;
-    toolkit.readOrganisation(context, upn).then(
-      (details) => mounted && setAnswer({ upn, details }),
-      () => undefined,
-    );
+    void toolkit.readOrganisation(context, upn).then((details) => mounted && setAnswer({ upn, details }));
     return () => {
       mounted = false;
     };

@@ -49,7 +49,7 @@ function organisationDetails(user: GraphUser | string | undefined, photo: GraphU
 }
 
 /**
- * The page's provider, signed in.
+ * The page's provider, with its Graph client.
  *
  * A token is asked for before the provider is made: SharePointProvider leaves a refused one as an unhandled rejection
  * and stays in its loading state for ever.
@@ -61,13 +61,13 @@ async function signedIn(context: GraphContext): Promise<IProvider> {
   if (!(await tokens.getToken(GRAPH))) throw new Error("No token for Microsoft Graph: the organisation gives none to SharePoint pages.");
   const provider = (Providers.globalProvider ??= new SharePointProvider(context));
   await new Promise<void>((resolve) => {
-    const resolveWhenSignedIn = (): void => {
-      if (provider.state !== ProviderState.SignedIn) return;
-      provider.removeStateChangedHandler(resolveWhenSignedIn);
+    const resolveWhenReady = (): void => {
+      if (provider.state === ProviderState.Loading) return;
+      provider.removeStateChangedHandler(resolveWhenReady);
       resolve();
     };
-    provider.onStateChanged(resolveWhenSignedIn);
-    resolveWhenSignedIn();
+    provider.onStateChanged(resolveWhenReady);
+    resolveWhenReady();
   });
   return provider;
 }
