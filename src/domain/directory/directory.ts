@@ -1,5 +1,7 @@
+import { once, oncePer } from "../once";
 import type { Posting } from "../posting/posting";
 import { joinHaystacks } from "../search/match";
+import { normalise } from "../search/normalise";
 import type { Topic } from "../topic/topic";
 import type { Volunteer } from "../volunteer/volunteer";
 import { postingHaystack, topicHaystack, volunteerHaystack } from "./haystack";
@@ -14,8 +16,8 @@ export interface DirectoryEntry {
   readonly topics: readonly Topic[];
   /** Folded text of everything that a search finds; made when first read. */
   readonly haystack: string;
-  /** Every place that includes a posting of the volunteer; made when first read. */
-  readonly places: Readonly<Record<PostingWhen, ReadonlySet<PlaceId>>>;
+  /** Every place that includes a posting of the volunteer, each once; made when first read. */
+  readonly places: Readonly<Record<PostingWhen, readonly PlaceId[]>>;
 }
 
 /** All volunteers of the site with the terms they refer to. */
@@ -35,24 +37,6 @@ export interface DirectorySource {
   readonly topics: readonly Topic[];
 }
 
-/** Calls `make` once, when the value is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** Like {@link once}, for each key. */
-function oncePer<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
-
 function present<T>(ids: readonly number[], byId: ReadonlyMap<number, T>): T[] {
   return [...new Set(ids)].map((id) => byId.get(id)).filter((found): found is T => found !== undefined);
 }
@@ -68,6 +52,7 @@ export function buildDirectory(source: DirectorySource): Directory {
   const topicById = new Map(source.topics.map((topic) => [topic.id, topic]));
   const placesOf = oncePer((posting: Posting) => placesAround(posting, postingByCode));
   const textOfPosting = oncePer(postingHaystack);
+  const foldTerm = oncePer(normalise);
   const textOfTopic = oncePer(topicHaystack);
 
   function entryOf(volunteer: Volunteer): DirectoryEntry {
@@ -76,12 +61,11 @@ export function buildDirectory(source: DirectorySource): Directory {
     const topics = present(volunteer.topicIds, topicById);
     const here = now === undefined ? [] : [now];
     const haystack = once(() =>
-      joinHaystacks([volunteerHaystack(volunteer), ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)]),
+      joinHaystacks([volunteerHaystack(volunteer, foldTerm), ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)]),
     );
     const places = once(() => {
-      const nowPlaces = new Set(here.flatMap(placesOf));
-      const pastPlaces = new Set(past.flatMap(placesOf));
-      return { now: nowPlaces, past: pastPlaces, either: new Set([...nowPlaces, ...pastPlaces]) };
+      const around = (postings: readonly Posting[]): PlaceId[] => [...new Set(postings.flatMap(placesOf))];
+      return { now: around(here), past: around(past), either: around([...here, ...past]) };
     });
     return {
       volunteer, past, topics,

@@ -1,3 +1,4 @@
+import { oncePerObject } from "../once";
 import type { LocalizedText } from "../text";
 import type { Topic } from "../topic/topic";
 import { topicLabels } from "../topic/topicLabel";
@@ -6,6 +7,7 @@ import { JOB_TYPES, jobTypeOf } from "../volunteer/jobTypes";
 import { LANGUAGES, languageName } from "../volunteer/languages";
 import type { Directory } from "./directory";
 import type { Filters } from "./filters";
+import type { Counts } from "./tally";
 
 /** One choice of a facet. */
 export interface FacetOption {
@@ -26,8 +28,6 @@ export interface TopicGroup {
   readonly options: readonly FacetOption[];
 }
 
-type Counts = ReadonlyMap<string, number>;
-
 const collator = new Intl.Collator("ja");
 
 /** Values in use or chosen: known terms in display order, then terms that the organisers added. */
@@ -37,36 +37,37 @@ function inDisplayOrder(known: readonly string[], used: Iterable<string>, chosen
   return [...known.filter((value) => values.has(value)), ...added];
 }
 
+const jobTypesInUse = oncePerObject(({ entries }: Directory) => new Set(entries.map(({ volunteer }) => volunteer.jobType)));
+const languagesInUse = oncePerObject(({ entries }: Directory) => new Set(entries.flatMap(({ volunteer }) => volunteer.languages)));
+
 /** Job types of the people listed, also those of nobody under the present filters (count 0), so that the list keeps still. */
-export function jobTypeOptions(directory: Directory, filters: Filters, counts: Counts): FacetOption[] {
-  const used = directory.entries.map(({ volunteer }) => volunteer.jobType);
-  return inDisplayOrder(JOB_TYPES.map(({ name }) => name.ja), used, filters.jobTypes).map((value) => ({
-    value, label: jobTypeOf(value).name, count: counts.get(value) ?? 0, chosen: filters.jobTypes.includes(value),
+export function jobTypeOptions(directory: Directory, filters: Filters, counts: Counts<string>): FacetOption[] {
+  return inDisplayOrder(JOB_TYPES.map(({ name }) => name.ja), jobTypesInUse(directory), filters.jobTypes).map((value) => ({
+    value, label: jobTypeOf(value).name, count: counts.of(value), chosen: filters.jobTypes.includes(value),
   }));
 }
 
 /** Languages of the people listed, as {@link jobTypeOptions}. */
-export function languageOptions(directory: Directory, filters: Filters, counts: Counts): FacetOption[] {
-  const used = directory.entries.flatMap(({ volunteer }) => volunteer.languages);
-  return inDisplayOrder(LANGUAGES.map(({ ja }) => ja), used, filters.languages).map((value) => ({
-    value, label: languageName(value), count: counts.get(value) ?? 0, chosen: filters.languages.includes(value),
+export function languageOptions(directory: Directory, filters: Filters, counts: Counts<string>): FacetOption[] {
+  return inDisplayOrder(LANGUAGES.map(({ ja }) => ja), languagesInUse(directory), filters.languages).map((value) => ({
+    value, label: languageName(value), count: counts.of(value), chosen: filters.languages.includes(value),
   }));
 }
 
 /** The three states, always. */
-export function availabilityOptions(filters: Filters, counts: Counts): FacetOption[] {
+export function availabilityOptions(filters: Filters, counts: Counts<string>): FacetOption[] {
   return AVAILABILITIES.map((value) => ({
-    value, label: AVAILABILITY_NAMES[value], count: counts.get(value) ?? 0, chosen: filters.availability.includes(value),
+    value, label: AVAILABILITY_NAMES[value], count: counts.of(value), chosen: filters.availability.includes(value),
   }));
 }
 
-function topicOption(topic: Topic, filters: Filters, counts: Counts): FacetOption {
+function topicOption(topic: Topic, filters: Filters, counts: Counts<string>): FacetOption {
   const option = { value: topic.code, label: topicLabels(topic), chosen: filters.topics.includes(topic.code) };
-  return topic.sensitive ? option : { ...option, count: counts.get(`topic:${topic.code}`) ?? 0 };
+  return topic.sensitive ? option : { ...option, count: counts.of(topic.code) };
 }
 
-/** All topics of the list in their groups. `counts` holds `topic:<code>` and `group:<code>`. */
-export function topicGroups(directory: Directory, filters: Filters, counts: Counts): TopicGroup[] {
+/** All topics of the list in their groups. */
+export function topicGroups(directory: Directory, filters: Filters, counts: Counts<string>, groupCounts: Counts<string>): TopicGroup[] {
   const groups = new Map<string, Topic[]>();
   for (const topic of [...directory.topics].sort((a, b) => a.sort - b.sort)) {
     const group = groups.get(topic.groupCode);
@@ -76,7 +77,7 @@ export function topicGroups(directory: Directory, filters: Filters, counts: Coun
   return [...groups].map(([code, topics]) => ({
     code,
     label: topics[0]?.group ?? { ja: code, en: "" },
-    count: counts.get(`group:${code}`) ?? 0,
+    count: groupCounts.of(code),
     options: topics.map((topic) => topicOption(topic, filters, counts)),
   }));
 }

@@ -2,10 +2,13 @@ import type { Directory, DirectoryEntry } from "./directory";
 import { availabilityOptions, jobTypeOptions, languageOptions, topicGroups } from "./facetOptions";
 import type { FacetOption, TopicGroup } from "./facetOptions";
 import type { Filters } from "./filters";
+import type { PlaceId } from "./place";
 import { placeTree } from "./placeTree";
 import type { PlaceNode } from "./placeTree";
-import type { FacetName } from "./select";
+import type { FacetName, FacetTest } from "./select";
 import { facetTests } from "./select";
+import type { Counts } from "./tally";
+import { Tally } from "./tally";
 
 export type { FacetOption, PlaceNode, TopicGroup };
 
@@ -29,85 +32,71 @@ export interface EntryYears {
   readonly histogram: readonly { readonly year: number; readonly count: number }[];
 }
 
-/** How often each value occurs among the people who pass the other facets. */
-type Tally = Map<string, number>;
-
-function add(tally: Tally, values: Iterable<string>): void {
-  for (const value of values) tally.set(value, (tally.get(value) ?? 0) + 1);
+/** Something to count for a facet. */
+interface Counter {
+  readonly facet: FacetName;
+  readonly count: (entry: DirectoryEntry) => void;
 }
 
-const COUNTED = ["places", "jobTypes", "entryYears", "topics", "languages", "availability"] as const;
-type CountedFacet = (typeof COUNTED)[number];
-
-function valuesOf(entry: DirectoryEntry, facet: CountedFacet, filters: Filters): Iterable<string> {
-  const { volunteer } = entry;
-  switch (facet) {
-    case "places":
-      return entry.places[filters.when];
-    case "jobTypes":
-      return [volunteer.jobType];
-    case "entryYears":
-      return [String(volunteer.entryYear)];
-    case "topics":
-      return topicValues(entry);
-    case "languages":
-      return new Set(volunteer.languages);
-    case "availability":
-      return [volunteer.availability];
-  }
+/** A sensitive topic is never counted in public, not even in its group. */
+function openTopics(entry: DirectoryEntry): DirectoryEntry["topics"] {
+  return entry.topics.filter(({ sensitive }) => !sensitive);
 }
 
-/** Codes of topics and, once each, of their groups. A sensitive topic is not counted, not even in its group. */
-function topicValues(entry: DirectoryEntry): Iterable<string> {
-  const open = entry.topics.filter(({ sensitive }) => !sensitive);
-  return new Set(open.flatMap(({ code, groupCode }) => [`topic:${code}`, `group:${groupCode}`]));
-}
-
-/**
- * Counts all facets in one pass: whoever passes every facet counts in all of them, whoever fails exactly one
- * counts in that one, because its own choice does not narrow it.
- */
-function tally(directory: Directory, filters: Filters): Record<CountedFacet, Tally> {
-  const tallies: Record<CountedFacet, Tally> = {
-    places: new Map(), jobTypes: new Map(), entryYears: new Map(), topics: new Map(), languages: new Map(), availability: new Map(),
-  };
-  const tests = facetTests(filters);
-  for (const entry of directory.entries) {
-    const failed = firstTwoFailed(entry, tests);
-    if (failed.length === 0) COUNTED.forEach((facet) => add(tallies[facet], valuesOf(entry, facet, filters)));
-    const [only] = failed;
-    if (failed.length === 1 && only !== undefined && only !== "query") add(tallies[only], valuesOf(entry, only, filters));
-  }
-  return tallies;
-}
-
-function firstTwoFailed(entry: DirectoryEntry, tests: ReturnType<typeof facetTests>): FacetName[] {
-  const failed: FacetName[] = [];
+/** No choice narrows its own facet: whoever fails one facet alone still counts there. More failures count nowhere. */
+function onlyFailure(entry: DirectoryEntry, tests: readonly FacetTest[]): FacetName | "none" | "several" {
+  let failed: FacetName | "none" = "none";
   for (const { facet, passes } of tests) {
-    if (!passes(entry)) failed.push(facet);
-    if (failed.length === 2) break;
+    if (passes(entry)) continue;
+    if (failed !== "none") return "several";
+    failed = facet;
   }
   return failed;
 }
 
-function entryYears(directory: Directory, counts: Tally): EntryYears {
+function countInOnePass(directory: Directory, filters: Filters, counters: readonly Counter[]): void {
+  const tests = facetTests(filters);
+  for (const entry of directory.entries) {
+    const failed = onlyFailure(entry, tests);
+    for (const { facet, count } of counters) {
+      if (failed === "none" || failed === facet) count(entry);
+    }
+  }
+}
+
+function entryYears(directory: Directory, counts: Counts<number>): EntryYears {
   const years = directory.entries.map(({ volunteer }) => volunteer.entryYear);
   if (years.length === 0) return { min: 0, max: 0, histogram: [] };
   const min = years.reduce((a, b) => Math.min(a, b));
   const max = years.reduce((a, b) => Math.max(a, b));
-  const histogram = Array.from({ length: max - min + 1 }, (_, index) => ({ year: min + index, count: counts.get(String(min + index)) ?? 0 }));
+  const histogram = Array.from({ length: max - min + 1 }, (_, index) => ({ year: min + index, count: counts.of(min + index) }));
   return { min, max, histogram };
 }
 
 /** The facets of a directory under the reader's filters. Takes time in proportion to the number of entries. */
 export function facets(directory: Directory, filters: Filters): Facets {
-  const counts = tally(directory, filters);
+  const places = new Tally<PlaceId>();
+  const jobTypes = new Tally<string>();
+  const years = new Tally<number>();
+  const topics = new Tally<string>();
+  const groups = new Tally<string>();
+  const languages = new Tally<string>();
+  const availability = new Tally<string>();
+  countInOnePass(directory, filters, [
+    { facet: "places", count: (entry) => places.add(entry.places[filters.when]) },
+    { facet: "jobTypes", count: ({ volunteer }) => jobTypes.add([volunteer.jobType]) },
+    { facet: "entryYears", count: ({ volunteer }) => years.add([volunteer.entryYear]) },
+    { facet: "topics", count: (entry) => topics.add(openTopics(entry).map(({ code }) => code)) },
+    { facet: "topics", count: (entry) => groups.add(openTopics(entry).map(({ groupCode }) => groupCode)) },
+    { facet: "languages", count: ({ volunteer }) => languages.add(volunteer.languages) },
+    { facet: "availability", count: ({ volunteer }) => availability.add([volunteer.availability]) },
+  ]);
   return {
-    places: placeTree(directory, filters, counts.places),
-    jobTypes: jobTypeOptions(directory, filters, counts.jobTypes),
-    topicGroups: topicGroups(directory, filters, counts.topics),
-    languages: languageOptions(directory, filters, counts.languages),
-    availability: availabilityOptions(filters, counts.availability),
-    entryYears: entryYears(directory, counts.entryYears),
+    places: placeTree(directory, filters, places),
+    jobTypes: jobTypeOptions(directory, filters, jobTypes),
+    topicGroups: topicGroups(directory, filters, topics, groups),
+    languages: languageOptions(directory, filters, languages),
+    availability: availabilityOptions(filters, availability),
+    entryYears: entryYears(directory, years),
   };
 }

@@ -1,7 +1,7 @@
 import type { Posting } from "../posting/posting";
 import { postingName } from "../posting/postingName";
-import { haystackOf } from "../search/match";
 import { REGION_NAMES } from "../posting/regionNames";
+import { haystackOf, joinHaystacks } from "../search/match";
 import type { LocalizedText } from "../text";
 import type { Topic } from "../topic/topic";
 import { entryYearWords } from "../volunteer/entryLabel";
@@ -40,13 +40,18 @@ function yearWords(volunteer: Volunteer): string[] {
 
 const careerWords = ({ place, role, note }: CareerLine): string[] => [place, role ?? "", note ?? ""];
 
-/** What a volunteer is found by, postings and topics apart. */
-export function volunteerHaystack(volunteer: Volunteer): string {
-  return haystackOf([
-    volunteer.name, volunteer.reading, volunteer.romaji ?? "", volunteer.message,
+/**
+ * What a volunteer is found by, postings and topics apart.
+ *
+ * @param foldTerm - `normalise`, remembering: thousands of people share the same few years, places and job types
+ */
+export function volunteerHaystack(volunteer: Volunteer, foldTerm: (text: string) => string): string {
+  const own = [volunteer.name, volunteer.reading, volunteer.romaji ?? "", volunteer.message];
+  const terms = [
     ...volunteer.career.flatMap(careerWords),
     ...jobTypeWords(volunteer.jobType),
     ...volunteer.languages.flatMap((term) => both(languageName(term))),
     ...yearWords(volunteer),
-  ]);
+  ];
+  return joinHaystacks([haystackOf(own), haystackOf(terms, foldTerm)]);
 }

@@ -24,9 +24,10 @@ function byFacet(filters: Filters, all: readonly Condition[], language: Language
   });
 }
 
+/** A place asked about one time only: both times find more. */
 function anyTime(filters: Filters, language: Language): Condition[] {
   if (filters.places.length === 0 || filters.when === "either") return [];
-  const label = filters.when === "now" ? { ja: "いまだけ", en: "Now only" } : { ja: "これまでだけ", en: "Before only" };
+  const label = filters.when === "now" ? { ja: "いまいる人だけ", en: "Only people there now" } : { ja: "前にいた人だけ", en: "Only people there before" };
   return [{ key: "when", label: label[language], without: { ...filters, when: "either" } }];
 }
 

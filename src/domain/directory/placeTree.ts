@@ -1,3 +1,4 @@
+import { oncePerObject } from "../once";
 import type { Posting, Region } from "../posting/posting";
 import { REGIONS } from "../posting/posting";
 import { ancestors } from "../posting/postingName";
@@ -7,6 +8,7 @@ import type { Directory } from "./directory";
 import type { Filters } from "./filters";
 import type { PlaceId } from "./place";
 import { countryPlace, postingPlace, regionPlace } from "./place";
+import type { Counts } from "./tally";
 
 /** A place with the places inside it: region → country → mission, headquarters → bureau → division → office. */
 export interface PlaceNode {
@@ -26,16 +28,8 @@ interface Branch {
   readonly children: Branch[];
 }
 
-/** The shape of the tree depends on the postings alone; counting happens with every keystroke. */
-const trees = new WeakMap<Directory, readonly Branch[]>();
-
-function treeOf(directory: Directory): readonly Branch[] {
-  const known = trees.get(directory);
-  if (known !== undefined) return known;
-  const tree = grow(directory);
-  trees.set(directory, tree);
-  return tree;
-}
+/** The shape of the tree depends on the postings alone; counting happens with every change of a filter. */
+const treeOf = oncePerObject(grow);
 
 function grow(directory: Directory): Branch[] {
   const branches = new Map<PlaceId, Branch>();
@@ -65,11 +59,11 @@ function grow(directory: Directory): Branch[] {
  *
  * @param counts - people per place id under the other facets
  */
-export function placeTree(directory: Directory, filters: Filters, counts: ReadonlyMap<PlaceId, number>): PlaceNode[] {
+export function placeTree(directory: Directory, filters: Filters, counts: Counts<PlaceId>): PlaceNode[] {
   const chosen = new Set(filters.places);
   const node = ({ id, label, region, children }: Branch): PlaceNode => ({
     id, label, region,
-    count: counts.get(id) ?? 0,
+    count: counts.of(id),
     chosen: chosen.has(id),
     children: children.map(node).filter((child) => child.count > 0 || child.chosen || child.children.length > 0),
   });

@@ -16,10 +16,6 @@ function overlaps(chosen: ReadonlySet<string>, values: readonly string[]): boole
   return values.some((value) => chosen.has(value));
 }
 
-function placesTest(filters: Filters): FacetTest["passes"] {
-  return (entry) => filters.places.some((place) => entry.places[filters.when].has(place));
-}
-
 function yearsTest({ entryFrom = -Infinity, entryTo = Infinity }: Filters): FacetTest["passes"] {
   return ({ volunteer }) => volunteer.entryYear >= entryFrom && volunteer.entryYear <= entryTo;
 }
@@ -29,6 +25,7 @@ export function facetTests(filters: Filters): FacetTest[] {
   const words = queryWords(filters.query);
   const jobTypes = new Set(filters.jobTypes);
   const topics = new Set(filters.topics);
+  const places = new Set(filters.places);
   const languages = new Set(filters.languages);
   const availability = new Set<string>(filters.availability);
   const tests: (FacetTest & { readonly inUse: boolean })[] = [
@@ -37,7 +34,7 @@ export function facetTests(filters: Filters): FacetTest[] {
     { facet: "availability", inUse: availability.size > 0, passes: ({ volunteer }) => availability.has(volunteer.availability) },
     { facet: "languages", inUse: languages.size > 0, passes: ({ volunteer }) => overlaps(languages, volunteer.languages) },
     { facet: "topics", inUse: topics.size > 0, passes: (entry) => entry.topics.some(({ code }) => topics.has(code)) },
-    { facet: "places", inUse: filters.places.length > 0, passes: placesTest(filters) },
+    { facet: "places", inUse: places.size > 0, passes: (entry) => overlaps(places, entry.places[filters.when]) },
     { facet: "query", inUse: words.length > 0, passes: (entry) => matchesAll(entry.haystack, words) },
   ];
   return tests.filter(({ inUse }) => inUse);

@@ -3,9 +3,13 @@ import { normalise } from "./normalise";
 /** Keeps fields apart in a haystack: no folded word contains it. */
 const FIELD_END = "\n";
 
-/** One searchable text from the fields of a thing; words never match across two fields. */
-export function haystackOf(fields: readonly string[]): string {
-  return [...new Set(fields.map(normalise))].filter((field) => field !== "").join(FIELD_END);
+/**
+ * One searchable text from the fields of a thing; words never match across two fields.
+ *
+ * @param fold - `normalise`, or one that remembers
+ */
+export function haystackOf(fields: readonly string[], fold: (text: string) => string = normalise): string {
+  return [...new Set(fields.map(fold))].filter((field) => field !== "").join(FIELD_END);
 }
 
 /** Joins haystacks made by {@link haystackOf}. */

@@ -4,7 +4,7 @@ import { COMMON_FORM } from "./kanjiVariants";
 const VARIATION_SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 /** Marks over Latin letters: Ōno, José. Japanese voicing marks (U+3099) are not among them. */
 const LATIN_MARKS = /[\u0300-\u036F]/g;
-const HAN = /\p{Script=Han}/gu;
+const VARIANTS = new RegExp(`[${[...COMMON_FORM.keys()].join("")}]`, "gu");
 const KATAKANA = /[\u30A1-\u30F6]/g;
 const KATAKANA_TO_HIRAGANA = 0x60;
 /** ー is a letter and stays: オーノ and おおの are different names. */
@@ -30,12 +30,12 @@ function gapBetween(_: string, before: string, separators: string, after: string
 export function normalise(text: string): string {
   return text
     .normalize("NFKD")
+    .toLowerCase()
     .replace(VARIATION_SELECTORS, "")
     .replace(LATIN_MARKS, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(HAN, (kanji) => COMMON_FORM.get(kanji) ?? kanji)
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KATAKANA_TO_HIRAGANA))
+    .normalize("NFC")
+    .replace(VARIANTS, (kanji) => COMMON_FORM.get(kanji) ?? kanji)
     .replace(BETWEEN_LATIN, gapBetween)
     .replace(ANY_SEPARATORS, "")
     .replaceAll(GAP, " ");

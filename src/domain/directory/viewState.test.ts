@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { NO_FILTERS } from "./filters";
+import type { ViewState } from "./viewState";
+import { fromQuery, toQuery, withViewState } from "./viewState";
+
+const DEFAULT: ViewState = { filters: NO_FILTERS, order: "fair", density: "cards" };
+
+const awkward = fc.constantFrom("日本語", "&", "'", "#", "%", "+", "=", "?", "/", " ", "　", "%26", "\"", "<script>", "𠮷", "👨‍👩‍👧");
+const text = (max: number): fc.Arbitrary<string> =>
+  fc.array(fc.oneof(awkward, fc.string({ unit: "grapheme", maxLength: 3 })), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join("")).filter((joined) => joined !== "" && joined.length <= max);
+const values = (value: fc.Arbitrary<string>): fc.Arbitrary<string[]> => fc.uniqueArray(value, { maxLength: 5 });
+const place = fc.oneof(
+  fc.constantFrom("region:jp", "region:af"), text(60).filter((name) => !/[\n\r\u2028\u2029]/.test(name)).map((name) => `country:eu/${name}`),
+  fc.stringMatching(/^[a-z0-9-]{1,20}$/).map((code) => `posting:${code}`),
+);
+const year = fc.integer({ min: 1926, max: 2100 });
+const states: fc.Arbitrary<ViewState> = fc.record(
+  {
+    filters: fc.record(
+      {
+        query: fc.oneof(fc.constant(""), text(60)), places: values(place), when: fc.constantFrom("either", "now", "past"), jobTypes: values(text(60)),
+        entryFrom: year, entryTo: year, topics: values(text(60)), languages: values(text(60)),
+        availability: fc.subarray(["open", "slow", "rest"] as const),
+      },
+      { requiredKeys: ["query", "places", "when", "jobTypes", "topics", "languages", "availability"] },
+    ),
+    order: fc.constantFrom("fair", "kana", "entry", "newest"),
+    density: fc.constantFrom("cards", "rows"),
+    person: fc.integer({ min: 1, max: 2_147_483_647 }),
+  },
+  { requiredKeys: ["filters", "order", "density"] },
+);
+
+describe("the view in the address", () => {
+  it("comes back as it went, whatever it holds", () => {
+    fc.assert(fc.property(states, (state) => expect(fromQuery(`?${toQuery(state)}`)).toEqual(state)));
+  });
+
+  it("comes back out of the address of a page that has parameters of its own", () => {
+    fc.assert(fc.property(states, (state) => {
+      const search = withViewState("?web=1&x=%E3%81%82+b&ps-q=old&ps-person=3", state);
+      expect(search.startsWith("?web=1&x=%E3%81%82+b")).toBe(true);
+      expect(fromQuery(search)).toEqual(state);
+    }));
+  });
+
+  it("is short and readable", () => {
+    expect(toQuery(DEFAULT)).toBe("");
+    expect(toQuery({ ...DEFAULT, filters: { ...NO_FILTERS, query: "Kenya", places: ["region:af", "posting:emb-ke"], entryFrom: 2005 }, person: 12 })).toBe(
+      "ps-q=Kenya&ps-place=region:af&ps-place=posting:emb-ke&ps-from=2005&ps-person=12",
+    );
+  });
+
+  it("leaves the parameters of the page and of another web part to the letter", () => {
+    const state = { ...DEFAULT, order: "kana" as const };
+    expect(withViewState("?Mode=Edit&ps-b-q=%20x&ps-q=old", state)).toBe("?Mode=Edit&ps-b-q=%20x&ps-order=kana");
+    expect(withViewState("?ps-q=mine", state, "ps-b-")).toBe("?ps-q=mine&ps-b-order=kana");
+    expect(withViewState("?ps-q=old", DEFAULT)).toBe("");
+  });
+
+  it.each([
+    "?ps-order=popular&ps-view=table&ps-when=later&ps-state=busy",
+    "?ps-from=13&ps-to=99999&ps-person=-1", "?ps-from=2013.5&ps-to=1e9&ps-person=0x10", "?ps-person=99999999999999999999",
+    "?ps-place=region:mars&ps-place=javascript:alert(1)&ps-place=country:xx/a&ps-place=",
+    `?ps-job=${"長".repeat(101)}`, "?%%%&ps-&=&ps-__proto__=1&other=ps-q", "",
+  ])("reads the default out of %s", (search) => expect(fromQuery(search)).toEqual(DEFAULT));
+
+  it("cuts what is too long or too much", () => {
+    const long = fromQuery(`?ps-q=${encodeURIComponent("a".repeat(199) + "𠮷")}`).filters.query;
+    expect(long).toBe("a".repeat(199));
+    const many = new URLSearchParams(Array.from({ length: 500 }, (_, index) => ["ps-topic", `topic-${index}`]));
+    expect(fromQuery(many.toString()).filters.topics).toHaveLength(50);
+    expect(fromQuery("?ps-topic=a&ps-topic=a").filters.topics).toEqual(["a"]);
+  });
+
+  it("throws at nothing", () => {
+    fc.assert(fc.property(fc.string(), (search) => {
+      const state = fromQuery(search.replace(/x/g, "ps-q=").replace(/y/g, "&ps-place="));
+      expect(fromQuery(toQuery(state))).toEqual(state);
+    }));
+  });
+});
