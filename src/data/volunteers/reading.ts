@@ -5,7 +5,7 @@ const TO_KATAKANA = 0x60;
 /**
  * A reading as it is shown and sorted: full-width katakana, one blank between the parts.
  *
- * Hiragana and half-width katakana are what people type or what older systems export: たかはし　ようこ, ﾀｶﾊｼ ﾖｳｺ.
+ * Hiragana and half-width katakana are what people type or what older systems export: たかはし ようこ, ﾀｶﾊｼ ﾖｳｺ.
  */
 export function toReading(text: string): string {
   return text

@@ -1,0 +1,99 @@
+import * as fc from "fast-check";
+import { volunteerItem } from "../testing/items";
+import { isApproved, toVolunteer } from "./volunteerItem";
+
+test("an item becomes the volunteer it describes", () => {
+  expect(toVolunteer(volunteerItem(7))).toEqual({
+    id: 7,
+    person: { siteUserId: 107, displayName: "髙橋 陽子", mail: "person7@contoso.example", upn: "person7@contoso.example" },
+    name: "髙橋 陽子",
+    reading: "タカハシ ヨウコ",
+    romaji: "TAKAHASHI Yoko",
+    entryYear: 2013,
+    entryMonth: 4,
+    jobType: "専門職",
+    currentPostingId: 1,
+    pastPostingIds: [2, 3],
+    career: [
+      { from: "2013-04", to: "2016-03", place: "在タイ日本国大使館", role: "二等書記官", note: "領事を担当" },
+      { from: "2016-04", place: "領事局" },
+    ],
+    topicIds: [1],
+    languages: ["タイ語", "英語"],
+    message: "はじめての赴任の話をどうぞ。",
+    starterTexts: [],
+    accepts: { mail: true, chat: true },
+    availability: "open",
+    confirmedOn: "2026-06-01",
+    listedAt: "2026-06-08T12:05:52.000Z",
+  });
+});
+
+test("empty columns leave the volunteer without them", () => {
+  const empty = { Reading: null, Romaji: null, EntryMonth: null, CurrentPostingId: null, PastPostingsId: [], Career: null, TopicsId: [], Languages: null, ContactMethods: null, ConfirmedOn: null };
+  const volunteer = toVolunteer(volunteerItem(7, empty));
+  expect(volunteer).toMatchObject({ reading: "", entryMonth: 4, pastPostingIds: [], career: [], topicIds: [], languages: [], accepts: { mail: false, chat: false } });
+  expect(volunteer).not.toHaveProperty("romaji");
+  expect(volunteer).not.toHaveProperty("currentPostingId");
+  expect(volunteer).not.toHaveProperty("confirmedOn");
+});
+
+test("only the contact methods the volunteer accepts are offered", () => {
+  expect(toVolunteer(volunteerItem(7, { ContactMethods: ["Teams"] }))?.accepts).toEqual({ mail: false, chat: true });
+});
+
+test("own opening lines come one per line", () => {
+  expect(toVolunteer(volunteerItem(7, { StarterTexts: "はじめまして。\r\n\r\n質問があります。" }))?.starterTexts).toEqual(["はじめまして。", "質問があります。"]);
+});
+
+test.each([["返信に時間がかかります", "slow"], ["お休み中", "rest"], ["？", "open"], [null, "open"]])("availability %s is %s", (choice, availability) => {
+  expect(toVolunteer(volunteerItem(7, { Availability: choice }))?.availability).toBe(availability);
+});
+
+describe("the person behind a profile", () => {
+  const withPerson = (person: unknown): ReturnType<typeof toVolunteer> => toVolunteer(volunteerItem(7, { Person: person }));
+
+  test("is written to at the sign-in name when there is no mail address", () => {
+    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.f|membership|yoko@contoso.example", EMail: null })?.person).toMatchObject({ mail: "yoko@contoso.example", upn: "yoko@contoso.example" });
+  });
+
+  test("keeps a sign-in name that differs from the mail address", () => {
+    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.f|membership|t12345@contoso.example", EMail: "yoko@contoso.example" })?.person).toMatchObject({
+      mail: "yoko@contoso.example", upn: "t12345@contoso.example",
+    });
+  });
+
+  test("has no Teams name of their own when signed in by another system", () => {
+    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.w|contoso\\yoko", EMail: "yoko@contoso.example" })?.person.upn).toBe("yoko@contoso.example");
+  });
+
+  test("gives the name when the item has none", () => {
+    expect(toVolunteer(volunteerItem(7, { Title: null }))?.name).toBe("髙橋 陽子");
+  });
+});
+
+test.each<[string, Record<string, unknown>]>([
+  ["the person has left", { PersonId: null, Person: null }],
+  ["the person was not sent", { Person: undefined }],
+  ["there is no name at all", { Title: "", Person: { Title: "", Name: "", EMail: "" } }],
+  ["the year of entry is missing", { EntryYear: null }],
+  ["the year of entry is none", { EntryYear: 13 }],
+  ["the job type is missing", { JobType: null }],
+  ["the id is missing", { Id: undefined }],
+])("an item is not listed when %s", (_, columns) => {
+  expect(toVolunteer(volunteerItem(7, columns))).toBeUndefined();
+});
+
+test("no item is odd enough to throw", () => {
+  const oddColumns = fc.dictionary(fc.constantFrom(...Object.keys(volunteerItem(1))), fc.anything());
+  fc.assert(fc.property(oddColumns, (columns) => {
+    toVolunteer(volunteerItem(1, columns));
+  }));
+  fc.assert(fc.property(fc.anything(), (value) => toVolunteer(value) === undefined));
+});
+
+test("only profiles that an organiser has approved are listed, also for organisers and authors", () => {
+  expect(isApproved(volunteerItem(7))).toBe(true);
+  expect(isApproved(volunteerItem(7, { OData__ModerationStatus: undefined }))).toBe(true);
+  expect([1, 2, 3, 4].map((status) => isApproved(volunteerItem(7, { OData__ModerationStatus: status })))).toEqual([false, false, false, false]);
+});
