@@ -60,9 +60,10 @@ function withoutValue(filters: Filters, facet: ListFacet, value: string): Filter
   return { ...filters, [facet]: filters[facet].filter((chosen) => chosen !== value) };
 }
 
-/** The same filters for every year of entry. */
-export function withoutYears(filters: Filters): Filters {
-  const { entryFrom: _from, entryTo: _to, ...rest } = filters;
+function withoutYears(filters: Filters): Filters {
+  const rest: { -readonly [Key in keyof Filters]: Filters[Key] } = { ...filters };
+  delete rest.entryFrom;
+  delete rest.entryTo;
   return rest;
 }
 

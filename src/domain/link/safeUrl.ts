@@ -1,6 +1,6 @@
 const LONGEST = 2048;
 /** Characters with which a text can look like one address and lead to another. */
-const DECEPTIVE = /[\p{Cc}\p{Cf}\s\\]/u;
+const DECEPTIVE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
 const ABSOLUTE_OR_ROOTED = /^(?:https?:\/\/|\/(?!\/))/i;
 
 function parsed(text: string, base?: string): URL | undefined {

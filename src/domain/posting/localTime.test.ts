@@ -1,0 +1,34 @@
+import { localTime } from "./localTime";
+
+const noonInTokyo = new Date("2026-11-22T03:00:00Z");
+
+describe("local time at a posting", () => {
+  it.each([
+    ["Africa/Nairobi", "6:00", 0, false], ["America/New_York", "22:00", -1, true], ["Asia/Kolkata", "8:30", 0, false], ["Asia/Kathmandu", "8:45", 0, false],
+    ["Pacific/Tongatapu", "16:00", 0, false], ["Europe/London", "3:00", 0, true], ["Asia/Tokyo", "12:00", 0, false],
+  ])("in %s is %s", (zone, text, dayOffset, night) => {
+    expect(localTime(noonInTokyo, zone, "ja", "Asia/Tokyo")).toEqual({ text, dayOffset, night });
+  });
+
+  it("has two digits in English", () => expect(localTime(noonInTokyo, "Africa/Nairobi", "en", "Asia/Tokyo")?.text).toBe("06:00"));
+
+  it("says 0:00 at midnight, and whose day it is, across the end of a year", () => {
+    const newYear = new Date("2026-12-31T15:00:00Z");
+    expect(localTime(newYear, "Asia/Tokyo", "ja", "Europe/Paris")).toEqual({ text: "0:00", dayOffset: 1, night: true });
+    expect(localTime(newYear, "Pacific/Honolulu", "ja", "Asia/Tokyo")).toEqual({ text: "5:00", dayOffset: -1, night: true });
+  });
+
+  it.each([["2026-11-22T12:59:00Z", false], ["2026-11-22T13:00:00Z", true], ["2026-11-21T20:59:00Z", true], ["2026-11-21T21:00:00Z", false]])("is night from 22:00 to 6:00: %s", (instant, night) => {
+    expect(localTime(new Date(instant), "Asia/Tokyo", "ja", "Asia/Tokyo")?.night).toBe(night);
+  });
+
+  it("follows summer time", () => {
+    expect(localTime(new Date("2026-07-01T03:00:00Z"), "Europe/London", "ja", "Asia/Tokyo")?.text).toBe("4:00");
+  });
+
+  it("is left out for an unknown zone or an invalid moment", () => {
+    expect(localTime(noonInTokyo, "Mars/Olympus", "ja")).toBeUndefined();
+    expect(localTime(noonInTokyo, "", "ja")).toBeUndefined();
+    expect(localTime(new Date(NaN), "Asia/Tokyo", "ja")).toBeUndefined();
+  });
+});
