@@ -9,8 +9,10 @@ export interface ClientPageData {
   /** Absolute URL of the web. */
   readonly webUrl: string;
   readonly language: Language;
-  /** Server-relative URL of the list that a list page works on. */
-  readonly listUrl?: string;
+  /** IANA zone of the site's regional settings. */
+  readonly timeZone: string;
+  /** Server-relative URL of the list that a list page works on, or that holds the article. */
+  readonly listUrl: string;
   /** File name of the article to show, below the site's pages. */
   readonly pageFile?: string;
 }

@@ -12,7 +12,6 @@ import type { ClientPageData } from "./clientPage";
 import { shellDocument } from "./document";
 import type { ShellPage } from "./document";
 import { navigationOf } from "./navigation";
-import type { ListEntry } from "./navigation";
 import { WEB_PART_PAGES } from "./pages";
 import { THEMES, themesCss } from "./themes";
 import type { Person, Visitor } from "./visitor";
@@ -62,12 +61,14 @@ export function shellApp({ site, people, factsFor, notBuilt }: ShellOptions): Ho
     app.get(path, (c) => show(c, (visitor, facts) => webPartPage(page, path, visitor.language, preloadedData(facts, { path, language: visitor.language }))));
   }
 
-  const client = (c: Context, title: string, script: string, data: Omit<ClientPageData, "webUrl" | "language">): Promise<Response> =>
-    show(c, ({ language }, facts) => clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl: facts.webUrl, language }));
-  const list = (c: Context, { title, url }: ListEntry): Promise<Response> => client(c, title, "listPage", { listUrl: url });
-  for (const entry of navigation.lists) app.get(entry.page, (c) => list(c, entry));
-
-  app.get(`${site.url}/SitePages/:file{.+\\.aspx}`, (c) => client(c, c.req.param("file"), "articlePage", { pageFile: c.req.param("file") }));
+  const client = (c: Context, title: string, script: string, data: Pick<ClientPageData, "listUrl" | "pageFile">): Promise<Response> =>
+    show(c, ({ language }, { webUrl }) =>
+      clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl, language, timeZone: site.timeZone }));
+  for (const { title, url, page } of navigation.lists) app.get(page, (c) => client(c, title, "list/main", { listUrl: url }));
+  app.get(`${site.url}/SitePages/:file{[^/]+\\.aspx}`, (c) => {
+    const file = c.req.param("file");
+    return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file });
+  });
   return app;
 }
 

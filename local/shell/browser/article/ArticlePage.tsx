@@ -1,0 +1,67 @@
+import { createElement } from "preact";
+import type { ComponentChild } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { PageData } from "../pageData.js";
+import { literal, Refusal, SharePointClient } from "../sharePoint/client.js";
+import { articleText } from "./articleText.js";
+import type { Piece } from "./articleText.js";
+
+interface SitePage {
+  readonly Title: string | null;
+  readonly Description: string | null;
+  readonly CanvasContent1: string | null;
+  readonly BannerImageUrl: { readonly Url: string } | null;
+  readonly FirstPublishedDate: string | null;
+  readonly Modified: string;
+  readonly Author: { readonly Title: string };
+}
+
+const COLUMNS = "Title,Description,CanvasContent1,BannerImageUrl,FirstPublishedDate,Modified,Author/Title";
+
+const TEXTS = {
+  ja: { loading: "読み込んでいます…", missing: "このページは見つかりません。削除されたか、見る権限がない可能性があります。", failed: "ページを読み込めませんでした。" },
+  en: { loading: "Loading…", missing: "This page was not found. It may have been deleted, or you may not see it.", failed: "The page could not be loaded." },
+};
+
+function draw(piece: Piece): ComponentChild {
+  return typeof piece === "string" ? piece : createElement(piece.element, piece.href === undefined ? null : { href: piece.href }, ...piece.pieces.map(draw));
+}
+
+async function readPage({ webUrl, listUrl, pageFile = "" }: PageData): Promise<SitePage | undefined> {
+  const query = `$select=${COLUMNS}&$expand=Author&$filter=FileLeafRef eq ${literal(pageFile)}&$top=1`;
+  const { value } = await new SharePointClient(webUrl).get<{ readonly value: readonly SitePage[] }>(`web/getList(${literal(listUrl)})/items?${query}`);
+  return value[0];
+}
+
+function Article({ page, data }: { readonly page: SitePage; readonly data: PageData }) {
+  const { language, timeZone, webUrl } = data;
+  const published = new Date(page.FirstPublishedDate ?? page.Modified);
+  return (
+    <article class="sh-article">
+      {page.BannerImageUrl !== null && <img src={page.BannerImageUrl.Url} alt="" />}
+      <h1>{page.Title}</h1>
+      <p class="sh-note">
+        <time dateTime={published.toISOString()}>{new Intl.DateTimeFormat(language === "ja" ? "ja-JP" : "en-GB", { dateStyle: "long", timeZone }).format(published)}</time>
+        {" · "}{page.Author.Title}
+      </p>
+      {page.Description !== null && page.Description !== "" && <p class="sh-lead">{page.Description}</p>}
+      {articleText(page.CanvasContent1 ?? "", `${webUrl}/SitePages/`).map(draw)}
+    </article>
+  );
+}
+
+/** Any page of the site that an editor has written: title, picture, date, author and text. */
+export function ArticlePage({ data }: { readonly data: PageData }) {
+  const texts = TEXTS[data.language];
+  const [page, setPage] = useState<SitePage | "loading" | "missing" | "failed">("loading");
+  useEffect(() => {
+    readPage(data).then((read) => setPage(read ?? "missing"), (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      setPage(error.status === 404 || error.status === 403 ? "missing" : "failed");
+    });
+  }, []);
+  useEffect(() => {
+    if (typeof page === "object" && page.Title !== null) document.title = page.Title;
+  }, [page]);
+  return typeof page === "object" ? <Article page={page} data={data} /> : <p role={page === "loading" ? "status" : "alert"}>{texts[page]}</p>;
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { PageData } from "../pageData.js";
+import { Refusal, SharePointClient } from "../sharePoint/client.js";
+import { isPerson } from "./formValue.js";
+import type { Item, Reference } from "./formValue.js";
+import { ItemForm } from "./ItemForm.js";
+import { ItemTable } from "./ItemTable.js";
+import type { Column, ListModel } from "./listModel.js";
+import { ListStore } from "./listStore.js";
+import { refusalText } from "./refusalText.js";
+import { fromInput, toInput } from "./siteTime.js";
+import { useItemPages } from "./useItemPages.js";
+import { wordsIn } from "./words.js";
+
+const LOOKUP_CANDIDATES = 50;
+
+/** Candidates for reference columns: people are searched by SharePoint, lookups are read once and searched here. */
+function candidateSearch(store: ListStore): (column: Column, text: string) => Promise<readonly Reference[]> {
+  const read = new Map<string, Promise<Reference[]>>();
+  return async (column, text) => {
+    if (isPerson(column)) return store.people(text);
+    const options = read.get(column.name) ?? store.lookupOptions(column);
+    read.set(column.name, options);
+    const wanted = text.normalize("NFKC").toLowerCase();
+    return (await options).filter(({ label }) => label.normalize("NFKC").toLowerCase().includes(wanted)).slice(0, LOOKUP_CANDIDATES);
+  };
+}
+
+type OpenForm = { readonly item?: Item } | undefined;
+
+/** A page on which an editor works with one list, whatever its columns are. */
+export function ListPage({ data }: { readonly data: PageData }) {
+  const { webUrl, language, timeZone, listUrl } = data;
+  const words = wordsIn(language);
+  const store = useMemo(() => new ListStore(new SharePointClient(webUrl), listUrl), [webUrl, listUrl]);
+  const search = useMemo(() => candidateSearch(store), [store]);
+  const [model, setModel] = useState<ListModel>();
+  const [trouble, setTrouble] = useState<Refusal>();
+  const [pendingOnly, setPendingOnly] = useState(false);
+  const [form, setForm] = useState<OpenForm>();
+  const [news, setNews] = useState("");
+  const pages = useItemPages(store, model, pendingOnly);
+
+  function attempt<T>(work: Promise<T>, then: (result: T) => void): void {
+    work.then(then, (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      setTrouble(error);
+    });
+  }
+  useEffect(() => attempt(store.readModel(), setModel), [store]);
+
+  function done(what: "saved" | "removed" | "decided"): void {
+    setForm(undefined);
+    setNews(words[what]);
+    pages.refresh();
+    attempt(store.readModel(), setModel);
+  }
+
+  const refusal = trouble ?? pages.refusal;
+  if (model === undefined) return refusal === undefined ? <p role="status">{words.loading}</p> : <p role="alert" class="sh-trouble">{refusalText(refusal, words)}</p>;
+  return (
+    <>
+      <h1>{model.title}</h1>
+      {model.description !== "" && <p class="sh-note">{model.description}</p>}
+      {model.holdsPages && <p class="sh-note">{words.pagesAreFiles}</p>}
+      <div class="sh-commands">
+        {model.rights.add && !model.holdsPages && <button type="button" class="sh-button--main" onClick={() => setForm({})}>{words.add}</button>}
+        {model.moderated && <label><input type="checkbox" checked={pendingOnly} onChange={(event) => setPendingOnly(event.currentTarget.checked)} /> {words.pendingOnly}</label>}
+        <span>{words.itemCount(model.itemCount)}</span>
+      </div>
+      <p role="status" class="sh-news">{news}</p>
+      {refusal !== undefined && <p role="alert" class="sh-trouble">{refusalText(refusal, words)}</p>}
+      {pages.page === undefined ? <p role="status">{words.loading}</p> : (
+        <ItemTable model={model} items={pages.page.items} reader={{ language, timeZone, words }} onOpen={(id) => attempt(store.readItem(id, model), (item) => { setTrouble(undefined); setForm({ item }); })} />
+      )}
+      <nav class="sh-buttons" aria-label={words.pages}>
+        <button type="button" disabled={!pages.hasPrevious} onClick={pages.previous}>{words.previous}</button>
+        <button type="button" disabled={pages.page?.next === undefined} onClick={pages.next}>{words.next}</button>
+      </nav>
+      {form && (
+        <ItemForm
+          {...form} model={model} store={store} clock={{ timeZone, toInput, fromInput }} words={words} search={search}
+          onDone={done} onClose={() => setForm(undefined)}
+        />
+      )}
+    </>
+  );
+}
