@@ -1,13 +1,17 @@
-import { LISTS } from "../../src/data/model/siteModel";
 import type { ListModel } from "../../src/data/model/listModel";
+import { INTERVIEW_COLUMNS, SITE_PAGES_URL } from "../../src/data/model/lists/sitePages";
+import { LISTS } from "../../src/data/model/siteModel";
 import type { GraphUser } from "../graph/definition";
 import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../sharepoint/definition";
 import { arrangePlaces } from "./career/places";
 import { titlesFrom } from "./career/titles";
-import { listDefinition } from "./listDefinition";
+import { ARTICLES } from "./interviews/articles";
+import { sitePages } from "./interviews/sitePages";
+import { fieldsXml, listDefinition } from "./listDefinition";
 import { samplePeople } from "./people/samplePerson";
 import type { SamplePerson } from "./people/samplePerson";
 import { drawListing } from "./profile/listing";
+import type { Listing } from "./profile/listing";
 import { drawProfile } from "./profile/profile";
 import type { Profile } from "./profile/profile";
 import { volunteerItem } from "./profile/volunteerItem";
@@ -15,8 +19,10 @@ import { createRandom } from "./random";
 import { samplePostings } from "./reference/postings";
 import { readReferenceData } from "./reference/referenceData";
 import { postingItem, topicItem } from "./reference/referenceItems";
+import { storytellerProfile } from "./storytellers/storyteller";
+import { STORYTELLERS } from "./storytellers/storytellers";
 import {
-  loginName, MEMBERS_GROUP_ID, ORGANISER, otherAccounts, OUTSIDER, OWNERS_GROUP_ID, siteGroups, siteUsers, STAFF, VISITORS_GROUP_ID, volunteerAccount, volunteerUserId,
+  EDITOR_ID, loginName, MEMBERS_GROUP_ID, ORGANISER, otherAccounts, OUTSIDER, OWNERS_GROUP_ID, siteGroups, siteUsers, STAFF, VISITORS_GROUP_ID, volunteerAccount, volunteerUserId,
 } from "./users";
 
 export interface SampleOptions {
@@ -45,10 +51,10 @@ const JAPANESE = 1041;
 const STREAM = { profile: 2, listing: 3, account: 4 } as const;
 
 /** Made again for each reading, so that no number of items is ever held in memory. */
-function lazily<T>(count: number, make: (index: number) => T): Iterable<T> {
+function lazily<From, To>(values: readonly From[], make: (value: From, index: number) => To): Iterable<To> {
   return {
     *[Symbol.iterator]() {
-      for (let index = 0; index < count; index++) yield make(index);
+      for (const [index, value] of values.entries()) yield make(value, index);
     },
   };
 }
@@ -82,33 +88,39 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
   const postings = samplePostings(data);
   const sources = { places: arrangePlaces(postings), titles: titlesFrom(data.ranks), topics: data.topics };
   const topicIds = new Map(data.topics.map(({ id }, index) => [id, index + 1]));
-  const people = samplePeople(Math.max(volunteers, 1), seed);
-  const listed = people.slice(0, volunteers);
+  const people = samplePeople(Math.max(volunteers, 1), seed, STORYTELLERS.map(({ surname, givenName }) => [surname, givenName]));
 
-  function profileOf(index: number): Profile {
-    return drawProfile(createRandom(seed, STREAM.profile, index), sources);
+  function listingOf(index: number): Listing {
+    return drawListing(createRandom(seed, STREAM.listing, index), index, people.length);
   }
 
-  function volunteer(person: SamplePerson, index: number): ItemDefinition {
-    const listing = drawListing(createRandom(seed, STREAM.listing, index), index, people.length);
-    return volunteerItem(person, profileOf(index), listing, { item: index + 1, user: volunteerUserId(index), topics: topicIds });
+  function profileOf(index: number): Profile {
+    const storyteller = STORYTELLERS[index];
+    return storyteller === undefined ? drawProfile(createRandom(seed, STREAM.profile, index), sources, listingOf(index).created) : storytellerProfile(storyteller, sources);
+  }
+
+  function storytellerId(key: string): number | undefined {
+    const index = STORYTELLERS.findIndex((storyteller) => storyteller.key === key);
+    return index === -1 || index >= volunteers ? undefined : index + 1;
   }
 
   const items: Readonly<Record<string, Iterable<ItemDefinition>>> = {
     PlatPostings: postings.map(postingItem),
     PlatTopics: data.topics.map(topicItem),
-    PlatVolunteers: lazily(listed.length, (index) => volunteer(listed[index] as SamplePerson, index)),
+    PlatVolunteers: lazily(people.slice(0, volunteers), (person, index) =>
+      volunteerItem(person, profileOf(index), listingOf(index), { item: index + 1, user: volunteerUserId(index), topics: topicIds })),
   };
   const lists = LISTS.map((model): ListDefinition => ({ ...listDefinition(model, "ja", grantsOf(model)), items: items[model.key] ?? [] }));
+  const pages: ListDefinition = {
+    url: SITE_PAGES_URL, title: "サイトのページ", template: 119, fieldsXml: fieldsXml(INTERVIEW_COLUMNS, "ja"),
+    items: sitePages(ARTICLES, { siteUrl: SITE_URL, authorId: EDITOR_ID, topicIds, volunteerId: storytellerId }),
+  };
 
   return {
-    site: { url: SITE_URL, title: "プラっと相談", language: JAPANESE, timeZone: "Asia/Tokyo", users: siteUsers(people), groups: siteGroups(people), lists },
+    site: { url: SITE_URL, title: "プラっと相談", language: JAPANESE, timeZone: "Asia/Tokyo", users: siteUsers(people), groups: siteGroups(people), lists: [...lists, pages] },
     graphUsers: [
       ...otherAccounts(createRandom(seed, STREAM.account)),
-      ...people.flatMap((person, index) => {
-        const left = drawListing(createRandom(seed, STREAM.listing, index), index, people.length).left;
-        return left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, profileOf(index), index)];
-      }),
+      ...people.flatMap((person, index) => (listingOf(index).left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, profileOf(index), index)])),
     ],
     switcher: switcher(people[0] as SamplePerson),
   };

@@ -1,4 +1,4 @@
-import { monthOf, monthText, SAMPLE_DAY, SAMPLE_MONTH } from "../calendar";
+import { monthOf, monthText, SAMPLE_MONTH, yearOf } from "../calendar";
 import type { Month } from "../calendar";
 import type { Random } from "../random";
 import { REFORM_DAY } from "../reference/postings";
@@ -30,17 +30,18 @@ export interface SampleCareer {
 const REFORM: Month = monthOf(Number(REFORM_DAY.slice(0, 4)), Number(REFORM_DAY.slice(5, 7)));
 const NOTE_SHARE = 0.45;
 const APRIL_SHARE = 0.94;
+const OTHER_MONTHS = [1, 4, 4, 4, 7, 8, 10] as const;
 /** Somebody who is about to move stays where they are: nobody has been somewhere for less time than this. */
 const SETTLED_MONTHS = 2;
 const RETRIES = 4;
 
 /** More people from the middle of the years than from their ends, and more from the later half. */
-function drawEntry(random: Random, { entry: [first, last], anyMonth }: Track): Month {
+function drawEntry(random: Random, { entry: [first, last], anyMonth }: Track, latest: Month): Month {
+  const years = Math.min(last, yearOf(latest)) - first;
   const share = (Math.max(random.next(), random.next()) + random.next()) / 2;
-  const year = first + Math.min(last - first, Math.floor(share * (last - first + 1)));
-  const latest = year === Number(SAMPLE_DAY.slice(0, 4)) ? 9 : 12;
-  const month = anyMonth === true || !random.chance(APRIL_SHARE) ? random.pick([1, 4, 4, 4, 7, 8, 10].filter((one) => one <= latest)) : 4;
-  return monthOf(year, month);
+  const year = first + Math.min(years, Math.floor(share * (years + 1)));
+  const entry = monthOf(year, anyMonth === true || !random.chance(APRIL_SHARE) ? random.pick(OTHER_MONTHS) : 4);
+  return entry <= latest ? entry : entry - 12;
 }
 
 function* legs(random: Random, { opening, cycle }: Track): Generator<Phase, void, undefined> {
@@ -71,9 +72,11 @@ function drawLanguages(random: Random, { trainingLanguage }: Track): string[] {
 
 /**
  * A career from entry until today: legs as the job type has them, places that suit job and language, titles by years of service.
+ *
+ * @param latestEntry - nobody enters after this month
  */
-export function sampleCareer(random: Random, track: Track, places: Places, titles: Titles): SampleCareer {
-  const entry = drawEntry(random, track);
+export function sampleCareer(random: Random, track: Track, { places, titles }: { places: Places; titles: Titles }, latestEntry: Month): SampleCareer {
+  const entry = drawEntry(random, track, latestEntry);
   const languages = drawLanguages(random, track);
   let before: SamplePosting | undefined;
   let region: string | undefined;

@@ -19,20 +19,22 @@ export interface SamplePerson {
   readonly address: string;
 }
 
+type FamilyName = Omit<Surname, "weight">;
+
 export const MAIL_DOMAIN = "plat.example";
 
 const NAMES_TRIED = 12;
 const NAMES_STREAM = 1;
 
 /** The part of an address before the `@`: small Latin letters, a number when the name is taken. */
-function addressOf(surname: Surname, given: GivenName, taken: Map<string, number>): string {
+function addressOf(surname: FamilyName, given: GivenName, taken: Map<string, number>): string {
   const base = `${surname.romaji}.${given.romaji}`.toLowerCase().replace(/[^a-z.-]/gu, "");
   const holders = (taken.get(base) ?? 0) + 1;
   taken.set(base, holders);
   return `${holders === 1 ? base : `${base}${holders}`}@${MAIL_DOMAIN}`;
 }
 
-function person(surname: Surname, given: GivenName, taken: Map<string, number>): SamplePerson {
+function person(surname: FamilyName, given: GivenName, taken: Map<string, number>): SamplePerson {
   return {
     name: `${surname.written} ${given.written}`,
     surname: surname.written,
@@ -43,7 +45,7 @@ function person(surname: Surname, given: GivenName, taken: Map<string, number>):
   };
 }
 
-function drawName(random: Random, surname: () => Surname, known: ReadonlySet<string>): readonly [Surname, GivenName] {
+function drawName(random: Random, surname: () => FamilyName, known: ReadonlySet<string>): readonly [FamilyName, GivenName] {
   let drawn = [surname(), random.pick(GIVEN_NAMES)] as const;
   for (let tries = 1; tries < NAMES_TRIED && known.has(`${drawn[0].written} ${drawn[1].written}`); tries++) {
     drawn = [surname(), random.pick(GIVEN_NAMES)];
@@ -59,7 +61,7 @@ const SURNAME_URN: readonly Surname[] = SURNAMES.flatMap((surname) => Array.from
  *
  * @param first - people who come first, with names given
  */
-export function samplePeople(count: number, seed: number, first: readonly (readonly [Surname, GivenName])[] = []): readonly SamplePerson[] {
+export function samplePeople(count: number, seed: number, first: readonly (readonly [FamilyName, GivenName])[] = []): readonly SamplePerson[] {
   const random = createRandom(seed, NAMES_STREAM);
   const taken = new Map<string, number>();
   const known = new Set<string>();

@@ -1,4 +1,4 @@
-import { daysFromSampleDay } from "../calendar";
+import { daysFromSampleDay, monthOf } from "../calendar";
 import { sampleCareer } from "../career/sampleCareer";
 import type { SampleCareer } from "../career/sampleCareer";
 import type { Places } from "../career/places";
@@ -33,6 +33,7 @@ export interface ProfileSources {
   readonly topics: readonly TopicRow[];
 }
 
+const MONTHS_BEFORE_LISTING = 2;
 const TIMES_HIDDEN_SHARE = 0.12;
 const ROMAJI_SHARE = 0.92;
 const STARTERS_SHARE = 0.05;
@@ -64,11 +65,15 @@ function withMoreLanguages(random: Random, career: SampleCareer): SampleCareer {
   return { ...career, languages: [...career.languages, ...more] };
 }
 
-/** A profile in which career, topics and message go together. */
-export function drawProfile(random: Random, { places, titles, topics }: ProfileSources): Profile {
-  const career = sampleCareer(random, random.pick(TRACK_URN), places, titles);
+/**
+ * A profile in which career, topics and message go together.
+ *
+ * @param listed - instant at which it came to the list: the volunteer entered before
+ */
+export function drawProfile(random: Random, sources: ProfileSources, listed: string): Profile {
+  const career = sampleCareer(random, random.pick(TRACK_URN), sources, monthOf(Number(listed.slice(0, 4)), Number(listed.slice(5, 7))) - MONTHS_BEFORE_LISTING);
   const background = drawBackground(random, career);
-  const chosen = drawTopics(random, topics, background);
+  const chosen = drawTopics(random, sources.topics, background);
   return {
     career: withMoreLanguages(random, career),
     topics: chosen,
