@@ -1,5 +1,13 @@
 import type { Hono } from "hono";
 import type { SiteDefinition } from "./definition";
+import { httpApp } from "./http";
+import { provision } from "./provision";
+import { Access } from "./security/access";
+import { DIGEST_SECONDS, makeDigest } from "./security/digest";
+import { Permission, permits } from "./security/permissions";
+import { Service } from "./service";
+import { Database } from "./store/database";
+import { Site } from "./store/site";
 
 export interface SharePointOptions {
   /** Path of the SQLite file; made when missing. */
@@ -37,4 +45,42 @@ export interface SharePoint {
   close(): void;
 }
 
-export declare function createSharePoint(options: SharePointOptions): SharePoint;
+/** @param webUrl - absolute or server-relative */
+function pageFacts(site: Site, webUrl: string, loginName: string): PageFacts | undefined {
+  const person = site.principals.userByLogin(loginName);
+  const asked = webUrl.replace(/\/$/u, "");
+  if (person === undefined || (asked !== site.webUrl && asked !== site.web.url)) return undefined;
+  const permissions = new Access(site, person).web;
+  if (!permits(permissions, Permission.open)) return undefined;
+  const { siteId, webId, title, language, digestKey } = site.web;
+  return {
+    siteId, webId, webTitle: title, webUrl: site.webUrl, language,
+    user: { id: person.id, loginName: person.login, title: person.title, email: person.email, isSiteAdmin: person.isSiteAdmin },
+    webPermissions: permissions,
+    formDigest: { value: makeDigest(digestKey, person.login, new Date()), timeoutSeconds: DIGEST_SECONDS },
+  };
+}
+
+/**
+ * Opens, or makes, a SharePoint over one SQLite file.
+ *
+ * @throws Error with one sentence when the file cannot be used
+ */
+export function createSharePoint({ database: path, origin, whoIs, onNotBuilt }: SharePointOptions): SharePoint {
+  const database = Database.open(path);
+  const site = new Site(database, origin);
+  const service = new Service(site, (what) => onNotBuilt?.(what));
+  const identify = (request: Request): ReturnType<typeof site.principals.userByLogin> => {
+    const login = whoIs(request);
+    return login === undefined ? undefined : site.principals.userByLogin(login);
+  };
+  return {
+    app: httpApp(site, service, identify),
+    get isEmpty() {
+      return site.settings.current === undefined;
+    },
+    provision: (definition) => provision(site, definition),
+    pageFacts: (webUrl, loginName) => pageFacts(site, webUrl, loginName),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,104 @@
+/** A refusal as SharePoint words it: status, code (`<hresult>, <.NET type>`) and message. */
+export class SharePointError extends Error {
+  constructor(
+    public readonly status: number,
+    public readonly hresult: number,
+    public readonly type: string,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  public get code(): string {
+    return `${this.hresult}, ${this.type}`;
+  }
+}
+
+/** A request that SharePoint would serve and this one does not: answered 501, never guessed. */
+export class NotBuilt extends Error {
+  constructor(public readonly what: string) {
+    super(`Not built in the local SharePoint: ${what}.`);
+  }
+}
+
+const SP_EXCEPTION = "Microsoft.SharePoint.SPException";
+const CLIENT_QUERY = "Microsoft.SharePoint.Client.InvalidClientQueryException";
+const THROTTLED = "Microsoft.SharePoint.SPQueryThrottledException";
+
+export const listMissing = (list: string, webUrl: string): SharePointError =>
+  new SharePointError(404, -1, "System.ArgumentException", `List '${list}' does not exist at site with URL '${webUrl}'.`);
+
+export const itemMissing = (): SharePointError =>
+  new SharePointError(404, -2130575338, "System.ArgumentException", "Item does not exist. It may have been deleted by another user.");
+
+export const columnMissing = (name: string): SharePointError =>
+  new SharePointError(400, -2147024809, "System.ArgumentException", `Column '${name}' does not exist. It may have been deleted by another user.`);
+
+/** A property named in `$select` or in the path of a filter that the type does not have. */
+export const propertyMissing = (name: string): SharePointError =>
+  new SharePointError(400, -1, SP_EXCEPTION, `The field or property '${name}' does not exist.`);
+
+/** A property in a request body that the type does not have. */
+export const unknownBodyProperty = (name: string, type: string): SharePointError =>
+  new SharePointError(400, -1, CLIENT_QUERY, `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
+
+export const invalidQuery = (message: string): SharePointError => new SharePointError(400, -1, CLIENT_QUERY, message);
+
+export const invalidValue = (edmType: string): SharePointError =>
+  invalidQuery(`Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`);
+
+export const subFieldMissing = (name: string): SharePointError =>
+  new SharePointError(
+    400, -1, SP_EXCEPTION,
+    `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
+  );
+
+export const notFilterable = (name: string, type: string): SharePointError =>
+  new SharePointError(400, -1, SP_EXCEPTION, `The field '${name}' of type '${type}' cannot be used in the query filter expression.`);
+
+export const accessDenied = (): SharePointError =>
+  new SharePointError(403, -2147024891, "System.UnauthorizedAccessException", "Access denied. You do not have permission to perform this action or access this resource.");
+
+export const digestInvalid = (): SharePointError =>
+  new SharePointError(
+    403, -2130575252, SP_EXCEPTION,
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
+  );
+
+export const etagMismatch = (sent: string, current: string): SharePointError =>
+  new SharePointError(
+    412, -1, "Microsoft.SharePoint.Client.ClientServiceException",
+    `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`,
+  );
+
+export const duplicateValues = (names: readonly string[]): SharePointError =>
+  new SharePointError(
+    500, -2130575169, "Microsoft.SharePoint.SPDuplicateValuesFoundException",
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${names.join(", ")}].`,
+  );
+
+export const duplicateListTitle = (): SharePointError =>
+  new SharePointError(
+    500, -2130575342, SP_EXCEPTION,
+    "A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.",
+  );
+
+export const duplicateFieldName = (name: string): SharePointError => new SharePointError(500, -2130575214, SP_EXCEPTION, `A duplicate field name "${name}" was found.`);
+
+export const listThreshold = (): SharePointError =>
+  new SharePointError(500, -2147024860, THROTTLED, "The attempted operation is prohibited because it exceeds the list view threshold.");
+
+export const lookupThreshold = (): SharePointError =>
+  new SharePointError(
+    500, -2147024749, THROTTLED,
+    "The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.",
+  );
+
+export const userMissing = (): SharePointError => new SharePointError(500, -2146232832, SP_EXCEPTION, "User cannot be found.");
+
+export const userUnknown = (logon: string): SharePointError => new SharePointError(400, -2146232832, SP_EXCEPTION, `The specified user ${logon} could not be found.`);
+
+export const groupMissing = (): SharePointError => new SharePointError(404, -2146232832, SP_EXCEPTION, "Group cannot be found.");
+
+export const valueOutOfRange = (): SharePointError =>
+  new SharePointError(400, -2147024809, "System.ArgumentException", "Value does not fall within the expected range.");

@@ -1,0 +1,113 @@
+import type { Answer } from "./answer";
+import { Complex, Shaped } from "./answer";
+import type { SharePointError } from "./errors";
+import { contentType, type MetadataLevel } from "./metadataLevel";
+
+/** An answer on the wire. An undefined body is empty. */
+export interface Rendered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+type Json = Record<string, unknown>;
+
+function verboseArray(values: readonly unknown[], level: MetadataLevel, api: string): Json {
+  const results = values.map((value) => property(value, level, api));
+  if (values.some((value) => value instanceof Shaped || value instanceof Complex)) return { results };
+  const type = typeof values[0] === "number" ? "Edm.Int32" : "Edm.String";
+  return { __metadata: { type: `Collection(${type})` }, results };
+}
+
+function property(value: unknown, level: MetadataLevel, api: string): unknown {
+  if (value instanceof Shaped) return entity(value, level, api);
+  if (value instanceof Complex) {
+    const inner = Object.fromEntries(Object.entries(value.value).map(([name, part]) => [name, property(part, level, api)]));
+    return level === "verbose" ? { __metadata: { type: value.type }, ...inner } : inner;
+  }
+  if (Array.isArray(value)) return level === "verbose" ? verboseArray(value, level, api) : value.map((part: unknown) => property(part, level, api));
+  return value;
+}
+
+function control({ facts }: Shaped, level: MetadataLevel, api: string): Json {
+  const address = `${api}/${facts.path}`;
+  if (level === "nometadata") return {};
+  if (level === "verbose") {
+    const etag = facts.verboseEtag ?? facts.etag;
+    const deferred = (facts.deferred ?? []).map((name) => [name, { __deferred: { uri: `${address}/${name}` } }]);
+    return {
+      __metadata: { id: facts.id ?? address, uri: address, ...(etag === undefined ? {} : { etag }), type: facts.type },
+      ...Object.fromEntries(deferred),
+    };
+  }
+  return {
+    "odata.type": facts.type,
+    "odata.id": facts.id ?? address,
+    ...(facts.etag === undefined ? {} : { "odata.etag": facts.etag }),
+    "odata.editLink": facts.path,
+  };
+}
+
+function entity(shaped: Shaped, level: MetadataLevel, api: string): Json {
+  const properties = Object.entries(shaped.properties).map(([name, value]) => [name, property(value, level, api)]);
+  return { ...control(shaped, level, api), ...Object.fromEntries(properties) };
+}
+
+/** `{"odata.metadata": …}` first, under minimalmetadata only. */
+function described(level: MetadataLevel, api: string, what: string, rest: Json): Json {
+  return level === "minimalmetadata" ? { "odata.metadata": `${api}/$metadata#${what}`, ...rest } : rest;
+}
+
+function value(answer: Extract<Answer, { is: "value" }>, level: MetadataLevel, api: string): Json {
+  const rendered = property(answer.value, level, api);
+  if (level === "verbose") return { d: { [answer.name]: rendered } };
+  const bare = answer.value instanceof Complex ? (rendered as Json) : { value: rendered };
+  return described(level, api, answer.type, bare);
+}
+
+function json(answer: Exclude<Answer, { is: "empty" }>, level: MetadataLevel, api: string): Json {
+  switch (answer.is) {
+    case "entity": {
+      const inner = entity(answer.entity, level, api);
+      return level === "verbose" ? { d: inner } : described(level, api, `${answer.entity.facts.type}/@Element`, inner);
+    }
+    case "entities": {
+      const all = answer.entities.map((each) => entity(each, level, api));
+      if (level === "verbose") return { d: { results: all, ...(answer.next === undefined ? {} : { __next: answer.next }) } };
+      const next = answer.next === undefined ? {} : { "odata.nextLink": answer.next };
+      return described(level, api, answer.type, { ...next, value: all });
+    }
+    case "value":
+      return value(answer, level, api);
+    case "void":
+      return level === "verbose" ? { d: { [answer.name]: null } } : described(level, api, "Edm.Null", { "odata.null": true });
+  }
+}
+
+/**
+ * The answer as text.
+ *
+ * @param api - absolute address of the web's `_api`
+ */
+export function render(answer: Answer, level: MetadataLevel, api: string): Rendered {
+  const headers = { "Content-Type": contentType(level) };
+  if (answer.is === "empty") {
+    return { status: answer.status, headers: answer.etag === undefined ? headers : { ...headers, ETag: answer.etag } };
+  }
+  const etag = answer.is === "entity" ? answer.entity.facts.etag : undefined;
+  return {
+    status: answer.is === "entity" ? answer.status : 200,
+    headers: etag === undefined ? headers : { ...headers, ETag: etag },
+    body: JSON.stringify(json(answer, level, api)),
+  };
+}
+
+/** `{"odata.error": …}`, or `{"error": …}` under verbose. */
+export function renderError(error: SharePointError, level: MetadataLevel): Rendered {
+  const body = { code: error.code, message: { lang: "en-US", value: error.message } };
+  return {
+    status: error.status,
+    headers: { "Content-Type": contentType(level) },
+    body: JSON.stringify(level === "verbose" ? { error: body } : { "odata.error": body }),
+  };
+}

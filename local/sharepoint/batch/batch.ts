@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import { STATUS_CODES } from "node:http";
+import { invalidQuery } from "../answers/errors";
+import type { Rendered } from "../answers/render";
+import type { ApiRequest, Service } from "../service";
+import type { User } from "../store/principals";
+import { type BatchOperation, BatchSyntaxError, boundaryOf, parseBatch } from "./multipart";
+
+/** Operations one batch may hold. */
+const LARGEST_BATCH = 100;
+
+const LINE = "\r\n";
+
+function apiRequest({ method, url, headers, body }: BatchOperation, api: string): ApiRequest {
+  if (!URL.canParse(url) || !url.toLowerCase().startsWith(`${api.toLowerCase()}/`)) throw invalidQuery(`The batch holds a request to another address: ${url.slice(0, 200)}`);
+  const [path = "", query = ""] = url.slice(api.length + 1).split(/\?(.*)/su);
+  return { method, path, query: new URLSearchParams(query), headers, body };
+}
+
+function part({ status, headers, body }: Rendered): string {
+  const lines = Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`);
+  return ["Content-Type: application/http", "Content-Transfer-Encoding: binary", "", `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`, ...lines, "", body ?? "", ""].join(LINE);
+}
+
+/**
+ * Answers a batch: each operation for itself, in order, never as one transaction.
+ *
+ * @param api - absolute address of the web's `_api`
+ * @throws SharePointError 400 when the body is no batch
+ */
+export function answerBatch(service: Service, person: User, request: ApiRequest, api: string): Rendered {
+  const boundary = boundaryOf(request.headers.get("Content-Type") ?? undefined);
+  if (boundary === undefined) throw invalidQuery("A batch needs the type multipart/mixed with a boundary.");
+  let operations: readonly BatchOperation[];
+  try {
+    operations = parseBatch(request.body, boundary);
+  } catch (error) {
+    throw error instanceof BatchSyntaxError ? invalidQuery(error.message) : error;
+  }
+  if (operations.length > LARGEST_BATCH) throw invalidQuery(`The batch holds ${operations.length} requests; ${LARGEST_BATCH} are allowed.`);
+  const id = `batchresponse_${randomUUID()}`;
+  const answers = operations.map((operation) => service.guarded(operation.headers, () => service.answer(person, apiRequest(operation, api))));
+  const body = answers.map((answer) => `--${id}${LINE}${part(answer)}`).join("");
+  return { status: 200, headers: { "Content-Type": `multipart/mixed; boundary=${id}` }, body: `${body}--${id}--${LINE}` };
+}

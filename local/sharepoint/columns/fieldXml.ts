@@ -1,0 +1,61 @@
+/** A `<Field>` element: its attributes as written, and the children that columns have. */
+export interface FieldXml {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly choices: readonly string[];
+  readonly defaultValue?: string;
+}
+
+/** The text is not one `<Field>` element. */
+export class FieldXmlError extends Error {}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (all, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return ENTITIES[name ?? ""] ?? all;
+  });
+}
+
+export function encodeXml(text: string): string {
+  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
+}
+
+function attributes(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  const rest = text.replace(/([A-Za-z_][\w.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu, (_all, name: string, double?: string, single?: string) => {
+    found[name] = decode(double ?? single ?? "");
+    return "";
+  });
+  if (rest.trim() !== "") throw new FieldXmlError(`The attributes of the field schema cannot be read: ${rest.trim()}`);
+  return found;
+}
+
+/**
+ * Reads the schema of a column.
+ *
+ * @throws FieldXmlError
+ * @see https://learn.microsoft.com/sharepoint/dev/schema/field-element-field
+ */
+export function parseFieldXml(xml: string): FieldXml {
+  const element = /^\s*<Field\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*)<\/Field>)\s*$/u.exec(xml);
+  if (element === null) throw new FieldXmlError("The schema is not one <Field> element.");
+  const content = element[2] ?? "";
+  const unknown = [...content.replace(/<CHOICES>[\s\S]*<\/CHOICES>/u, "").matchAll(/<([A-Za-z]\w*)/gu)].map(([, name]) => name).filter((name) => name !== "Default");
+  if (unknown.length > 0) throw new FieldXmlError(`The element <${unknown[0] ?? ""}> of a field schema is not supported.`);
+  const preset = /<Default>([\s\S]*?)<\/Default>/u.exec(content)?.[1];
+  return {
+    attributes: attributes(element[1] ?? ""),
+    choices: [...content.matchAll(/<CHOICE>([\s\S]*?)<\/CHOICE>/gu)].map(([, text]) => decode(text ?? "")),
+    ...(preset === undefined ? {} : { defaultValue: decode(preset) }),
+  };
+}
+
+export function writeFieldXml(field: FieldXml): string {
+  const written = Object.entries(field.attributes).map(([name, value]) => ` ${name}="${encodeXml(value)}"`).join("");
+  const preset = field.defaultValue === undefined ? "" : `<Default>${encodeXml(field.defaultValue)}</Default>`;
+  const choices = field.choices.length === 0 ? "" : `<CHOICES>${field.choices.map((choice) => `<CHOICE>${encodeXml(choice)}</CHOICE>`).join("")}</CHOICES>`;
+  const content = preset + choices;
+  return content === "" ? `<Field${written} />` : `<Field${written}>${content}</Field>`;
+}

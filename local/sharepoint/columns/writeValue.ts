@@ -1,0 +1,94 @@
+import { invalidQuery, invalidValue } from "../answers/errors";
+import type { MetadataLevel } from "../answers/metadataLevel";
+import type { LinkValue, StoredValue } from "../store/items";
+import { type Field, isLookup, isPerson } from "./field";
+import { entityName } from "./internalName";
+import { isoInstant, siteMidnight } from "./siteTime";
+
+const EDM_TYPES: Partial<Record<Field["type"], string>> = { Number: "Edm.Double", Currency: "Edm.Double", Boolean: "Edm.Boolean", DateTime: "Edm.DateTime" };
+
+/** The name under which a body carries the column. */
+export function bodyName(field: Field): string {
+  return isPerson(field) || isLookup(field) ? `${entityName(field.name)}Id` : entityName(field.name);
+}
+
+/** Bodies under verbose wrap arrays as `{ results: [] }`; the others must not. */
+function arrayIn(value: unknown, level: MetadataLevel): readonly unknown[] {
+  const array: unknown = level === "verbose" ? (value as { results?: unknown }).results : value;
+  if (Array.isArray(array)) return array;
+  const [found, wanted] = level === "verbose" ? ["StartArray", "StartObject"] : ["StartObject", "StartArray"];
+  throw invalidQuery(`An unexpected '${found}' node was found when reading from the JSON reader. A '${wanted}' node was expected.`);
+}
+
+function idIn(value: unknown): number {
+  const id = typeof value === "string" && /^\d+$/u.test(value) ? Number(value) : value;
+  if (typeof id !== "number" || !Number.isInteger(id)) throw invalidValue("Edm.Int32");
+  return id;
+}
+
+function dateIn(value: unknown, dateOnly: boolean, timeZone: string): string {
+  const instant = typeof value === "string" && /^\d{4}-\d\d-\d\d/u.test(value) ? Date.parse(value.includes("T") && !/(?:Z|[+-]\d\d:\d\d)$/u.test(value) ? `${value}Z` : value) : NaN;
+  if (Number.isNaN(instant)) throw invalidValue("Edm.DateTime");
+  return isoInstant(dateOnly ? siteMidnight(instant, timeZone) : instant);
+}
+
+function linkIn(value: unknown): LinkValue {
+  const { Url, Description } = value as { Url?: unknown; Description?: unknown };
+  if (typeof Url !== "string") throw invalidQuery("An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+  return { Url, Description: typeof Description === "string" && Description !== "" ? Description : Url };
+}
+
+function primitive(field: Field, value: unknown, wanted: "string" | "number" | "boolean"): StoredValue {
+  if (typeof value !== wanted) throw invalidValue(EDM_TYPES[field.type] ?? "Edm.String");
+  return value as string | number | boolean;
+}
+
+/**
+ * The value of a request body, as it is stored.
+ *
+ * @param timeZone - of the site: date-only columns keep its midnight
+ * @throws SharePointError 400 for a value of the wrong type
+ */
+export function storedValue(field: Field, value: unknown, level: MetadataLevel, timeZone: string): StoredValue {
+  if (value === null || value === undefined) return null;
+  switch (field.type) {
+    case "Number":
+    case "Currency":
+      return primitive(field, value, "number");
+    case "Boolean":
+      return primitive(field, value, "boolean");
+    case "DateTime":
+      return dateIn(value, field.dateOnly, timeZone);
+    case "MultiChoice":
+      return arrayIn(value, level).map((choice) => { if (typeof choice !== "string") throw invalidValue("Edm.String"); return choice; });
+    case "User":
+    case "Lookup":
+      return idIn(value) || null;
+    case "UserMulti":
+    case "LookupMulti":
+      return [...new Set(arrayIn(value, level).map(idIn))];
+    case "URL":
+      return linkIn(value);
+    default:
+      return primitive(field, value, "string");
+  }
+}
+
+/** The value a new item gets when nothing is given. */
+export function defaultValue(field: Field, now: Date): StoredValue {
+  const preset = field.xml.defaultValue;
+  if (preset === undefined || preset === "") return null;
+  switch (field.type) {
+    case "Boolean":
+      return preset === "1" || preset.toUpperCase() === "TRUE";
+    case "Number":
+    case "Currency":
+      return Number(preset);
+    case "MultiChoice":
+      return preset.split(";#").filter((choice) => choice !== "");
+    case "DateTime":
+      return /^\[today\]$/iu.test(preset) ? isoInstant(now.getTime()) : isoInstant(Date.parse(preset));
+    default:
+      return preset;
+  }
+}

@@ -1,0 +1,7 @@
+import { Complex } from "../answers/answer";
+import type { PermissionMask } from "../security/permissions";
+
+/** A permission mask in an answer: its halves are texts on the wire. */
+export function maskValue({ High, Low }: PermissionMask): Complex {
+  return new Complex("SP.BasePermissions", { High: String(High), Low: String(Low) });
+}

@@ -1,0 +1,49 @@
+import { Shaped } from "../answers/answer";
+import { propertyMissing } from "../answers/errors";
+import type { Selection } from "../odata/selection";
+import { USUAL } from "../odata/selection";
+
+/** Anything but a list item: its properties do not depend on columns. */
+export interface Entity {
+  readonly type: string;
+  /** Below `_api/`. */
+  readonly path: string;
+  readonly etag?: string;
+  /** Come without being selected. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Come when they are selected. */
+  readonly onRequest?: Readonly<Record<string, () => unknown>>;
+  /** Come when they are expanded. */
+  readonly related?: Readonly<Record<string, Related>>;
+}
+
+/** Entities that are shaped by the part of the selection that goes into them. */
+export type Related = (selection: Selection) => Shaped | readonly Shaped[];
+
+function selected(entity: Entity, name: string): readonly [string, unknown] {
+  if (Object.hasOwn(entity.properties, name)) return [name, entity.properties[name]];
+  const read = entity.onRequest?.[name];
+  if (read === undefined) throw propertyMissing(name);
+  return [name, read()];
+}
+
+function expanded(entity: Entity, name: string, selection: Selection): readonly [string, unknown] {
+  const related = entity.related?.[name];
+  return related === undefined ? selected(entity, name) : [name, related(selection)];
+}
+
+/**
+ * The entity with what `$select` and `$expand` ask for.
+ *
+ * @throws SharePointError 400 for a property it does not have
+ */
+export function shape(entity: Entity, selection: Selection = USUAL): Shaped {
+  const opened = [...selection.expanded].map(([name, below]) => expanded(entity, name, below));
+  const named = selection.names.filter((name) => !selection.expanded.has(name) && entity.related?.[name] === undefined).map((name) => selected(entity, name));
+  const usual = selection.all ? Object.entries(entity.properties) : [];
+  const deferred = Object.keys(entity.related ?? {}).filter((name) => !selection.expanded.has(name) && selection.all);
+  return new Shaped(
+    { type: entity.type, path: entity.path, deferred, ...(entity.etag === undefined ? {} : { etag: entity.etag }) },
+    Object.fromEntries([...opened, ...usual, ...named]),
+  );
+}

@@ -1,0 +1,38 @@
+import { Complex, Shaped } from "../answers/answer";
+import { encodeXml } from "../columns/fieldXml";
+import type { List } from "../store/lists";
+import type { View } from "../store/views";
+import type { Entity } from "./shape";
+
+/** `<FieldRef …/>` of every column. */
+export function viewFieldsXml({ fields }: View): string {
+  return fields.map((name) => `<FieldRef Name="${encodeXml(name)}" />`).join("");
+}
+
+function viewXml(view: View): string {
+  const query = view.query === "" ? "<Query />" : `<Query>${view.query}</Query>`;
+  const attributes = `Name="{${view.id.toUpperCase()}}"${view.isDefault ? " DefaultView=\"TRUE\"" : ""} Type="HTML" DisplayName="${encodeXml(view.title)}" Url="${encodeXml(view.url)}" Level="1" BaseViewID="1" ContentTypeID="0x"`;
+  return `<View ${attributes}>${query}<ViewFields>${viewFieldsXml(view)}</ViewFields><RowLimit Paged="${view.paged ? "TRUE" : "FALSE"}">${view.rowLimit}</RowLimit></View>`;
+}
+
+/** The columns of a view: an object with `Items` and their XML. */
+export function viewFieldsShape(list: List, view: View): Shaped {
+  return new Shaped(
+    { type: "SP.ViewFieldCollection", path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields` },
+    { SchemaXml: viewFieldsXml(view), Items: view.fields },
+  );
+}
+
+export function viewEntity(list: List, view: View): Entity {
+  const xml = viewXml(view);
+  return {
+    type: "SP.View", path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
+    properties: {
+      Aggregations: null, BaseViewId: "1", ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: "0x" }), CustomFormatter: null, DefaultView: view.isDefault,
+      EditorModified: false, Hidden: false, HtmlSchemaXml: xml, Id: view.id, JSLink: "clienttemplates.js", ListViewXml: xml, MobileDefaultView: view.isDefault, MobileView: true,
+      OrderedView: false, Paged: view.paged, PersonalView: false, ViewQuery: view.query, ReadOnlyView: false, RequiresClientIntegration: false, RowLimit: view.rowLimit, Scope: 0,
+      ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: view.url }), ServerRelativeUrl: view.url, Title: view.title, ViewType: "HTML",
+    },
+    related: { ViewFields: () => viewFieldsShape(list, view) },
+  };
+}

@@ -1,0 +1,32 @@
+import { Complex } from "../answers/answer";
+import type { Access } from "../security/access";
+import type { Site } from "../store/site";
+import { listEntity } from "./listEntity";
+import { maskValue } from "./maskValue";
+import { groupEntity, userEntity } from "./principalEntities";
+import { roleEntities } from "./roleEntities";
+import { type Entity, type Related, shape } from "./shape";
+
+export function webEntity(site: Site, access: Access): Entity {
+  const { web } = site;
+  const group = (id: number | undefined): Related => (selection) => {
+    const found = id === undefined ? undefined : site.principals.groupById(id);
+    return found === undefined ? [] : shape(groupEntity(site, found), selection);
+  };
+  return {
+    type: "SP.Web", path: "Web",
+    properties: {
+      Created: web.created.replace(/Z$/u, ""), Description: "", Id: web.webId, Language: web.language, ServerRelativeUrl: web.url, Title: web.title,
+      Url: site.webUrl, ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }), WebTemplate: "SITEPAGEPUBLISHING", WelcomePage: "SitePages/Home.aspx",
+    },
+    onRequest: { EffectiveBasePermissions: () => maskValue(access.web), HasUniqueRoleAssignments: () => true },
+    related: {
+      AssociatedMemberGroup: group(web.memberGroup), AssociatedOwnerGroup: group(web.ownerGroup), AssociatedVisitorGroup: group(web.visitorGroup),
+      CurrentUser: (selection) => shape(userEntity(site, access.person), selection),
+      Lists: (selection) => site.lists.all().map((list) => shape(listEntity(site, list, access), selection)),
+      RoleDefinitions: (selection) => roleEntities(web.language).map((role) => shape(role, selection)),
+      SiteGroups: (selection) => site.principals.groups().map((each) => shape(groupEntity(site, each), selection)),
+      SiteUsers: (selection) => site.principals.users().map((user) => shape(userEntity(site, user), selection)),
+    },
+  };
+}

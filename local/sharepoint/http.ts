@@ -1,0 +1,67 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { Rendered } from "./answers/render";
+import { answerBatch } from "./batch/batch";
+import type { ApiRequest, Service } from "./service";
+import type { User } from "./store/principals";
+import type { Site } from "./store/site";
+
+const BATCH_BYTES = 2 * 1024 * 1024;
+const BODY_BYTES = 10 * 1024 * 1024;
+const LONGEST_URL = 2048;
+
+/** Who is asking; undefined is refused. */
+export type Identify = (request: Request) => User | undefined;
+
+const bodiless = (status: number): boolean => status === 204;
+
+function response({ status, headers, body }: Rendered): Response {
+  return new Response(bodiless(status) ? null : body ?? "", { status, headers: { ...headers, "Cache-Control": "private, max-age=0", "X-SharePointHealthScore": "0" } });
+}
+
+/** Only pages of our own origin may ask: a page elsewhere must not reach the service through a name that resolves here. */
+function foreign(request: Request, origin: string): Response | undefined {
+  const host = request.headers.get("Host") ?? new URL(request.url).host;
+  if (host.toLowerCase() !== new URL(origin).host) return new Response(`This service answers ${origin} only; the request named the host ${host}.`, { status: 400 });
+  const from = request.headers.get("Origin");
+  return from !== null && from !== origin ? new Response(`This service answers pages of ${origin} only; the request came from ${from}.`, { status: 403 }) : undefined;
+}
+
+async function apiRequest(request: Request, path: string): Promise<ApiRequest> {
+  return { method: request.method, path, query: new URL(request.url).searchParams, headers: request.headers, body: request.method === "GET" ? "" : await request.text() };
+}
+
+/** The service behind HTTP: everything below `{web}/_api`; other addresses go to the next handler. */
+export function httpApp(site: Site, service: Service, identify: Identify): Hono {
+  const app = new Hono();
+  const apiPath = (url: string): string | undefined => {
+    const web = site.settings.current?.url.toLowerCase();
+    const { pathname } = new URL(url);
+    return web !== undefined && pathname.toLowerCase().startsWith(`${web}/_api/`) ? pathname.slice(`${web}/_api/`.length) : undefined;
+  };
+  const tooLarge = (): Response => new Response("The body of the request is larger than this service takes.", { status: 413 });
+  const isBatch = (path: string | undefined): boolean => path !== undefined && /^(?:\$|%24)batch$/iu.test(path);
+  const [limitBatch, limitBody] = [BATCH_BYTES, BODY_BYTES].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
+
+  app.use(async (context, next) => {
+    const path = apiPath(context.req.url);
+    const limit = isBatch(path) ? limitBatch : limitBody;
+    return path === undefined || limit === undefined ? next() : limit(context, next);
+  });
+  app.use(async (context, next) => {
+    const request = context.req.raw;
+    const path = apiPath(request.url);
+    if (path === undefined) return next();
+    const refused = foreign(request, site.origin);
+    if (refused !== undefined) return refused;
+    const { pathname, search } = new URL(request.url);
+    if (pathname.length + search.length > LONGEST_URL) return new Response("The request filtering module is configured to deny a request where the query string is too long.", { status: 404 });
+    const person = identify(request);
+    const sent = await apiRequest(request, path);
+    return response(service.guarded(request.headers, () => {
+      if (person !== undefined) service.checkDigest(person, sent);
+      return person !== undefined && isBatch(path) && request.method === "POST" ? answerBatch(service, person, sent, site.api) : service.answer(person, sent);
+    }));
+  });
+  return app;
+}

@@ -1,0 +1,50 @@
+import { NotBuilt, unknownBodyProperty } from "../answers/errors";
+import type { MetadataLevel } from "../answers/metadataLevel";
+import type { Field } from "../columns/field";
+import { entityName } from "../columns/internalName";
+import { bodyName, storedValue } from "../columns/writeValue";
+import type { StoredValue } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import { itemType } from "./itemProperties";
+
+const PAGES = 119;
+
+/** What a body changes: columns by internal name, and the approval, which is no column like the others. */
+export interface ItemChanges {
+  readonly data: Readonly<Record<string, StoredValue>>;
+  readonly moderation?: number;
+  readonly comments?: string | null;
+}
+
+/** Columns a body may set, by the names it uses. */
+function writable(list: List, fields: readonly Field[]): Map<string, Field> {
+  const columns = fields.filter(({ name, builtIn }) => !builtIn || name === "Title" || (list.template === PAGES && PAGE_DATA.has(name)));
+  return new Map(columns.map((field) => [bodyName(field), field]));
+}
+
+const PAGE_DATA = new Set(["FileLeafRef", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
+const MODERATION = new Set(["OData__ModerationStatus", "OData__ModerationComments"]);
+
+/**
+ * Reads the columns of a body.
+ *
+ * @throws SharePointError 400 for a name the list does not have or a value of the wrong type
+ */
+export function bodyChanges(site: Site, list: List, body: Readonly<Record<string, unknown>>, level: MetadataLevel): ItemChanges {
+  const fields = site.fields.of(list.key);
+  const columns = writable(list, fields);
+  const data: Record<string, StoredValue> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (MODERATION.has(name)) continue;
+    const field = columns.get(name);
+    if (field === undefined) throw fields.some((each) => entityName(each.name) === name && each.builtIn) ? new NotBuilt(`writing the column ${name}`) : unknownBodyProperty(name, itemType(list));
+    data[field.name] = storedValue(field, value, level, site.web.timeZone);
+  }
+  const { OData__ModerationStatus: moderation, OData__ModerationComments: comments } = body;
+  return {
+    data,
+    ...(typeof moderation === "number" ? { moderation } : {}),
+    ...(typeof comments === "string" || comments === null ? { comments } : {}),
+  };
+}

@@ -1,0 +1,93 @@
+import { Shaped } from "../answers/answer";
+import { NotBuilt, propertyMissing } from "../answers/errors";
+import type { Field, FieldType } from "../columns/field";
+import { isLookup, isMultiple, isPerson } from "../columns/field";
+import { entityName } from "../columns/internalName";
+import { idsIn } from "../columns/readValue";
+import type { Item } from "../store/items";
+import type { User } from "../store/principals";
+import type { Site } from "../store/site";
+
+/** What `$expand` reaches through a person or lookup column. */
+export interface RelatedColumn {
+  /** As `$expand` names it. */
+  readonly name: string;
+  readonly field: Field;
+  readonly multiple: boolean;
+  ids(item: Item): readonly number[];
+  /**
+   * A column of what is looked up; undefined when it is gone.
+   *
+   * @throws SharePointError 400 when it has no such column, NotBuilt when it is not kept here
+   */
+  reader(subField: string): (id: number) => unknown;
+}
+
+/** The user name of a claims login: what follows the last bar. */
+export function principalName(login: string): string {
+  return login.slice(login.lastIndexOf("|") + 1);
+}
+
+const PERSON_COLUMNS: Readonly<Record<string, (user: User) => unknown>> = {
+  Id: ({ id }) => id, ID: ({ id }) => id, Title: ({ title }) => title, Name: ({ login }) => login,
+  EMail: ({ email }) => email, UserName: ({ login }) => principalName(login),
+};
+
+/** Columns of the hidden user list that a real directory fills and this one does not have. */
+const ELSEWHERE = new Set(["Department", "FirstName", "JobTitle", "LastName", "MobilePhone", "Office", "Picture", "SipAddress", "WorkPhone"]);
+
+const PROJECTED: ReadonlySet<FieldType> = new Set<FieldType>(["Text", "Number", "Currency", "DateTime"]);
+
+function personReader(site: Site, column: string): RelatedColumn["reader"] {
+  return (subField) => {
+    const read = Object.hasOwn(PERSON_COLUMNS, subField) ? PERSON_COLUMNS[subField] : undefined;
+    if (read === undefined) throw ELSEWHERE.has(subField) ? new NotBuilt(`the person column ${column}/${subField}`) : propertyMissing(subField);
+    return (id) => { const user = site.principals.userById(id); return user && read(user); };
+  };
+}
+
+function lookupReader(site: Site, { lookupList = "" }: Field): RelatedColumn["reader"] {
+  const list = site.lists.byId(lookupList);
+  const kept = new Map<number, Item | undefined>();
+  const item = (id: number): Item | undefined => {
+    if (list !== undefined && !kept.has(id)) kept.set(id, site.items.get(list.key, id));
+    return kept.get(id);
+  };
+  return (subField) => {
+    if (subField === "Id" || subField === "ID") return (id) => item(id)?.id;
+    const column = list && site.fields.of(list.key).find(({ name, builtIn }) => entityName(name) === subField && (!builtIn || name === "Title"));
+    if (column === undefined || !PROJECTED.has(column.type)) throw propertyMissing(subField);
+    return (id) => { const found = item(id); return found && (found.data[column.name] ?? null); };
+  };
+}
+
+const SYSTEM_PEOPLE: Readonly<Record<string, (item: Item) => number>> = { Author: ({ author }) => author, Editor: ({ editor }) => editor };
+
+/** The person or lookup column of this name; undefined when the list has none. */
+export function relatedColumn(site: Site, fields: readonly Field[], name: string): RelatedColumn | undefined {
+  const field = fields.find((each) => entityName(each.name) === name && (isPerson(each) || isLookup(each)));
+  if (field === undefined) return undefined;
+  const system = SYSTEM_PEOPLE[field.name];
+  return {
+    name, field,
+    multiple: isMultiple(field),
+    ids: system === undefined ? (item) => idsIn(item.data[field.name]) : (item) => [system(item)],
+    reader: isPerson(field) ? personReader(site, name) : lookupReader(site, field),
+  };
+}
+
+/** The expanded value: one entity, several, or nothing where a single one is empty. */
+export function expandedValue(column: RelatedColumn, subFields: readonly string[]): (item: Item) => Shaped | readonly Shaped[] | undefined {
+  const readers = subFields.map((subField) => [subField, column.reader(subField)] as const);
+  const exists = column.reader("Id");
+  const type = isPerson(column.field) ? "SP.Data.UserInfoItem" : "SP.ListItem";
+  const shape = (id: number): Shaped[] => {
+    if (exists(id) === undefined) return [];
+    const values = readers.map(([subField, read]) => [subField, read(id)] as const);
+    return [new Shaped({ type, path: `${column.name}(${id})` }, Object.fromEntries(values))];
+  };
+  return (item) => {
+    const found = column.ids(item).flatMap(shape);
+    return column.multiple ? found : found[0];
+  };
+}

@@ -1,0 +1,43 @@
+import type { Item, ItemVersion } from "../store/items";
+import type { List } from "../store/lists";
+
+/** 0 approved, 1 rejected, 2 pending, 3 draft. */
+export const Moderation = { approved: 0, rejected: 1, pending: 2, draft: 3 } as const;
+
+const MAJOR = 512;
+
+/** `1.0`, or `0.1` where drafts are numbered. */
+export function firstVersion(list: List): number {
+  return list.settings.EnableMinorVersions ? 1 : MAJOR;
+}
+
+/** The version number after an edit. */
+export function nextVersion(list: List, uiVersion: number): number {
+  const { EnableVersioning: versions, EnableMinorVersions: minors } = list.settings;
+  if (!versions) return uiVersion;
+  return minors ? uiVersion + 1 : (uiVersion >> 9) * MAJOR + MAJOR;
+}
+
+/** The next whole version. */
+export function majorVersion(uiVersion: number): number {
+  return uiVersion % MAJOR === 0 ? uiVersion : (uiVersion >> 9) * MAJOR + MAJOR;
+}
+
+/** What readers keep seeing while an edit waits: the version they saw, where the list keeps versions. */
+export function publishedBefore(list: List, item: Item): ItemVersion | null {
+  if (!list.settings.EnableVersioning) return null;
+  const { editor, modified, uiVersion, data } = item;
+  return item.moderation === Moderation.approved ? { editor, modified, uiVersion, data } : item.published;
+}
+
+/** The status after an edit: back to pending or draft, unless the editor approves items themself. */
+export function statusAfterEdit(list: List, item: Pick<Item, "moderation">, approver: boolean): number {
+  if (list.settings.EnableMinorVersions) return Moderation.draft;
+  return list.settings.EnableModeration && !approver ? Moderation.pending : item.moderation;
+}
+
+/** The status of a new item: an approver's own needs no approval. */
+export function statusWhenNew(list: List, approver: boolean): number {
+  if (list.settings.EnableMinorVersions) return Moderation.draft;
+  return list.settings.EnableModeration && !approver ? Moderation.pending : Moderation.approved;
+}

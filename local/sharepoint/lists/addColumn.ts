@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { duplicateFieldName, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
+import { ADDABLE, type Field, field, type FieldType, isFieldType, isMultiple } from "../columns/field";
+import { type FieldXml, writeFieldXml } from "../columns/fieldXml";
+import { internalName } from "../columns/internalName";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+
+const MOST_INDEXES = 20;
+const SP_EXCEPTION = "Microsoft.SharePoint.SPException";
+const MULTIPLE: Partial<Record<FieldType, FieldType>> = { User: "UserMulti", Lookup: "LookupMulti" };
+
+function typeOf({ attributes }: FieldXml): FieldType {
+  const written = attributes["Type"] ?? "";
+  if (!isFieldType(written) || !ADDABLE.has(written)) throw new NotBuilt(`columns of the type ${written}`);
+  return (attributes["Mult"]?.toUpperCase() === "TRUE" ? MULTIPLE[written] : undefined) ?? written;
+}
+
+/** GUID of the list a lookup names by id or by address below the web. */
+function lookupList(site: Site, written: string): string {
+  const list = site.lists.byId(written) ?? site.lists.byUrl(written);
+  if (list === undefined) throw valueOutOfRange();
+  return `{${list.id}}`;
+}
+
+/** The name of a column whose creator gave none: from its title, numbered when taken. */
+function freeName(fields: readonly Field[], title: string): string {
+  const wanted = internalName(title);
+  const taken = new Set(fields.map(({ name }) => name));
+  if (!taken.has(wanted)) return wanted;
+  for (let at = 0; ; at++) if (!taken.has(`${wanted}${at}`)) return `${wanted}${at}`;
+}
+
+/** @throws SharePointError 500 for a column that cannot have the index it asks for */
+export function checkIndex(changed: Field, others: readonly Field[]): void {
+  if (changed.unique && !changed.indexed) throw new SharePointError(500, -2146232832, SP_EXCEPTION, "The column must be indexed to enforce unique values.");
+  if (!changed.indexed) return;
+  if (changed.type === "Note" || changed.type === "URL" || isMultiple(changed)) {
+    throw new SharePointError(500, -2146232832, SP_EXCEPTION, `The field '${changed.name}' of type '${changed.type}' cannot be indexed.`);
+  }
+  if (others.filter(({ indexed }) => indexed).length >= MOST_INDEXES) {
+    throw new SharePointError(500, -2146232832, SP_EXCEPTION, `The list already has ${MOST_INDEXES} indexed columns.`);
+  }
+}
+
+/**
+ * Adds a column to a list.
+ *
+ * @param keepName - take `Name` of the schema; otherwise the internal name is made of the title, as SharePoint does unless asked
+ * @throws SharePointError 500 for a name in use
+ */
+export function addColumn(site: Site, list: List, xml: FieldXml, keepName: boolean): Field {
+  const fields = site.fields.of(list.key);
+  const type = typeOf(xml);
+  const title = xml.attributes["DisplayName"] ?? xml.attributes["Name"] ?? "";
+  const given = keepName ? xml.attributes["Name"] : undefined;
+  const id = (xml.attributes["ID"] ?? `{${randomUUID()}}`).toLowerCase();
+  const taken = (name: string): boolean => fields.some((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (title === "") throw valueOutOfRange();
+  if (given === undefined ? fields.some((each) => each.title === title && !each.hidden) : taken(internalName(given))) throw duplicateFieldName(given ?? title);
+  if (fields.some((each) => `{${each.id}}` === id)) throw duplicateFieldName(title);
+  const name = given === undefined ? freeName(fields, title) : internalName(given);
+  const written = xml.attributes["List"];
+  const attributes = {
+    ...xml.attributes, Type: type, Name: name, StaticName: keepName ? xml.attributes["StaticName"] ?? name : name, DisplayName: title, ID: id, SourceID: `{${list.id}}`,
+    ...(type === "UserMulti" || type === "LookupMulti" ? { Mult: "TRUE" } : {}),
+    ...(written === undefined ? {} : { List: lookupList(site, written) }),
+  };
+  const added = field(writeFieldXml({ ...xml, attributes }), false);
+  checkIndex(added, fields);
+  site.fields.add(list.key, added);
+  if (added.indexed) site.items.makeIndex(list.key, added.id, added.name);
+  return added;
+}

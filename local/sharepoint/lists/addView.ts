@@ -1,0 +1,20 @@
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import type { View } from "../store/views";
+
+const PAGES = 119;
+
+/** The page of a view: its title without what addresses cannot hold, made unique in the list. */
+function viewUrl(site: Site, list: List, title: string): string {
+  const folder = `${site.web.url}/${list.url}${list.template === PAGES ? "/Forms" : ""}`;
+  const name = title.replace(/[~"#%&*:<>?/\\{|}.]/gu, "");
+  const taken = new Set(site.views.of(list.key).map(({ url }) => url));
+  for (let at = 0; ; at++) {
+    const url = `${folder}/${name}${at === 0 ? "" : at}.aspx`;
+    if (!taken.has(url)) return url;
+  }
+}
+
+export function addView(site: Site, list: List, facts: Pick<View, "title" | "fields" | "query" | "isDefault"> & Partial<Pick<View, "rowLimit" | "paged">>): View {
+  return site.views.add(list.key, { rowLimit: 30, paged: true, ...facts, url: viewUrl(site, list, facts.title) });
+}

@@ -1,0 +1,20 @@
+import type { ListSettings } from "../store/lists";
+
+const APPROVERS = 2;
+const EDITORS = 1;
+
+/** What a new list starts with: versions on, as the service makes lists. */
+export function newListSettings(template: 100 | 119): ListSettings {
+  const pages = template === 119;
+  return {
+    Description: "", EnableModeration: false, EnableVersioning: true, EnableMinorVersions: pages, MajorVersionLimit: pages ? 500 : 50, EnableAttachments: !pages,
+    EnableFolderCreation: false, DraftVersionVisibility: pages ? EDITORS : 0, ReadSecurity: 1, WriteSecurity: 1, Hidden: false, NoCrawl: false, OnQuickLaunch: false,
+    ListExperienceOptions: 0, DisableGridEditing: false,
+  };
+}
+
+/** Turning approval on hides what waits from readers, unless the request says otherwise. */
+export function withModeration(settings: ListSettings, changes: Partial<ListSettings>): ListSettings {
+  const turnedOn = changes.EnableModeration === true && !settings.EnableModeration;
+  return { ...settings, ...(turnedOn ? { DraftVersionVisibility: APPROVERS } : {}), ...changes };
+}

@@ -1,0 +1,22 @@
+import { builtInFields } from "../columns/builtInFields";
+import { isoInstant } from "../columns/siteTime";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import { addView } from "./addView";
+import { showModeration } from "./moderationColumn";
+
+/** A new list with its built-in columns and the view everybody starts with. */
+export function makeList(site: Site, facts: Pick<List, "url" | "title" | "template" | "settings">, now: Date): List {
+  const list = site.lists.add(facts, isoInstant(now.getTime()));
+  for (const field of builtInFields(facts.template, site.web.language)) site.fields.add(list.key, field);
+  if (facts.settings.EnableModeration) showModeration(site, list);
+  return list;
+}
+
+/** The view that SharePoint gives every list. */
+export function addFirstView(site: Site, list: List): void {
+  const japanese = site.web.language === 1041;
+  const pages = list.template === 119;
+  const titles = pages ? ["All Pages", "すべてのページ"] : ["All Items", "すべてのアイテム"];
+  addView(site, list, { title: titles[japanese ? 1 : 0] ?? "", fields: pages ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"], query: "", isDefault: true });
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { field } from "./columns/field";
+import { parseFieldXml, writeFieldXml } from "./columns/fieldXml";
+import { isoInstant } from "./columns/siteTime";
+import type { GroupDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "./definition";
+import { bodyChanges } from "./items/bodyColumns";
+import { defaultValue } from "./columns/writeValue";
+import { firstVersion, majorVersion, Moderation } from "./items/versions";
+import { addColumn } from "./lists/addColumn";
+import { addView } from "./lists/addView";
+import { newListSettings, withModeration } from "./lists/listSettings";
+import { addFirstView, makeList } from "./lists/makeList";
+import type { PermissionLevel } from "./definition";
+import { roleOf } from "./security/roles";
+import { WEB_SCOPE } from "./store/grants";
+import type { Item, StoredValue } from "./store/items";
+import type { List } from "./store/lists";
+import type { Site } from "./store/site";
+
+const groupWith = (groups: readonly GroupDefinition[], levels: readonly PermissionLevel[]): number | undefined =>
+  groups.find(({ level }) => level !== undefined && levels.includes(level))?.id;
+
+function instant(text: string | undefined, otherwise: Date): string {
+  const time = text === undefined ? otherwise.getTime() : Date.parse(text);
+  if (Number.isNaN(time)) throw new Error(`'${text ?? ""}' is not an instant: write it as 2026-11-22T09:00:00Z.`);
+  return isoInstant(time);
+}
+
+function newItem(site: Site, list: List, defaults: Readonly<Record<string, StoredValue>>, definition: ItemDefinition, now: Date): Item {
+  const { Id, AuthorId = 1, EditorId = AuthorId, Created, Modified = Created, ...body } = definition;
+  const { data, moderation = Moderation.approved, comments = null } = bodyChanges(site, list, body, "nometadata");
+  const given = Object.entries({ ...defaults, ...data }).filter(([, value]) => value !== null);
+  const first = firstVersion(list);
+  return {
+    id: Id ?? site.lists.takeItemId(list.key), guid: randomUUID(), author: AuthorId, editor: EditorId, created: instant(Created, now), modified: instant(Modified, now),
+    version: 1, uiVersion: moderation === Moderation.approved ? majorVersion(first) : first, moderation, comments, data: Object.fromEntries(given), published: null,
+  };
+}
+
+function fillList(site: Site, list: List, items: Iterable<ItemDefinition>, now: Date): void {
+  const presets = site.fields.of(list.key).map(({ name, ...field }) => [name, defaultValue({ name, ...field }, now)] as const);
+  const defaults = Object.fromEntries(presets.filter(([, value]) => value !== null));
+  let count = 0;
+  for (const definition of items) {
+    const item = newItem(site, list, defaults, definition, now);
+    site.items.add(list.key, item);
+    site.lists.reserveItemId(list.key, item.id);
+    count++;
+  }
+  site.lists.countItems(list.key, count, isoInstant(now.getTime()));
+}
+
+function renameTitle(site: Site, list: List, title: string): void {
+  const column = site.fields.of(list.key).find(({ name }) => name === "Title");
+  if (column === undefined) return;
+  site.fields.update(list.key, field(writeFieldXml({ ...column.xml, attributes: { ...column.xml.attributes, DisplayName: title } }), true));
+}
+
+function provisionList(site: Site, definition: ListDefinition, now: Date): void {
+  const settings = withModeration(newListSettings(definition.template), {
+    Description: definition.description ?? "", EnableModeration: definition.enableModeration ?? false, ReadSecurity: definition.readSecurity ?? 1, WriteSecurity: definition.writeSecurity ?? 1,
+  });
+  const list = makeList(site, { url: definition.url, title: definition.title, template: definition.template, settings }, now);
+  if (definition.itemTitle !== undefined) renameTitle(site, list, definition.itemTitle);
+  const columns = definition.fieldsXml.map((xml) => addColumn(site, list, parseFieldXml(xml), true));
+  for (const column of columns) if (column.indexed) site.items.dropIndex(list.key, column.id);
+  if ((definition.views ?? []).every((view) => view.default !== true)) addFirstView(site, list);
+  for (const view of definition.views ?? []) addView(site, list, { title: view.title, fields: view.fields, query: view.query ?? "", isDefault: view.default ?? false });
+  if (definition.grants !== undefined) {
+    site.lists.update({ ...list, ownPermissions: true });
+    for (const { principalId, level } of definition.grants) site.grants.add(list.key, { principalId, roleId: roleOf(level).id });
+  }
+  fillList(site, list, definition.items ?? [], now);
+  for (const column of columns) if (column.indexed) site.items.makeIndex(list.key, column.id, column.name);
+}
+
+/**
+ * Fills an empty database in one transaction.
+ *
+ * @throws Error when it is not empty, or the definition contradicts itself
+ */
+export function provision(site: Site, definition: SiteDefinition): void {
+  if (site.settings.current !== undefined) throw new Error("The database already holds a site: use a new file to provision another one.");
+  const now = new Date();
+  const { groups, users } = definition;
+  const associated = {
+    ownerGroup: groupWith(groups, ["Full Control"]), memberGroup: groupWith(groups, ["Edit", "Contribute", "Design"]), visitorGroup: groupWith(groups, ["Read"]),
+  };
+  const clash = groups.find((group) => users.some(({ id }) => id === group.id));
+  if (clash !== undefined) throw new Error(`The group '${clash.title}' and a user share the id ${clash.id}: users and groups need ids of their own.`);
+  site.database.transaction(() => {
+    const known = Object.fromEntries(Object.entries(associated).filter(([, id]) => id !== undefined));
+    site.settings.make({ url: definition.url, title: definition.title, language: definition.language, timeZone: definition.timeZone, created: isoInstant(now.getTime()), ...known });
+    for (const { id, loginName, title, email, isSiteAdmin } of users) site.principals.addUser({ id, login: loginName, title, email, isSiteAdmin: isSiteAdmin ?? false });
+    for (const { id, title, memberIds, level } of groups) {
+      site.principals.addGroup({ id, title }, memberIds);
+      if (level !== undefined) site.grants.add(WEB_SCOPE, { principalId: id, roleId: roleOf(level).id });
+    }
+    for (const list of definition.lists) provisionList(site, list, now);
+  });
+}

@@ -1,0 +1,102 @@
+import { invalidQuery, NotBuilt } from "../answers/errors";
+import { bodyLevel, type MetadataLevel } from "../answers/metadataLevel";
+import type { PathStep, PathValue } from "../odata/resourcePath";
+import { parseSelection, type Selection } from "../odata/selection";
+import type { Access } from "../security/access";
+import type { User } from "../store/principals";
+import type { Site } from "../store/site";
+import type { Address } from "./router";
+
+export interface CallFacts {
+  readonly site: Site;
+  readonly access: Access;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly steps: readonly PathStep[];
+  readonly addresses: ReadonlyMap<string, Address>;
+  readonly now: Date;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** One request on its way through a route. */
+export class Call {
+  public readonly site: Site;
+  public readonly access: Access;
+  public readonly query: URLSearchParams;
+  public readonly now: Date;
+
+  constructor(private readonly facts: CallFacts) {
+    this.site = facts.site;
+    this.access = facts.access;
+    this.query = facts.query;
+    this.now = facts.now;
+  }
+
+  public get person(): User {
+    return this.access.person;
+  }
+
+  public get selection(): Selection {
+    return parseSelection(this.option("$select") ?? null, this.option("$expand") ?? null);
+  }
+
+  /** The level in which the body is written. */
+  public get bodyLevel(): MetadataLevel {
+    return bodyLevel(this.header("Content-Type"));
+  }
+
+  public option(name: string): string | undefined {
+    return this.query.get(name) ?? undefined;
+  }
+
+  public header(name: string): string | undefined {
+    return this.facts.headers.get(name) ?? undefined;
+  }
+
+  public address(name: string): Address {
+    const found = this.facts.addresses.get(name);
+    if (found === undefined) throw new Error(`The route's pattern has no {${name}}.`);
+    return found;
+  }
+
+  /** An argument of the last step, by its name or its place. */
+  public argument(name: string, place = 0): PathValue | undefined {
+    const parameters = this.facts.steps[this.facts.steps.length - 1]?.parameters ?? [];
+    return (parameters.find((each) => each.name === name) ?? (parameters[place]?.name === undefined ? parameters[place] : undefined))?.value;
+  }
+
+  /**
+   * The JSON body without its `__metadata`.
+   *
+   * @throws SharePointError 400 when it is no JSON object
+   */
+  public body(): Record<string, unknown> {
+    if (this.facts.text.trim() === "") return {};
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(this.facts.text);
+    } catch {
+      throw invalidQuery("Invalid JSON. The body of the request cannot be read.");
+    }
+    if (!isObject(parsed)) throw invalidQuery("An unexpected 'StartArray' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+    const { __metadata: _type, ...rest } = parsed;
+    return rest;
+  }
+
+  /** What a function's body holds under `name`: `{ parameters: { … } }`. */
+  public bodyPart(name: string): Record<string, unknown> {
+    const part = this.body()[name];
+    if (!isObject(part)) throw invalidQuery(`The parameter ${name} does not exist in method.`);
+    const { __metadata: _type, ...rest } = part;
+    return rest;
+  }
+
+  /** @throws NotBuilt for a property that is not among those a route understands */
+  public refuseOthers(body: Readonly<Record<string, unknown>>, understood: Iterable<string>): void {
+    const known = new Set(understood);
+    const other = Object.keys(body).find((name) => !known.has(name));
+    if (other !== undefined) throw new NotBuilt(`the property ${other} in ${this.facts.steps.map(({ name }) => name).join("/")}`);
+  }
+}

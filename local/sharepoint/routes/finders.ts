@@ -1,0 +1,55 @@
+import { itemMissing, listMissing, SharePointError } from "../answers/errors";
+import { type Viewer, seenBy } from "../security/visibility";
+import { Permission, permits } from "../security/permissions";
+import type { Item } from "../store/items";
+import type { List } from "../store/lists";
+import type { Call } from "./call";
+
+/** `/sites/plat/Lists/News` and `Lists/News` as the database keeps it. */
+function belowWeb(url: string, webUrl: string): string {
+  const path = url.replace(/\/$/u, "");
+  return path.toLowerCase().startsWith(`${webUrl.toLowerCase()}/`) ? path.slice(webUrl.length + 1) : path;
+}
+
+function lookUp({ site }: Call, by: string, value: string): List | undefined {
+  if (by === "getbytitle") return site.lists.byTitle(value);
+  return by === "getlist" ? site.lists.byUrl(belowWeb(value, site.web.url)) : site.lists.byId(value);
+}
+
+/**
+ * The list the path addresses.
+ *
+ * @throws SharePointError 404 when there is none, 403 when the person may not see it
+ */
+export function findList(call: Call): List {
+  const { by, step } = call.address("list");
+  const value = String(step.parameters[0]?.value ?? "");
+  const list = lookUp(call, by, value);
+  if (list === undefined) {
+    if (by === "getlist") throw new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", `File Not Found.`);
+    throw listMissing(value, call.site.webUrl);
+  }
+  call.access.requireOn(list, Permission.viewListItems);
+  return list;
+}
+
+export function viewerOf(call: Call, list: List): Viewer {
+  return { id: call.person.id, mask: call.access.on(list) };
+}
+
+/**
+ * The item the path addresses, as the person sees it.
+ *
+ * @throws SharePointError 404 also for an item that the person does not see
+ */
+export function findItem(call: Call, list: List): Item {
+  const stored = call.site.items.get(list.key, Number(call.address("item").step.parameters[0]?.value));
+  const seen = stored && seenBy(viewerOf(call, list), list, stored);
+  if (seen === undefined) throw itemMissing();
+  return seen;
+}
+
+/** Lists that the person may open. */
+export function visibleLists(call: Call): List[] {
+  return call.site.lists.all().filter((list) => permits(call.access.on(list), Permission.viewListItems));
+}

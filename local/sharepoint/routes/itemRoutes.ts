@@ -1,0 +1,47 @@
+import { type Answer, many, one } from "../answers/answer";
+import { invalidQuery } from "../answers/errors";
+import { itemType } from "../items/itemProperties";
+import { LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
+import { itemShape } from "../items/itemShape";
+import { nextLink, readSkipToken } from "../odata/skipToken";
+import type { Call } from "./call";
+import { findItem, findList, viewerOf } from "./finders";
+import { type Route, SHAPING } from "./route";
+
+const DEFAULT_PAGE = 100;
+
+/** The page size: 100 unless `$top` says so, never above the threshold. */
+function pageSize(call: Call): number {
+  const top = call.option("$top");
+  if (top === undefined) return DEFAULT_PAGE;
+  if (!/^\d+$/u.test(top) || Number(top) === 0) throw invalidQuery(`The expression "${top}" is not valid.`);
+  return Math.min(Number(top), LIST_VIEW_THRESHOLD);
+}
+
+function readItems(call: Call): Answer {
+  const list = findList(call);
+  const viewer = viewerOf(call, list);
+  const { joins, shape } = itemShape(call.site, list, call.selection, viewer.mask);
+  const [filter, orderBy, token] = [call.option("$filter"), call.option("$orderby"), call.option("$skiptoken")];
+  const after = token === undefined ? undefined : readSkipToken(token);
+  if (token !== undefined && after === undefined) throw invalidQuery(`The expression "${token}" is not valid.`);
+  const page = queryItems(call.site, list, viewer, {
+    top: pageSize(call), joins,
+    ...(filter === undefined ? {} : { filter }), ...(orderBy === undefined ? {} : { orderBy }), ...(after === undefined ? {} : { after }),
+  });
+  const resource = `${call.site.api}/web/lists(guid%27${list.id}%27)/items`;
+  return many(`SP.ListData.${itemType(list)}s`, page.items.map(shape), page.next && nextLink(resource, page.next, call.query));
+}
+
+/** Reading list items. `$skip` is taken and ignored, as the service does. */
+export const ITEM_ROUTES: readonly Route[] = [
+  { method: "GET", pattern: "{list}/items", options: [...SHAPING, "$filter", "$orderby", "$top", "$skiptoken", "$skip"], answer: readItems },
+  {
+    method: "GET", pattern: "{list}/{item}", options: SHAPING,
+    answer: (call) => {
+      const list = findList(call);
+      const { shape } = itemShape(call.site, list, call.selection, call.access.on(list));
+      return one(shape(findItem(call, list)));
+    },
+  },
+];

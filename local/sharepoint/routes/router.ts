@@ -1,0 +1,64 @@
+import type { PathStep } from "../odata/resourcePath";
+import { ADDRESSES } from "./addresses";
+import type { Method, Route } from "./route";
+
+/** How something in the path was addressed: `lists/getbytitle('News')` is by `getbytitle`. */
+export interface Address {
+  readonly by: string;
+  readonly step: PathStep;
+}
+
+export interface RouteMatch {
+  readonly route: Route;
+  /** By the names of the pattern: `list`, `item`, … */
+  readonly addresses: ReadonlyMap<string, Address>;
+}
+
+interface CompiledPath {
+  readonly signature: string;
+  /** Where in the path each address ends. */
+  readonly ends: readonly (readonly [name: string, at: number])[];
+}
+
+const signatureOf = (text: string): string => text.replaceAll("($)", "()");
+
+/** Every concrete path that a pattern stands for. */
+function compile(pattern: string): CompiledPath[] {
+  let paths: CompiledPath[] = [{ signature: "", ends: [] }];
+  for (const part of pattern.split("/")) {
+    const name = /^\{(\w+)\}$/u.exec(part)?.[1];
+    const forms = name === undefined ? [part] : ADDRESSES[name] ?? [];
+    paths = paths.flatMap(({ signature, ends }) =>
+      forms.map((form) => {
+        const joined = signature === "" ? signatureOf(form) : `${signature}/${signatureOf(form)}`;
+        return { signature: joined, ends: name === undefined ? ends : [...ends, [name, joined.split("/").length - 1] as const] };
+      }));
+  }
+  return paths;
+}
+
+/** Finds the route of a path; patterns match whatever the letter case. */
+export class Router {
+  private readonly paths = new Map<string, { readonly route: Route; readonly path: CompiledPath }>();
+
+  constructor(routes: readonly Route[]) {
+    for (const route of routes) {
+      for (const path of compile(route.pattern)) {
+        const key = `${route.method} ${path.signature}`;
+        if (this.paths.has(key)) throw new Error(`Two routes answer ${key}.`);
+        this.paths.set(key, { route, path });
+      }
+    }
+  }
+
+  public find(method: Method, steps: readonly PathStep[]): RouteMatch | undefined {
+    const signature = steps.map(({ name, parameters }) => (parameters.length > 0 ? `${name}()` : name)).join("/");
+    const found = this.paths.get(`${method} ${signature}`);
+    if (found === undefined) return undefined;
+    const addresses = found.path.ends.flatMap(([name, at]) => {
+      const step = steps[at];
+      return step === undefined ? [] : [[name, { by: step.name, step }] as const];
+    });
+    return { route: found.route, addresses: new Map(addresses) };
+  }
+}

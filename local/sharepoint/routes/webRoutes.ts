@@ -1,0 +1,29 @@
+import { Complex, one } from "../answers/answer";
+import { maskValue } from "../entities/maskValue";
+import { shape } from "../entities/shape";
+import { webEntity } from "../entities/webEntity";
+import { DIGEST_SECONDS, makeDigest } from "../security/digest";
+import { type Route, SHAPING } from "./route";
+
+/** The web itself and the digest that writes need. */
+export const WEB_ROUTES: readonly Route[] = [
+  {
+    method: "POST", pattern: "contextinfo",
+    answer: ({ site, person, now }) => ({
+      is: "value", name: "GetContextWebInformation", type: "SP.ContextWebInformation",
+      value: new Complex("SP.ContextWebInformation", {
+        FormDigestTimeoutSeconds: DIGEST_SECONDS,
+        FormDigestValue: makeDigest(site.web.digestKey, person.login, now),
+        LibraryVersion: "16.0.0.0", SiteFullUrl: site.webUrl, SupportedSchemaVersions: ["14.0.0.0", "15.0.0.0"], WebFullUrl: site.webUrl,
+      }),
+    }),
+  },
+  {
+    method: "GET", pattern: "web", options: SHAPING,
+    answer: (call) => one(shape(webEntity(call.site, call.access), call.selection)),
+  },
+  {
+    method: "GET", pattern: "web/effectivebasepermissions",
+    answer: ({ access }) => ({ is: "value", name: "EffectiveBasePermissions", type: "SP.BasePermissions", value: maskValue(access.web) }),
+  },
+];

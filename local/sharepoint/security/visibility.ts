@@ -1,0 +1,42 @@
+import type { Item } from "../store/items";
+import type { List } from "../store/lists";
+import { Permission, type PermissionMask, permits } from "./permissions";
+
+/** Who looks at, or writes to, a list. */
+export interface Viewer {
+  readonly id: number;
+  /** On the list. */
+  readonly mask: PermissionMask;
+}
+
+const APPROVED = 0;
+const [READER, EDITOR] = [0, 1];
+const OWN = 2;
+const NONE = 4;
+
+/**
+ * Drafts of a list without approval follow `DraftVersionVisibility`; what waits for approval is never for all readers.
+ *
+ * @see https://learn.microsoft.com/previous-versions/office/sharepoint-server/ms438079(v=office.15)
+ */
+function seesDrafts(list: List, { mask }: Viewer): boolean {
+  const { DraftVersionVisibility: visibility, EnableModeration: moderated } = list.settings;
+  if (permits(mask, Permission.approveItems)) return true;
+  if (visibility === EDITOR) return permits(mask, Permission.editListItems);
+  return visibility === READER && !moderated;
+}
+
+/** The item as this person sees it: a reader gets the last approved version while a later one waits. Undefined: they do not see it. */
+export function seenBy(viewer: Viewer, list: List, item: Item): Item | undefined {
+  if (item.author === viewer.id) return item;
+  if (list.settings.ReadSecurity === OWN && !permits(viewer.mask, Permission.manageLists)) return undefined;
+  if (item.moderation === APPROVED || seesDrafts(list, viewer)) return item;
+  return item.published === null ? undefined : { ...item, ...item.published, moderation: APPROVED };
+}
+
+/** Whether item-level security lets this person change the item; the list's own permissions come besides. */
+export function mayChange({ id, mask }: Viewer, list: List, item: Item): boolean {
+  const { WriteSecurity: security } = list.settings;
+  if (permits(mask, Permission.manageLists)) return true;
+  return security === OWN ? item.author === id : security !== NONE;
+}

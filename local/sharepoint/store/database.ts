@@ -1,0 +1,93 @@
+import { Database as SqliteDatabase, type JSValue, type Statement } from "node-sqlite3-wasm";
+import { SCHEMA, SCHEMA_VERSION } from "./schema";
+
+/** One row as SQLite gives it: column name to value. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** The SQLite file behind a site: prepared statements are kept, writes run in transactions. */
+export class Database {
+  private readonly statements = new Map<string, Statement>();
+  private rollbacks: (() => void)[] = [];
+
+  private constructor(private readonly sqlite: SqliteDatabase) {}
+
+  /**
+   * Opens the file, making it and its tables when it is new.
+   *
+   * @throws Error with one sentence when the file cannot be used
+   */
+  public static open(path: string): Database {
+    let sqlite: SqliteDatabase | undefined;
+    try {
+      sqlite = new SqliteDatabase(path);
+      const version = Number(sqlite.get("PRAGMA user_version")?.["user_version"] ?? 0);
+      const tables = Number(sqlite.get("SELECT count(*) AS tables FROM sqlite_master")?.["tables"] ?? 0);
+      if (version === 0 && tables === 0) sqlite.exec(SCHEMA);
+      else if (version !== SCHEMA_VERSION) throw new Error("it was written by another version or program");
+      sqlite.exec("PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY");
+      return new Database(sqlite);
+    } catch (error) {
+      sqlite?.close();
+      const why = error instanceof Error ? error.message : String(error);
+      const cure = /locked|busy/iu.test(why) ? `stop the program that uses it, or delete ${path}.lock` : "delete it to start anew, or name another one";
+      throw new Error(`The database ${path} cannot be used (${why}): ${cure}.`);
+    }
+  }
+
+  public all<T extends Row>(sql: string, ...values: readonly JSValue[]): T[] {
+    return this.statement(sql).all([...values]) as unknown as T[];
+  }
+
+  public first<T extends Row>(sql: string, ...values: readonly JSValue[]): T | undefined {
+    return (this.statement(sql).get([...values]) ?? undefined) as unknown as T | undefined;
+  }
+
+  public run(sql: string, ...values: readonly JSValue[]): void {
+    this.statement(sql).run([...values]);
+  }
+
+  /** For statements that cannot be prepared beforehand: schema changes. */
+  public execute(sql: string): void {
+    this.finalizeStatements();
+    this.sqlite.exec(sql);
+  }
+
+  /** All or nothing. A transaction inside another joins it. */
+  public transaction<T>(work: () => T): T {
+    if (this.sqlite.inTransaction) return work();
+    this.sqlite.exec("BEGIN IMMEDIATE");
+    try {
+      const result = work();
+      this.sqlite.exec("COMMIT");
+      return result;
+    } catch (error) {
+      if (this.sqlite.inTransaction) this.sqlite.exec("ROLLBACK");
+      for (const forget of this.rollbacks) forget();
+      throw error;
+    }
+  }
+
+  /** Called after a transaction was undone: whoever keeps rows in memory forgets them. */
+  public onRollback(forget: () => void): void {
+    this.rollbacks.push(forget);
+  }
+
+  public close(): void {
+    this.finalizeStatements();
+    this.rollbacks = [];
+    this.sqlite.close();
+  }
+
+  private statement(sql: string): Statement {
+    const kept = this.statements.get(sql);
+    if (kept !== undefined) return kept;
+    const prepared = this.sqlite.prepare(sql);
+    this.statements.set(sql, prepared);
+    return prepared;
+  }
+
+  private finalizeStatements(): void {
+    for (const statement of this.statements.values()) statement.finalize();
+    this.statements.clear();
+  }
+}

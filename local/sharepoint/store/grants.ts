@@ -1,0 +1,39 @@
+import type { Database } from "./database";
+
+/** A role given to a principal on the web or on a list with its own permissions. */
+export interface Grant {
+  readonly principalId: number;
+  readonly roleId: number;
+}
+
+/** Scope of the web's own grants; a list's scope is its key. */
+export const WEB_SCOPE = 0;
+
+export class GrantStore {
+  constructor(private readonly database: Database) {}
+
+  public on(scope: number): Grant[] {
+    return this.database
+      .all<{ principal_id: number; role_id: number }>("SELECT principal_id, role_id FROM grants WHERE scope = ? ORDER BY principal_id, role_id", scope)
+      .map((row) => ({ principalId: row.principal_id, roleId: row.role_id }));
+  }
+
+  public add(scope: number, { principalId, roleId }: Grant): void {
+    this.database.run("INSERT OR IGNORE INTO grants (scope, principal_id, role_id) VALUES (?, ?, ?)", scope, principalId, roleId);
+  }
+
+  public remove(scope: number, { principalId, roleId }: Grant): void {
+    this.database.run("DELETE FROM grants WHERE scope = ? AND principal_id = ? AND role_id = ?", scope, principalId, roleId);
+  }
+
+  public clear(scope: number): void {
+    this.database.run("DELETE FROM grants WHERE scope = ?", scope);
+  }
+
+  /** True when the principal is named on any list: opening the web then needs no grant of its own. */
+  public onAnyList(principalIds: ReadonlySet<number>): boolean {
+    return this.database
+      .all<{ principal_id: number }>("SELECT DISTINCT principal_id FROM grants WHERE scope <> ?", WEB_SCOPE)
+      .some((row) => principalIds.has(row.principal_id));
+  }
+}

@@ -1,0 +1,134 @@
+import type { Database } from "./database";
+
+/** The address of a link column. */
+export interface LinkValue {
+  readonly Url: string;
+  readonly Description: string;
+}
+
+/** A column value at rest: people and lookups as ids, dates as ISO instants without milliseconds. */
+export type StoredValue = string | number | boolean | null | readonly string[] | readonly number[] | LinkValue;
+
+/** Column values by internal name; an absent one is empty. */
+export type ItemData = Readonly<Record<string, StoredValue>>;
+
+/** What a version of an item says. */
+export interface ItemVersion {
+  readonly editor: number;
+  readonly modified: string;
+  /** `512 × major + minor`, as `_UIVersion`. */
+  readonly uiVersion: number;
+  readonly data: ItemData;
+}
+
+export interface Item extends ItemVersion {
+  readonly id: number;
+  readonly guid: string;
+  readonly author: number;
+  readonly created: string;
+  /** Counts every change: the number in the ETag. */
+  readonly version: number;
+  /** 0 approved, 1 rejected, 2 pending, 3 draft, 4 scheduled. */
+  readonly moderation: number;
+  readonly comments: string | null;
+  /** The last approved version, while a later one waits. */
+  readonly published: ItemVersion | null;
+}
+
+interface ItemRow extends Record<string, unknown> {
+  readonly id: number;
+  readonly guid: string;
+  readonly author: number;
+  readonly editor: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly version: number;
+  readonly ui_version: number;
+  readonly moderation: number;
+  readonly comments: string | null;
+  readonly data: string;
+  readonly published: string | null;
+}
+
+const item = (row: ItemRow): Item => ({
+  id: row.id, guid: row.guid, author: row.author, editor: row.editor, created: row.created, modified: row.modified,
+  version: row.version, uiVersion: row.ui_version, moderation: row.moderation, comments: row.comments,
+  data: JSON.parse(row.data) as ItemData,
+  published: row.published === null ? null : (JSON.parse(row.published) as ItemVersion),
+});
+
+const COLUMNS = "id, guid, author, editor, created, modified, version, ui_version, moderation, comments, data, published";
+const CHUNK = 1000;
+
+/** Text compares without regard to ASCII case, as the service's collation does. */
+const valueOf = (name: string): string => `json_extract(data, '$."${name.replace(/[^\w]/gu, "")}"') COLLATE NOCASE`;
+const indexName = (listKey: number, fieldId: string): string => `column_${listKey}_${fieldId.replaceAll("-", "")}`;
+
+export class ItemStore {
+  constructor(private readonly database: Database) {}
+
+  public get(listKey: number, id: number): Item | undefined {
+    const row = this.database.first<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id = ? AND recycled IS NULL`, listKey, id);
+    return row && item(row);
+  }
+
+  /** Items after `afterId` in the order of their ids, read as they are asked for. */
+  public *after(listKey: number, afterId: number): Generator<Item> {
+    let last = afterId;
+    for (;;) {
+      const rows = this.database.all<ItemRow>(
+        `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id > ? AND recycled IS NULL ORDER BY id LIMIT ${CHUNK}`, listKey, last,
+      );
+      for (const row of rows) yield item(row);
+      if (rows.length < CHUNK) return;
+      last = rows[rows.length - 1]?.id ?? last;
+    }
+  }
+
+  /** Id of another item that has this value in the column. */
+  public holderOf(listKey: number, name: string, value: string | number, exceptId: number): number | undefined {
+    return this.database.first<{ id: number }>(
+      `SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(name)} = ? AND id <> ?`, value, exceptId,
+    )?.id;
+  }
+
+  public add(listKey: number, added: Item): void {
+    this.database.run(
+      "INSERT INTO items (list_key, id, guid, author, editor, created, modified, version, ui_version, moderation, comments, data, published) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      listKey, added.id, added.guid, added.author, added.editor, added.created, added.modified, added.version, added.uiVersion, added.moderation,
+      added.comments, JSON.stringify(added.data), added.published === null ? null : JSON.stringify(added.published),
+    );
+  }
+
+  public update(listKey: number, changed: Item): void {
+    this.database.run(
+      "UPDATE items SET author = ?, editor = ?, created = ?, modified = ?, version = ?, ui_version = ?, moderation = ?, comments = ?, data = ?, published = ? WHERE list_key = ? AND id = ?",
+      changed.author, changed.editor, changed.created, changed.modified, changed.version, changed.uiVersion, changed.moderation, changed.comments,
+      JSON.stringify(changed.data), changed.published === null ? null : JSON.stringify(changed.published), listKey, changed.id,
+    );
+  }
+
+  public remove(listKey: number, id: number): void {
+    this.database.run("DELETE FROM items WHERE list_key = ? AND id = ?", listKey, id);
+  }
+
+  /** @param binId - id of the entry in the recycle bin */
+  public recycle(listKey: number, id: number, binId: string): void {
+    this.database.run("UPDATE items SET recycled = ? WHERE list_key = ? AND id = ?", binId, listKey, id);
+  }
+
+  /** The values of a removed column go with it. */
+  public forgetColumn(listKey: number, name: string): void {
+    this.database.run(`UPDATE items SET data = json_remove(data, '$."${name.replace(/[^\w]/gu, "")}"') WHERE list_key = ?`, listKey);
+  }
+
+  public makeIndex(listKey: number, fieldId: string, name: string): void {
+    this.database.execute(
+      `CREATE INDEX IF NOT EXISTS ${indexName(listKey, fieldId)} ON items (${valueOf(name)}) WHERE list_key = ${listKey} AND recycled IS NULL`,
+    );
+  }
+
+  public dropIndex(listKey: number, fieldId: string): void {
+    this.database.execute(`DROP INDEX IF EXISTS ${indexName(listKey, fieldId)}`);
+  }
+}

@@ -1,0 +1,37 @@
+/** Raise it with every change below: a file of another version is refused. */
+export const SCHEMA_VERSION = 1;
+
+/** Column values of an item live in `data` as JSON, by internal name; indexed columns get an SQLite index on the expression. */
+export const SCHEMA = `
+BEGIN;
+CREATE TABLE site (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE users (
+  id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL, email TEXT NOT NULL, admin INTEGER NOT NULL
+);
+CREATE TABLE groups (id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE COLLATE NOCASE);
+CREATE TABLE members (group_id INTEGER NOT NULL, user_id INTEGER NOT NULL, PRIMARY KEY (group_id, user_id)) WITHOUT ROWID;
+CREATE TABLE grants (
+  scope INTEGER NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL, PRIMARY KEY (scope, principal_id, role_id)
+) WITHOUT ROWID;
+CREATE TABLE lists (
+  key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  template INTEGER NOT NULL, created TEXT NOT NULL, settings TEXT NOT NULL, own_permissions INTEGER NOT NULL DEFAULT 0,
+  version INTEGER NOT NULL DEFAULT 1, next_item INTEGER NOT NULL DEFAULT 1, item_count INTEGER NOT NULL DEFAULT 0,
+  item_modified TEXT NOT NULL, item_deleted TEXT NOT NULL
+);
+CREATE TABLE fields (
+  list_key INTEGER NOT NULL, id TEXT NOT NULL, ordinal INTEGER NOT NULL, schema TEXT NOT NULL, built_in INTEGER NOT NULL,
+  PRIMARY KEY (list_key, id)
+) WITHOUT ROWID;
+CREATE TABLE views (
+  list_key INTEGER NOT NULL, id TEXT NOT NULL, ordinal INTEGER NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (list_key, id)
+) WITHOUT ROWID;
+CREATE TABLE items (
+  list_key INTEGER NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL, version INTEGER NOT NULL, ui_version INTEGER NOT NULL,
+  moderation INTEGER NOT NULL, comments TEXT, data TEXT NOT NULL, published TEXT, recycled TEXT
+);
+CREATE UNIQUE INDEX items_by_id ON items (list_key, id);
+PRAGMA user_version = ${SCHEMA_VERSION};
+COMMIT;
+`;

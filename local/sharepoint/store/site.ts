@@ -1,0 +1,50 @@
+import type { Database } from "./database";
+import { FieldStore } from "./fields";
+import { GrantStore } from "./grants";
+import { ItemStore } from "./items";
+import { ListStore } from "./lists";
+import { PrincipalStore } from "./principals";
+import { type SiteSettings, SiteSettingsStore } from "./siteSettings";
+import { ViewStore } from "./views";
+
+/** Everything the database knows about the site. */
+export class Site {
+  public readonly settings: SiteSettingsStore;
+  public readonly principals: PrincipalStore;
+  public readonly grants: GrantStore;
+  public readonly lists: ListStore;
+  public readonly fields: FieldStore;
+  public readonly views: ViewStore;
+  public readonly items: ItemStore;
+
+  /** @param origin - `http://127.0.0.1:4400` */
+  constructor(
+    public readonly database: Database,
+    public readonly origin: string,
+  ) {
+    this.settings = new SiteSettingsStore(database);
+    this.principals = new PrincipalStore(database);
+    this.grants = new GrantStore(database);
+    this.lists = new ListStore(database);
+    this.fields = new FieldStore(database);
+    this.views = new ViewStore(database);
+    this.items = new ItemStore(database);
+  }
+
+  /** @throws Error before the site is provisioned */
+  public get web(): SiteSettings {
+    const { current } = this.settings;
+    if (current === undefined) throw new Error("The site is empty: provision it first.");
+    return current;
+  }
+
+  /** Absolute, without trailing slash. */
+  public get webUrl(): string {
+    return `${this.origin}${this.web.url}`;
+  }
+
+  /** Absolute address of the REST service. */
+  public get api(): string {
+    return `${this.webUrl}/_api`;
+  }
+}
