@@ -10,6 +10,8 @@ const PAGE_SIZE = 30;
 const LOOKUP_PAGE_SIZE = 5000;
 const PEOPLE_OFFERED = 20;
 const SITE_PAGES_TEMPLATE = 119;
+/** `SP.PrincipalType`: a person, no group. */
+const PERSON = 1;
 
 interface Collection<T> {
   readonly value: readonly T[];
@@ -127,7 +129,7 @@ export class ListStore {
   /** People of the site whose name or mail address holds the text. */
   async people(text: string): Promise<Reference[]> {
     const quoted = literal(text);
-    const filter = `substringof(${quoted},Title) or substringof(${quoted},Email)`;
+    const filter = `PrincipalType eq ${PERSON} and (substringof(${quoted},Title) or substringof(${quoted},Email))`;
     const { value } = await this.sharePoint.get<Collection<{ readonly Id: number; readonly Title: string; readonly Email: string }>>(
       `web/siteUsers?$select=Id,Title,Email&$filter=${filter}&$top=${PEOPLE_OFFERED}`,
     );

@@ -1,0 +1,65 @@
+import type { SiteDefinition } from "../sharepoint/definition";
+import type { PageFacts } from "../sharepoint/index";
+import { shellApp } from "./shellApp";
+import type { Person } from "./visitor";
+
+const people: readonly Person[] = ["staff", "noAccess"].map((key) => ({ key, label: { ja: `${key}の人`, en: key }, loginName: `i:0#.f|membership|${key}@plat.example` }));
+
+const site: SiteDefinition = {
+  url: "/sites/plat", title: "</title><script>alert(1)</script>", language: 1041, timeZone: "Asia/Tokyo", users: [], groups: [],
+  lists: [
+    { url: "Lists/PlatTopics", title: "\"><img src=x onerror=alert(1)>", template: 100, fieldsXml: [] },
+    { url: "SitePages", title: "サイトのページ", template: 119, fieldsXml: [] },
+  ],
+};
+
+function facts(loginName: string): PageFacts {
+  return {
+    siteId: "s", webId: "w", webTitle: site.title, webUrl: "http://127.0.0.1:4400/sites/plat", language: 1041,
+    user: { id: 1, loginName, title: "外務</script><script>alert(1)</script>", email: "a@plat.example", isSiteAdmin: false },
+    webPermissions: { High: 0, Low: 1 }, formDigest: { value: "0x1,22 Nov 2026 09:59:57 -0000", timeoutSeconds: 1800 },
+  };
+}
+
+const app = shellApp({ site, people, notBuilt: [], factsFor: ({ person }) => (person.key === "noAccess" ? undefined : facts(person.loginName)) });
+const get = async (path: string, cookie = "") => app.request(path, { headers: { cookie } });
+
+test("the way in leads to the homepage", async () => {
+  for (const path of ["/", "/sites/plat", "/sites/plat/"]) expect((await get(path)).headers.get("location")).toBe("/sites/plat/SitePages/Home.aspx");
+});
+
+test("a page's own inline script carries the nonce of its policy, and no script may come from elsewhere", async () => {
+  const response = await get("/sites/plat/SitePages/Home.aspx");
+  const [, nonce] = /'nonce-([^']+)'/.exec(response.headers.get("content-security-policy") ?? "") ?? [];
+  const text = await response.text();
+  expect(text).toContain(`<script type="importmap" nonce="${nonce}">`);
+  for (const [, address] of text.matchAll(/(?:src|href)="([^"#]+)"/g)) expect(address).toMatch(/^\/|^data:,$/);
+});
+
+test.each(["SitePages/Home.aspx", "Lists/PlatTopics/AllItems.aspx", "SitePages/Forms/ByAuthor.aspx", "SitePages/post.aspx"])("texts of the site stay texts on %s", async (path) => {
+  const text = await (await get(`/sites/plat/${path}`)).text();
+  expect(text).not.toContain("<script>alert");
+  expect(text).not.toContain("<img");
+});
+
+test("a page that holds web parts names them and what the runtime needs to know", async () => {
+  const text = await (await get("/sites/plat/SitePages/Home.aspx", "plat-language=en")).text();
+  expect(text).toContain("data-web-part=\"VolunteerDirectoryWebPart\"");
+  expect(text).toContain("data-web-part=\"InterviewNewsWebPart\"");
+  expect(text).toContain("\"currentUICultureName\":\"en-US\"");
+});
+
+test("the switches show what the cookies say, and nonsense is the first choice", async () => {
+  const text = await (await get("/sites/plat/SitePages/Home.aspx", "plat-theme=dark; plat-graph=refused; plat-visitor=nobody")).text();
+  expect(text).toContain("<html lang=\"ja\" data-theme=\"dark\">");
+  for (const chosen of ["value=\"refused\" selected", "value=\"dark\" selected", "value=\"staff\" selected", "value=\"ja\" selected"]) expect(text).toContain(chosen);
+});
+
+test("a person without access is told so, and can still switch to another person", async () => {
+  const response = await get("/sites/plat/SitePages/Home.aspx", "plat-visitor=noAccess");
+  const text = await response.text();
+  expect(response.status).toBe(403);
+  expect(text).toContain("アクセス権がありません");
+  expect(text).not.toContain("data-web-part");
+  expect(text).toContain("data-cookie=\"plat-visitor\"");
+});
