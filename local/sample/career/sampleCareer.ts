@@ -110,12 +110,17 @@ export function placeName({ posting, to }: Stint): string {
   return posting.reorganised && former !== undefined && to !== undefined && to <= REFORM ? former : posting.fullName;
 }
 
-/**
- * A line of the career column: `2013-04〜2016-03｜在タイ日本国大使館｜二等書記官｜領事を担当`.
- *
- * @param timesHidden - the period stays empty
- */
-export function careerLine(stint: Stint, timesHidden: boolean): string {
-  const period = timesHidden ? "" : `${monthText(stint.from)}〜${stint.to === undefined ? "" : monthText(stint.to - 1)}`;
-  return [period, placeName(stint), stint.role, ...(stint.note === undefined ? [] : [stint.note])].join("｜");
+/** How much people write about their career: periods to the month or the year, places only, or nothing. */
+export type CareerDetail = "months" | "years" | "places" | "nothing";
+
+function period({ from, to }: Stint, detail: CareerDetail): string {
+  if (detail === "places") return "";
+  const text = detail === "years" ? (month: Month): string => String(yearOf(month)) : monthText;
+  return `${text(from)}〜${to === undefined ? "" : text(to - 1)}`;
+}
+
+/** The career column, one line per stretch: `2013-04〜2016-03｜在タイ日本国大使館｜二等書記官｜領事を担当`. */
+export function careerLines({ stints }: SampleCareer, detail: CareerDetail): string {
+  if (detail === "nothing") return "";
+  return stints.map((stint) => [period(stint, detail), placeName(stint), stint.role, ...(stint.note === undefined ? [] : [stint.note])].join("｜")).join("\n");
 }

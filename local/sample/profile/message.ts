@@ -31,7 +31,7 @@ function aboutTopics(random: Random, topics: readonly TopicRow[]): string {
 /** The message (一言メッセージ) somebody writes: warm, plain, about what they can talk about. A few write English. */
 export function drawMessage(random: Random, background: Background, topics: readonly TopicRow[]): string {
   if (random.chance(ENGLISH_SHARE)) {
-    return [random.pick(ENGLISH_OPENINGS), ...random.sample(ENGLISH_MIDDLES, random.whole(1, 2)), random.pick(ENGLISH_CLOSINGS)].join(" ");
+    return [random.pick(ENGLISH_OPENINGS), random.pick(ENGLISH_MIDDLES), random.pick(ENGLISH_CLOSINGS)].join(" ");
   }
   const opening = random.pick(OPENINGS.filter(({ needs }) => needs === undefined || FITS[needs](background)));
   return filled(opening.text, background) + aboutTopics(random, topics) + random.pick(CLOSINGS);

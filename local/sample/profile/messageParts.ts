@@ -84,7 +84,7 @@ export const CLOSINGS: readonly string[] = [
 
 export const ENGLISH_OPENINGS: readonly string[] = ["Hello!", "Hi there.", "I was new here once, too.", "Somebody answered my questions; now it is my turn.", "日本語でも英語でも。"];
 export const ENGLISH_MIDDLES: readonly string[] = [
-  "Ask me anything about settling in a new city.", "I have moved five times and lost only one box.", "Happy to talk about learning a language on the job.", "Joining mid-career felt strange at first; I remember why.",
+  "Ask me anything about settling in a new city.", "I have packed many boxes and lost only one.", "Happy to talk about learning a language on the job.", "My first year felt strange; I remember why.", "Moving with a family, moving alone: both have their evenings.",
   "There is no silly question about schools or housing.", "I am good at listening, less good at advice.", "Small missions, big lists of things to do: I have been there.", "If you are wondering whether to say yes, let us talk it through.",
 ];
 export const ENGLISH_CLOSINGS: readonly string[] = ["One line is enough to start.", "Write at any hour; I answer within a few days.", "A short chat over coffee works best for me.", "Please feel free.", "Looking forward to hearing from you."];

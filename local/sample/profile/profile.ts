@@ -1,6 +1,6 @@
 import { daysFromSampleDay, monthOf } from "../calendar";
 import { sampleCareer } from "../career/sampleCareer";
-import type { SampleCareer } from "../career/sampleCareer";
+import type { CareerDetail, SampleCareer } from "../career/sampleCareer";
 import type { Places } from "../career/places";
 import type { Titles } from "../career/titles";
 import { TRACKS } from "../career/tracks";
@@ -21,8 +21,7 @@ export interface Profile {
   readonly availableFrom?: string;
   readonly contactMethods: readonly ("メール" | "Teams")[];
   readonly starterTexts: readonly string[];
-  /** Career lines without periods. */
-  readonly timesHidden: boolean;
+  readonly careerDetail: CareerDetail;
   readonly romajiGiven: boolean;
 }
 
@@ -34,11 +33,13 @@ export interface ProfileSources {
 }
 
 const MONTHS_BEFORE_LISTING = 2;
-const TIMES_HIDDEN_SHARE = 0.12;
 const ROMAJI_SHARE = 0.92;
 const STARTERS_SHARE = 0.05;
 const UNTIL_SHARE = 0.6;
 const MORE_LANGUAGES_SHARE = 0.35;
+
+const DETAIL_WEIGHTS: Readonly<Record<CareerDetail, number>> = { months: 58, years: 20, places: 12, nothing: 10 };
+const DETAILS = Object.keys(DETAIL_WEIGHTS) as CareerDetail[];
 
 const STARTERS: readonly string[] = [
   "はじめまして。プロフィールを読んで、少しお話ししてみたくなりました。", "赴任のことで、一つだけ教えていただけますか。", "用事というほどではないのですが、お茶でもいかがでしょうか。",
@@ -81,7 +82,7 @@ export function drawProfile(random: Random, sources: ProfileSources, listed: str
     ...drawAvailability(random),
     contactMethods: drawContactMethods(random),
     starterTexts: random.chance(STARTERS_SHARE) ? random.sample(STARTERS, random.whole(1, 3)) : [],
-    timesHidden: random.chance(TIMES_HIDDEN_SHARE),
+    careerDetail: random.pickWeighted(DETAILS, (detail) => DETAIL_WEIGHTS[detail]),
     romajiGiven: random.chance(ROMAJI_SHARE),
   };
 }

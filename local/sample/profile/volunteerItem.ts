@@ -1,6 +1,6 @@
 import type { ItemDefinition } from "../../sharepoint/definition";
 import { tokyoInstant, yearOf } from "../calendar";
-import { careerLine } from "../career/sampleCareer";
+import { careerLines } from "../career/sampleCareer";
 import type { SampleCareer } from "../career/sampleCareer";
 import type { SamplePerson } from "../people/samplePerson";
 import type { Listing } from "./listing";
@@ -38,9 +38,9 @@ export function volunteerItem(
     JobType: career.jobType,
     CurrentPostingId: career.stints.at(-1)?.posting.id ?? null,
     PastPostingsId: pastPostingIds(career),
-    Career: career.stints.map((stint) => careerLine(stint, profile.timesHidden)).join("\n"),
+    Career: careerLines(career, profile.careerDetail) || null,
     TopicsId: profile.topics.flatMap(({ id }) => ids.topics.get(id) ?? []),
-    Languages: profile.career.languages,
+    Languages: career.languages,
     Message: profile.message,
     ContactMethods: profile.contactMethods,
     Availability: profile.availability,

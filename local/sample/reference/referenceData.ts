@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { projectRoot } from "../../host/projectRoot";
 
 /** A row of a reference file by its column names; an empty cell is an empty text. */
 type Row<Column extends string> = Readonly<Record<Column, string>>;
@@ -28,21 +29,13 @@ export interface ReferenceData {
   readonly timeZones: ReadonlyMap<string, string>;
 }
 
-/** Works from the sources and from the compiled copy, which lie at different depths. */
-function repositoryRoot(from: string): string {
-  if (existsSync(join(from, "package.json"))) return from;
-  const parent = dirname(from);
-  if (parent === from) throw new Error("The folder of the repository (with its package.json) was not found. Run this from inside a checkout.");
-  return repositoryRoot(parent);
-}
-
 /**
  * Reads the reference data.
  *
  * @param folder - where the CSV files are; default: `data/` of this repository
  * @throws when a file is missing or is not CSV
  */
-export function readReferenceData(folder = join(repositoryRoot(__dirname), "data")): ReferenceData {
+export function readReferenceData(folder = join(projectRoot(), "data")): ReferenceData {
   function rows<T extends Row<string>>(file: string): T[] {
     return parse(readFileSync(join(folder, file)), { bom: true, columns: true }) as T[];
   }

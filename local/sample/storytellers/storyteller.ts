@@ -52,7 +52,7 @@ export function storytellerProfile(storyteller: Storyteller, { places, topics }:
   });
   return {
     career: { jobType: storyteller.jobType, entry: month(storyteller.entry), languages: storyteller.languages, stints },
-    topics: chosen, message: storyteller.message, availability, contactMethods, starterTexts: [], timesHidden: false, romajiGiven: true,
+    topics: chosen, message: storyteller.message, availability, contactMethods, starterTexts: [], careerDetail: "months", romajiGiven: true,
     ...(availableFrom === undefined ? {} : { availableFrom }),
   };
 }
