@@ -1,7 +1,11 @@
+import type { LocalizedText } from "../../../domain/text";
 import type { FieldModel } from "../fieldModel";
 
 /** Below the web of the intranet homepage, without leading slash. */
 export const SITE_PAGES_URL = "SitePages";
+
+/** As SharePoint names the library itself. */
+export const SITE_PAGES_TITLE: LocalizedText = { ja: "サイトのページ", en: "Site Pages" };
 
 /** Columns that make a news post an interview. Editors keep using news posts as they know them. */
 export const INTERVIEW_COLUMNS: readonly FieldModel[] = [
