@@ -6,14 +6,13 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { createGraph } from "./graph/index";
 import { openDataFolder } from "./host/dataFolder";
-import type { DataFolder } from "./host/dataFolder";
 import { hostApp } from "./host/hostApp";
 import { projectRoot } from "./host/projectRoot";
 import { StartFailure } from "./host/startFailure";
 import { sampleIntranet } from "./sample/sampleIntranet";
 import type { SampleIntranet } from "./sample/sampleIntranet";
 import { createSharePoint } from "./sharepoint/index";
-import type { SharePoint } from "./sharepoint/index";
+import type { SharePoint, SharePointOptions } from "./sharepoint/index";
 import { shellApp } from "./shell/shellApp";
 import { visitorOf } from "./shell/visitor";
 
@@ -56,14 +55,11 @@ function stopListening(server: ServerType): Promise<void> {
   });
 }
 
-function openSharePoint(folder: DataFolder, { site, switcher }: SampleIntranet, origin: string, onNotBuilt: (route: string) => void): SharePoint {
+function openSharePoint(options: SharePointOptions): SharePoint {
   try {
-    const whoIs = (request: Request): string => visitorOf(request, switcher).person.loginName;
-    const sharePoint = createSharePoint({ database: folder.database, origin, whoIs, onNotBuilt });
-    if (sharePoint.isEmpty) sharePoint.provision(site);
-    return sharePoint;
+    return createSharePoint(options);
   } catch (error) {
-    throw new StartFailure(`${(error as Error).message} Add --fresh to start anew.`);
+    throw new StartFailure(`${(error as Error).message} Or start with --fresh.`);
   }
 }
 
@@ -108,7 +104,9 @@ export async function startIntranet({ port, data, fresh, volunteers, seed }: Int
   try {
     const folder = openDataFolder({ folder: path.resolve(data), fresh, volunteers, seed });
     const sample = sampleIntranet(folder.sample);
-    const sharePoint = openSharePoint(folder, sample, origin, onNotBuilt);
+    const whoIs = (request: Request): string => visitorOf(request, sample.switcher).person.loginName;
+    const sharePoint = openSharePoint({ database: folder.database, origin, whoIs, onNotBuilt });
+    if (sharePoint.isEmpty) sharePoint.provision(sample.site);
     addRoutes(app, { origin, sample, sharePoint, notBuilt, onNotBuilt });
     const close = async (): Promise<void> => {
       await stopListening(server);

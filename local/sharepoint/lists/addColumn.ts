@@ -18,7 +18,8 @@ function typeOf({ attributes }: FieldXml): FieldType {
 
 /** GUID of the list a lookup names by id or by address below the web. */
 function lookupList(site: Site, written: string): string {
-  const list = site.lists.byId(written) ?? site.lists.byUrl(written);
+  const named = written.replace(/^\{|\}$/gu, "");
+  const list = site.lists.byId(named) ?? site.lists.byUrl(named);
   if (list === undefined) throw valueOutOfRange();
   return `{${list.id}}`;
 }
