@@ -69,7 +69,7 @@ module.exports = {
     })),
     {
       files: ["local/**/*.{ts,tsx}"],
-      excludedFiles: ["local/shell/browser/**"],
+      excludedFiles: ["local/shell/browser/**", "local/host/browser/**"],
       parserOptions: { project: "./test/tsconfig.local.json" },
       rules: {
         "no-restricted-imports": [
@@ -78,6 +78,9 @@ module.exports = {
         ],
       },
     },
-    { files: ["local/shell/browser/**/*.{ts,tsx}"], parserOptions: { project: "./local/shell/browser/tsconfig.json" } },
+    {
+      files: ["local/shell/browser/**/*.{ts,tsx}", "local/host/browser/**/*.ts"],
+      parserOptions: { project: ["./local/shell/browser/tsconfig.json", "./local/shell/browser/tsconfig.test.json"] },
+    },
   ],
 };

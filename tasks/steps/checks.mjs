@@ -1,7 +1,7 @@
 import { runPackage } from "./run.mjs";
 
 /** Every TypeScript project of the repository; each is checked by itself because their worlds (page, Node, test) differ. */
-const PROJECTS = ["tsconfig.json", "local", "local/shell/browser", "test", "test/tsconfig.local.json"];
+const PROJECTS = ["tsconfig.json", "local", "local/shell/browser", "local/shell/browser/tsconfig.test.json", "test", "test/tsconfig.local.json"];
 
 /** ESLint over all TypeScript sources; a warning fails. @returns {Promise<number>} */
 export function lint() {

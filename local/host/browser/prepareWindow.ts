@@ -1,8 +1,3 @@
-interface Window {
-  FabricConfig?: { fontBaseUrl: string };
-  __spWorkerSupported?: boolean;
-}
-
 /** What must be in place before the first script of the runtime. */
 (() => {
   // Fluent UI 8 otherwise downloads its fonts from a content network.

@@ -1,5 +1,14 @@
 /** The seams of the SPFx runtime that the application stands on; the public typings leave most of them out. */
 
+interface Window {
+  /** Left on the page by sp-loader-assembly. */
+  readonly spModuleLoader: { start(preloaded: unknown, onError: (error: unknown) => void): Promise<unknown> };
+  /** Read by Fluent UI 8 when it starts. */
+  FabricConfig?: { fontBaseUrl: string };
+  /** Read by the runtime: `false` keeps it from starting a web worker. */
+  __spWorkerSupported?: boolean;
+}
+
 type ServiceScope = import("@microsoft/sp-core-library").ServiceScope;
 type ServiceKey<T> = import("@microsoft/sp-core-library").ServiceKey<T>;
 type Theme = import("@microsoft/sp-component-base").ITheme;

@@ -1,10 +1,3 @@
-interface Window {
-  /** Left on the page by sp-loader-assembly. */
-  readonly spModuleLoader: {
-    start(preloaded: unknown, onError: (error: unknown) => void): Promise<unknown>;
-  };
-}
-
 /** Starts the loader as a SharePoint page does: with everything it needs to know about the page at hand. */
 void (async () => {
   const data = document.querySelector("#page-data")?.textContent ?? "{}";

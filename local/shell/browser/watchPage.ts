@@ -1,8 +1,4 @@
-/** Keeps what went wrong on this page, from its first moment on, for the log at its foot. A classic script: it must run before all others. */
-interface Window {
-  readonly pageTroubles: string[];
-}
-
+/** Keeps what goes wrong on this page, from its first moment on, for the log at its foot. A classic script: it must run before all others. */
 (() => {
   const troubles: string[] = [];
   Object.defineProperty(window, "pageTroubles", { value: troubles });
