@@ -71,6 +71,9 @@ export const etagMismatch = (sent: string, current: string): SharePointError =>
     `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`,
   );
 
+export const invalidTextValue = (): SharePointError =>
+  new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.");
+
 export const duplicateValues = (names: readonly string[]): SharePointError =>
   new SharePointError(
     500, -2130575169, "Microsoft.SharePoint.SPDuplicateValuesFoundException",

@@ -1,18 +1,89 @@
-import { one } from "../answers/answer";
+import { type Answer, deleted, one, updated } from "../answers/answer";
+import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../answers/errors";
 import { listEntity } from "../entities/listEntity";
 import { maskValue } from "../entities/maskValue";
 import { shape } from "../entities/shape";
+import { newListSettings, withModeration } from "../lists/listSettings";
+import { addFirstView, makeList } from "../lists/makeList";
+import { showModeration } from "../lists/moderationColumn";
+import { Permission } from "../security/permissions";
+import type { List, ListSettings } from "../store/lists";
+import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findList, visibleLists } from "./finders";
 import { type Route, SHAPING } from "./route";
 
-/** Reading lists. */
+const GENERIC = 100;
+/** Properties that may be sent and are only built in one way. */
+const FIXED: Readonly<Record<string, unknown>> = { AllowContentTypes: false, ContentTypesEnabled: false };
+
+const SETTINGS = new Set(Object.keys(newListSettings(GENERIC)));
+
+/** The settings of a body. @throws NotBuilt for those that lists here do not keep */
+function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partial<ListSettings> {
+  for (const [name, value] of Object.entries(FIXED)) if (body[name] !== undefined && body[name] !== value) throw new NotBuilt(`lists with ${name}: ${String(body[name])}`);
+  call.refuseOthers(body, [...SETTINGS, ...Object.keys(FIXED), "Title", "BaseTemplate"]);
+  const defaults: Readonly<Record<string, unknown>> = { ...newListSettings(GENERIC) };
+  const given = Object.entries(body).filter(([name, value]) => SETTINGS.has(name) && value !== null);
+  for (const [name, value] of given) if (typeof value !== typeof defaults[name]) throw invalidQuery(`The value of ${name} has the wrong type.`);
+  return Object.fromEntries(given);
+}
+
+function addList(call: Call): Answer {
+  call.access.requireOnWeb(Permission.manageLists);
+  const body = call.body();
+  const { Title: title, BaseTemplate: template = GENERIC } = body;
+  if (typeof title !== "string" || title.trim() === "") throw invalidQuery("A list needs a title.");
+  if (template !== GENERIC) throw new NotBuilt(`lists of the template ${String(template)}`);
+  if (call.site.lists.byTitle(title) !== undefined) throw duplicateListTitle();
+  const settings = withModeration(newListSettings(GENERIC), settingsIn(call, body));
+  const list = makeList(call.site, { url: freeUrl(call, title), title, template: GENERIC, settings }, call.now);
+  addFirstView(call.site, list);
+  return one(shape(listEntity(call.site, list, call.access)), 201);
+}
+
+/** `Lists/<title>` without what addresses cannot hold, numbered when taken. */
+function freeUrl({ site }: Call, title: string): string {
+  const wanted = `Lists/${title.replace(/[~"#%&*:<>?/\\{|}]/gu, "")}`;
+  for (let at = 0; ; at++) {
+    const url = at === 0 ? wanted : `${wanted}${at}`;
+    if (site.lists.byUrl(url) === undefined) return url;
+  }
+}
+
+function updateList(call: Call): Answer {
+  const list = findList(call);
+  call.access.requireOn(list, Permission.manageLists);
+  const ifMatch = call.header("If-Match");
+  if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== `"${list.version}"`) throw etagMismatch(ifMatch, `"${list.version}"`);
+  const body = call.body();
+  const title = typeof body["Title"] === "string" ? body["Title"] : list.title;
+  const holder = call.site.lists.byTitle(title);
+  if (holder !== undefined && holder.id !== list.id) throw duplicateListTitle();
+  const changed: List = { ...list, title, settings: withModeration(list.settings, settingsIn(call, body)) };
+  call.site.lists.update(changed);
+  if (changed.settings.EnableModeration !== list.settings.EnableModeration) showModeration(call.site, changed);
+  return updated(`"${list.version + 1}"`);
+}
+
+function removeList(call: Call): Answer {
+  const list = findList(call);
+  call.access.requireOn(list, Permission.manageLists);
+  for (const { id, indexed } of call.site.fields.of(list.key)) if (indexed) call.site.items.dropIndex(list.key, id);
+  call.site.lists.remove(list.key);
+  return deleted();
+}
+
+/** Lists. */
 export const LIST_ROUTES: readonly Route[] = [
   {
     method: "GET", pattern: "web/lists", options: COLLECTION,
     answer: (call) => collection(call, "SP.ApiData.Lists", visibleLists(call).map((list) => listEntity(call.site, list, call.access))),
   },
+  { method: "POST", pattern: "web/lists", answer: addList },
   { method: "GET", pattern: "{list}", options: SHAPING, answer: (call) => one(shape(listEntity(call.site, findList(call), call.access), call.selection)) },
+  { method: "MERGE", pattern: "{list}", options: SHAPING, answer: updateList },
+  { method: "DELETE", pattern: "{list}", answer: removeList },
   {
     method: "GET", pattern: "{list}/effectivebasepermissions",
     answer: (call) => ({ is: "value", name: "EffectiveBasePermissions", type: "SP.BasePermissions", value: maskValue(call.access.on(findList(call))) }),

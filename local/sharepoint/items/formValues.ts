@@ -1,0 +1,145 @@
+import { isLookup, isPerson, type Field } from "../columns/field";
+import { fromWallClock, isoInstant } from "../columns/siteTime";
+import type { StoredValue } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import type { ItemChanges } from "./bodyColumns";
+
+/** One value as forms send it: everything is text. */
+export interface FormValue {
+  readonly FieldName: string;
+  readonly FieldValue: string | null;
+}
+
+/** A value that was refused, by the name of its column. */
+export type Refusals = ReadonlyMap<string, string>;
+
+/** The text is no value of the column. */
+class FormValueError extends Error {}
+
+const BLANK = "You can't leave this blank.";
+
+function dateIn(text: string, dateOnly: boolean, timeZone: string): string {
+  const found = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?)?$/u.exec(text.trim());
+  const [year = NaN, month = NaN, day = NaN, hour = 0, minute = 0, second = 0] = (found ?? []).slice(1).map((part) => Number(part ?? 0));
+  const wall = Date.UTC(year, month - 1, day, dateOnly ? 0 : hour, dateOnly ? 0 : minute, dateOnly ? 0 : second);
+  const real = !Number.isNaN(wall) && new Date(wall).getUTCMonth() === month - 1 && hour < 24 && minute < 60 && second < 60;
+  if (!real) throw new FormValueError("Enter a date like this: 2012/02/23");
+  return isoInstant(fromWallClock(wall, timeZone));
+}
+
+function peopleIn(site: Site, text: string): number[] {
+  let keys: unknown;
+  try {
+    keys = JSON.parse(text);
+  } catch {
+    throw new FormValueError("The user does not exist or is not unique.");
+  }
+  return (Array.isArray(keys) ? keys : []).map((each: { readonly Key?: unknown }) => {
+    const user = typeof each.Key === "string" ? site.principals.userByLogin(each.Key) : undefined;
+    if (user === undefined) throw new FormValueError("The user does not exist or is not unique.");
+    return user.id;
+  });
+}
+
+function lookupsIn(text: string): number[] {
+  const ids = text.split(";#").filter((part, at) => at % 2 === 0 && part !== "").map(Number);
+  if (ids.some((id) => !Number.isInteger(id) || id < 1)) throw new FormValueError("The lookup value is not valid.");
+  return ids;
+}
+
+function choiceIn(field: Field, text: string): string {
+  const fillIn = field.xml.attributes["FillInChoice"]?.toUpperCase() === "TRUE";
+  if (!fillIn && !field.xml.choices.includes(text)) throw new FormValueError("You must specify a valid value.");
+  return text;
+}
+
+function numberIn(field: Field, text: string): number {
+  const value = Number(text.replace(/,/gu, ""));
+  const { Min, Max } = field.xml.attributes;
+  if (Number.isNaN(value)) throw new FormValueError("Only numbers can go here.");
+  if ((Min !== undefined && value < Number(Min)) || (Max !== undefined && value > Number(Max))) throw new FormValueError(`Enter a number between ${Min ?? "-∞"} and ${Max ?? "∞"}.`);
+  return value;
+}
+
+function booleanIn(text: string): boolean {
+  const found = new Map([["1", true], ["true", true], ["yes", true], ["0", false], ["false", false], ["no", false]]).get(text.trim().toLowerCase());
+  if (found === undefined) throw new FormValueError("You must specify a valid value.");
+  return found;
+}
+
+function linkIn(text: string): StoredValue {
+  const [Url = "", ...description] = text.split(/,\s+/u);
+  if (!URL.canParse(Url) && !Url.startsWith("/")) throw new FormValueError("Invalid URL.");
+  return { Url, Description: description.join(", ") || Url };
+}
+
+function storedIn(site: Site, field: Field, text: string): StoredValue {
+  if (isPerson(field)) return several(field, peopleIn(site, text));
+  if (isLookup(field)) return several(field, lookupsIn(text));
+  switch (field.type) {
+    case "DateTime":
+      return dateIn(text, field.dateOnly, site.web.timeZone);
+    case "Number":
+    case "Currency":
+      return numberIn(field, text);
+    case "Boolean":
+      return booleanIn(text);
+    case "Choice":
+      return choiceIn(field, text);
+    case "MultiChoice":
+      return text.split(";#").filter((choice) => choice !== "").map((choice) => choiceIn(field, choice));
+    case "URL":
+      return linkIn(text);
+    case "Text":
+      if (text.length > Number(field.xml.attributes["MaxLength"] ?? 255)) throw new FormValueError("The text is too long.");
+      return text;
+    default:
+      return text;
+  }
+}
+
+function several(field: Field, ids: readonly number[]): StoredValue {
+  if (field.type === "UserMulti" || field.type === "LookupMulti") return ids;
+  if (ids.length > 1) throw new FormValueError("You must specify a valid value.");
+  return ids[0] ?? null;
+}
+
+const isEmpty = (value: StoredValue): boolean => value === null || value === "" || (Array.isArray(value) && value.length === 0);
+
+function checked(site: Site, field: Field, text: string | null): StoredValue {
+  const value = text === null || text === "" ? null : storedIn(site, field, text);
+  if (field.required && isEmpty(value)) throw new FormValueError(BLANK);
+  return value;
+}
+
+function moderationIn(text: string | null): number {
+  const status = Number(text);
+  if (text === null || !Number.isInteger(status) || status < 0 || status > 4) throw new FormValueError("You must specify a valid value.");
+  return status;
+}
+
+/**
+ * Reads what a form sends: texts in the format of the site's forms, required columns enforced.
+ *
+ * A value that is refused saves nothing; the refusals say why.
+ */
+export function formChanges(site: Site, list: List, values: readonly FormValue[]): { readonly changes: ItemChanges; readonly refusals: Refusals } {
+  const fields = site.fields.of(list.key);
+  const data: Record<string, StoredValue> = {};
+  const refusals = new Map<string, string>();
+  let approval: Pick<ItemChanges, "moderation" | "comments"> = {};
+  for (const { FieldName: name, FieldValue: text } of values) {
+    const field = fields.find((each) => each.name === name && (!each.builtIn || each.name === "Title"));
+    try {
+      if (name === "_ModerationStatus") approval = { ...approval, moderation: moderationIn(text) };
+      else if (name === "_ModerationComments") approval = { ...approval, comments: text };
+      else if (field === undefined) throw new FormValueError(`The column '${name}' does not exist or cannot be set.`);
+      else data[field.name] = checked(site, field, text);
+    } catch (error) {
+      if (!(error instanceof FormValueError)) throw error;
+      refusals.set(name, error.message);
+    }
+  }
+  return { changes: { data, ...approval }, refusals };
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { accessDenied, duplicateValues, etagMismatch, invalidTextValue, NotBuilt } from "../answers/errors";
+import type { Field } from "../columns/field";
+import { isoInstant } from "../columns/siteTime";
+import { defaultValue } from "../columns/writeValue";
+import type { Access } from "../security/access";
+import { Permission, type PermissionBit, permits } from "../security/permissions";
+import { mayChange } from "../security/visibility";
+import type { Item, ItemData, StoredValue } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import type { ItemChanges } from "./bodyColumns";
+import { itemEtag } from "./itemShape";
+import { firstVersion, majorVersion, Moderation, nextVersion, publishedBefore, statusAfterEdit, statusWhenNew } from "./versions";
+
+const LONGEST_TEXT = 255;
+const PAGES = 119;
+
+const filled = (data: Readonly<Record<string, StoredValue>>): ItemData => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+
+/** Changes the items of one list on behalf of a person. */
+export class ItemWriter {
+  constructor(
+    private readonly site: Site,
+    private readonly list: List,
+    private readonly access: Access,
+    private readonly now: Date,
+  ) {}
+
+  public add(changes: ItemChanges): Item {
+    this.access.requireOn(this.list, Permission.addListItems);
+    if (this.list.template === PAGES) throw new NotBuilt("adding pages");
+    const presets = this.fields.map((field) => [field.name, defaultValue(field, this.now)] as const);
+    const data = filled({ ...Object.fromEntries(presets), ...changes.data });
+    this.check(data, 0);
+    const when = isoInstant(this.now.getTime());
+    const { id: author } = this.access.person;
+    const first: Item = {
+      id: this.site.lists.takeItemId(this.list.key), guid: randomUUID(), author, editor: author, created: when, modified: when, version: 1, uiVersion: firstVersion(this.list),
+      moderation: statusWhenNew(this.list, this.isApprover), comments: null, data, published: null,
+    };
+    const item = this.judged(first, changes);
+    this.site.items.add(this.list.key, item);
+    this.site.lists.countItems(this.list.key, 1, when);
+    return item;
+  }
+
+  /** @param replace - true: columns that are not given become empty, as with PUT */
+  public update(id: number, changes: ItemChanges, ifMatch: string | undefined, replace = false): Item {
+    const item = this.changeable(id, Permission.editListItems, ifMatch);
+    const touched = replace || Object.keys(changes.data).length > 0;
+    const edited = touched ? this.edited(item, filled({ ...(replace ? {} : item.data), ...changes.data })) : item;
+    return this.stored(this.judged({ ...edited, version: item.version + 1 }, changes));
+  }
+
+  /** Makes the draft of a page its next whole version, for every reader. */
+  public publish(id: number): Item {
+    const item = this.changeable(id, Permission.editListItems, undefined);
+    if (this.list.settings.EnableModeration && !this.isApprover) return this.stored({ ...item, moderation: Moderation.pending, version: item.version + 1 });
+    return this.stored(this.approved({ ...item, version: item.version + 1 }));
+  }
+
+  public remove(id: number, ifMatch: string | undefined): void {
+    this.changeable(id, Permission.deleteListItems, ifMatch);
+    this.site.items.remove(this.list.key, id);
+    this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));
+  }
+
+  /** The id of the entry in the recycle bin. */
+  public recycle(id: number): string {
+    this.changeable(id, Permission.deleteListItems, undefined);
+    const binId = randomUUID();
+    this.site.items.recycle(this.list.key, id, binId);
+    this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));
+    return binId;
+  }
+
+  private get fields(): readonly Field[] {
+    return this.site.fields.of(this.list.key);
+  }
+
+  private get isApprover(): boolean {
+    return permits(this.access.on(this.list), Permission.approveItems);
+  }
+
+  /** @throws SharePointError 403 or 412 */
+  private changeable(id: number, permission: PermissionBit, ifMatch: string | undefined): Item {
+    this.access.requireOn(this.list, permission);
+    const item = this.site.items.get(this.list.key, id);
+    if (item === undefined) throw new Error(`The item ${id} was found and is gone.`);
+    if (!mayChange({ id: this.access.person.id, mask: this.access.on(this.list) }, this.list, item)) throw accessDenied();
+    const current = itemEtag(item);
+    if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== current && ifMatch !== `"${item.version}"`) throw etagMismatch(ifMatch, current);
+    return item;
+  }
+
+  private edited(item: Item, data: ItemData): Item {
+    this.check(data, item.id);
+    const moderation = statusAfterEdit(this.list, item, this.isApprover);
+    return {
+      ...item, data, moderation,
+      editor: this.access.person.id, modified: isoInstant(this.now.getTime()), uiVersion: nextVersion(this.list, item.uiVersion),
+      published: moderation === Moderation.approved ? null : publishedBefore(this.list, item),
+    };
+  }
+
+  /** With the approval that the changes ask for. */
+  private judged(item: Item, { moderation, comments }: ItemChanges): Item {
+    if (moderation === undefined && comments === undefined) return item;
+    if (moderation !== item.moderation && !this.isApprover) throw accessDenied();
+    const commented = { ...item, comments: comments === undefined ? item.comments : comments };
+    return moderation === Moderation.approved ? this.approved(commented) : { ...commented, moderation: moderation ?? item.moderation };
+  }
+
+  private approved(item: Item): Item {
+    const minors = this.list.settings.EnableMinorVersions;
+    return { ...item, moderation: Moderation.approved, published: null, uiVersion: minors ? majorVersion(item.uiVersion) : item.uiVersion };
+  }
+
+  private stored(item: Item): Item {
+    this.site.items.update(this.list.key, item);
+    this.site.lists.countItems(this.list.key, 0, isoInstant(this.now.getTime()));
+    return item;
+  }
+
+  /** @throws SharePointError 500 for text that is too long or a value that must be unique and is taken */
+  private check(data: ItemData, id: number): void {
+    const taken: string[] = [];
+    for (const field of this.fields) {
+      const value = data[field.name];
+      if (field.type === "Text" && typeof value === "string" && value.length > Number(field.xml.attributes["MaxLength"] ?? LONGEST_TEXT)) throw invalidTextValue();
+      const comparable = typeof value === "string" || typeof value === "number" ? value : undefined;
+      if (field.unique && comparable !== undefined && this.site.items.holderOf(this.list.key, field.name, comparable, id) !== undefined) taken.push(field.name);
+    }
+    if (taken.length > 0) throw duplicateValues(taken);
+  }
+}

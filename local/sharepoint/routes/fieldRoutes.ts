@@ -1,0 +1,118 @@
+import { type Answer, deleted, one, updated } from "../answers/answer";
+import { columnMissing, duplicateValues, SharePointError, valueOutOfRange } from "../answers/errors";
+import { type Field, field } from "../columns/field";
+import { typeOfKind, withProperties } from "../columns/fieldProperties";
+import { FieldXmlError, parseFieldXml, writeFieldXml } from "../columns/fieldXml";
+import { fieldEntity } from "../entities/fieldEntity";
+import { shape } from "../entities/shape";
+import { addColumn, checkIndex } from "../lists/addColumn";
+import { Permission } from "../security/permissions";
+import type { List } from "../store/lists";
+import type { Call } from "./call";
+import { collection, COLLECTION } from "./collection";
+import { findList } from "./finders";
+import { type Route, SHAPING } from "./route";
+
+/** Bits of `AddFieldOptions`. */
+const INTERNAL_NAME_HINT = 8;
+const ADD_TO_DEFAULT_VIEW = 16;
+
+function findField(call: Call, list: List): Field {
+  const { by, step } = call.address("field");
+  const value = String(step.parameters[0]?.value ?? "");
+  const fields = call.site.fields.of(list.key);
+  const id = value.replace(/[{}]/gu, "").toLowerCase();
+  const found =
+    by === "fields" || by === "getbyid"
+      ? fields.find((each) => each.id === id)
+      : (by === "getbyinternalnameortitle" ? fields.find(({ name }) => name === value) : undefined) ?? fields.find(({ title }) => title === value);
+  if (found === undefined) throw columnMissing(value);
+  return found;
+}
+
+function managedList(call: Call): List {
+  const list = findList(call);
+  call.access.requireOn(list, Permission.manageLists);
+  return list;
+}
+
+const answerField = (call: Call, list: List, added: Field, status: 200 | 201): Answer => one(shape(fieldEntity(call.site, list, added)), status);
+
+function createFromXml(call: Call): Answer {
+  const list = managedList(call);
+  const { SchemaXml, Options = 0 } = call.bodyPart("parameters");
+  const options = Number(Options);
+  try {
+    const added = addColumn(call.site, list, parseFieldXml(String(SchemaXml ?? "")), (options & INTERNAL_NAME_HINT) !== 0);
+    const view = call.site.views.of(list.key).find(({ isDefault }) => isDefault);
+    if ((options & ADD_TO_DEFAULT_VIEW) !== 0 && view !== undefined) call.site.views.update(list.key, { ...view, fields: [...view.fields, added.name] });
+    return answerField(call, list, added, 200);
+  } catch (error) {
+    throw error instanceof FieldXmlError ? new SharePointError(400, -2146232832, "Microsoft.SharePoint.SPException", error.message) : error;
+  }
+}
+
+function addFromProperties(call: Call, properties: Readonly<Record<string, unknown>>, status: 200 | 201): Answer {
+  const list = managedList(call);
+  const type = typeOfKind(properties["FieldTypeKind"]);
+  const xml = withProperties({ attributes: { Type: type }, choices: [] }, type, properties);
+  return answerField(call, list, addColumn(call.site, list, xml, false), status);
+}
+
+/** Values that a column to be made unique already has twice. */
+function checkUnique(call: Call, list: List, { name }: Field): void {
+  const seen = new Set<unknown>();
+  for (const { data } of call.site.items.after(list.key, 0)) {
+    const value = data[name];
+    if (value !== undefined && value !== null && seen.has(value)) throw duplicateValues([name]);
+    seen.add(value);
+  }
+}
+
+function updateField(call: Call): Answer {
+  const list = managedList(call);
+  const before = findField(call, list);
+  const changed = field(writeFieldXml(withProperties(before.xml, before.type, call.body())), before.builtIn);
+  if (changed.indexed !== before.indexed || changed.unique !== before.unique) checkIndex(changed, call.site.fields.of(list.key).filter(({ id }) => id !== before.id));
+  if (changed.unique && !before.unique) checkUnique(call, list, changed);
+  call.site.fields.update(list.key, changed);
+  if (changed.indexed && !before.indexed) call.site.items.makeIndex(list.key, changed.id, changed.name);
+  if (!changed.indexed && before.indexed) call.site.items.dropIndex(list.key, changed.id);
+  return updated();
+}
+
+function removeField(call: Call): Answer {
+  const list = managedList(call);
+  const removed = findField(call, list);
+  if (removed.builtIn) throw valueOutOfRange();
+  call.site.items.dropIndex(list.key, removed.id);
+  call.site.fields.remove(list.key, removed.id);
+  call.site.items.forgetColumn(list.key, removed.name);
+  for (const view of call.site.views.of(list.key)) {
+    if (view.fields.includes(removed.name)) call.site.views.update(list.key, { ...view, fields: view.fields.filter((name) => name !== removed.name) });
+  }
+  return deleted();
+}
+
+/** Columns of lists. */
+export const FIELD_ROUTES: readonly Route[] = [
+  {
+    method: "GET", pattern: "{list}/fields", options: COLLECTION,
+    answer: (call) => {
+      const list = findList(call);
+      return collection(call, "SP.ApiData.Fields", call.site.fields.of(list.key).map((each) => fieldEntity(call.site, list, each)));
+    },
+  },
+  {
+    method: "GET", pattern: "{list}/{field}", options: SHAPING,
+    answer: (call) => {
+      const list = findList(call);
+      return one(shape(fieldEntity(call.site, list, findField(call, list)), call.selection));
+    },
+  },
+  { method: "POST", pattern: "{list}/fields", answer: (call) => addFromProperties(call, call.body(), 201) },
+  { method: "POST", pattern: "{list}/fields/addfield", answer: (call) => addFromProperties(call, call.bodyPart("parameters"), 200) },
+  { method: "POST", pattern: "{list}/fields/createfieldasxml", answer: createFromXml },
+  { method: "MERGE", pattern: "{list}/{field}", answer: updateField },
+  { method: "DELETE", pattern: "{list}/{field}", answer: removeField },
+];

@@ -1,0 +1,109 @@
+import { type Answer, Complex, deleted, done, one, updated } from "../answers/answer";
+import { invalidQuery, NotBuilt } from "../answers/errors";
+import { bodyChanges } from "../items/bodyColumns";
+import { type FormValue, formChanges, type Refusals } from "../items/formValues";
+import { itemEtag, itemShape } from "../items/itemShape";
+import { ItemWriter } from "../items/itemWriter";
+import { USUAL } from "../odata/selection";
+import type { List } from "../store/lists";
+import type { Call } from "./call";
+import { findItem, findList } from "./finders";
+import type { Method, Route } from "./route";
+
+const REFUSED = -2146232832;
+
+function writer(call: Call, list: List): ItemWriter {
+  return new ItemWriter(call.site, list, call.access, call.now);
+}
+
+function addItem(call: Call): Answer {
+  const list = findList(call);
+  const item = writer(call, list).add(bodyChanges(call.site, list, call.body(), call.bodyLevel));
+  return one(itemShape(call.site, list, USUAL, call.access.on(list)).shape(item), 201);
+}
+
+function updateItem(call: Call, replace: boolean): Answer {
+  const list = findList(call);
+  const { id } = findItem(call, list);
+  const changes = bodyChanges(call.site, list, call.body(), call.bodyLevel);
+  return updated(itemEtag(writer(call, list).update(id, changes, call.header("If-Match"), replace)));
+}
+
+function row({ FieldName, FieldValue }: FormValue, ItemId: number, refusals: Refusals): Complex {
+  const refusal = refusals.get(FieldName) ?? null;
+  return new Complex("SP.ListItemFormUpdateValue", {
+    ErrorCode: refusal === null ? 0 : REFUSED, ErrorMessage: refusal, FieldName, FieldValue, HasException: refusal !== null, ItemId,
+  });
+}
+
+function isFormValue(value: unknown): value is FormValue {
+  const { FieldName, FieldValue } = value as Partial<FormValue>;
+  return typeof FieldName === "string" && (typeof FieldValue === "string" || FieldValue === null);
+}
+
+function formValues(body: Readonly<Record<string, unknown>>): readonly FormValue[] {
+  const { formValues: values, bNewDocumentUpdate } = body;
+  if (bNewDocumentUpdate === true) throw new NotBuilt("form updates with bNewDocumentUpdate");
+  if (!Array.isArray(values) || !values.every(isFormValue)) throw invalidQuery("The parameter formValues does not exist in method.");
+  return values;
+}
+
+const rows = (name: string, values: readonly Complex[]): Answer => ({ is: "value", name, type: "Collection(SP.ListItemFormUpdateValue)", value: values });
+
+function addByForm(call: Call): Answer {
+  const list = findList(call);
+  const body = call.body();
+  call.refuseOthers(body, ["formValues", "bNewDocumentUpdate", "listItemCreateInfo", "checkInComment"]);
+  const folder = (body["listItemCreateInfo"] as { FolderPath?: { DecodedUrl?: string } } | undefined)?.FolderPath?.DecodedUrl;
+  const root = `${call.site.web.url}/${list.url}`;
+  if (folder !== undefined && !folder.toLowerCase().endsWith(root.toLowerCase())) throw new NotBuilt("adding items to folders");
+  const values = formValues(body);
+  const { changes, refusals } = formChanges(call.site, list, values);
+  const id = refusals.size > 0 ? 0 : writer(call, list).add(changes).id;
+  const last = row({ FieldName: "Id", FieldValue: String(id) }, 0, refusals);
+  return rows("AddValidateUpdateItemUsingPath", [...values.map((value) => row(value, 0, refusals)), last]);
+}
+
+function updateByForm(call: Call): Answer {
+  const list = findList(call);
+  const { id } = findItem(call, list);
+  const body = call.body();
+  call.refuseOthers(body, ["formValues", "bNewDocumentUpdate", "checkInComment"]);
+  const values = formValues(body);
+  const { changes, refusals } = formChanges(call.site, list, values);
+  if (refusals.size === 0) writer(call, list).update(id, changes, undefined);
+  return rows("ValidateUpdateListItem", values.map((value) => row(value, id, refusals)));
+}
+
+const replacing: readonly (readonly [Method, boolean])[] = [["MERGE", false], ["PUT", true]];
+
+/** Changing list items. */
+export const ITEM_WRITE_ROUTES: readonly Route[] = [
+  { method: "POST", pattern: "{list}/items", answer: addItem },
+  ...replacing.map(([method, replace]): Route => ({ method, pattern: "{list}/{item}", answer: (call) => updateItem(call, replace) })),
+  {
+    method: "DELETE", pattern: "{list}/{item}",
+    answer: (call) => {
+      const list = findList(call);
+      writer(call, list).remove(findItem(call, list).id, call.header("If-Match"));
+      return deleted();
+    },
+  },
+  {
+    method: "POST", pattern: "{list}/{item}/recycle",
+    answer: (call) => {
+      const list = findList(call);
+      return { is: "value", name: "Recycle", type: "Edm.Guid", value: writer(call, list).recycle(findItem(call, list).id) };
+    },
+  },
+  { method: "POST", pattern: "{list}/{item}/validateupdatelistitem", answer: updateByForm },
+  { method: "POST", pattern: "{list}/addvalidateupdateitemusingpath", answer: addByForm },
+  {
+    method: "POST", pattern: "{list}/{item}/file/publish($)",
+    answer: (call) => {
+      const list = findList(call);
+      writer(call, list).publish(findItem(call, list).id);
+      return done("Publish");
+    },
+  },
+];

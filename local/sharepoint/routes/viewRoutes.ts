@@ -1,0 +1,133 @@
+import { type Answer, deleted, done, one, updated } from "../answers/answer";
+import { columnMissing, SharePointError } from "../answers/errors";
+import { shape } from "../entities/shape";
+import { viewEntity, viewFieldsShape } from "../entities/viewEntity";
+import { addView } from "../lists/addView";
+import { Permission } from "../security/permissions";
+import type { List } from "../store/lists";
+import type { View } from "../store/views";
+import type { Call } from "./call";
+import { collection, COLLECTION } from "./collection";
+import { findList } from "./finders";
+import { type Route, SHAPING } from "./route";
+
+const WRITABLE = ["Title", "ViewQuery", "RowLimit", "Paged", "DefaultView", "SetAsDefaultView", "PersonalView", "Hidden"] as const;
+
+function findView(call: Call, list: List): View {
+  const { by, step } = call.address("view");
+  const value = String(step.parameters[0]?.value ?? "");
+  const id = value.replace(/[{}]/gu, "").toLowerCase();
+  const found = call.site.views.of(list.key).find((view) => {
+    if (by === "defaultview") return view.isDefault;
+    return by === "getbytitle" ? view.title === value : view.id === id;
+  });
+  if (found === undefined) throw new SharePointError(404, -2147024809, "System.ArgumentException", "The specified view is invalid.");
+  return found;
+}
+
+function managedList(call: Call): List {
+  const list = findList(call);
+  call.access.requireOn(list, Permission.manageLists);
+  return list;
+}
+
+/** What a body says of a view, in our words. */
+function facts(call: Call): Partial<View> {
+  const body = call.body();
+  call.refuseOthers(body, WRITABLE.filter((name) => !(name === "PersonalView" || name === "Hidden") || body[name] === false));
+  const { Title, ViewQuery, RowLimit, Paged, DefaultView, SetAsDefaultView } = body;
+  return {
+    ...(typeof Title === "string" ? { title: Title } : {}), ...(typeof ViewQuery === "string" ? { query: ViewQuery } : {}),
+    ...(typeof RowLimit === "number" ? { rowLimit: RowLimit } : {}), ...(typeof Paged === "boolean" ? { paged: Paged } : {}),
+    ...(DefaultView === true || SetAsDefaultView === true ? { isDefault: true } : {}),
+  };
+}
+
+/** Replaces the columns of the addressed view. */
+function changeFields(call: Call, name: string, change: (fields: readonly string[], list: List) => readonly string[]): Answer {
+  const list = managedList(call);
+  const view = findView(call, list);
+  call.site.views.update(list.key, { ...view, fields: change(view.fields, list) });
+  return done(name);
+}
+
+/** The internal name of a column given by either of its names. */
+function columnName(call: Call, list: List, wanted: string): string {
+  const fields = call.site.fields.of(list.key);
+  const found = fields.find(({ name }) => name === wanted) ?? fields.find(({ title }) => title === wanted);
+  if (found === undefined) throw columnMissing(wanted);
+  return found.name;
+}
+
+function moved(fields: readonly string[], name: string, index: number): string[] {
+  const rest = fields.filter((each) => each !== name);
+  return [...rest.slice(0, index), name, ...rest.slice(index)];
+}
+
+/** Views of lists and their columns. */
+export const VIEW_ROUTES: readonly Route[] = [
+  {
+    method: "GET", pattern: "{list}/views", options: COLLECTION,
+    answer: (call) => {
+      const list = findList(call);
+      return collection(call, "SP.ApiData.Views", call.site.views.of(list.key).map((view) => viewEntity(list, view)));
+    },
+  },
+  {
+    method: "GET", pattern: "{list}/{view}", options: SHAPING,
+    answer: (call) => {
+      const list = findList(call);
+      return one(shape(viewEntity(list, findView(call, list)), call.selection));
+    },
+  },
+  {
+    method: "POST", pattern: "{list}/views",
+    answer: (call) => {
+      const list = managedList(call);
+      const view = addView(call.site, list, { title: "", fields: ["LinkTitle"], query: "", isDefault: false, ...facts(call) });
+      return one(shape(viewEntity(list, view)), 201);
+    },
+  },
+  {
+    method: "MERGE", pattern: "{list}/{view}",
+    answer: (call) => {
+      const list = managedList(call);
+      call.site.views.update(list.key, { ...findView(call, list), ...facts(call) });
+      return updated();
+    },
+  },
+  {
+    method: "DELETE", pattern: "{list}/{view}",
+    answer: (call) => {
+      const list = managedList(call);
+      call.site.views.remove(list.key, findView(call, list).id);
+      return deleted();
+    },
+  },
+  {
+    method: "GET", pattern: "{list}/{view}/viewfields",
+    answer: (call) => {
+      const list = findList(call);
+      return one(viewFieldsShape(list, findView(call, list)));
+    },
+  },
+  { method: "POST", pattern: "{list}/{view}/viewfields/removeallviewfields", answer: (call) => changeFields(call, "RemoveAllViewFields", () => []) },
+  {
+    method: "POST", pattern: "{list}/{view}/viewfields/addviewfield($)",
+    answer: (call) => changeFields(call, "AddViewField", (fields, list) => [...new Set([...fields, columnName(call, list, String(call.argument("strfield") ?? ""))])]),
+  },
+  {
+    method: "POST", pattern: "{list}/{view}/viewfields/removeviewfield($)",
+    answer: (call) => changeFields(call, "RemoveViewField", (fields, list) => {
+      const name = columnName(call, list, String(call.argument("strfield") ?? ""));
+      return fields.filter((each) => each !== name);
+    }),
+  },
+  {
+    method: "POST", pattern: "{list}/{view}/viewfields/moveviewfieldto",
+    answer: (call) => changeFields(call, "MoveViewFieldTo", (fields, list) => {
+      const { field, index } = call.body();
+      return moved(fields, columnName(call, list, String(field ?? "")), Number(index ?? 0));
+    }),
+  },
+];
