@@ -11,11 +11,13 @@ export interface ItemTableProps {
   readonly onOpen: (id: number) => void;
 }
 
-/** The columns of the default view; the first one opens the item. */
+/** The columns of the default view; the first one opens the item. What waits for approval is marked even where the view does not show the status. */
 export function ItemTable({ model, items, reader, onOpen }: ItemTableProps) {
   const { words } = reader;
   const [first, ...others] = model.view.columns;
   if (first === undefined || items.length === 0) return <p>{words.noItems}</p>;
+  const statusColumn = others.find(({ type }) => type === "ModStat") ?? first;
+  const pendingMark = <span class="sh-pending">{words.status[PENDING]}</span>;
   return (
     <table class="sh-table">
       <caption class="sh-hidden">{model.title}</caption>
@@ -28,9 +30,13 @@ export function ItemTable({ model, items, reader, onOpen }: ItemTableProps) {
             <tr key={id}>
               <th scope="row" data-label={first.title}>
                 <button type="button" class="sh-table__open" aria-label={words.open(title)} onClick={() => onOpen(id)}>{title}</button>
-                {item[MODERATION_STATUS] === PENDING && <span class="sh-pending">{words.status[PENDING]}</span>}
+                {statusColumn === first && item[MODERATION_STATUS] === PENDING && pendingMark}
               </th>
-              {others.map((column) => <td key={column.name} data-label={column.title}>{cellText(column, item, reader)}</td>)}
+              {others.map((column) => (
+                <td key={column.name} data-label={column.title}>
+                  {column === statusColumn && item[MODERATION_STATUS] === PENDING ? pendingMark : cellText(column, item, reader)}
+                </td>
+              ))}
             </tr>
           );
         })}
