@@ -119,7 +119,7 @@ class ItemReader {
     const items = keyed.slice(start, start + top).map(({ item }) => item);
     const last = keyed[start + top - 1];
     if (last === undefined || start + top >= keyed.length) return { items };
-    const values = new Map(order.map(({ column }, at) => [column.name, String(last.keys[at] ?? "")]));
+    const values = new Map(order.map(({ column }, at) => [column.name, String(last.keys[at] ?? "")] as const).filter(([name]) => name !== "ID"));
     return { items, next: { id: last.item.id, values } };
   }
 
@@ -127,7 +127,7 @@ class ItemReader {
     keyed: readonly { readonly item: Item; readonly keys: readonly Key[] }[], order: readonly OrderColumn[], after: SkipToken,
     compare: (left: readonly Key[], leftId: number, right: readonly Key[], rightId: number) => number,
   ): number {
-    const keys = order.map(({ column }) => tokenKey(column, after.values.get(column.name) ?? ""));
+    const keys = order.map(({ column }) => (column.name === "ID" ? after.id : tokenKey(column, after.values.get(column.name) ?? "")));
     const start = keyed.findIndex((each) => compare(each.keys, each.item.id, keys, after.id) > 0);
     return start === -1 ? keyed.length : start;
   }

@@ -38,8 +38,9 @@ export class Database {
     return this.statement(sql).all([...values]) as unknown as T[];
   }
 
+  /** Reads to the end: a statement left halfway would keep transactions from ending. */
   public first<T extends Row>(sql: string, ...values: readonly JSValue[]): T | undefined {
-    return (this.statement(sql).get([...values]) ?? undefined) as unknown as T | undefined;
+    return this.all<T>(sql, ...values)[0];
   }
 
   public run(sql: string, ...values: readonly JSValue[]): void {
