@@ -73,7 +73,9 @@ export class Database {
     this.rollbacks.push(forget);
   }
 
+  /** May be called again. */
   public close(): void {
+    if (!this.sqlite.isOpen) return;
     this.finalizeStatements();
     this.rollbacks = [];
     this.sqlite.close();
