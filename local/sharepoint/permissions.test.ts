@@ -116,6 +116,19 @@ describe("a list's own permissions", () => {
     expect(await status(sample.ask("reader", `${list("Notes")}/items`))).toBe(200);
   });
 
+  it("reach everybody by the claim for everyone, who then may open the web too", async () => {
+    expect(await status(sample.ask("stranger", "web"))).toBe(403);
+    await sample.change("owner", "POST", `${list("Notes")}/breakroleinheritance(copyroleassignments=true)`);
+    await sample.change("owner", "POST", `${list("Notes")}/roleassignments/addroleassignment(principalid=9, roledefid=1073741826)`);
+    expect(await titles("stranger", "Notes")).toEqual(["First"]);
+    expect(await status(sample.ask("stranger", "web"))).toBe(200);
+    expect(await status(sample.ask("stranger", `${list("Cities")}/items`))).toBe(403);
+  });
+
+  it("are not for everybody to see", async () => {
+    expect(await status(sample.ask("reader", `${list("Notes")}/roleassignments`))).toBe(403);
+  });
+
   it("cannot be granted while it inherits, nor by a reader", async () => {
     expect(await status(sample.change("owner", "POST", `${list("Notes")}/roleassignments/addroleassignment(principalid=13, roledefid=1073741826)`))).toBe(500);
     expect(await status(sample.change("reader", "POST", `${list("Notes")}/breakroleinheritance(copyroleassignments=true)`))).toBe(403);

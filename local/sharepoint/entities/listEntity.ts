@@ -4,6 +4,7 @@ import type { Access } from "../security/access";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { fieldEntity } from "./fieldEntity";
+import { LIST_FIXED } from "./fixedProperties";
 import { maskValue } from "./maskValue";
 import { type Entity, shape } from "./shape";
 import { viewEntity } from "./viewEntity";
@@ -28,7 +29,7 @@ export function listEntity(site: Site, list: List, access: Access): Entity {
   return {
     type: "SP.List", path, etag: `"${list.version}"`,
     properties: {
-      AllowContentTypes: true, BaseTemplate: list.template, ...templateProperties(list.template === PAGES), Created: list.created,
+      ...LIST_FIXED, AllowContentTypes: true, BaseTemplate: list.template, ...templateProperties(list.template === PAGES), Created: list.created,
       DefaultContentApprovalWorkflowId: EMPTY_GUID, Direction: "none", DocumentTemplateUrl: null, EntityTypeName: listTypeName(list),
       HasExternalDataSource: false, Id: list.id, IsCatalog: false, IsPrivate: false, ItemCount: list.itemCount, LastItemDeletedDate: list.itemDeleted,
       LastItemModifiedDate: list.itemModified, LastItemUserModifiedDate: list.itemModified, ListItemEntityTypeFullName: itemType(list), MultipleDataList: false,

@@ -1,5 +1,5 @@
 import { Shaped } from "../answers/answer";
-import { propertyMissing } from "../answers/errors";
+import { NotBuilt } from "../answers/errors";
 import type { Selection } from "../odata/selection";
 import { USUAL } from "../odata/selection";
 
@@ -23,7 +23,7 @@ export type Related = (selection: Selection) => Shaped | readonly Shaped[];
 function selected(entity: Entity, name: string): readonly [string, unknown] {
   if (Object.hasOwn(entity.properties, name)) return [name, entity.properties[name]];
   const read = entity.onRequest?.[name];
-  if (read === undefined) throw propertyMissing(name);
+  if (read === undefined) throw new NotBuilt(`the property ${name} of ${entity.type}`);
   return [name, read()];
 }
 
@@ -35,7 +35,7 @@ function expanded(entity: Entity, name: string, selection: Selection): readonly 
 /**
  * The entity with what `$select` and `$expand` ask for.
  *
- * @throws SharePointError 400 for a property it does not have
+ * @throws NotBuilt for a property that is not kept here: SharePoint has many more
  */
 export function shape(entity: Entity, selection: Selection = USUAL): Shaped {
   const opened = [...selection.expanded].map(([name, below]) => expanded(entity, name, below));

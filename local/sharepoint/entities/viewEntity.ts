@@ -2,6 +2,7 @@ import { Complex, Shaped } from "../answers/answer";
 import { encodeXml } from "../columns/fieldXml";
 import type { List } from "../store/lists";
 import type { View } from "../store/views";
+import { VIEW_FIXED } from "./fixedProperties";
 import type { Entity } from "./shape";
 
 /** `<FieldRef …/>` of every column. */
@@ -28,10 +29,9 @@ export function viewEntity(list: List, view: View): Entity {
   return {
     type: "SP.View", path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
     properties: {
-      Aggregations: null, BaseViewId: "1", ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: "0x" }), CustomFormatter: null, DefaultView: view.isDefault,
-      EditorModified: false, Hidden: false, HtmlSchemaXml: xml, Id: view.id, JSLink: "clienttemplates.js", ListViewXml: xml, MobileDefaultView: view.isDefault, MobileView: true,
-      OrderedView: false, Paged: view.paged, PersonalView: false, ViewQuery: view.query, ReadOnlyView: false, RequiresClientIntegration: false, RowLimit: view.rowLimit, Scope: 0,
-      ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: view.url }), ServerRelativeUrl: view.url, Title: view.title, ViewType: "HTML",
+      ...VIEW_FIXED, ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: "0x" }), DefaultView: view.isDefault, HtmlSchemaXml: xml, Id: view.id, ListViewXml: xml,
+      MobileDefaultView: view.isDefault, Paged: view.paged, ViewQuery: view.query, RowLimit: view.rowLimit,
+      ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: view.url }), ServerRelativeUrl: view.url, Title: view.title,
     },
     related: { ViewFields: () => viewFieldsShape(list, view) },
   };

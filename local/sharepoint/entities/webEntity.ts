@@ -1,6 +1,7 @@
 import { Complex } from "../answers/answer";
 import type { Access } from "../security/access";
 import type { Site } from "../store/site";
+import { WEB_FIXED } from "./fixedProperties";
 import { listEntity } from "./listEntity";
 import { maskValue } from "./maskValue";
 import { groupEntity, userEntity } from "./principalEntities";
@@ -16,8 +17,8 @@ export function webEntity(site: Site, access: Access): Entity {
   return {
     type: "SP.Web", path: "Web",
     properties: {
-      Created: web.created.replace(/Z$/u, ""), Description: "", Id: web.webId, Language: web.language, ServerRelativeUrl: web.url, Title: web.title,
-      Url: site.webUrl, ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }), WebTemplate: "SITEPAGEPUBLISHING", WelcomePage: "SitePages/Home.aspx",
+      ...WEB_FIXED, Created: web.created.replace(/Z$/u, ""), Id: web.webId, Language: web.language, ServerRelativeUrl: web.url, Title: web.title,
+      Url: site.webUrl, ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }),
     },
     onRequest: { EffectiveBasePermissions: () => maskValue(access.web), HasUniqueRoleAssignments: () => true },
     related: {

@@ -30,7 +30,7 @@ export function principalName(login: string): string {
 
 const PERSON_COLUMNS: Readonly<Record<string, (user: User) => unknown>> = {
   Id: ({ id }) => id, ID: ({ id }) => id, Title: ({ title }) => title, Name: ({ login }) => login,
-  EMail: ({ email }) => email, UserName: ({ login }) => principalName(login),
+  EMail: ({ email }) => (email === "" ? null : email), UserName: ({ login }) => principalName(login),
 };
 
 /** Columns of the hidden user list that a real directory fills and this one does not have. */

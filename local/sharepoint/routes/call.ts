@@ -20,6 +20,8 @@ export interface CallFacts {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 
+const withoutMetadata = (body: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(body).filter(([name]) => name !== "__metadata"));
+
 /** One request on its way through a route. */
 export class Call {
   public readonly site: Site;
@@ -81,16 +83,14 @@ export class Call {
       throw invalidQuery("Invalid JSON. The body of the request cannot be read.");
     }
     if (!isObject(parsed)) throw invalidQuery("An unexpected 'StartArray' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
-    const { __metadata: _type, ...rest } = parsed;
-    return rest;
+    return withoutMetadata(parsed);
   }
 
   /** What a function's body holds under `name`: `{ parameters: { … } }`. */
   public bodyPart(name: string): Record<string, unknown> {
     const part = this.body()[name];
     if (!isObject(part)) throw invalidQuery(`The parameter ${name} does not exist in method.`);
-    const { __metadata: _type, ...rest } = part;
-    return rest;
+    return withoutMetadata(part);
   }
 
   /** @throws NotBuilt for a property that is not among those a route understands */

@@ -1,5 +1,5 @@
 import { type Answer, many } from "../answers/answer";
-import { invalidQuery, NotBuilt, propertyMissing } from "../answers/errors";
+import { invalidQuery, NotBuilt } from "../answers/errors";
 import { type Entity, shape } from "../entities/shape";
 import { type Comparable, type ComparableColumn, compileFilter } from "../odata/filterEvaluation";
 import { FilterSyntaxError, parseFilter } from "../odata/filterGrammar";
@@ -18,7 +18,7 @@ function column(entities: readonly Entity[], path: readonly string[]): Comparabl
   if (path.length > 1) throw new NotBuilt(`$filter on ${path.join("/")}`);
   const read = (entity: Entity): unknown => (Object.hasOwn(entity.properties, name) ? entity.properties[name] : entity.onRequest?.[name]?.());
   const values = entities.map(read).filter((value) => value !== undefined && value !== null);
-  if (entities.length > 0 && !entities.some((entity) => Object.hasOwn(entity.properties, name) || entity.onRequest?.[name] !== undefined)) throw propertyMissing(name);
+  if (entities.length > 0 && !entities.some((entity) => Object.hasOwn(entity.properties, name) || entity.onRequest?.[name] !== undefined)) throw new NotBuilt(`$filter on ${name}`);
   const [sample] = values;
   const kind = typeof sample === "string" && INSTANT.test(sample) ? "instant" : KINDS[typeof sample];
   if (kind === undefined && values.length > 0) throw new NotBuilt(`$filter on ${name}`);

@@ -50,7 +50,10 @@ function assignmentEntity(call: Call, path: string, principalId: number, grants:
   };
 }
 
+/** @throws SharePointError 403 for people who may not see who may do what */
 function assignments(call: Call, path: string, scope: number): Entity[] {
+  if (scope === WEB_SCOPE) call.access.requireOnWeb(Permission.managePermissions);
+  else call.access.requireOn(findList(call), Permission.managePermissions);
   const grants = call.site.grants.on(scope);
   return [...new Set(grants.map(({ principalId }) => principalId))].map((id) => assignmentEntity(call, path, id, grants));
 }

@@ -90,7 +90,8 @@ export class PrincipalStore {
 
   /** Everything a grant to which reaches the person: themself, "everyone", and the groups of both. */
   public idsOf(person: User): ReadonlySet<number> {
-    const everyone = this.users().filter(({ login }) => EVERYONE.test(login)).map(({ id }) => id);
+    const claims = this.database.all<{ id: number; login: string }>("SELECT id, login FROM users WHERE login >= 'c:' AND login < 'c;'");
+    const everyone = claims.filter(({ login }) => EVERYONE.test(login)).map(({ id }) => id);
     const own = isClaim(person.login) ? [person.id] : [person.id, ...everyone];
     return new Set([...own, ...own.flatMap((id) => this.groupsOf(id).map((group) => group.id))]);
   }

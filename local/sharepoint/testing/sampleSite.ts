@@ -31,6 +31,7 @@ export function sampleSite(notes: Iterable<ItemDefinition> = []): SiteDefinition
       { id: 2, loginName: PEOPLE.writer, title: "Walter Writer", email: "writer@sample.example" },
       { id: 3, loginName: PEOPLE.reader, title: "Rita Reader", email: "" },
       { id: 4, loginName: PEOPLE.stranger, title: "Steve Stranger", email: "stranger@sample.example" },
+      { id: 9, loginName: "c:0(.s|true", title: "Everyone", email: "" },
     ],
     groups: [
       { id: 11, title: "Sample Owners", memberIds: [1], level: "Full Control" },

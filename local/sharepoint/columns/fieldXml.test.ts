@@ -1,0 +1,16 @@
+import { FieldXmlError, parseFieldXml, writeFieldXml } from "./fieldXml";
+
+it("a schema is read with its entities, choices and default", () => {
+  expect(parseFieldXml("<Field Type='Choice' Name=\"A\" DisplayName=\"A &amp; &#x3042; &gt; B\"><Default>x</Default><CHOICES><CHOICE>x</CHOICE><CHOICE>y &lt; z</CHOICE></CHOICES></Field>")).toEqual({
+    attributes: { Type: "Choice", Name: "A", DisplayName: "A & あ > B" }, choices: ["x", "y < z"], defaultValue: "x",
+  });
+});
+
+it("a schema survives being written and read", () => {
+  const xml = { attributes: { Type: "Text", DisplayName: "\"quoted\" <b> & more" }, choices: ["1 & 2"], defaultValue: "<none>" };
+  expect(parseFieldXml(writeFieldXml(xml))).toEqual(xml);
+});
+
+it.each(["", "text", "<Field", "<Field Type=\"Text\">", "<Field Type=Text />", "<Field Type=\"Calculated\"><Formula>=1</Formula></Field>", "<View />"])("%s is no schema we take", (xml) => {
+  expect(() => parseFieldXml(xml)).toThrow(FieldXmlError);
+});
