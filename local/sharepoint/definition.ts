@@ -49,6 +49,8 @@ export interface ItemDefinition {
 
 export interface ViewDefinition {
   readonly title: string;
+  /** Name in the view's address, without `.aspx`; absent: `AllItems` for the default view, the title for others. */
+  readonly file?: string;
   readonly fields: readonly string[];
   /** Children of `<Query>`. */
   readonly query?: string;

@@ -82,6 +82,9 @@ describe("the database", () => {
     const notSqlite = join(sample.folder, "note.txt");
     writeFileSync(notSqlite, "This is no database, only a text that is long enough to be looked at as one.".repeat(20));
     expect(() => open(notSqlite)).toThrow(/^The database .*note\.txt cannot be used \(.+\): delete it to start anew, or name another one\.$/u);
+    sample.sharePoint.close();
+    mkdirSync(join(sample.folder, "site.db.lock"));
+    expect(() => open(join(sample.folder, "site.db"))).toThrow(/database is locked\): stop the program that uses it, or delete .*site\.db\.lock\.$/u);
     const folder = join(sample.folder, "folder");
     mkdirSync(folder);
     expect(() => open(folder)).toThrow(/cannot be used/u);

@@ -35,9 +35,14 @@ export type Answer =
   | { readonly is: "void"; readonly name: string }
   | { readonly is: "empty"; readonly status: 200 | 204; readonly etag?: string };
 
+/** One entity; 201 for a new one. */
 export const one = (entity: Shaped, status: 200 | 201 = 200): Answer => ({ is: "entity", status, entity });
+/** A collection. @param next - absolute link of the next page */
 export const many = (type: string, entities: readonly Shaped[], next?: string): Answer =>
   next === undefined ? { is: "entities", type, entities } : { is: "entities", type, entities, next };
+/** A change that answers nothing but the new ETag. */
 export const updated = (etag?: string): Answer => (etag === undefined ? { is: "empty", status: 204 } : { is: "empty", status: 204, etag });
+/** A removal. */
 export const deleted = (): Answer => ({ is: "empty", status: 200 });
+/** A function without result. */
 export const done = (name: string): Answer => ({ is: "void", name });

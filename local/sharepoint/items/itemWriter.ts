@@ -48,8 +48,8 @@ export class ItemWriter {
   /** @param replace - true: columns that are not given become empty, as with PUT */
   public update(id: number, changes: ItemChanges, ifMatch: string | undefined, replace = false): Item {
     const item = this.changeable(id, Permission.editListItems, ifMatch);
-    const touched = replace || Object.keys(changes.data).length > 0;
-    const edited = touched ? this.edited(item, filled({ ...(replace ? {} : item.data), ...changes.data })) : item;
+    const onlyApproval = changes.moderation !== undefined && Object.keys(changes.data).length === 0 && !replace;
+    const edited = onlyApproval ? item : this.edited(item, filled({ ...(replace ? {} : item.data), ...changes.data }));
     return this.stored(this.judged({ ...edited, version: item.version + 1 }, changes));
   }
 

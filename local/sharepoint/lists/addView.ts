@@ -4,10 +4,10 @@ import type { View } from "../store/views";
 
 const PAGES = 119;
 
-/** The page of a view: its title without what addresses cannot hold, made unique in the list. */
-function viewUrl(site: Site, list: List, title: string): string {
+/** The page of a view: its name without what addresses cannot hold, made unique in the list. */
+function viewUrl(site: Site, list: List, file: string): string {
   const folder = `${site.web.url}/${list.url}${list.template === PAGES ? "/Forms" : ""}`;
-  const name = title.replace(/[~"#%&*:<>?/\\{|}.]/gu, "");
+  const name = file.replace(/[~"#%&*:<>?/\\{|}.]/gu, "");
   const taken = new Set(site.views.of(list.key).map(({ url }) => url));
   for (let at = 0; ; at++) {
     const url = `${folder}/${name}${at === 0 ? "" : at}.aspx`;
@@ -15,6 +15,7 @@ function viewUrl(site: Site, list: List, title: string): string {
   }
 }
 
-export function addView(site: Site, list: List, facts: Pick<View, "title" | "fields" | "query" | "isDefault"> & Partial<Pick<View, "rowLimit" | "paged">>): View {
-  return site.views.add(list.key, { rowLimit: 30, paged: true, ...facts, url: viewUrl(site, list, facts.title) });
+/** @param file - name in the view's address, which later titles do not change */
+export function addView(site: Site, list: List, facts: Pick<View, "title" | "fields" | "query" | "isDefault"> & Partial<Pick<View, "rowLimit" | "paged">>, file: string): View {
+  return site.views.add(list.key, { rowLimit: 30, paged: true, ...facts, url: viewUrl(site, list, file) });
 }

@@ -13,10 +13,13 @@ export function makeList(site: Site, facts: Pick<List, "url" | "title" | "templa
   return list;
 }
 
+/** Name in the address of a list's first view, whatever its title. */
+export const FIRST_VIEW = "AllItems";
+
 /** The view that SharePoint gives every list. */
 export function addFirstView(site: Site, list: List): void {
   const japanese = site.web.language === 1041;
   const pages = list.template === 119;
   const titles = pages ? ["All Pages", "すべてのページ"] : ["All Items", "すべてのアイテム"];
-  addView(site, list, { title: titles[japanese ? 1 : 0] ?? "", fields: pages ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"], query: "", isDefault: true });
+  addView(site, list, { title: titles[japanese ? 1 : 0] ?? "", fields: pages ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"], query: "", isDefault: true }, FIRST_VIEW);
 }

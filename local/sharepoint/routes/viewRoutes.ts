@@ -84,7 +84,8 @@ export const VIEW_ROUTES: readonly Route[] = [
     method: "POST", pattern: "{list}/views",
     answer: (call) => {
       const list = managedList(call);
-      const view = addView(call.site, list, { title: "", fields: ["LinkTitle"], query: "", isDefault: false, ...facts(call) });
+      const wanted = { title: "", fields: ["LinkTitle"], query: "", isDefault: false, ...facts(call) };
+      const view = addView(call.site, list, wanted, wanted.title);
       return one(shape(viewEntity(list, view)), 201);
     },
   },

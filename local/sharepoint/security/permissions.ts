@@ -19,10 +19,12 @@ export type PermissionBit = (typeof Permission)[keyof typeof Permission];
 export const NO_PERMISSIONS: PermissionMask = { High: 0, Low: 0 };
 export const ALL_PERMISSIONS: PermissionMask = { High: 2147483647, Low: 4294967295 };
 
+/** Whether the mask holds the permission. */
 export function permits(mask: PermissionMask, bit: PermissionBit): boolean {
   return (mask.Low & bit) !== 0;
 }
 
+/** What any of the masks holds. */
 export function union(masks: readonly PermissionMask[]): PermissionMask {
   return masks.reduce((sum, mask) => ({ High: (sum.High | mask.High) >>> 0, Low: (sum.Low | mask.Low) >>> 0 }), NO_PERMISSIONS);
 }
