@@ -34,10 +34,11 @@ export function isClaim(login: string): boolean {
 
 /** Users, groups and who belongs to which. */
 export class PrincipalStore {
-  private readonly kept = new Map<number, User>();
+  /** Everybody by id: pages of items name thousands of people. */
+  private byId: ReadonlyMap<number, User> | undefined;
 
   constructor(private readonly database: Database) {
-    database.onRollback(() => this.kept.clear());
+    database.onRollback(() => (this.byId = undefined));
   }
 
   public users(): User[] {
@@ -45,13 +46,8 @@ export class PrincipalStore {
   }
 
   public userById(id: number): User | undefined {
-    const kept = this.kept.get(id);
-    if (kept !== undefined) return kept;
-    const row = this.database.first<UserRow>("SELECT * FROM users WHERE id = ?", id);
-    if (row === undefined) return undefined;
-    const found = user(row);
-    this.kept.set(id, found);
-    return found;
+    this.byId ??= new Map(this.users().map((each) => [each.id, each]));
+    return this.byId.get(id);
   }
 
   public userByLogin(login: string): User | undefined {
@@ -97,6 +93,7 @@ export class PrincipalStore {
   }
 
   public addUser(added: User): void {
+    this.byId = undefined;
     this.database.run(
       "INSERT INTO users (id, login, title, email, admin) VALUES (?, ?, ?, ?, ?)", added.id, added.login, added.title, added.email, added.isSiteAdmin ? 1 : 0,
     );
