@@ -6,11 +6,10 @@ import { FieldXmlError, parseFieldXml, writeFieldXml } from "../columns/fieldXml
 import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
 import { addColumn, checkIndex } from "../lists/addColumn";
-import { Permission } from "../security/permissions";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { findList } from "./finders";
+import { findList, findManagedList } from "./finders";
 import { type Route, SHAPING } from "./route";
 
 /** Bits of `AddFieldOptions`. */
@@ -30,16 +29,10 @@ function findField(call: Call, list: List): Field {
   return found;
 }
 
-function managedList(call: Call): List {
-  const list = findList(call);
-  call.access.requireOn(list, Permission.manageLists);
-  return list;
-}
-
 const answerField = (call: Call, list: List, added: Field, status: 200 | 201): Answer => one(shape(fieldEntity(call.site, list, added)), status);
 
 function createFromXml(call: Call): Answer {
-  const list = managedList(call);
+  const list = findManagedList(call);
   const { SchemaXml, Options = 0 } = call.bodyPart("parameters");
   const options = Number(Options);
   try {
@@ -53,7 +46,7 @@ function createFromXml(call: Call): Answer {
 }
 
 function addFromProperties(call: Call, properties: Readonly<Record<string, unknown>>, status: 200 | 201): Answer {
-  const list = managedList(call);
+  const list = findManagedList(call);
   const type = typeOfKind(properties["FieldTypeKind"]);
   const xml = withProperties({ attributes: { Type: type }, choices: [] }, type, properties);
   return answerField(call, list, addColumn(call.site, list, xml, false), status);
@@ -70,7 +63,7 @@ function checkUnique(call: Call, list: List, { name }: Field): void {
 }
 
 function updateField(call: Call): Answer {
-  const list = managedList(call);
+  const list = findManagedList(call);
   const before = findField(call, list);
   const changed = field(writeFieldXml(withProperties(before.xml, before.type, call.body())), before.builtIn);
   if (changed.indexed !== before.indexed || changed.unique !== before.unique) checkIndex(changed, call.site.fields.of(list.key).filter(({ id }) => id !== before.id));
@@ -82,7 +75,7 @@ function updateField(call: Call): Answer {
 }
 
 function removeField(call: Call): Answer {
-  const list = managedList(call);
+  const list = findManagedList(call);
   const removed = findField(call, list);
   if (removed.builtIn) throw valueOutOfRange();
   call.site.items.dropIndex(list.key, removed.id);

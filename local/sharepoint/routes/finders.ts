@@ -33,6 +33,14 @@ export function findList(call: Call): List {
   return list;
 }
 
+/** The same, for changing the list itself. @throws SharePointError 403 */
+export function findManagedList(call: Call): List {
+  const list = findList(call);
+  call.access.requireOn(list, Permission.manageLists);
+  return list;
+}
+
+/** The person as item-level security sees them. */
 export function viewerOf(call: Call, list: List): Viewer {
   return { id: call.person.id, mask: call.access.on(list) };
 }

@@ -10,7 +10,7 @@ import { Permission } from "../security/permissions";
 import type { List, ListSettings } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { findList, visibleLists } from "./finders";
+import { findList, findManagedList, visibleLists } from "./finders";
 import { type Route, SHAPING } from "./route";
 
 const GENERIC = 100;
@@ -52,8 +52,7 @@ function freeUrl({ site }: Call, title: string): string {
 }
 
 function updateList(call: Call): Answer {
-  const list = findList(call);
-  call.access.requireOn(list, Permission.manageLists);
+  const list = findManagedList(call);
   const ifMatch = call.header("If-Match");
   if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== `"${list.version}"`) throw etagMismatch(ifMatch, `"${list.version}"`);
   const body = call.body();
@@ -67,8 +66,7 @@ function updateList(call: Call): Answer {
 }
 
 function removeList(call: Call): Answer {
-  const list = findList(call);
-  call.access.requireOn(list, Permission.manageLists);
+  const list = findManagedList(call);
   for (const { id, indexed } of call.site.fields.of(list.key)) if (indexed) call.site.items.dropIndex(list.key, id);
   call.site.lists.remove(list.key);
   return deleted();

@@ -3,12 +3,11 @@ import { columnMissing, SharePointError } from "../answers/errors";
 import { shape } from "../entities/shape";
 import { viewEntity, viewFieldsShape } from "../entities/viewEntity";
 import { addView } from "../lists/addView";
-import { Permission } from "../security/permissions";
 import type { List } from "../store/lists";
 import type { View } from "../store/views";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { findList } from "./finders";
+import { findList, findManagedList } from "./finders";
 import { type Route, SHAPING } from "./route";
 
 const WRITABLE = ["Title", "ViewQuery", "RowLimit", "Paged", "DefaultView", "SetAsDefaultView", "PersonalView", "Hidden"] as const;
@@ -25,12 +24,6 @@ function findView(call: Call, list: List): View {
   return found;
 }
 
-function managedList(call: Call): List {
-  const list = findList(call);
-  call.access.requireOn(list, Permission.manageLists);
-  return list;
-}
-
 /** What a body says of a view, in our words. */
 function facts(call: Call): Partial<View> {
   const body = call.body();
@@ -45,7 +38,7 @@ function facts(call: Call): Partial<View> {
 
 /** Replaces the columns of the addressed view. */
 function changeFields(call: Call, name: string, change: (fields: readonly string[], list: List) => readonly string[]): Answer {
-  const list = managedList(call);
+  const list = findManagedList(call);
   const view = findView(call, list);
   call.site.views.update(list.key, { ...view, fields: change(view.fields, list) });
   return done(name);
@@ -83,7 +76,7 @@ export const VIEW_ROUTES: readonly Route[] = [
   {
     method: "POST", pattern: "{list}/views",
     answer: (call) => {
-      const list = managedList(call);
+      const list = findManagedList(call);
       const wanted = { title: "", fields: ["LinkTitle"], query: "", isDefault: false, ...facts(call) };
       const view = addView(call.site, list, wanted, wanted.title);
       return one(shape(viewEntity(list, view)), 201);
@@ -92,7 +85,7 @@ export const VIEW_ROUTES: readonly Route[] = [
   {
     method: "MERGE", pattern: "{list}/{view}",
     answer: (call) => {
-      const list = managedList(call);
+      const list = findManagedList(call);
       call.site.views.update(list.key, { ...findView(call, list), ...facts(call) });
       return updated();
     },
@@ -100,7 +93,7 @@ export const VIEW_ROUTES: readonly Route[] = [
   {
     method: "DELETE", pattern: "{list}/{view}",
     answer: (call) => {
-      const list = managedList(call);
+      const list = findManagedList(call);
       call.site.views.remove(list.key, findView(call, list).id);
       return deleted();
     },
