@@ -20,6 +20,7 @@ export function fieldsXml(fields: readonly FieldModel[], language: Language): st
 function viewDefinition(view: ViewModel, language: Language): ViewDefinition {
   return {
     title: view.title[language],
+    ...(view.default === true ? {} : { file: view.name }),
     fields: view.fields,
     ...(view.query === undefined ? {} : { query: view.query }),
     ...(view.default === undefined ? {} : { default: view.default }),

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { expect, test } from "./intranet";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rules of WCAG 2.2 AA that axe finds broken inside the page's main part, with the elements. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(context: Document): Promise<AxeResults> } }).axe;
+    return axe.run(document);
+  });
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+const SCREENS = [
+  { name: "the homepage", path: "SitePages/Home.aspx" },
+  { name: "the directory", path: "SitePages/Directory.aspx" },
+  { name: "a profile", path: "SitePages/Directory.aspx?ps-person=1" },
+];
+
+for (const language of ["ja", "en"]) {
+  for (const theme of ["light", "dark", "contrast"]) {
+    for (const screen of SCREENS) {
+      test(`axe finds nothing on ${screen.name}, ${theme}, in ${language}`, async ({ page, visit, context, intranet }) => {
+        await context.addCookies(Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({ name, value, url: intranet.origin })));
+        await visit(screen.path);
+        await expect(page.getByRole("article").first().or(page.getByRole("dialog"))).toBeVisible();
+        await page.waitForLoadState("networkidle");
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  }
+}
+
+test("nothing needs scrolling sideways at 320 pixels", async ({ page, visit }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const screen of SCREENS) {
+    await visit(screen.path);
+    await expect(page.getByRole("article").first().or(page.getByRole("dialog"))).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+});

@@ -1,0 +1,137 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./intranet";
+
+const DIRECTORY = "SitePages/Directory.aspx";
+
+function directoryOn(page: Page): Locator {
+  return page.getByRole("region", { name: "プラっと相談" });
+}
+
+/** How many people the page says it shows; the number follows a moment after the typing has rested. */
+async function shown(page: Page): Promise<number> {
+  const status = directoryOn(page).getByRole("status").filter({ hasText: /\d人/ }).first();
+  await expect(status).toBeVisible();
+  await page.waitForTimeout(700);
+  return numberIn(await status.innerText());
+}
+
+function numberIn(text: string): number {
+  return Number(/([\d,]+)\s*人/.exec(text)?.[1]?.replace(",", ""));
+}
+
+/** The number that a facet's checkbox promises. */
+async function promised(option: Locator): Promise<number> {
+  return numberIn(await option.locator("xpath=ancestor::label[1]").innerText());
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole("searchbox", { name: "有志職員をさがす" }).fill(words);
+}
+
+test.describe("someone who looks for a colleague", () => {
+  test("sees everybody who is listed, and narrows them by posting and by career with counts that hold", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    const cards = directoryOn(page).getByRole("article");
+    await expect(cards.first()).toBeVisible();
+    const everybody = await shown(page);
+    expect(everybody).toBeGreaterThan(300);
+
+    const africa = directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ });
+    const inAfrica = await promised(africa);
+    await africa.check();
+    expect(await shown(page)).toBe(inAfrica);
+    expect(inAfrica).toBeLessThan(everybody);
+
+    await directoryOn(page).getByText("職種", { exact: true }).click();
+    const specialist = directoryOn(page).getByRole("checkbox", { name: /^専門職/ });
+    const specialists = await promised(specialist);
+    await specialist.check();
+    expect(await shown(page)).toBe(specialists);
+    expect(specialists).toBeLessThan(inAfrica);
+    await expect(cards.first()).toContainText("専門職");
+  });
+
+  test("opens a region down to one mission", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    const directory = directoryOn(page);
+    await directory.getByLabel("アジアのうちわけ").click();
+    await directory.getByLabel("タイのうちわけ").click();
+    const embassy = directory.getByRole("checkbox", { name: /^在タイ大使館/ });
+    const promisedCount = await promised(embassy);
+    await embassy.check();
+    expect(await shown(page)).toBe(promisedCount);
+    await expect(directory.getByRole("article", { name: "髙橋 陽子" })).toBeVisible();
+  });
+
+  test("finds a name by its reading, whatever the kana, the width or the variant of the characters", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    for (const words of ["たかはし　ようこ", "ﾀｶﾊｼ ﾖｳｺ", "高橋 陽子", "takahashi yoko"]) {
+      await search(page, words);
+      await expect(directoryOn(page).getByRole("article", { name: "髙橋 陽子" })).toBeVisible();
+    }
+  });
+
+  test("gets the same view back from a link, from the back button and after a reload", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    await search(page, "保育園 & 学校");
+    await directoryOn(page).getByRole("checkbox", { name: /^欧州/ }).check();
+    await expect(page).toHaveURL(/ps-place=/);
+    await page.reload();
+    await expect(page.getByRole("searchbox", { name: "有志職員をさがす" })).toHaveValue("保育園 & 学校");
+    await expect(directoryOn(page).getByRole("checkbox", { name: /^欧州/ })).toBeChecked();
+    await page.goBack();
+    await expect(directoryOn(page).getByRole("checkbox", { name: /^欧州/ })).not.toBeChecked();
+  });
+
+  test("is told which condition to loosen when nobody answers to all of them", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    await directoryOn(page).getByRole("checkbox", { name: /^大洋州/ }).check();
+    await search(page, "たかはし ようこ");
+    await expect(directoryOn(page).getByRole("heading", { name: /まだいません/ })).toBeVisible();
+    await directoryOn(page).getByRole("button", { name: /大洋州/ }).last().click();
+    await expect(directoryOn(page).getByRole("article", { name: "髙橋 陽子" })).toBeVisible();
+  });
+});
+
+test.describe("the page", () => {
+  test("asks SharePoint at most twice and Graph never before the first card, and nothing for a filter", async ({ page, visit, traffic }) => {
+    await visit(DIRECTORY);
+    await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
+    expect(traffic.sharePoint().length).toBeLessThanOrEqual(2);
+    expect(traffic.graph()).toHaveLength(0);
+
+    await page.waitForLoadState("networkidle");
+    traffic.forget();
+    await directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ }).check();
+    await search(page, "ナイロビ");
+    await page.waitForTimeout(500);
+    expect(traffic.sharePoint()).toHaveLength(0);
+    expect(traffic.graph()).toHaveLength(0);
+  });
+
+  test("paints the last visit's copy before SharePoint answers", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    let answer = (): void => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/_api/**", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
+    answer();
+    await page.unrouteAll({ behavior: "wait" });
+  });
+
+  test("mounts at most 40 cards however many people are listed", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
+    for (let step = 0; step < 5; step++) {
+      expect(await directoryOn(page).getByRole("article").count()).toBeLessThanOrEqual(40);
+      await page.mouse.wheel(0, 4000);
+      await page.waitForTimeout(150);
+    }
+  });
+});
