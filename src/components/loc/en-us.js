@@ -1,5 +1,13 @@
 define([], function () {
   return {
-    ServiceName: "プラっと相談"
+    ServiceName: "プラっと相談",
+
+    // cards
+
+    // finding
+
+    // panel
+
+    // page
   };
 });

@@ -1,6 +1,14 @@
 declare interface IPlatSodanStrings {
   /** Name of the service; a proper noun in every language. */
   ServiceName: string;
+
+  // cards
+
+  // finding
+
+  // panel
+
+  // page
 }
 
 declare module "PlatSodanStrings" {
