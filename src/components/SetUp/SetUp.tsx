@@ -1,13 +1,7 @@
 import * as React from "react";
+import type { SetUpStep } from "../../data/setup/setUpProgress";
 import { Note } from "../Note/Note";
 import { fill, strings } from "../strings";
-
-/** One step of the set-up as it happens. */
-export interface SetUpStep {
-  /** Title of a list, column or view. */
-  readonly what: string;
-  readonly state: "doing" | "done" | "already";
-}
 
 export interface SetUpProps {
   /** Makes what is missing; rejects with a message for people when it cannot go on. */
