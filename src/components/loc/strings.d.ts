@@ -5,6 +5,71 @@ declare interface IPlatSodanStrings {
   // cards
 
   // finding
+  /** One person, or several */
+  PersonCount: string;
+  PeopleCount: string;
+  /** {0}: name of a choice, {1}: how many people it shows */
+  WithCount: string;
+  /** Name of the search region */
+  SearchForm: string;
+  SearchLabel: string;
+  /** Inside the empty search box */
+  SearchExample: string;
+  SearchStart: string;
+  FacetsTitle: string;
+  /** {0}: number of conditions */
+  FacetsActive: string;
+  /** {0}: people as in PeopleCount */
+  FacetsDone: string;
+  FacetPlaces: string;
+  FacetJobTypes: string;
+  FacetEntryYears: string;
+  FacetTopics: string;
+  FacetLanguages: string;
+  FacetAvailability: string;
+  /** Beside a small region map */
+  StonesLegend: string;
+  /** Name of the choice between the three below */
+  WhenLabel: string;
+  WhenEither: string;
+  WhenNow: string;
+  WhenPast: string;
+  /** Opens the places inside {0} */
+  InsideOf: string;
+  YearFromLabel: string;
+  YearToLabel: string;
+  /** After the list of years; in English shown in the same place */
+  YearFrom: string;
+  YearTo: string;
+  YearAny: string;
+  /** {0}: year of the era, {1}: western year */
+  YearOption: string;
+  ConditionsLabel: string;
+  /** {0}: the condition */
+  RemoveCondition: string;
+  RemoveAll: string;
+  CopyLink: string;
+  LinkCopied: string;
+  /** Where the browser does not let a page copy */
+  LinkToCopy: string;
+  LinkField: string;
+  /** {0}: everybody in the directory */
+  OfTotal: string;
+  /** {0}: people as in PeopleCount, {1}: everybody */
+  CountAnnouncement: string;
+  OrderLabel: string;
+  OrderFair: string;
+  OrderKana: string;
+  OrderEntry: string;
+  OrderNewest: string;
+  DensityLabel: string;
+  DensityCards: string;
+  DensityRows: string;
+  NothingFoundTitle: string;
+  NothingFoundLoosen: string;
+  /** No single condition helps */
+  NothingFoundStartAgain: string;
+  Reading: string;
 
   // panel
 
