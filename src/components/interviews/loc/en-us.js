@@ -9,6 +9,7 @@ define([], function () {
     Profile: "See this colleague’s profile",
     ProfileOf: "See this colleague’s profile: {0}",
     OtherInterviews: "More interviews",
+    OlderInterviews: "Earlier interviews",
     ShowMore: "Show more",
     ReadingMore: "Loading…",
     Skipped: "{0} of the posts cannot be shown: their title or date cannot be read.",
@@ -29,7 +30,7 @@ define([], function () {
     ThrottledMinutes: "SharePoint is busy. Trying again in {0} minutes.",
     Unexpected: "The interviews could not be loaded.",
     TooLargeEditor: "There are so many pages that SharePoint refuses the search. A site owner can cure this by running the set-up in the directory web part again.",
-    Broken: "Something went wrong while showing the interviews.",
+    Broken: "The interviews could not be shown. Please reload the page.",
     TryAgain: "Try again",
 
     // settings

@@ -9,6 +9,7 @@ define([], function () {
     Profile: "この人のプロフィール",
     ProfileOf: "この人のプロフィール、{0}さん",
     OtherInterviews: "ほかのインタビュー記事",
+    OlderInterviews: "これまでのインタビュー記事",
     ShowMore: "もっと見る",
     ReadingMore: "読み込んでいます…",
     Skipped: "{0}件の記事は、題名か公開日が読み取れないため表示していません。",
@@ -29,7 +30,7 @@ define([], function () {
     ThrottledMinutes: "混み合っています。{0}分後にもう一度試します。",
     Unexpected: "インタビュー記事を読み込めませんでした。",
     TooLargeEditor: "ページの数が多く、SharePointが検索を受け付けません。サイトの所有者が名簿のウェブパーツから準備をやり直すと、表示できるようになります。",
-    Broken: "表示の途中で問題が起きました。",
+    Broken: "インタビュー記事を表示できませんでした。ページを読み込み直してください。",
     TryAgain: "もう一度試す",
 
     // settings

@@ -14,6 +14,8 @@ declare interface IInterviewNewsStrings {
   ProfileOf: string;
   /** Read out as the name of the list. */
   OtherInterviews: string;
+  /** Read out as the name of the list. */
+  OlderInterviews: string;
   ShowMore: string;
   ReadingMore: string;
   /** For editors. {0}: number of posts. */
