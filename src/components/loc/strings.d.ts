@@ -3,6 +3,52 @@ declare interface IPlatSodanStrings {
   ServiceName: string;
 
   // cards
+  /** Before the local time of a posting abroad, and of the headquarters */
+  ClockThere: string;
+  ClockHeadquarters: string;
+  /** Where the date differs from the reader's */
+  ClockDayBefore: string;
+  ClockDayAfter: string;
+  /** 22:00 to 5:59 */
+  ClockNight: string;
+  /** {0}: a month */
+  EarlyInMonth: string;
+  MiddleOfMonth: string;
+  LateInMonth: string;
+  /** {0}: a time as in EarlyInMonth */
+  SlowUntil: string;
+  BackAround: string;
+  /** {0}: how many are left out */
+  AndMore: string;
+  /** Labels of the facts on a card */
+  CardNow: string;
+  CardBefore: string;
+  CardTopics: string;
+  /** Between things of a list */
+  ListSeparator: string;
+  /** {0}: region; read out before a posting */
+  RegionBefore: string;
+  /** {0}: title */
+  InterviewTitled: string;
+  /** {0}: year of entry, {1}: job type */
+  MetaOf: string;
+  /** Contact; the names read out begin with the words on the button. {0}: the volunteer */
+  WriteMail: string;
+  WriteMailTo: string;
+  ChatInTeams: string;
+  ChatInTeamsWith: string;
+  ChooseOpening: string;
+  ChooseOpeningFor: string;
+  /** {0}: title of the opening, {1}: the volunteer */
+  OpeningByMail: string;
+  OpeningInTeams: string;
+  FindSimilar: string;
+  /** Name of the index over a list in kana order */
+  KanaIndex: string;
+  /** {0}: a heading such as あ */
+  KanaRowName: string;
+  /** Readings that are not kana */
+  KanaOther: string;
 
   // finding
   /** One person, or several */
