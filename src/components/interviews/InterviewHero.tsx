@@ -1,15 +1,15 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
+import { RegionStones } from "../RegionStones/RegionStones";
 import { Byline } from "./Byline";
 import { InterviewPicture } from "./InterviewPicture";
-import { InterviewStones } from "./InterviewStones";
 import { NewsLink } from "./NewsLink";
 import { ProfileLink } from "./ProfileLink";
 import { Published } from "./Published";
 import { SpeakerStone } from "./SpeakerStone";
 import { speakerTone } from "./speaker";
 
-/** The interview that leads the page. */
+/** The interview that leads the page. Without a picture the stones of the world stand there, as an ornament. */
 export function InterviewHero({ interview }: { readonly interview: Interview }): React.ReactElement {
   return (
     <article className="ps-hero" data-tone={speakerTone(interview)}>
@@ -25,7 +25,7 @@ export function InterviewHero({ interview }: { readonly interview: Interview }):
           </div>
         </div>
       </div>
-      <div className="ps-hero__art"><InterviewPicture interview={interview}><InterviewStones /></InterviewPicture></div>
+      <div className="ps-hero__art"><InterviewPicture interview={interview}><RegionStones past={[]} size="l" /></InterviewPicture></div>
     </article>
   );
 }

@@ -32,7 +32,7 @@ describe("an interview", () => {
     await answers(page([yoko]));
     fireEvent.error(screen.getByRole("img", { name: "バンコクの公園" }));
     expect(screen.queryByRole("img")).toBeNull();
-    expect(document.querySelector("svg.ps-news__stones")).not.toBeNull();
+    expect(document.querySelector("svg.ps-map")).not.toBeNull();
   });
 
   it("keeps reading well when the volunteer has withdrawn", async () => {

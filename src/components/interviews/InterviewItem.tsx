@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
+import { RegionStones } from "../RegionStones/RegionStones";
 import { Byline } from "./Byline";
 import { InterviewPicture } from "./InterviewPicture";
-import { InterviewStones } from "./InterviewStones";
 import { NewsLink } from "./NewsLink";
 import { ProfileLink } from "./ProfileLink";
 import { Published } from "./Published";
@@ -16,7 +16,7 @@ export function InterviewItem({ interview }: { readonly interview: Interview }):
       <div className="ps-newsitem__art">
         <InterviewPicture interview={interview}>
           <SpeakerStone interview={interview} />
-          <InterviewStones />
+          <RegionStones past={[]} size="l" />
         </InterviewPicture>
       </div>
       <div className="ps-newsitem__text">
