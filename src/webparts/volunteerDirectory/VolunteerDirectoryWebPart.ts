@@ -50,9 +50,9 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
     );
   }
 
+  /** The base class renders after this. */
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
-    if (this.renderedOnce) this.render();
   }
 
   protected override onDispose(): void {

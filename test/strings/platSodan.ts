@@ -1,4 +1,0 @@
-import { localisedTexts } from "./localisedTexts";
-
-// Stands in for the module that the page's loader resolves: the Japanese texts, as a Japanese reader gets them.
-export = localisedTexts("src/components/loc/ja-jp.js");
