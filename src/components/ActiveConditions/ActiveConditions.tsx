@@ -6,6 +6,7 @@ import { NO_FILTERS } from "../../domain/directory/filters";
 import { fill, strings } from "../strings";
 import { useCopyLink } from "./useCopyLink";
 import { useKeptFocus } from "./useKeptFocus";
+import "../theme/controls.css";
 import "./ActiveConditions.css";
 
 export interface ActiveConditionsProps {

@@ -13,6 +13,7 @@ import { PlaceFacet } from "./PlaceFacet";
 import { TopicFacet } from "./TopicFacet";
 import { activeChoices, toggled } from "./choices";
 import { useAccordion } from "./useAccordion";
+import "../theme/controls.css";
 import "./Facets.css";
 
 export interface FacetsProps {

@@ -8,6 +8,7 @@ import { Segment } from "../Segment/Segment";
 import type { SegmentOption } from "../Segment/Segment";
 import { fill, strings } from "../strings";
 import { useRested } from "./useRested";
+import "../theme/controls.css";
 import "./ResultsBar.css";
 
 type Density = ViewState["density"];

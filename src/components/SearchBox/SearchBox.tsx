@@ -1,7 +1,9 @@
 import { Search20Regular } from "@fluentui/react-icons/headless/svg/search";
 import * as React from "react";
 import { strings } from "../strings";
+import { keepConversionFromSubmitting } from "./keepConversionFromSubmitting";
 import { useSearchText } from "./useSearchText";
+import "../theme/controls.css";
 import "./SearchBox.css";
 
 export interface SearchBoxProps {
@@ -12,13 +14,6 @@ export interface SearchBoxProps {
 
 /** As much as an address carries. */
 const MAX_LENGTH = 200;
-
-/** What browsers report for a key that the conversion into kanji takes for itself; Safari tells it in no other way. */
-const CONVERSION_KEY = 229;
-
-function keepConversionFromSubmitting(event: React.KeyboardEvent): void {
-  if (event.key === "Enter" && (event.nativeEvent.isComposing || event.keyCode === CONVERSION_KEY)) event.preventDefault();
-}
 
 /** The one box that searches everything about a volunteer. */
 export function SearchBox({ query, onSearch }: SearchBoxProps): React.ReactElement {

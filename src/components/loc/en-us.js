@@ -64,7 +64,7 @@ define([], function () {
     YearAny: "Any year",
     YearOption: "{1} ({0})",
     ConditionsLabel: "Current conditions",
-    RemoveCondition: "Remove {0}",
+    RemoveCondition: "Remove: {0}",
     RemoveAll: "Remove all",
     CopyLink: "Copy link",
     LinkCopied: "Link copied",
