@@ -17,8 +17,8 @@ module.exports = {
       testMatch: ["<rootDir>/src/**/*.test.ts?(x)"],
       moduleNameMapper: {
         "\\.css$": "<rootDir>/test/emptyModule.js",
-        "^PlatSodanStrings$": "<rootDir>/test/strings/platSodan.ts",
-        "^InterviewNewsStrings$": "<rootDir>/test/strings/interviewNews.ts",
+        "^PlatSodanStrings$": "<rootDir>/test/strings/platSodan.js",
+        "^InterviewNewsStrings$": "<rootDir>/test/strings/interviewNews.js",
       },
     },
     {

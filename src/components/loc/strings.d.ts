@@ -1,6 +1,157 @@
 declare interface IPlatSodanStrings {
   /** Name of the service; a proper noun in every language. */
   ServiceName: string;
+
+  // cards
+  /** Before the local time of a posting abroad, and of the headquarters */
+  ClockThere: string;
+  ClockHeadquarters: string;
+  /** Where the date differs from the reader's */
+  ClockDayBefore: string;
+  ClockDayAfter: string;
+  /** 22:00 to 5:59 */
+  ClockNight: string;
+  /** {0}: a month */
+  EarlyInMonth: string;
+  MiddleOfMonth: string;
+  LateInMonth: string;
+  /** {0}: a time as in EarlyInMonth */
+  SlowUntil: string;
+  BackAround: string;
+  /** {0}: how many are left out */
+  AndMore: string;
+  /** Labels of the facts on a card */
+  CardNow: string;
+  CardBefore: string;
+  CardTopics: string;
+  /** Between things of a list */
+  ListSeparator: string;
+  /** {0}: region; read out before a posting */
+  RegionBefore: string;
+  /** {0}: title */
+  InterviewTitled: string;
+  /** {0}: year of entry, {1}: job type */
+  MetaOf: string;
+  /** Contact; the names read out begin with the words on the button. {0}: the volunteer */
+  WriteMail: string;
+  WriteMailTo: string;
+  ChatInTeams: string;
+  ChatInTeamsWith: string;
+  ChooseOpening: string;
+  ChooseOpeningFor: string;
+  /** {0}: title of the opening, {1}: the volunteer */
+  OpeningByMail: string;
+  OpeningInTeams: string;
+  FindSimilar: string;
+  /** Name of the index over a list in kana order */
+  KanaIndex: string;
+  /** {0}: a heading such as あ */
+  KanaRowName: string;
+  /** Readings that are not kana */
+  KanaOther: string;
+
+  // finding
+  /** One person, or several */
+  PersonCount: string;
+  PeopleCount: string;
+  /** {0}: name of a choice, {1}: how many people it shows */
+  WithCount: string;
+  /** Name of the search region */
+  SearchForm: string;
+  SearchLabel: string;
+  /** Inside the empty search box */
+  SearchExample: string;
+  SearchStart: string;
+  FacetsTitle: string;
+  /** {0}: number of conditions */
+  FacetsActive: string;
+  /** {0}: people as in PeopleCount */
+  FacetsDone: string;
+  FacetPlaces: string;
+  FacetJobTypes: string;
+  FacetEntryYears: string;
+  FacetTopics: string;
+  FacetLanguages: string;
+  FacetAvailability: string;
+  /** Beside a small region map */
+  StonesLegend: string;
+  /** Name of the choice between the three below */
+  WhenLabel: string;
+  WhenEither: string;
+  WhenNow: string;
+  WhenPast: string;
+  /** Opens the places inside {0} */
+  InsideOf: string;
+  YearFromLabel: string;
+  YearToLabel: string;
+  /** After the list of years; in English shown in the same place */
+  YearFrom: string;
+  YearTo: string;
+  YearAny: string;
+  /** {0}: year of the era, {1}: western year */
+  YearOption: string;
+  ConditionsLabel: string;
+  /** {0}: the condition */
+  RemoveCondition: string;
+  RemoveAll: string;
+  CopyLink: string;
+  LinkCopied: string;
+  /** Where the browser does not let a page copy */
+  LinkToCopy: string;
+  LinkField: string;
+  /** {0}: everybody in the directory */
+  OfTotal: string;
+  /** {0}: people as in PeopleCount, {1}: everybody */
+  CountAnnouncement: string;
+  OrderLabel: string;
+  OrderFair: string;
+  OrderKana: string;
+  OrderEntry: string;
+  OrderNewest: string;
+  DensityLabel: string;
+  DensityCards: string;
+  DensityRows: string;
+  NothingFoundTitle: string;
+  NothingFoundLoosen: string;
+  /** No single condition helps */
+  NothingFoundStartAgain: string;
+  Reading: string;
+
+  // panel
+
+  // page
+  FailureListMissing: string;
+  FailureNoPermission: string;
+  FailureThrottled: string;
+  FailureOffline: string;
+  FailureTooLarge: string;
+  FailureUnexpected: string;
+  ShowingEarlier: string;
+  TryAgain: string;
+  SetUpTitle: string;
+  SetUpExplanation: string;
+  SetUpStart: string;
+  SetUpDoing: string;
+  SetUpFailed: string;
+  Lead: string;
+  NobodyListed: string;
+  SkippedItems: string;
+  StillReading: string;
+  PersonNotFound: string;
+  CloseNotice: string;
+  SomethingBroke: string;
+  SkipFacets: string;
+  PaneSource: string;
+  PaneSite: string;
+  PaneSiteInvalid: string;
+  PaneLayout: string;
+  PaneLayoutPage: string;
+  PaneLayoutTeaser: string;
+  PaneDirectoryPage: string;
+  PanePersonCard: string;
+  PanePersonCardMgt: string;
+  PanePersonCardFluent: string;
+  PaneTeamsHost: string;
 }
 
 declare module "PlatSodanStrings" {

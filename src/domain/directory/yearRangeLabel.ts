@@ -4,7 +4,8 @@ import { eraYear } from "../volunteer/entryLabel";
 /** The year of entry begins in April, so April decides the era of a whole year: 2019 is 平成31年. */
 const APRIL = 4;
 
-function era(year: number): string {
+/** The year of entry in the Japanese calendar; a year before every era, as from a link made by hand, as it is: 1900年. */
+export function entryYearEra(year: number): string {
   try {
     return eraYear(year, APRIL);
   } catch {
@@ -14,7 +15,7 @@ function era(year: number): string {
 
 /** 平成17〜28年, but 昭和63年〜平成5年. */
 function eraSpan(from: number, to: number): string {
-  const [start, end] = [era(from), era(to)];
+  const [start, end] = [entryYearEra(from), entryYearEra(to)];
   const sameEra = start.slice(0, 2) === end.slice(0, 2);
   if (start === end) return start;
   return sameEra ? `${start.replace(/年$/, "")}〜${end.slice(2)}` : `${start}〜${end}`;
@@ -22,7 +23,7 @@ function eraSpan(from: number, to: number): string {
 
 function japanese(from: number | undefined, to: number | undefined): string {
   if (from !== undefined && to !== undefined) return eraSpan(from, to);
-  return from === undefined ? `${era(to ?? 0)}まで` : `${era(from)}から`;
+  return from === undefined ? `${entryYearEra(to ?? 0)}まで` : `${entryYearEra(from)}から`;
 }
 
 function english(from: number | undefined, to: number | undefined): string {

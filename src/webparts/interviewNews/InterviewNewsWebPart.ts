@@ -1,8 +1,52 @@
+import type { IReadonlyTheme } from "@microsoft/sp-component-base";
+import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
 import { BaseClientSideWebPart } from "@microsoft/sp-webpart-base";
-import * as strings from "PlatSodanStrings";
+import * as React from "react";
+import * as ReactDOM from "react-dom";
+import { newsSettings, type StoredNewsSettings } from "../../components/interviews/newsSettings";
+import { createInterviewRepository, type InterviewRepository } from "../../data/interviewRepository";
+import { connect } from "../../data/sharePoint";
+import { hostContext } from "../../host/hostContext";
+import { NewsRoot } from "./NewsRoot";
+import type * as NewsSettingsPane from "./newsSettingsPane";
 
-export default class InterviewNewsWebPart extends BaseClientSideWebPart<object> {
+export default class InterviewNewsWebPart extends BaseClientSideWebPart<StoredNewsSettings> {
+  private sharePoint: ReturnType<typeof connect> | undefined;
+  private theme: IReadonlyTheme | undefined;
+  private settingsPane: typeof NewsSettingsPane | undefined;
+  /** Kept while the site stays the same: a new one means reading anew. */
+  private source: { readonly siteUrl: string; readonly repository: InterviewRepository } | undefined;
+
+  protected override async onInit(): Promise<void> {
+    await super.onInit();
+    this.sharePoint = connect(this.context);
+  }
+
   public override render(): void {
-    this.domElement.textContent = strings.ServiceName;
+    const host = hostContext(this.context);
+    const settings = newsSettings(this.properties, host.webUrl);
+    ReactDOM.render(React.createElement(NewsRoot, { host, settings, theme: this.theme, repository: this.repository(settings.siteUrl) }), this.domElement);
+  }
+
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
+    this.theme = theme;
+  }
+
+  protected override onDispose(): void {
+    ReactDOM.unmountComponentAtNode(this.domElement);
+  }
+
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    this.settingsPane = await import(/* webpackChunkName: "interview-news-settings" */ "./newsSettingsPane");
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return this.settingsPane?.newsSettingsPane(this.properties, hostContext(this.context).webUrl) ?? { pages: [] };
+  }
+
+  private repository(siteUrl: string): InterviewRepository {
+    if (this.sharePoint === undefined) throw new Error("The web part was asked to render before onInit had connected it to SharePoint.");
+    if (this.source?.siteUrl !== siteUrl) this.source = { siteUrl, repository: createInterviewRepository(this.sharePoint, { webUrl: siteUrl }) };
+    return this.source.repository;
   }
 }

@@ -1,0 +1,33 @@
+import * as React from "react";
+import { inLanguage } from "../../domain/text";
+import { AVAILABILITY_NAMES } from "../../domain/volunteer/availability";
+import type { Availability, Volunteer } from "../../domain/volunteer/volunteer";
+import { fill, strings } from "../strings";
+import { useView } from "../view/ViewContext";
+import { returnTime } from "./returnTime";
+import "./AvailabilityMark.css";
+
+export interface AvailabilityMarkProps {
+  readonly volunteer: Pick<Volunteer, "availability" | "availableFrom">;
+}
+
+/** A full, a half and an empty stone: the states differ without their colours. */
+const SHAPES: Readonly<Record<Availability, React.ReactElement>> = {
+  open: <circle cx="7" cy="7" r="6" fill="currentColor" />,
+  slow: <><circle cx="7" cy="7" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.6" /><path d="M7 1.8a5.2 5.2 0 0 0 0 10.4z" fill="currentColor" /></>,
+  rest: <circle cx="7" cy="7" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.6" />,
+};
+const WHEN: Readonly<Record<Availability, string>> = { open: "", slow: strings.SlowUntil, rest: strings.BackAround };
+
+/** Whether it is a good time to write, in a shape and in words. */
+export function AvailabilityMark({ volunteer: { availability, availableFrom } }: AvailabilityMarkProps): React.ReactElement {
+  const { now, language } = useView();
+  const back = availability === "open" ? undefined : returnTime(availableFrom, now, language);
+  return (
+    <p className="ps-state" data-state={availability}>
+      <svg viewBox="0 0 14 14" aria-hidden focusable="false">{SHAPES[availability]}</svg>
+      {inLanguage(AVAILABILITY_NAMES[availability], language)}
+      {back !== undefined && <small>{fill(WHEN[availability], back)}</small>}
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import * as React from "react";
+import type { DirectoryRepository } from "../../data/directoryRepository";
+import type { InterviewRepository } from "../../data/interviewRepository";
+import type { SetUpStep } from "../../data/setup/setUpProgress";
+import { useViewState } from "../../host/useViewState";
+import { FailureNotice } from "../FailureNotice/FailureNotice";
+import { Note } from "../Note/Note";
+import { ProductMark } from "../ProductMark/ProductMark";
+import { PromiseLine } from "../Promises/Promises";
+import { SearchBox } from "../SearchBox/SearchBox";
+import { SetUp } from "../SetUp/SetUp";
+import { Skeleton } from "../Skeleton/Skeleton";
+import { strings } from "../strings";
+import { DirectoryResults } from "./DirectoryResults";
+import type { PanelExtras } from "./DirectoryResults";
+import { useDirectory } from "./useDirectory";
+import { useInterviewLinks } from "./useInterviewLinks";
+import "./Directory.css";
+
+export interface DirectoryProps {
+  readonly repository: DirectoryRepository;
+  readonly interviews: InterviewRepository;
+  /** Sign-in name of the reader. */
+  readonly viewer: string;
+  /** Keeps ids apart where several web parts stand on a page. */
+  readonly instanceId: string;
+  readonly panel: PanelExtras;
+  /** Present for those who may make lists. */
+  readonly setUp?: (onStep: (step: SetUpStep) => void) => Promise<void>;
+}
+
+/** The directory as a page or a section shows it. */
+export function Directory({ repository, interviews, viewer, instanceId, panel, setUp }: DirectoryProps): React.ReactElement {
+  const viewInAddress = useViewState();
+  const { state, change } = viewInAddress;
+  const { snapshot, failure, readAgain } = useDirectory(repository);
+  const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
+  const search = (query: string): void => change({ ...state, filters: { ...state.filters, query } }, "replace");
+  const canSetUp = failure?.kind === "list-missing" && setUp !== undefined;
+
+  return (
+    <section className="ps-dir" aria-label={strings.ServiceName}>
+      <div className="ps-dir__top">
+        <div className="ps-head">
+          <div className="ps-head__t">
+            <h2 className="ps-head__title"><ProductMark />{strings.ServiceName}</h2>
+            <p className="ps-lead ps-small">{strings.Lead}</p>
+          </div>
+        </div>
+        <SearchBox query={state.filters.query} onSearch={search} />
+        <PromiseLine />
+      </div>
+      {failure !== undefined && !canSetUp && <FailureNotice failure={failure} stale={snapshot !== undefined} onRetry={readAgain} />}
+      {canSetUp && <SetUp setUp={setUp} onDone={readAgain} />}
+      {snapshot === undefined && failure === undefined && <Skeleton />}
+      {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}
+      {snapshot !== undefined && snapshot.volunteers.length > 0 && (
+        <DirectoryResults
+          snapshot={snapshot}
+          viewInAddress={viewInAddress}
+          viewer={viewer}
+          resultsId={`ps-results-${instanceId}`}
+          interviewOf={interviewOf}
+          panel={panel}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import * as React from "react";
+import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
+import { NO_FILTERS } from "../../domain/directory/filters";
+import type { Filters } from "../../domain/directory/filters";
+import { toQuery } from "../../domain/directory/viewState";
+import type { ViewState } from "../../domain/directory/viewState";
+import { FailureNotice } from "../FailureNotice/FailureNotice";
+import { Skeleton } from "../Skeleton/Skeleton";
+import { Teaser } from "../Teaser/Teaser";
+import { useView } from "../view/ViewContext";
+import { useDirectory } from "./useDirectory";
+import { useResults } from "./useResults";
+import "./Directory.css";
+
+export interface DirectoryTeaserProps {
+  readonly repository: DirectoryRepository;
+  readonly viewer: string;
+  /** Address of the page that holds the whole directory. */
+  readonly directoryPage: string;
+}
+
+const EVERYBODY: ViewState = { filters: NO_FILTERS, order: "fair", density: "cards" };
+/** きょうの三人. */
+const PEOPLE = 3;
+const TOPICS = 6;
+
+function address(page: string, filters: Partial<Filters>, person?: number): string {
+  const query = toQuery({ ...EVERYBODY, filters: { ...NO_FILTERS, ...filters }, ...(person === undefined ? {} : { person }) });
+  return query === "" ? page : `${page}${page.includes("?") ? "&" : "?"}${query}`;
+}
+
+function TeaserOf({ snapshot, viewer, directoryPage }: { readonly snapshot: DirectorySnapshot; readonly viewer: string; readonly directoryPage: string }): React.ReactElement {
+  const { entries, directory, facets } = useResults(snapshot, EVERYBODY, useView(), viewer);
+  const wanted = React.useMemo(() => {
+    const counts = new Map(facets.topicGroups.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
+    return [...directory.topics].sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0)).filter(({ sensitive }) => !sensitive).slice(0, TOPICS);
+  }, [facets, directory]);
+  return (
+    <Teaser
+      entries={entries.slice(0, PEOPLE)}
+      topics={wanted}
+      total={directory.entries.length}
+      directoryUrl={(filters, person) => address(directoryPage, filters, person)}
+      onSearch={(query) => window.location.assign(address(directoryPage, { query }))}
+    />
+  );
+}
+
+/** A small entrance to the directory for the homepage. */
+export function DirectoryTeaser({ repository, viewer, directoryPage }: DirectoryTeaserProps): React.ReactElement {
+  const { snapshot, failure, readAgain } = useDirectory(repository);
+  if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} viewer={viewer} directoryPage={directoryPage} />;
+  return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} stale={false} onRetry={readAgain} />;
+}

@@ -1,0 +1,83 @@
+import { act, render, screen } from "@testing-library/react";
+import * as React from "react";
+import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
+import { ReadFailure } from "../../data/failure";
+import { aVolunteer } from "../../domain/testing/builders";
+import { useDirectory } from "./useDirectory";
+
+function snapshot(count: number, complete = true): DirectorySnapshot {
+  const volunteers = Array.from({ length: count }, (_, index) => aVolunteer({ id: index + 1 }));
+  return { volunteers, postings: [], topics: [], skipped: 0, complete, readAt: "2026-11-22T00:00:00Z" };
+}
+
+function repository(parts: Partial<DirectoryRepository>): DirectoryRepository {
+  return { cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot(0)), ...parts };
+}
+
+function Probe({ from }: { readonly from: DirectoryRepository }): React.ReactElement {
+  const { snapshot: found, failure, reading } = useDirectory(from);
+  return <p>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"} ${reading ? "reading" : "rest"}`}</p>;
+}
+
+const settle = (): Promise<void> => act(async () => Promise.resolve());
+
+afterEach(() => jest.useRealTimers());
+
+describe("reading the directory", () => {
+  test("shows the copy of the last visit before any answer", async () => {
+    render(<Probe from={repository({ cached: () => Promise.resolve(snapshot(3)), read: () => new Promise(() => undefined) })} />);
+    await settle();
+    expect(screen.getByText("3 fine reading")).toBeTruthy();
+  });
+
+  test("does not replace a complete copy by the first page of a new reading", async () => {
+    render(<Probe from={repository({
+      cached: () => Promise.resolve(snapshot(900)),
+      read: async (onProgress) => {
+        await Promise.resolve();
+        onProgress(snapshot(500, false));
+        return new Promise(() => undefined);
+      },
+    })} />);
+    await settle();
+    await settle();
+    expect(screen.getByText("900 fine reading")).toBeTruthy();
+  });
+
+  test("shows the first page while the others are still coming", async () => {
+    render(<Probe from={repository({ read: (onProgress) => { onProgress(snapshot(500, false)); return new Promise(() => undefined); } })} />);
+    await settle();
+    expect(screen.getByText("500 fine reading")).toBeTruthy();
+  });
+
+  test("keeps what it shows when a later reading fails", async () => {
+    render(<Probe from={repository({ cached: () => Promise.resolve(snapshot(3)), read: () => Promise.reject(new ReadFailure("offline")) })} />);
+    await settle();
+    await settle();
+    expect(screen.getByText("3 offline rest")).toBeTruthy();
+  });
+
+  test("tries again by itself after the time that SharePoint asks for", async () => {
+    jest.useFakeTimers();
+    const read = jest.fn<Promise<DirectorySnapshot>, []>()
+      .mockRejectedValueOnce(new ReadFailure("throttled", { retryAfterSeconds: 31 }))
+      .mockResolvedValueOnce(snapshot(2));
+    render(<Probe from={repository({ read })} />);
+    await settle();
+    expect(screen.getByText("nobody throttled rest")).toBeTruthy();
+    act(() => void jest.advanceTimersByTime(30_000));
+    expect(read).toHaveBeenCalledTimes(1);
+    act(() => void jest.advanceTimersByTime(1_000));
+    await settle();
+    expect(screen.getByText("2 fine rest")).toBeTruthy();
+  });
+
+  test("tries again when the connection returns", async () => {
+    const read = jest.fn<Promise<DirectorySnapshot>, []>().mockRejectedValueOnce(new ReadFailure("offline")).mockResolvedValueOnce(snapshot(2));
+    render(<Probe from={repository({ read })} />);
+    await settle();
+    act(() => void window.dispatchEvent(new Event("online")));
+    await settle();
+    expect(screen.getByText("2 fine rest")).toBeTruthy();
+  });
+});

@@ -1,0 +1,89 @@
+import * as React from "react";
+import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
+import { ReadFailure } from "../../data/failure";
+
+/** What the reader has so far. */
+export interface DirectoryReading {
+  /** Absent until something can be shown. */
+  readonly snapshot?: DirectorySnapshot;
+  /** Why the last attempt failed; what was shown before stays. */
+  readonly failure?: ReadFailure;
+  readonly reading: boolean;
+  readonly readAgain: () => void;
+}
+
+type Progress =
+  | { readonly type: "started" }
+  | { readonly type: "copy" | "page" | "all"; readonly snapshot: DirectorySnapshot }
+  | { readonly type: "failed"; readonly failure: ReadFailure };
+
+type State = Omit<DirectoryReading, "readAgain">;
+
+/** Seconds to wait where SharePoint names none. */
+const WAIT = 20;
+
+function next(state: State, progress: Progress): State {
+  const { failure: _failure, ...rest } = state;
+  switch (progress.type) {
+    case "started":
+      return { ...state, reading: true };
+    case "copy":
+      return state.snapshot === undefined ? { ...state, snapshot: progress.snapshot } : state;
+    case "page":
+      // A part would hide people whom a complete copy shows.
+      return state.snapshot?.complete === true ? state : { ...rest, snapshot: progress.snapshot };
+    case "all":
+      return { snapshot: progress.snapshot, reading: false };
+    case "failed":
+      return { ...state, failure: progress.failure, reading: false };
+  }
+}
+
+function asFailure(error: unknown): ReadFailure {
+  return error instanceof ReadFailure ? error : new ReadFailure("unexpected", { cause: error });
+}
+
+/** Tries again by itself after the time that SharePoint asks for, or when the connection returns. */
+function useRecovery(failure: ReadFailure | undefined, readAgain: () => void): void {
+  React.useEffect(() => {
+    if (failure?.kind === "throttled") {
+      const timer = window.setTimeout(readAgain, (failure.retryAfterSeconds ?? WAIT) * 1000);
+      return () => window.clearTimeout(timer);
+    }
+    if (failure?.kind === "offline") {
+      window.addEventListener("online", readAgain);
+      return () => window.removeEventListener("online", readAgain);
+    }
+    return undefined;
+  }, [failure, readAgain]);
+}
+
+/** Reads the directory: the copy of the last visit at once, then what the site holds now. */
+export function useDirectory(repository: DirectoryRepository): DirectoryReading {
+  const [state, report] = React.useReducer(next, { reading: true });
+  const [attempt, setAttempt] = React.useState(0);
+  const readAgain = React.useCallback(() => setAttempt((count) => count + 1), []);
+
+  React.useEffect(() => {
+    let watching = true;
+    const tell = (progress: Progress): void => {
+      if (watching) report(progress);
+    };
+    tell({ type: "started" });
+    if (attempt === 0) {
+      void repository.cached().then((snapshot) => {
+        if (snapshot !== undefined) tell({ type: "copy", snapshot });
+      });
+    }
+    repository.read((snapshot) => tell({ type: "page", snapshot })).then(
+      (snapshot) => tell({ type: "all", snapshot }),
+      (error: unknown) => tell({ type: "failed", failure: asFailure(error) }),
+    );
+    return () => {
+      watching = false;
+    };
+  }, [repository, attempt]);
+
+  useRecovery(state.failure, readAgain);
+  return { ...state, readAgain };
+}

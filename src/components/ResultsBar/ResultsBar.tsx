@@ -1,0 +1,63 @@
+import { Grid16Regular } from "@fluentui/react-icons/headless/svg/grid";
+import { TextAlignLeft16Regular } from "@fluentui/react-icons/headless/svg/text-align-left";
+import * as React from "react";
+import type { Order } from "../../domain/directory/order";
+import type { ViewState } from "../../domain/directory/viewState";
+import { countText, peopleTemplate, peopleText } from "../peopleText";
+import { Segment } from "../Segment/Segment";
+import type { SegmentOption } from "../Segment/Segment";
+import { fill, strings } from "../strings";
+import { useRested } from "./useRested";
+import "../theme/controls.css";
+import "./ResultsBar.css";
+
+type Density = ViewState["density"];
+
+export interface ResultsBarProps {
+  /** People that the reader's conditions let through. */
+  readonly count: number;
+  /** Everybody in the directory. */
+  readonly total: number;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly density: Density;
+  readonly onDensity: (density: Density) => void;
+}
+
+/** Milliseconds of quiet before the count is spoken: whoever types is not talked over. */
+const QUIET = 700;
+
+const ORDERS: readonly { readonly value: Order; readonly label: string }[] = [
+  { value: "fair", label: strings.OrderFair },
+  { value: "kana", label: strings.OrderKana },
+  { value: "entry", label: strings.OrderEntry },
+  { value: "newest", label: strings.OrderNewest },
+];
+
+const DENSITIES: readonly SegmentOption<Density>[] = [
+  { value: "cards", label: strings.DensityCards, icon: <Grid16Regular className="ps-i ps-i--s" aria-hidden /> },
+  { value: "rows", label: strings.DensityRows, icon: <TextAlignLeft16Regular className="ps-i ps-i--s" aria-hidden /> },
+];
+
+/** How many are found, in which order they stand, and how much of each is shown. */
+export function ResultsBar({ count, total, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
+  const [before, after] = peopleTemplate(count).split("{0}");
+  const announcement = useRested(fill(strings.CountAnnouncement, peopleText(count), countText(total)), QUIET);
+  const chooseOrder = (value: string): void => {
+    const chosen = ORDERS.find((candidate) => candidate.value === value);
+    if (chosen !== undefined) onOrder(chosen.value);
+  };
+  return (
+    <div className="ps-bar">
+      <p className="ps-bar__count" aria-hidden="true">{before}<b>{countText(count)}</b>{after} <small>{fill(strings.OfTotal, countText(total))}</small></p>
+      <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">{announcement}</p>
+      <label className="ps-bar__order">
+        {strings.OrderLabel}
+        <select className="ps-select" value={order} onChange={(event) => chooseOrder(event.target.value)}>
+          {ORDERS.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+        </select>
+      </label>
+      <Segment label={strings.DensityLabel} options={DENSITIES} value={density} onChange={onDensity} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from "react";
+import type { SetUpStep } from "../../data/setup/setUpProgress";
+import { Note } from "../Note/Note";
+import { fill, strings } from "../strings";
+
+export interface SetUpProps {
+  /** Makes what is missing; rejects with a message for people when it cannot go on. */
+  readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<void>;
+  readonly onDone: () => void;
+}
+
+type Progress = { readonly state: "waiting" | "running" } | { readonly state: "failed"; readonly what: string };
+
+/** For owners of a site that has no lists yet: one button makes them, and may be pressed again. */
+export function SetUp({ setUp, onDone }: SetUpProps): React.ReactElement {
+  const [progress, setProgress] = React.useState<Progress>({ state: "waiting" });
+  const [step, setStep] = React.useState<SetUpStep>();
+
+  const start = (): void => {
+    setProgress({ state: "running" });
+    setUp(setStep).then(onDone, (error: unknown) => {
+      const what = (error as { what?: unknown }).what;
+      setProgress({ state: "failed", what: typeof what === "string" ? what : "" });
+    });
+  };
+
+  const running = progress.state === "running";
+  return (
+    <div className="ps-empty">
+      <h3>{strings.SetUpTitle}</h3>
+      <p>{strings.SetUpExplanation}</p>
+      <p>
+        <button type="button" className="ps-btn ps-btn--fill" aria-disabled={running} onClick={running ? undefined : start}>{strings.SetUpStart}</button>
+      </p>
+      <p role="status">{running && step !== undefined ? fill(strings.SetUpDoing, step.what) : ""}</p>
+      {progress.state === "failed" && <Note kind="alert">{fill(strings.SetUpFailed, progress.what)}</Note>}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import * as React from "react";
+import { strings } from "./newsStrings";
+import { useNewsView } from "./NewsView";
+
+/** Before the first interview: a sentence for readers, and for editors how to publish it. */
+export function NoneYet(): React.ReactElement {
+  const { isEditor } = useNewsView();
+  if (!isEditor) return <p className="ps-news__none">{strings.NoneYet}</p>;
+  return (
+    <div className="ps-news__none">
+      <h3>{strings.FirstOne}</h3>
+      <ol className="ps-news__steps">
+        <li>{strings.FirstOneWrite}</li>
+        <li>{strings.FirstOneMark}</li>
+        <li>{strings.FirstOnePost}</li>
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import * as React from "react";
+import type { Interview } from "../../domain/interview/interview";
+import { fill } from "../fill";
+import { NewsLink } from "./NewsLink";
+import { profileUrl } from "./newsSettings";
+import { strings } from "./newsStrings";
+import { useNewsView } from "./NewsView";
+
+/** From an interview to the profile of the volunteer; nothing once they have withdrawn. */
+export function ProfileLink({ interview }: { readonly interview: Interview }): React.ReactElement | null {
+  const { directoryPageUrl } = useNewsView();
+  const { subjectId, nameThen } = interview;
+  if (directoryPageUrl === undefined || subjectId === undefined) return null;
+  return (
+    <p className="ps-news__profile">
+      <NewsLink href={profileUrl(directoryPageUrl, subjectId)} label={nameThen === "" ? undefined : fill(strings.ProfileOf, nameThen)}>{strings.Profile}</NewsLink>
+    </p>
+  );
+}

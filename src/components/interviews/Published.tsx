@@ -1,0 +1,18 @@
+import * as React from "react";
+import type { Interview } from "../../domain/interview/interview";
+import { isNew } from "../../domain/interview/interviewOrder";
+import { strings } from "./newsStrings";
+import { useNewsView } from "./NewsView";
+import { publicationDate } from "./publicationDate";
+
+/** The day of publication, marked while it is fresh. */
+export function Published({ interview }: { readonly interview: Interview }): React.ReactElement {
+  const { language, now } = useNewsView();
+  const { text, day } = publicationDate(interview.publishedAt, language);
+  return (
+    <p className="ps-news__published">
+      {isNew(interview, now) && <span className="ps-new">{strings.New}</span>}
+      <time dateTime={day}>{text}</time>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+define([], function () {
+  return {
+    // news
+    Heading: "Interviews with colleagues",
+    Loading: "Loading the interviews",
+    New: "New",
+    Name: "{0}",
+    PostThen: "{0} (at the time)",
+    Profile: "See this colleague’s profile",
+    ProfileOf: "See this colleague’s profile: {0}",
+    OtherInterviews: "More interviews",
+    OlderInterviews: "Earlier interviews",
+    ShowMore: "Show more",
+    ReadingMore: "Loading…",
+    Skipped: "{0} of the posts cannot be shown: their title or date cannot be read.",
+
+    // none yet
+    NoneYet: "There are no interviews yet. They appear here once they are published.",
+    FirstOne: "How to publish the first interview",
+    FirstOneWrite: "On the site, choose New, then News post, and write down the conversation.",
+    FirstOneMark: "In Page details, set Interview to Yes and fill in the colleague’s name and post at the time.",
+    FirstOnePost: "Post it as news. Interviews appear here, newest first.",
+
+    // failures
+    NotSetUp: "Interviews are being prepared.",
+    NotSetUpEditor: "The site has no interview columns yet. Check the site address in the settings of this web part; if it is right, a site owner can set the site up from the directory web part.",
+    NoPermission: "You do not have access to the interviews. Ask a site owner to let you read them.",
+    Offline: "You are offline. Interviews are loaded again when the connection is back.",
+    ThrottledSeconds: "SharePoint is busy. Trying again in {0} seconds.",
+    ThrottledMinutes: "SharePoint is busy. Trying again in {0} minutes.",
+    Unexpected: "The interviews could not be loaded.",
+    TooLargeEditor: "There are so many pages that SharePoint refuses the search. A site owner can cure this by running the set-up in the directory web part again.",
+    Broken: "The interviews could not be shown. Please reload the page.",
+    TryAgain: "Try again",
+
+    // settings
+    SettingsIntroduction: "Choose how interviews are shown.",
+    SettingsAppearance: "Appearance",
+    SettingsSources: "Where things are",
+    SettingsLayout: "Layout",
+    LayoutHero: "First one large",
+    LayoutList: "List with pictures",
+    LayoutCompact: "Titles only",
+    SettingsCount: "How many to show at first",
+    SettingsSite: "Address of the site with the posts",
+    SettingsSiteHint: "Leave empty for this site.",
+    SettingsDirectory: "Address of the directory page",
+    SettingsDirectoryHint: "Lets readers go from an interview to the colleague’s profile.",
+    SettingsAddressRefused: "Enter an address on this site or on SharePoint (https://…sharepoint.com/…).",
+  };
+});

@@ -1,0 +1,51 @@
+define([], function () {
+  return {
+    // news
+    Heading: "有志職員インタビュー",
+    Loading: "インタビュー記事を読み込んでいます",
+    New: "NEW",
+    Name: "{0}さん",
+    PostThen: "{0}（取材当時）",
+    Profile: "この人のプロフィール",
+    ProfileOf: "この人のプロフィール、{0}さん",
+    OtherInterviews: "ほかのインタビュー記事",
+    OlderInterviews: "これまでのインタビュー記事",
+    ShowMore: "もっと見る",
+    ReadingMore: "読み込んでいます…",
+    Skipped: "{0}件の記事は、題名か公開日が読み取れないため表示していません。",
+
+    // none yet
+    NoneYet: "インタビュー記事は、まだありません。公開されると、ここに並びます。",
+    FirstOne: "最初のインタビュー記事を書いてみませんか",
+    FirstOneWrite: "サイトの「新規」から「ニュースの投稿」を選び、聞いた話を書きます。",
+    FirstOneMark: "「ページの詳細」で「インタビュー記事」を「はい」にし、話し手の氏名と、取材当時の所属を入れます。",
+    FirstOnePost: "ニュースとして投稿します。この場所に、新しい順に並びます。",
+
+    // failures
+    NotSetUp: "インタビュー記事は、いま準備しています。",
+    NotSetUpEditor: "サイトにインタビュー記事の項目がまだありません。ウェブパーツの設定でサイトのアドレスを確かめ、合っていれば、サイトの所有者が名簿のウェブパーツから準備できます。",
+    NoPermission: "インタビュー記事を見る権限がありません。サイトの所有者に、閲覧できるよう頼んでください。",
+    Offline: "ネットワークにつながっていません。つながると、自動でもう一度読み込みます。",
+    ThrottledSeconds: "混み合っています。{0}秒後にもう一度試します。",
+    ThrottledMinutes: "混み合っています。{0}分後にもう一度試します。",
+    Unexpected: "インタビュー記事を読み込めませんでした。",
+    TooLargeEditor: "ページの数が多く、SharePointが検索を受け付けません。サイトの所有者が名簿のウェブパーツから準備をやり直すと、表示できるようになります。",
+    Broken: "インタビュー記事を表示できませんでした。ページを読み込み直してください。",
+    TryAgain: "もう一度試す",
+
+    // settings
+    SettingsIntroduction: "インタビュー記事の見せ方を決めます。",
+    SettingsAppearance: "見せ方",
+    SettingsSources: "読み込む場所",
+    SettingsLayout: "並べ方",
+    LayoutHero: "先頭の1件を大きく",
+    LayoutList: "写真つきの一覧",
+    LayoutCompact: "題名だけの一覧",
+    SettingsCount: "はじめに表示する件数",
+    SettingsSite: "記事があるサイトのアドレス",
+    SettingsSiteHint: "空のままなら、このサイトの記事を読みます。",
+    SettingsDirectory: "名簿のページのアドレス",
+    SettingsDirectoryHint: "入れると、記事から話し手のプロフィールを開けます。",
+    SettingsAddressRefused: "このサイトか、同じ組織のSharePointのアドレス（https://…sharepoint.com/…）を入れてください。",
+  };
+});

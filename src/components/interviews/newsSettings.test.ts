@@ -1,0 +1,37 @@
+import { newsSettings, profileUrl } from "./newsSettings";
+
+const web = "https://plat.sharepoint.com/sites/portal";
+
+describe("the settings of the interview news", () => {
+  it("are usable before anybody has set anything", () => {
+    expect(newsSettings({}, web)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+  });
+
+  it("read the news of another site, with or without a trailing slash", () => {
+    expect(newsSettings({ siteUrl: "https://plat.sharepoint.com/sites/sodan/" }, web).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
+    expect(newsSettings({ siteUrl: "/sites/sodan?web=1" }, web).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
+  });
+
+  it.each(["", "  ", "javascript:alert(1)", "https://elsewhere.example/sites/portal", "//elsewhere.example"])("stay on their own site when the address is %j", (address) => {
+    expect(newsSettings({ siteUrl: address, directoryPageUrl: address }, web)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+  });
+
+  it.each([[0, 1], [99, 12], [Number.NaN, 4], [2.5, 4], [6, 6]])("turn a stored count of %p into %p", (stored, count) => {
+    expect(newsSettings({ count: stored }, web).count).toBe(count);
+  });
+
+  it("fall back to the first layout when the stored one is unknown", () => {
+    expect(newsSettings({ layout: "carousel" }, web).layout).toBe("hero");
+    expect(newsSettings({ layout: "compact" }, web).layout).toBe("compact");
+  });
+});
+
+describe("the address of a profile", () => {
+  it("is the directory page with the person open", () => {
+    expect(profileUrl(`${web}/SitePages/directory.aspx`, 12)).toBe(`${web}/SitePages/directory.aspx?ps-person=12`);
+  });
+
+  it("keeps what else is in the address and replaces another person", () => {
+    expect(profileUrl(`${web}/SitePages/directory.aspx?env=Embedded&ps-person=3#top`, 12)).toBe(`${web}/SitePages/directory.aspx?env=Embedded&ps-person=12#top`);
+  });
+});

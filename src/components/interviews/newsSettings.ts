@@ -1,0 +1,67 @@
+import { NO_FILTERS } from "../../domain/directory/filters";
+import { withViewState } from "../../domain/directory/viewState";
+import { safeUrl } from "../../domain/link/safeUrl";
+
+export type NewsLayout = "hero" | "list" | "compact";
+
+export const NEWS_LAYOUTS: readonly NewsLayout[] = ["hero", "list", "compact"];
+
+export const MIN_COUNT = 1;
+export const MAX_COUNT = 12;
+const USUAL_COUNT = 4;
+
+/** What a page stores for the web part; anything may be absent or of another time. */
+export interface StoredNewsSettings {
+  readonly siteUrl?: string;
+  readonly directoryPageUrl?: string;
+  readonly layout?: string;
+  readonly count?: number;
+}
+
+export interface NewsSettings {
+  /** Absolute address of the web whose Site Pages hold the interviews, without trailing slash. */
+  readonly siteUrl: string;
+  /** Absolute address of the page with the directory; absent: interviews do not lead to profiles. */
+  readonly directoryPageUrl?: string;
+  readonly layout: NewsLayout;
+  /** How many interviews at first, and how many more each time. */
+  readonly count: number;
+}
+
+function countIn(stored: number | undefined): number {
+  return Number.isInteger(stored) ? Math.min(MAX_COUNT, Math.max(MIN_COUNT, Number(stored))) : USUAL_COUNT;
+}
+
+function siteAddress(stored: string | undefined, webUrl: string): string {
+  const url = safeUrl(stored, webUrl);
+  if (url === undefined) return webUrl;
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\/+$/, "");
+}
+
+/**
+ * The settings in force.
+ *
+ * @param webUrl - absolute address of the page's web, without trailing slash
+ */
+export function newsSettings(stored: StoredNewsSettings, webUrl: string): NewsSettings {
+  const directoryPageUrl = safeUrl(stored.directoryPageUrl, webUrl);
+  return {
+    siteUrl: siteAddress(stored.siteUrl, webUrl),
+    layout: NEWS_LAYOUTS.find((layout) => layout === stored.layout) ?? "hero",
+    count: countIn(stored.count),
+    ...(directoryPageUrl === undefined ? {} : { directoryPageUrl }),
+  };
+}
+
+/**
+ * Address of a volunteer's profile in the directory.
+ *
+ * @param directoryPageUrl - absolute; parameters of its own stay
+ * @param subjectId - list item id of the volunteer
+ */
+export function profileUrl(directoryPageUrl: string, subjectId: number): string {
+  const url = new URL(directoryPageUrl);
+  url.search = withViewState(url.search, { filters: NO_FILTERS, order: "fair", density: "cards", person: subjectId });
+  return url.href;
+}

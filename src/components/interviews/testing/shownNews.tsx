@@ -1,0 +1,55 @@
+import { act, render, screen } from "@testing-library/react";
+import * as React from "react";
+import type { InterviewPage, InterviewRepository } from "../../../data/interviewRepository";
+import type { Interview } from "../../../domain/interview/interview";
+import { anInterview } from "../../../domain/testing/builders";
+import { InterviewNews } from "../InterviewNews";
+import type { NewsLayout } from "../newsSettings";
+import { NewsViewProvider, type NewsView } from "../NewsView";
+
+export const DIRECTORY = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
+export const reader: NewsView = { language: "ja", now: new Date("2026-11-22T03:00:00Z"), isEditor: false, directoryPageUrl: DIRECTORY };
+export const editor: NewsView = { ...reader, isEditor: true };
+
+/** Number 1 is the newest; they are a week apart. */
+export function numbered(number: number, details: Partial<Interview> = {}): Interview {
+  const publishedAt = new Date(Date.UTC(2026, 10, 27 - 7 * number)).toISOString();
+  return anInterview({ id: number, title: `記事${number}`, url: `https://plat.sharepoint.com/SitePages/${number}.aspx`, publishedAt, ...details });
+}
+
+export const upTo = (count: number): Interview[] => Array.from({ length: count }, (_, index) => numbered(index + 1));
+export const page = (interviews: readonly Interview[], more = false, skipped = 0): InterviewPage => ({ interviews, more, skipped });
+
+/** SharePoint that answers when the test says so, one question after the other. */
+export function site(): { readonly repository: InterviewRepository; readonly asked: number[]; readonly answers: (answer: InterviewPage | Error) => Promise<void> } {
+  const asked: number[] = [];
+  const open: ((answer: InterviewPage | Error) => void)[] = [];
+  const repository: InterviewRepository = {
+    read: (count) => new Promise((resolve, reject) => {
+      asked.push(count);
+      open.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+    }),
+  };
+  const answers = async (answer: InterviewPage | Error): Promise<void> => {
+    const settle = open.shift();
+    if (settle === undefined) throw new Error("Nothing was asked.");
+    await act(async () => settle(answer));
+  };
+  return { repository, asked, answers };
+}
+
+interface Shown extends ReturnType<typeof site> {
+  readonly again: (changes: { repository?: InterviewRepository; count?: number }) => void;
+}
+
+export function show({ view = reader, layout = "list", count = 2 }: { view?: NewsView; layout?: NewsLayout; count?: number } = {}): Shown {
+  const source = site();
+  const element = (repository: InterviewRepository, portion: number): React.ReactElement => (
+    <NewsViewProvider value={view}><InterviewNews repository={repository} layout={layout} count={portion} /></NewsViewProvider>
+  );
+  const { rerender } = render(element(source.repository, count));
+  return { ...source, again: (changes) => rerender(element(changes.repository ?? source.repository, changes.count ?? count)) };
+}
+
+export const titles = (): (string | null)[] => screen.queryAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+export const moreButton = (): HTMLElement => screen.getByRole("button", { name: "もっと見る" });

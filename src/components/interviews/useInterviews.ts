@@ -1,0 +1,100 @@
+import * as React from "react";
+import { ReadFailure } from "../../data/failure";
+import type { InterviewPage, InterviewRepository } from "../../data/interviewRepository";
+import type { Interview } from "../../domain/interview/interview";
+import { orderInterviews } from "../../domain/interview/interviewOrder";
+
+interface Reading {
+  /** In the order of their places; undefined until the first answer. */
+  readonly shown: readonly Interview[] | undefined;
+  readonly skipped: number;
+  readonly more: boolean;
+  /** How many were asked for last. */
+  readonly wanted: number;
+  readonly busy: boolean;
+  readonly failure: ReadFailure | undefined;
+}
+
+export interface Interviews extends Reading {
+  /** Asks for another portion; what is shown stays. */
+  readonly showMore: () => void;
+  readonly tryAgain: () => void;
+}
+
+/** Seconds until the next try when SharePoint does not say, and the bounds of what it may say: no hammering, no waiting for ever. */
+const USUAL_WAIT = 20;
+const SHORTEST_WAIT = 5;
+const LONGEST_WAIT = 600;
+
+/** Seconds until a throttled reading is tried again. */
+export function waitSeconds(failure: ReadFailure): number {
+  return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, failure.retryAfterSeconds ?? USUAL_WAIT));
+}
+
+/** What is already shown keeps its place, so that nothing jumps under the reader's eyes; the others follow in order. */
+function inPlaces(page: InterviewPage, shown: readonly Interview[]): Interview[] {
+  const ordered = orderInterviews(page.interviews, new Date());
+  const place = (interview: Interview): number => {
+    const index = shown.findIndex(({ id }) => id === interview.id);
+    return index < 0 ? shown.length : index;
+  };
+  return ordered.sort((a, b) => place(a) - place(b));
+}
+
+function atFirst(wanted: number): Reading {
+  return { shown: undefined, skipped: 0, more: false, wanted, busy: true, failure: undefined };
+}
+
+/**
+ * The interviews of a site, portion by portion, with one request for each portion.
+ *
+ * A throttled reading is tried again when the time is up, one without an answer when the browser is online again.
+ *
+ * @param count - how many at first, and how many more each time
+ */
+export function useInterviews(repository: InterviewRepository, count: number): Interviews {
+  const [reading, setReading] = React.useState(() => atFirst(count));
+  const turn = React.useRef(0);
+
+  const read = React.useCallback(async (wanted: number): Promise<void> => {
+    turn.current += 1;
+    const mine = turn.current;
+    const settle = (outcome: (before: Reading) => Reading): void => {
+      if (mine === turn.current) setReading(outcome);
+    };
+    settle((before) => ({ ...before, wanted, busy: true, failure: undefined }));
+    try {
+      const page = await repository.read(wanted);
+      settle(({ shown = [] }) => ({ shown: inPlaces(page, shown), skipped: page.skipped, more: page.more, wanted, busy: false, failure: undefined }));
+    } catch (error) {
+      const failure = error instanceof ReadFailure ? error : new ReadFailure("unexpected", { cause: error });
+      settle((before) => ({ ...before, busy: false, failure }));
+    }
+  }, [repository]);
+
+  React.useEffect(() => {
+    setReading(atFirst(count));
+    void read(count);
+    return () => {
+      turn.current += 1;
+    };
+  }, [read, count]);
+
+  const { failure, wanted } = reading;
+  const tryAgain = React.useCallback(() => void read(wanted), [read, wanted]);
+  const showMore = React.useCallback(() => void read(wanted + count), [read, wanted, count]);
+
+  React.useEffect(() => {
+    if (failure?.kind === "throttled") {
+      const timer = window.setTimeout(tryAgain, waitSeconds(failure) * 1000);
+      return () => window.clearTimeout(timer);
+    }
+    if (failure?.kind === "offline") {
+      window.addEventListener("online", tryAgain);
+      return () => window.removeEventListener("online", tryAgain);
+    }
+    return undefined;
+  }, [failure, tryAgain]);
+
+  return { ...reading, showMore, tryAgain };
+}

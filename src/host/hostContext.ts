@@ -1,0 +1,37 @@
+import type { WebPartContext } from "@microsoft/sp-webpart-base";
+import { SPPermission } from "@microsoft/sp-page-context";
+import type { Language } from "../domain/text";
+
+/** The page as the rooms above may know it. */
+export interface HostContext {
+  /** Absolute, without trailing slash. */
+  readonly webUrl: string;
+  readonly webServerRelativeUrl: string;
+  readonly language: Language;
+  readonly viewer: { readonly name: string; readonly login: string };
+  /** May make lists and columns: sees the set-up. */
+  readonly canManageLists: boolean;
+  /** May write pages: sees how to write the first interview. */
+  readonly isEditor: boolean;
+  /** Present inside Teams: opens a link in the client instead of a browser window. */
+  readonly openLink?: (url: string) => void;
+}
+
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/$/, "");
+}
+
+/** What SPFx says about the page, in our words. */
+export function hostContext({ pageContext, sdks }: WebPartContext): HostContext {
+  const { web, user, cultureInfo } = pageContext;
+  const teams = sdks?.microsoftTeams?.teamsJs;
+  return {
+    webUrl: withoutTrailingSlash(web.absoluteUrl),
+    webServerRelativeUrl: withoutTrailingSlash(web.serverRelativeUrl),
+    language: cultureInfo.currentUICultureName.toLowerCase().startsWith("ja") ? "ja" : "en",
+    viewer: { name: user.displayName, login: user.loginName },
+    canManageLists: web.permissions.hasPermission(SPPermission.manageLists),
+    isEditor: web.permissions.hasPermission(SPPermission.addAndCustomizePages) || web.permissions.hasPermission(SPPermission.manageLists),
+    ...(teams === undefined ? {} : { openLink: (url: string) => void teams.app.openLink(url) }),
+  };
+}

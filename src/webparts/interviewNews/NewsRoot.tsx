@@ -1,0 +1,36 @@
+import type { IReadonlyTheme } from "@microsoft/sp-component-base";
+import * as React from "react";
+import { ErrorBoundary } from "../../components/ErrorBoundary/ErrorBoundary";
+import { InterviewNews } from "../../components/interviews/InterviewNews";
+import { strings } from "../../components/interviews/newsStrings";
+import type { NewsSettings } from "../../components/interviews/newsSettings";
+import { NewsViewProvider } from "../../components/interviews/NewsView";
+import "../../components/theme/tokens.css";
+import "../../components/theme/base.css";
+import type { InterviewRepository } from "../../data/interviewRepository";
+import type { HostContext } from "../../host/hostContext";
+import { themeAttributes } from "../../host/theme";
+import { useNow } from "../../host/useNow";
+
+export interface NewsRootProps {
+  readonly host: HostContext;
+  readonly settings: NewsSettings;
+  readonly theme: IReadonlyTheme | undefined;
+  readonly repository: InterviewRepository;
+}
+
+/** The interview news in the colours of the host. */
+export function NewsRoot({ host, settings, theme, repository }: NewsRootProps): React.ReactElement {
+  const now = useNow();
+  const { language, isEditor, openLink } = host;
+  const { directoryPageUrl, layout, count } = settings;
+  return (
+    <div className="ps" {...themeAttributes(theme)}>
+      <ErrorBoundary text={strings.Broken}>
+        <NewsViewProvider value={{ language, now, isEditor, directoryPageUrl, openLink }}>
+          <InterviewNews repository={repository} layout={layout} count={count} />
+        </NewsViewProvider>
+      </ErrorBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField, type IPropertyPaneConfiguration,
+} from "@microsoft/sp-property-pane";
+import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsSettings, type NewsLayout, type StoredNewsSettings } from "../../components/interviews/newsSettings";
+import { strings } from "../../components/interviews/newsStrings";
+import { safeUrl } from "../../domain/link/safeUrl";
+
+const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
+  hero: strings.LayoutHero,
+  list: strings.LayoutList,
+  compact: strings.LayoutCompact,
+};
+
+/** Typing an address would read a site per key. */
+const TYPING_PAUSE_MS = 800;
+
+/**
+ * What an editor may set; loaded only when the pane opens.
+ *
+ * @param webUrl - absolute address of the page's web
+ */
+export function newsSettingsPane(stored: StoredNewsSettings, webUrl: string): IPropertyPaneConfiguration {
+  const inForce = newsSettings(stored, webUrl);
+  const address = (name: keyof StoredNewsSettings, label: string, description: string) => PropertyPaneTextField(name, {
+    label,
+    description,
+    placeholder: "https://",
+    deferredValidationTime: TYPING_PAUSE_MS,
+    onGetErrorMessage: (value) => (value.trim() === "" || safeUrl(value, webUrl) !== undefined ? "" : strings.SettingsAddressRefused),
+  });
+  return {
+    pages: [{
+      header: { description: strings.SettingsIntroduction },
+      groups: [
+        {
+          groupName: strings.SettingsAppearance,
+          groupFields: [
+            PropertyPaneChoiceGroup("layout", {
+              label: strings.SettingsLayout,
+              options: NEWS_LAYOUTS.map((layout) => ({ key: layout, text: LAYOUT_NAMES[layout], checked: layout === inForce.layout })),
+            }),
+            PropertyPaneSlider("count", { label: strings.SettingsCount, min: MIN_COUNT, max: MAX_COUNT, value: inForce.count }),
+          ],
+        },
+        {
+          groupName: strings.SettingsSources,
+          groupFields: [
+            address("siteUrl", strings.SettingsSite, strings.SettingsSiteHint),
+            address("directoryPageUrl", strings.SettingsDirectory, strings.SettingsDirectoryHint),
+          ],
+        },
+      ],
+    }],
+  };
+}
