@@ -38,9 +38,14 @@ export interface RunningIntranet {
 /** Not `localhost`: on that name the SPFx runtime declares itself a local workbench. */
 const HOST = "127.0.0.1";
 
-function listen(app: Hono, port: number): Promise<ServerType> {
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/** The port is opened before anything else, because addresses everywhere start with it; what comes early is asked to wait. */
+const notYet: Answer = () => new Response("The intranet is still starting.", { status: 503, headers: { "Retry-After": "1" } });
+
+function listen(port: number, answer: Answer): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: HOST }, () => resolve(server));
+    const server = serve({ fetch: answer, port, hostname: HOST }, () => resolve(server));
     server.once("error", (error: NodeJS.ErrnoException) => {
       const inUse = error.code === "EADDRINUSE";
       reject(new StartFailure(inUse ? `Port ${port} is in use: stop the program that uses it, or choose another with --port.` : `Port ${port} cannot be opened (${error.message}): choose another with --port.`));
@@ -59,12 +64,12 @@ function openSharePoint(options: SharePointOptions): SharePoint {
   try {
     return createSharePoint(options);
   } catch (error) {
-    throw new StartFailure(`${(error as Error).message} Or start with --fresh.`);
+    throw new StartFailure(`${(error as Error).message} For a new one start with --fresh, for another folder with --data.`);
   }
 }
 
 /** One origin for pages, SharePoint, Graph and scripts: the routes of each do not overlap. */
-function addRoutes(app: Hono, parts: { origin: string; sample: SampleIntranet; sharePoint: SharePoint; notBuilt: string[]; onNotBuilt: (route: string) => void }): void {
+function everything(parts: { origin: string; sample: SampleIntranet; sharePoint: SharePoint; notBuilt: string[]; onNotBuilt: (route: string) => void }): Hono {
   const { origin, sample: { site, graphUsers, switcher }, sharePoint, notBuilt, onNotBuilt } = parts;
   const visitor = (request: Request) => visitorOf(request, switcher);
   const graph = createGraph({
@@ -75,6 +80,7 @@ function addRoutes(app: Hono, parts: { origin: string; sample: SampleIntranet; s
   });
   const webUrl = `${origin}${site.url}`;
 
+  const app = new Hono();
   app.use(compress());
   app.route("/", hostApp(projectRoot(), origin));
   app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), notBuilt }));
@@ -85,6 +91,7 @@ function addRoutes(app: Hono, parts: { origin: string; sample: SampleIntranet; s
     onNotBuilt(route);
     return c.text(`The local intranet has nothing at ${route}.`, 501);
   });
+  return app;
 }
 
 /**
@@ -93,21 +100,22 @@ function addRoutes(app: Hono, parts: { origin: string; sample: SampleIntranet; s
  * @throws StartFailure in one sentence when the port, the data folder or the database cannot be used
  */
 export async function startIntranet({ port, data, fresh, volunteers, seed }: IntranetOptions): Promise<RunningIntranet> {
-  const app = new Hono();
-  const server = await listen(app, port);
-  const origin = `http://${HOST}:${(server.address() as AddressInfo).port}`;
+  let answer = notYet;
+  const server = await listen(port, (request) => answer(request));
+  const { port: openPort } = server.address() as AddressInfo;
+  const origin = `http://${HOST}:${openPort}`;
   const notBuilt: string[] = [];
   const onNotBuilt = (route: string): void => {
     notBuilt.push(route);
     console.error(`Not built: ${route}`);
   };
   try {
-    const folder = openDataFolder({ folder: path.resolve(data), fresh, volunteers, seed });
+    const folder = await openDataFolder({ folder: path.resolve(data), port: openPort, fresh, volunteers, seed });
     const sample = sampleIntranet(folder.sample);
     const whoIs = (request: Request): string => visitorOf(request, sample.switcher).person.loginName;
     const sharePoint = openSharePoint({ database: folder.database, origin, whoIs, onNotBuilt });
     if (sharePoint.isEmpty) sharePoint.provision(sample.site);
-    addRoutes(app, { origin, sample, sharePoint, notBuilt, onNotBuilt });
+    answer = everything({ origin, sample, sharePoint, notBuilt, onNotBuilt }).fetch;
     const close = async (): Promise<void> => {
       await stopListening(server);
       sharePoint.close();

@@ -1,51 +1,60 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDataFolder } from "./dataFolder";
 
+const PORT = 4400;
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), "plat-sodan-data-")); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("new data are made from the default sample, and remembered", () => {
-  openDataFolder({ folder, fresh: false, volunteers: 12 }).release();
-  expect(openDataFolder({ folder, fresh: false }).sample).toEqual({ volunteers: 12, seed: 1 });
+const open = (more: { fresh?: boolean; volunteers?: number; port?: number } = {}) => openDataFolder({ folder, port: PORT, fresh: false, ...more });
+
+test("new data are made from the default sample, and remembered", async () => {
+  (await open({ volunteers: 12 })).release();
+  expect((await open()).sample).toEqual({ volunteers: 12, seed: 1 });
 });
 
-test("other data than asked for are kept, and the sentence says what to do", () => {
-  openDataFolder({ folder, fresh: false, volunteers: 12 }).release();
-  expect(() => openDataFolder({ folder, fresh: false, volunteers: 13 })).toThrow("were made with --volunteers 12 --seed 1: add --fresh");
-  expect(openDataFolder({ folder, fresh: false }).sample.volunteers).toBe(12);
+test("other data than asked for are kept, and the sentence says what to do", async () => {
+  (await open({ volunteers: 12 })).release();
+  await expect(open({ volunteers: 13 })).rejects.toThrow("were made with --volunteers 12 --seed 1: add --fresh");
+  expect((await open()).sample.volunteers).toBe(12);
 });
 
-test("starting anew deletes the intranet's own files only", () => {
-  const { database, release } = openDataFolder({ folder, fresh: false });
+test("starting anew deletes the intranet's own files only", async () => {
+  const { database, release } = await open();
   release();
   writeFileSync(database, "old");
   writeFileSync(`${database}-journal`, "old");
   mkdirSync(`${database}.lock`);
   writeFileSync(path.join(folder, "diary.txt"), "mine");
-  openDataFolder({ folder, fresh: true, volunteers: 3 }).release();
+  (await open({ fresh: true, volunteers: 3 })).release();
   expect(readdirSync(folder).sort()).toEqual(["diary.txt", "sample.json"]);
 });
 
-test("a folder in use by a living process is left alone", () => {
-  writeFileSync(path.join(folder, "owner.pid"), String(process.ppid));
-  expect(() => openDataFolder({ folder, fresh: true })).toThrow(`in use by process ${process.ppid}`);
+test("a folder that another intranet uses is left alone", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const { port } = other.address() as AddressInfo;
+  await open({ port, volunteers: 5 });
+  await expect(open({ fresh: true })).rejects.toThrow(`in use by the intranet on port ${port}`);
+  other.close();
+  expect(existsSync(path.join(folder, "sample.json"))).toBe(true);
 });
 
-test("the lock of a process that was killed does not stand in the way", () => {
-  const { database } = openDataFolder({ folder, fresh: false });
+test("what a killed intranet has left behind does not stand in the way", async () => {
+  const { database } = await open({ port: 1 });
   mkdirSync(`${database}.lock`);
-  writeFileSync(path.join(folder, "owner.pid"), "999999999");
-  openDataFolder({ folder, fresh: false });
+  await open();
   expect(existsSync(`${database}.lock`)).toBe(false);
 });
 
-test("a path that is no folder, and a damaged note, get a sentence", () => {
+test("a path that is no folder, and a damaged note, get a sentence", async () => {
   const file = path.join(folder, "file");
   writeFileSync(file, "");
-  expect(() => openDataFolder({ folder: file, fresh: false })).toThrow(`The folder ${file} cannot be written`);
+  await expect(openDataFolder({ folder: file, port: PORT, fresh: false })).rejects.toThrow(`The folder ${file} cannot be written`);
   writeFileSync(path.join(folder, "sample.json"), "{");
-  expect(() => openDataFolder({ folder, fresh: false })).toThrow("is damaged: start with --fresh");
+  await expect(open()).rejects.toThrow("is damaged: start with --fresh");
 });

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import path from "node:path";
 import { StartFailure } from "./startFailure";
 
@@ -18,6 +19,8 @@ export interface DataFolder {
 
 export interface DataFolderOptions {
   readonly folder: string;
+  /** Port that this intranet listens on. */
+  readonly port: number;
   /** Delete what an earlier intranet has left here. */
   readonly fresh: boolean;
   /** What the command line asks for; absent: what the data hold, or the default. */
@@ -28,28 +31,31 @@ export interface DataFolderOptions {
 const DEFAULT_SAMPLE: SampleSize = { volunteers: 400, seed: 1 };
 const DATABASE = "intranet.sqlite";
 const SAMPLE = "sample.json";
-const OWNER = "owner.pid";
+const OWNER = "owner.port";
 
 /** The database, what SQLite writes beside it, and our two notes: nothing else in the folder is ours. */
 const OWN_FILES = [DATABASE, `${DATABASE}-journal`, `${DATABASE}-wal`, `${DATABASE}-shm`, `${DATABASE}.lock`, SAMPLE];
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** Whether something answers on a port of this machine: process ids live on after a crash, open ports do not. */
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: "127.0.0.1" });
+    const answer = (listening: boolean) => (): void => {
+      socket.destroy();
+      resolve(listening);
+    };
+    socket.once("connect", answer(true)).once("error", answer(false));
+  });
 }
 
-/** One intranet at a time: the database keeps rows in memory, so a second one would answer with old ones. */
-function own(folder: string): void {
+/** One intranet at a time: the local SharePoint keeps rows in memory, so a second one would answer with old ones. */
+async function own(folder: string, port: number): Promise<void> {
   const note = path.join(folder, OWNER);
   const owner = existsSync(note) ? Number(readFileSync(note, "utf8")) : 0;
-  if (owner > 0 && owner !== process.pid && isRunning(owner)) {
-    throw new StartFailure(`The data in ${folder} are in use by process ${owner}: stop it, or name another folder with --data.`);
+  if (owner > 0 && owner !== port && (await isListening(owner))) {
+    throw new StartFailure(`The data in ${folder} are in use by the intranet on port ${owner}: stop it, or name another folder with --data.`);
   }
-  writeFileSync(note, String(process.pid));
+  writeFileSync(note, String(port));
   // A database that was being written when its process was killed stays locked.
   rmSync(path.join(folder, `${DATABASE}.lock`), { recursive: true, force: true });
 }
@@ -69,10 +75,10 @@ function storedSample(folder: string): SampleSize | undefined {
  *
  * @throws StartFailure when the folder cannot be written, is in use, or holds other sample data than asked for
  */
-export function openDataFolder({ folder, fresh, volunteers, seed }: DataFolderOptions): DataFolder {
+export async function openDataFolder({ folder, port, fresh, volunteers, seed }: DataFolderOptions): Promise<DataFolder> {
   try {
     mkdirSync(folder, { recursive: true });
-    own(folder);
+    await own(folder, port);
   } catch (error) {
     if (error instanceof StartFailure) throw error;
     throw new StartFailure(`The folder ${folder} cannot be written (${(error as Error).message}): name another one with --data.`);
