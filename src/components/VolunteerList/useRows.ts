@@ -1,3 +1,5 @@
+import { measureElement } from "@tanstack/react-virtual";
+import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { VisibleRows } from "./mountedRows";
@@ -20,6 +22,9 @@ export interface RowOptions {
   readonly estimateSize: () => number;
   readonly getItemKey: (row: number) => string;
   readonly rangeExtractor: (visible: VisibleRows) => number[];
+  readonly measureElement: <Region extends Element | Window>(
+    card: HTMLElement, change: ResizeObserverEntry | undefined, virtualizer: Virtualizer<Region, HTMLElement>,
+  ) => number;
 }
 
 export interface Rows {
@@ -56,5 +61,10 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
     [entries, columns, gap],
   );
   const rangeExtractor = React.useCallback((visible: VisibleRows) => mountedRows(visible, columns, heldRow), [columns, heldRow]);
-  return { options: { count: Math.ceil(entries.length / columns), gap, scrollMargin, estimateSize, getItemKey, rangeExtractor }, list, hold };
+  const options: RowOptions = {
+    count: Math.ceil(entries.length / columns), gap, scrollMargin, estimateSize, getItemKey, rangeExtractor,
+    // Without layout, as in a folded section, a card has no height: the guess stays.
+    measureElement: (card, change, virtualizer) => measureElement(card, change, virtualizer) || rowHeight,
+  };
+  return { options, list, hold };
 }
