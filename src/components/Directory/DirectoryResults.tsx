@@ -81,6 +81,7 @@ export function DirectoryResults({ snapshot, viewInAddress, viewer, resultsId, i
             showKanaIndex={state.order === "kana"}
             chosenTopics={state.filters.topics}
             profileHref={(person) => address({ ...state, person })}
+            postingByCode={directory.postingByCode}
             onOpen={open}
             interviewOf={interviewOf}
             onFindSimilar={findSimilar}

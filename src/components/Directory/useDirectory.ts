@@ -23,7 +23,6 @@ type State = Omit<DirectoryReading, "readAgain">;
 const WAIT = 20;
 
 function next(state: State, progress: Progress): State {
-  const { failure: _failure, ...rest } = state;
   switch (progress.type) {
     case "started":
       return { ...state, reading: true };
@@ -31,7 +30,7 @@ function next(state: State, progress: Progress): State {
       return state.snapshot === undefined ? { ...state, snapshot: progress.snapshot } : state;
     case "page":
       // A part would hide people whom a complete copy shows.
-      return state.snapshot?.complete === true ? state : { ...rest, snapshot: progress.snapshot };
+      return state.snapshot?.complete === true ? state : { snapshot: progress.snapshot, reading: state.reading };
     case "all":
       return { snapshot: progress.snapshot, reading: false };
     case "failed":

@@ -118,6 +118,75 @@ declare interface IPlatSodanStrings {
   Reading: string;
 
   // panel
+  /** Name of the panel. {0}: the volunteer */
+  PanelLabel: string;
+  PanelBack: string;
+  PanelClose: string;
+  PanelLinkField: string;
+  /** {0}: languages */
+  PanelLanguages: string;
+  /** Headings of the profile */
+  PanelNow: string;
+  PanelTopics: string;
+  PanelCareer: string;
+  PanelInterview: string;
+  PanelPromises: string;
+  /** Over the sensitive topics: an offer, never a statement about the person */
+  PanelListening: string;
+  /** After a name */
+  InParentheses: string;
+  /** {0}: a duration as below */
+  TimeBehind: string;
+  TimeAhead: string;
+  TimeSame: string;
+  DurationHour: string;
+  DurationHours: string;
+  DurationHoursAndMinutes: string;
+  DurationMinutes: string;
+  DayLegend: string;
+  /** At night; the three sentences follow each other */
+  NightThere: string;
+  NightAtHeadquarters: string;
+  NightWrite: string;
+  NightAnswer: string;
+  /** After the name of today. {0}: name at the time */
+  FormerName: string;
+  /** Beside the last stone of the career */
+  StepNow: string;
+  OrganisationTitle: string;
+  OrganisationHint: string;
+  /** The longer ones are read out; they contain the shorter ones */
+  OrganisationOpen: string;
+  OrganisationOpenOf: string;
+  OrganisationClose: string;
+  OrganisationCloseOf: string;
+  OrganisationOf: string;
+  OrganisationMail: string;
+  OrganisationOffice: string;
+  OrganisationPhone: string;
+  /** {0}: a date */
+  ConfirmedOn: string;
+  ContactPromise: string;
+  PromiseLine: string;
+  PromiseNoEvaluation: string;
+  PromiseListening: string;
+  PromiseMayDecline: string;
+  PromiseAnybody: string;
+  NotForTitle: string;
+  NotForText: string;
+  NotForSecrets: string;
+  DeskHarassment: string;
+  DeskHealth: string;
+  DeskConduct: string;
+  TeaserTitle: string;
+  TeaserTopics: string;
+  TeaserThree: string;
+  /** Instead of TeaserThree in a directory of one or two */
+  TeaserToday: string;
+  /** Read out after the heading */
+  TeaserChange: string;
+  /** {0}: people as in PeopleCount */
+  TeaserAll: string;
 
   // page
   FailureListMissing: string;

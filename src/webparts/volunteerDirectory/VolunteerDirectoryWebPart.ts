@@ -12,6 +12,7 @@ import { safeUrl } from "../../domain/link/safeUrl";
 import { hostContext } from "../../host/hostContext";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";
+import type * as Pane from "./propertyPane";
 import type { VolunteerDirectoryProperties } from "./volunteerDirectoryProperties";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
@@ -20,7 +21,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
   private repository!: DirectoryRepository;
   private interviews!: InterviewRepository;
   private theme: IReadonlyTheme | undefined;
-  private pane: typeof import("./propertyPane") | undefined;
+  private pane: typeof Pane | undefined;
 
   protected override onInit(): Promise<void> {
     this.host = hostContext(this.context);

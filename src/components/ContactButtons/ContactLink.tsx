@@ -1,0 +1,35 @@
+import { Chat20Regular } from "@fluentui/react-icons/headless/svg/chat";
+import { Mail20Regular } from "@fluentui/react-icons/headless/svg/mail";
+import * as React from "react";
+import { useView } from "../view/ViewContext";
+import { onPlainClick } from "./plainClick";
+
+export interface ContactLinkProps {
+  readonly way: "mail" | "chat";
+  readonly href: string;
+  readonly className: string;
+  /** Says whom it reaches; begins with the words shown, if any. */
+  readonly label: string;
+  /** Words beside the picture. */
+  readonly children?: string;
+}
+
+/** One click opens a prepared mail or chat in the reader's own program; nothing is sent and nothing is noted. */
+export function ContactLink({ way, href, className, label, children }: ContactLinkProps): React.ReactElement {
+  const { openLink } = useView();
+  if (way === "mail") {
+    return <a className={className} href={href} aria-label={label}><Mail20Regular className="ps-i" aria-hidden />{children}</a>;
+  }
+  return (
+    <a
+      className={className}
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={label}
+      onClick={openLink === undefined ? undefined : onPlainClick(() => openLink(href))}
+    >
+      <Chat20Regular className="ps-i" aria-hidden />{children}
+    </a>
+  );
+}

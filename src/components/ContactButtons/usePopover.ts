@@ -1,0 +1,57 @@
+import * as React from "react";
+
+export interface Popover {
+  readonly open: boolean;
+  readonly toggle: () => void;
+  /** Goes on what holds the button and the popover. */
+  readonly holder: React.RefObject<HTMLDivElement>;
+  readonly button: React.RefObject<HTMLButtonElement>;
+  readonly panel: React.RefObject<HTMLDivElement>;
+  readonly onKeyDown: (event: React.KeyboardEvent) => void;
+  readonly onBlur: (event: React.FocusEvent) => void;
+  readonly closeAndReturn: () => void;
+}
+
+/**
+ * A small surface that a button opens: focus moves into it, Esc and its links give focus back to the button,
+ * and it goes away when the reader clicks or moves elsewhere.
+ */
+export function usePopover(): Popover {
+  const [open, setOpen] = React.useState(false);
+  const holder = React.useRef<HTMLDivElement>(null);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const panel = React.useRef<HTMLDivElement>(null);
+
+  const closeAndReturn = (): void => {
+    setOpen(false);
+    button.current?.focus({ preventScroll: true });
+  };
+
+  React.useEffect(() => {
+    if (!open) return undefined;
+    panel.current?.querySelector("a")?.focus();
+    const closeWhenOutside = ({ target }: Event): void => {
+      if (target instanceof Node && holder.current?.contains(target) === false) setOpen(false);
+    };
+    document.addEventListener("pointerdown", closeWhenOutside);
+    return () => document.removeEventListener("pointerdown", closeWhenOutside);
+  }, [open]);
+
+  return {
+    open,
+    toggle: () => setOpen(!open),
+    holder,
+    button,
+    panel,
+    closeAndReturn,
+    onKeyDown: (event) => {
+      if (!open || event.key !== "Escape") return;
+      // A profile panel around the popover stays open.
+      event.stopPropagation();
+      closeAndReturn();
+    },
+    onBlur: ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && holder.current?.contains(relatedTarget) === false) setOpen(false);
+    },
+  };
+}

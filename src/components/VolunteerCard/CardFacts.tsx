@@ -1,0 +1,55 @@
+import * as React from "react";
+import type { DirectoryEntry } from "../../domain/directory/directory";
+import type { Posting } from "../../domain/posting/posting";
+import { postingName, postingSetting } from "../../domain/posting/postingName";
+import { REGION_NAMES } from "../../domain/posting/regionNames";
+import { inLanguage } from "../../domain/text";
+import { fill, strings } from "../strings";
+import { TopicTags } from "../TopicTags/TopicTags";
+import { useView } from "../view/ViewContext";
+
+/** A card introduces; the profile is complete. */
+const PAST_SHOWN = 2;
+const TOPICS_SHOWN = 3;
+
+export interface CardFactsProps {
+  readonly entry: DirectoryEntry;
+  readonly postingByCode: ReadonlyMap<string, Posting>;
+  readonly chosenTopics: readonly string[];
+  readonly withPast: boolean;
+}
+
+/** Where a person is and was, and what they can talk about. */
+export function CardFacts({ entry: { now, past, topics }, postingByCode, chosenTopics, withPast }: CardFactsProps): React.ReactElement {
+  const { language } = useView();
+  const setting = now === undefined ? undefined : postingSetting(now, postingByCode, language);
+  const before = past.slice(0, PAST_SHOWN).map((posting) => postingName(posting, language));
+  return (
+    <dl className="ps-facts">
+      {now !== undefined && (
+        <div>
+          <dt>{strings.CardNow}</dt>
+          <dd className="ps-now">
+            <b><span className="ps-vh">{fill(strings.RegionBefore, inLanguage(REGION_NAMES[now.region], language))}</span>{postingName(now, language)}</b>
+            {setting !== undefined && <span>{setting}</span>}
+          </dd>
+        </div>
+      )}
+      {withPast && before.length > 0 && (
+        <div>
+          <dt>{strings.CardBefore}</dt>
+          <dd>
+            {before.join(strings.ListSeparator)}
+            {past.length > before.length && <span className="ps-facts__more">{fill(strings.AndMore, past.length - before.length)}</span>}
+          </dd>
+        </div>
+      )}
+      {topics.length > 0 && (
+        <div>
+          <dt>{strings.CardTopics}</dt>
+          <dd><TopicTags topics={topics} chosen={chosenTopics} limit={TOPICS_SHOWN} /></dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Virtualizer } from "@tanstack/react-virtual";
+import * as React from "react";
+import { kanaRow, kanaRows } from "../../domain/directory/kanaIndex";
+import { KanaIndex } from "./KanaIndex";
+import { ListedCard } from "./ListedCard";
+import { useCardFocus } from "./useCardFocus";
+import type { Grid } from "./useGrid";
+import type { Rows } from "./useRows";
+import type { VolunteerListProps } from "./VolunteerList";
+
+export interface CardRowsProps extends VolunteerListProps {
+  readonly rows: Rows;
+  readonly grid: Grid;
+  readonly virtualizer: Virtualizer<Element, HTMLElement> | Virtualizer<Window, HTMLElement>;
+}
+
+/** What is there before the visible height is known, for example in a section that is still folded. */
+const FIRST_ROWS = 8;
+
+/** The rows that are in the page, with empty space for those that are not. */
+export function CardRows({ rows: { list, hold }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
+  const { entries, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+  const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
+  const { jump, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
+
+  const visible = virtualizer.getVirtualItems();
+  const mounted = visible.length > 0 ? visible : virtualizer.measurementsCache.slice(0, FIRST_ROWS);
+  const top = entries[(virtualizer.range?.startIndex ?? 0) * columns];
+  const { scrollMargin } = virtualizer.options;
+  const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
+
+  let previous = { index: -1, end: scrollMargin - gap };
+  const items: React.ReactElement[] = [];
+  for (const row of mounted) {
+    if (row.index > previous.index + 1) items.push(space(`before ${row.index}`, row.start - previous.end - 2 * gap));
+    entries.slice(row.index * columns, (row.index + 1) * columns).forEach((entry, column) => {
+      const { id } = entry.volunteer;
+      items.push(
+        <ListedCard
+          {...card}
+          key={id}
+          entry={entry}
+          index={row.index * columns + column}
+          total={entries.length}
+          row={row.index}
+          rowKey={String(row.key)}
+          measure={column === 0 ? virtualizer.measureElement : undefined}
+          profileHref={profileHref(id)}
+          interview={interviewOf?.(id)}
+        />,
+      );
+    });
+    previous = row;
+  }
+  const rest = virtualizer.getTotalSize() + scrollMargin - previous.end - gap;
+  if (previous.index < virtualizer.options.count - 1) items.push(space("after", rest));
+
+  return (
+    <>
+      {showKanaIndex && entries.length > 0 && <KanaIndex rows={index} current={top && kanaRow(top.volunteer.reading)} onJump={jump} />}
+      <ul
+        className="ps-cards"
+        role="list"
+        ref={list}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gap }}
+        data-density={card.density}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        {items}
+      </ul>
+    </>
+  );
+}

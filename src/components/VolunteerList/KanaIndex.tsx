@@ -1,0 +1,31 @@
+import * as React from "react";
+import type { KanaRow, KanaRowSpan } from "../../domain/directory/kanaIndex";
+import { withCount } from "../peopleText";
+import { fill, strings } from "../strings";
+import "./KanaIndex.css";
+
+export interface KanaIndexProps {
+  readonly rows: readonly KanaRowSpan[];
+  /** The row at the top of the visible part. */
+  readonly current: KanaRow | undefined;
+  /** @param first - index of the row's first person */
+  readonly onJump: (first: number) => void;
+}
+
+/** The way through a long list in kana order. A row without people stays, struck out, so that the others keep their places. */
+export function KanaIndex({ rows, current, onJump }: KanaIndexProps): React.ReactElement {
+  return (
+    <nav className="ps-kana" aria-label={strings.KanaIndex}>
+      {rows.map(({ row, count, first }) => {
+        const heading = row === "他" ? strings.KanaOther : row;
+        const label = withCount(row === "他" ? heading : fill(strings.KanaRowName, row), count);
+        if (count === 0) return <span key={row}><s aria-hidden>{heading}</s><span className="ps-vh">{label}</span></span>;
+        return (
+          <button key={row} type="button" aria-label={label} aria-current={row === current ? "true" : undefined} onClick={() => onJump(first)}>
+            {heading}
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

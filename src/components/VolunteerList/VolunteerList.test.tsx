@@ -1,0 +1,116 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+import { starters } from "../../domain/contact/starters";
+import { orderEntries } from "../../domain/directory/order";
+import { aDirectory, aVolunteer } from "../../domain/testing/builders";
+import type { Volunteer } from "../../domain/volunteer/volunteer";
+import { ViewProvider, type View } from "../view/ViewContext";
+import type { VolunteerListProps } from "./VolunteerList";
+import { VolunteerList } from "./VolunteerList";
+
+const VIEW: View = {
+  language: "ja",
+  now: new Date("2026-11-22T05:20:00Z"),
+  timeZone: "Asia/Tokyo",
+  openings: (volunteer) => starters(volunteer, undefined, "ja"),
+};
+
+beforeAll(() => {
+  // The test's page has no layout and therefore does not scroll.
+  window.scrollTo = jest.fn();
+});
+
+function people(count: number, reading: (index: number) => string = () => "タカハシ ヨウコ"): Volunteer[] {
+  return Array.from({ length: count }, (_, index) => aVolunteer({ id: index + 1, name: `山田 ${index + 1}号`, reading: reading(index) }));
+}
+
+function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProps> = {}): void {
+  const directory = aDirectory({ volunteers });
+  const entries = orderEntries(directory.entries, "kana", { viewer: "", day: "2026-11-22" });
+  render(
+    <ViewProvider value={VIEW}>
+      <VolunteerList
+        entries={entries}
+        density="rows"
+        showKanaIndex={false}
+        postingByCode={directory.postingByCode}
+        chosenTopics={[]}
+        profileHref={(id) => `?ps-person=${id}`}
+        onOpen={jest.fn()}
+        {...props}
+      />
+    </ViewProvider>,
+  );
+}
+
+describe("the list", () => {
+  it("shows everybody of a small view in a list", () => {
+    show(people(3));
+    const items = within(screen.getByRole("list", { name: "" })).getAllByRole("article");
+    expect(items.map((card) => within(card).getByRole("heading").textContent)).toEqual(["山田 1号", "山田 2号", "山田 3号"]);
+  });
+
+  it("keeps at most 40 of 20,000 cards in the page and says where each stands among all", () => {
+    show(people(20_000));
+    const cards = screen.getAllByRole("article");
+    expect(cards.length).toBeGreaterThan(2);
+    expect(cards.length).toBeLessThanOrEqual(40);
+    const item = cards[1]?.closest("li");
+    expect(item?.getAttribute("aria-posinset")).toBe("2");
+    expect(item?.getAttribute("aria-setsize")).toBe("20000");
+  });
+
+  it("leads to each profile", () => {
+    show(people(2));
+    expect(screen.getByRole("link", { name: "山田 2号" }).getAttribute("href")).toBe("?ps-person=2");
+  });
+
+  it("is there in a region that scrolls and has no height yet", () => {
+    render(<div data-is-scrollable="true" id="region" />);
+    const directory = aDirectory({ volunteers: people(30) });
+    const region = document.getElementById("region") as HTMLElement;
+    render(
+      <ViewProvider value={VIEW}>
+        <VolunteerList
+          entries={directory.entries} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
+          chosenTopics={[]} profileHref={String} onOpen={jest.fn()}
+        />
+      </ViewProvider>,
+      { container: region },
+    );
+    expect(within(region).getAllByRole("article").length).toBeGreaterThan(2);
+  });
+});
+
+describe("the kana index", () => {
+  const READINGS = ["アベ", "カトウ", "タナカ"];
+  const threeRows = (): Volunteer[] => people(3000, (index) => READINGS[Math.floor(index / 1000)] ?? "");
+
+  it("names every row with its people and keeps empty rows, struck out", () => {
+    show(threeRows(), { showKanaIndex: true });
+    const index = screen.getByRole("navigation", { name: "よみの行" });
+    expect(within(index).getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual(["あ行、1,000人", "か行、1,000人", "た行、1,000人"]);
+    expect(within(index).getByText("ら").tagName).toBe("S");
+    expect(within(index).getByText("ら行、0人")).not.toBeNull();
+  });
+
+  it("jumps to the first person of a row and moves focus there", async () => {
+    show(threeRows(), { showKanaIndex: true });
+    expect(screen.queryByRole("link", { name: "山田 2001号" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "た行、1,000人" }));
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "山田 2001号" }));
+    expect(window.scrollTo).toHaveBeenCalled();
+  });
+
+  it("marks the row that the reader is in", () => {
+    show(threeRows(), { showKanaIndex: true });
+    expect(screen.getByRole("button", { name: "あ行、1,000人" }).getAttribute("aria-current")).toBe("true");
+    expect(screen.getByRole("button", { name: "か行、1,000人" }).hasAttribute("aria-current")).toBe(false);
+  });
+
+  it("is there only in kana order", () => {
+    show(threeRows());
+    expect(screen.queryByRole("navigation")).toBeNull();
+  });
+});

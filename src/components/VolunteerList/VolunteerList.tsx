@@ -1,0 +1,52 @@
+import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
+import * as React from "react";
+import type { DirectoryEntry } from "../../domain/directory/directory";
+import type { VolunteerCardProps } from "../VolunteerCard/VolunteerCard";
+import { CardRows } from "./CardRows";
+import { scrollParent } from "./scrollParent";
+import type { Grid } from "./useGrid";
+import { useGrid } from "./useGrid";
+import { keepPlace, useRows } from "./useRows";
+import "./VolunteerList.css";
+
+export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "postingByCode" | "chosenTopics" | "onOpen" | "onFindSimilar"> {
+  /** In the order in which they are shown; in kana order where the kana index is. */
+  readonly entries: readonly DirectoryEntry[];
+  readonly showKanaIndex: boolean;
+  readonly profileHref: (volunteerId: number) => string;
+  readonly interviewOf?: (volunteerId: number) => { readonly title: string; readonly url: string } | undefined;
+}
+
+interface InRegionProps extends VolunteerListProps {
+  readonly grid: Grid;
+}
+
+function ListInElement({ region, ...props }: InRegionProps & { readonly region: Element }): React.ReactElement {
+  const rows = useRows(props.entries, props.grid, region);
+  const virtualizer = useVirtualizer<Element, HTMLElement>({ ...rows.options, getScrollElement: () => region });
+  Object.assign(virtualizer, keepPlace);
+  return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
+}
+
+function ListInPage(props: InRegionProps): React.ReactElement {
+  const rows = useRows(props.entries, props.grid, undefined);
+  const virtualizer = useWindowVirtualizer<HTMLElement>(rows.options);
+  Object.assign(virtualizer, keepPlace);
+  return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
+}
+
+/** All volunteers of a view, of whom only those near the visible part are in the page. */
+export function VolunteerList(props: VolunteerListProps): React.ReactElement {
+  const place = React.useRef<HTMLDivElement>(null);
+  const grid = useGrid(place, props.density);
+  const [region, setRegion] = React.useState<Element | "page">();
+  React.useLayoutEffect(() => {
+    if (place.current !== null) setRegion(scrollParent(place.current) ?? "page");
+  }, []);
+  return (
+    <div className="ps-list" ref={place}>
+      {region === "page" && <ListInPage {...props} grid={grid} />}
+      {region instanceof Element && <ListInElement {...props} grid={grid} region={region} />}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import * as React from "react";
+import type { DirectoryEntry } from "../../domain/directory/directory";
+import type { Rows } from "./useRows";
+
+export interface CardFocus {
+  /** Brings a person into view and moves focus to their name. @param at - index in the list */
+  readonly jump: (at: number) => void;
+  readonly onFocus: (event: React.FocusEvent) => void;
+  readonly onBlur: (event: React.FocusEvent) => void;
+}
+
+/** Keeps the card with focus in the page, wherever the reader scrolls, and moves focus to cards that are not there yet. */
+export function useCardFocus(
+  list: React.RefObject<HTMLElement>,
+  hold: Rows["hold"],
+  entries: readonly DirectoryEntry[],
+  scrollTo: (at: number) => void,
+): CardFocus {
+  const wanted = React.useRef<number>();
+  React.useLayoutEffect(() => {
+    const at = wanted.current;
+    if (at === undefined) return;
+    const link = list.current?.querySelector<HTMLElement>(`[data-volunteer="${entries[at]?.volunteer.id}"] h3 a`);
+    if (!link) return;
+    wanted.current = undefined;
+    link.focus({ preventScroll: true });
+    scrollTo(at);
+  });
+
+  return {
+    jump: (at) => {
+      const entry = entries[at];
+      if (entry === undefined) return;
+      wanted.current = at;
+      hold({ id: entry.volunteer.id });
+    },
+    onFocus: ({ target }) => {
+      const item = target.closest<HTMLElement>("[data-volunteer]");
+      if (item !== null) hold({ id: Number(item.dataset["volunteer"]) });
+    },
+    onBlur: ({ relatedTarget }) => {
+      // Without a target the window lost focus, and gives it back to the same card.
+      if (relatedTarget instanceof Node && list.current?.contains(relatedTarget) === false) hold(undefined);
+    },
+  };
+}

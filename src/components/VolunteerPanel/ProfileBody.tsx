@@ -1,0 +1,59 @@
+import * as React from "react";
+import type { DirectoryEntry } from "../../domain/directory/directory";
+import type { Posting } from "../../domain/posting/posting";
+import { personTone } from "../../domain/volunteer/nameStone";
+import { Promises } from "../Promises/Promises";
+import type { PromiseTexts } from "../Promises/promiseTexts";
+import { fill, strings } from "../strings";
+import { textLanguage } from "../textLanguage";
+import { useView } from "../view/ViewContext";
+import { careerSteps } from "./careerSteps";
+import { CareerTimeline } from "./CareerTimeline";
+import { OrganisationSlot } from "./OrganisationSlot";
+import type { OrganisationSlotProps } from "./OrganisationSlot";
+import { ProfileHead } from "./ProfileHead";
+import { Section } from "./Section";
+import { TalkTopics } from "./TalkTopics";
+import { WherePosted } from "./WherePosted";
+
+export interface ProfileBodyProps {
+  readonly entry: DirectoryEntry;
+  readonly postingByCode: ReadonlyMap<string, Posting>;
+  readonly personCard: OrganisationSlotProps["personCard"];
+  readonly interview?: { readonly title: string; readonly url: string } | undefined;
+  readonly promises?: PromiseTexts | undefined;
+}
+
+/** A profile from the person to the small print; a section without content is left out. */
+export function ProfileBody({ entry, postingByCode, personCard, interview, promises }: ProfileBodyProps): React.ReactElement {
+  const { language } = useView();
+  const { volunteer, now, topics } = entry;
+  const steps = React.useMemo(() => careerSteps(entry, postingByCode.values(), language), [entry, postingByCode, language]);
+  return (
+    <div className="ps-panel__body">
+      <ProfileHead entry={entry} />
+      {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
+      {topics.length > 0 && <TalkTopics topics={topics} />}
+      {steps.length > 0 && <CareerTimeline steps={steps} />}
+      {interview !== undefined && (
+        <Section title={strings.PanelInterview}>
+          <p className="ps-panel__interview" data-tone={personTone(volunteer.person.siteUserId)}>
+            <a href={interview.url} lang={textLanguage(interview.title)} dir="auto">{interview.title}</a>
+          </p>
+        </Section>
+      )}
+      <Section title={strings.PanelPromises}><Promises {...(promises === undefined ? {} : { texts: promises })} /></Section>
+      <OrganisationSlot entry={entry} personCard={personCard} />
+      {volunteer.confirmedOn !== undefined && <Confirmed on={volunteer.confirmedOn} />}
+    </div>
+  );
+}
+
+/** @param on - a day without a time: 2026-06-01 is the same day everywhere */
+function Confirmed({ on }: { readonly on: string }): React.ReactElement | null {
+  const { language } = useView();
+  const day = new Date(`${on}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return null;
+  const text = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
+  return <p className="ps-small ps-muted">{fill(strings.ConfirmedOn, text)}</p>;
+}

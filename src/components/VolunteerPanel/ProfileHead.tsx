@@ -1,0 +1,39 @@
+import * as React from "react";
+import type { DirectoryEntry } from "../../domain/directory/directory";
+import { regionStones } from "../../domain/posting/regionStones";
+import { inLanguage } from "../../domain/text";
+import { entryYearLabel } from "../../domain/volunteer/entryLabel";
+import { jobTypeOf } from "../../domain/volunteer/jobTypes";
+import { languageName } from "../../domain/volunteer/languages";
+import { personTone } from "../../domain/volunteer/nameStone";
+import { NameStone } from "../NameStone/NameStone";
+import { RegionStones } from "../RegionStones/RegionStones";
+import { fill, strings } from "../strings";
+import { textLanguage } from "../textLanguage";
+import { useView } from "../view/ViewContext";
+import { shownName } from "../VolunteerCard/shownName";
+
+/** Who it is, without rank, and what they say in their own words. */
+export function ProfileHead({ entry: { volunteer, now, past } }: { readonly entry: DirectoryEntry }): React.ReactElement {
+  const { language } = useView();
+  const { person, entryYear, entryMonth, jobType, languages, message } = volunteer;
+  const { title, reading } = shownName(volunteer, language);
+  const spoken = languages.map((term) => inLanguage(languageName(term), language)).join(strings.ListSeparator);
+  return (
+    <div className="ps-face" data-tone={personTone(person.siteUserId)}>
+      <header className="ps-id">
+        <NameStone volunteer={volunteer} size="l" />
+        <div>
+          <RegionStones {...regionStones(now, past)} size="l" />
+          {reading !== undefined && <p className="ps-reading" lang="ja">{reading}</p>}
+          <h2 lang={textLanguage(title)} dir="auto">{title}</h2>
+          <p className="ps-small ps-muted">
+            {fill(strings.MetaOf, entryYearLabel(entryYear, entryMonth, language), inLanguage(jobTypeOf(jobType).name, language))}
+          </p>
+          {spoken !== "" && <p className="ps-small ps-muted">{fill(strings.PanelLanguages, spoken)}</p>}
+        </div>
+      </header>
+      {message !== "" && <blockquote className="ps-quote" lang={textLanguage(message)} dir="auto">{message}</blockquote>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Panel, PanelType } from "@fluentui/react/lib/Panel";
+import type { IPanelStyles } from "@fluentui/react/lib/Panel";
+import * as React from "react";
+import type { ThemeAttributes } from "../../host/theme";
+import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
+import { ContactButtons } from "../ContactButtons/ContactButtons";
+import { LocalClock } from "../LocalClock/LocalClock";
+import { PromiseLine } from "../Promises/Promises";
+import { fill, strings } from "../strings";
+import { useView } from "../view/ViewContext";
+import { shownName } from "../VolunteerCard/shownName";
+import { PanelBar } from "./PanelBar";
+import { ProfileBody } from "./ProfileBody";
+import type { ProfileBodyProps } from "./ProfileBody";
+import "./VolunteerPanel.css";
+
+export interface VolunteerPanelProps extends ProfileBodyProps {
+  readonly onClose: () => void;
+  /** Address of the page with this profile open. */
+  readonly link: string;
+  readonly onFindSimilar?: (() => void) | undefined;
+  /** The panel is drawn outside the web part's root and carries the theme itself. */
+  readonly themeAttributes: ThemeAttributes;
+}
+
+/** Fluent's panel brings the frame, the focus and the Esc key; its colours and paddings are ours. */
+const FRAME: Partial<IPanelStyles> = {
+  main: { background: "var(--bodyBackground)", "@media (prefers-reduced-motion: reduce)": { animation: "none" } },
+  commands: { display: "none" },
+  scrollableContent: { display: "flex", flexDirection: "column", flexGrow: 1 },
+};
+
+/** A volunteer's profile over the page. Focus returns to what opened it. */
+export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactElement {
+  const { entry, onClose, link, onFindSimilar, themeAttributes } = props;
+  const { language } = useView();
+  const { volunteer, now } = entry;
+  return (
+    <Panel
+      isOpen
+      isBlocking
+      isLightDismiss
+      type={PanelType.medium}
+      hasCloseButton={false}
+      onDismiss={onClose}
+      style={themeAttributes.style}
+      styles={FRAME}
+      popupProps={{ ariaLabel: fill(strings.PanelLabel, shownName(volunteer, language).title) }}
+      onRenderBody={() => (
+        <div className="ps ps-panel" lang={language} {...themeAttributes}>
+          <PanelBar link={link} onClose={onClose} />
+          <ProfileBody {...props} />
+          <footer className="ps-panel__foot">
+            <div className="ps-panel__when">
+              <AvailabilityMark volunteer={volunteer} />
+              {now !== undefined && <LocalClock posting={now} />}
+            </div>
+            <ContactButtons volunteer={volunteer} emphasis="panel" onFindSimilar={onFindSimilar} />
+            <PromiseLine text={strings.ContactPromise} />
+          </footer>
+        </div>
+      )}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import type { DirectoryEntry } from "../../domain/directory/directory";
+import { aDepartment, aDirectory, aPosting, aVolunteer } from "../../domain/testing/builders";
+import type { Volunteer } from "../../domain/volunteer/volunteer";
+import type { CareerStep } from "./careerSteps";
+import { careerSteps } from "./careerSteps";
+
+const POSTINGS = [
+  aPosting({ id: 1 }),
+  aDepartment({ id: 50 }),
+  aDepartment({ id: 51, code: "eur-1", name: { ja: "欧州第一課", en: "First European Division" }, formerNames: ["西欧課"], kind: "division", parentCode: "eur" }),
+  aDepartment({ id: 52, code: "west", name: { ja: "西欧室", en: "Western Europe Office" }, formerNames: ["ケニア室", "欧州第一課"], kind: "office" }),
+];
+
+function stepsOf(details: Partial<Volunteer>, language: "ja" | "en" = "ja"): CareerStep[] {
+  const directory = aDirectory({ volunteers: [aVolunteer({ id: 1, ...details })], postings: POSTINGS });
+  return careerSteps(directory.byId.get(1) as DirectoryEntry, directory.postings, language);
+}
+
+describe("the steps of a career", () => {
+  it("run from the newest to the oldest, what has no time last, however they were written", () => {
+    const steps = stepsOf({ career: [
+      { place: "海外旅行" }, { from: "2013-04", to: "2016-03", place: "A" }, { from: "2024-07", place: "D" }, { from: "2016", to: "2018", place: "B" }, { to: "2020", place: "C" },
+    ] });
+    expect(steps.map(({ place }) => place)).toEqual(["D", "C", "B", "A", "海外旅行"]);
+    expect(steps.map(({ when }) => when)).toEqual(["2024年7月〜", "〜2020年", "2016年〜2018年", "2013年4月〜2016年3月", ""]);
+  });
+
+  it("mark as now only the newest, and only while it lasts", () => {
+    expect(stepsOf({ career: [{ from: "2024", place: "A" }, { from: "2020", place: "B" }] }).map(({ now }) => now)).toEqual([true, false]);
+    expect(stepsOf({ career: [{ from: "2024", to: "2025", place: "A" }, { place: "B" }] }).map(({ now }) => now)).toEqual([false, false]);
+    expect(stepsOf({ career: [{ place: "B" }] }).map(({ now }) => now)).toEqual([false]);
+  });
+
+  it("find the region of a posting by any name that people use for it", () => {
+    const places = ["在ケニア日本国大使館", "在ケニア大使館", "在ｹﾆｱ大", "Embassy of Japan in Kenya"];
+    const steps = stepsOf({ career: places.map((place, index) => ({ from: String(2020 - index), to: String(2020 - index), place })) });
+    expect(steps.map(({ place, region }) => [place, region])).toEqual(places.map(() => ["在ケニア大使館", "af"]));
+  });
+
+  it("give the name at the time beside the name of today", () => {
+    expect(stepsOf({ career: [{ place: "西欧課" }] })).toEqual([{ now: false, when: "", place: "欧州第一課", formerly: "西欧課", region: "jp" }]);
+  });
+
+  it("take a name that is in use today for the posting that bears it today", () => {
+    expect(stepsOf({ career: [{ place: "欧州第一課" }] })).toEqual([{ now: false, when: "", place: "欧州第一課", region: "jp" }]);
+  });
+
+  it("keep what is no posting in the volunteer's own words, with role and note", () => {
+    expect(stepsOf({ career: [{ from: "2017", to: "2017", place: "育児休業", role: "一人目", note: "一年" }] })).toEqual([
+      { now: false, when: "2017年", place: "育児休業", role: "一人目", note: "一年" },
+    ]);
+  });
+
+  it("come from the postings of the profile where the volunteer told no career", () => {
+    const steps = stepsOf({ currentPostingId: 1, pastPostingIds: [51] }, "en");
+    expect(steps).toEqual([
+      { now: true, when: "", place: "Embassy of Japan in Kenya", region: "af" },
+      { now: false, when: "", place: "First European Division", region: "jp" },
+    ]);
+  });
+
+  it("are none where only the present is known, which stands above already", () => {
+    expect(stepsOf({ currentPostingId: 1 })).toEqual([]);
+  });
+});
