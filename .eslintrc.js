@@ -59,7 +59,10 @@ module.exports = {
   ignorePatterns: ["*.js", "*.mjs", "*.cjs", "*.d.ts"],
   rules: {
     "@typescript-eslint/no-explicit-any": "error",
-    "@typescript-eslint/consistent-type-imports": "error",
+    "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+    // The ideographic space U+3000 is how Japanese names are written.
+    "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
+    "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
     "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
   },
   overrides: [
