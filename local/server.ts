@@ -9,6 +9,7 @@ import { openDataFolder } from "./host/dataFolder";
 import { hostApp } from "./host/hostApp";
 import { projectRoot } from "./host/projectRoot";
 import { StartFailure } from "./host/startFailure";
+import { staticFiles } from "./host/staticFiles";
 import { sampleIntranet } from "./sample/sampleIntranet";
 import type { SampleIntranet } from "./sample/sampleIntranet";
 import { createSharePoint } from "./sharepoint/index";
@@ -83,6 +84,7 @@ function everything(parts: { origin: string; sample: SampleIntranet; sharePoint:
   const app = new Hono();
   app.use(compress());
   app.route("/", hostApp(projectRoot(), origin));
+  app.route("/", staticFiles(projectRoot(), { [`${site.url}/SiteAssets`]: "local/sample/assets" }));
   app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), notBuilt }));
   app.route("/", graph.app);
   app.all(`${site.url}/_api/*`, (c) => sharePoint.app.fetch(c.req.raw));

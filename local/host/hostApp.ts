@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { BROWSER_PATHS } from "./browserPaths";
 import { runtimeManifests } from "./runtimeManifests";
-import { staticFiles } from "./staticFiles";
+import { PAGE_FOLDERS, staticFiles } from "./staticFiles";
 
 /**
  * Serves the SPFx runtime, the shipped web parts and the page's own scripts.
@@ -12,6 +12,6 @@ export function hostApp(projectRoot: string, origin: string): Hono {
   const manifests = JSON.stringify(runtimeManifests(projectRoot, origin));
   const app = new Hono();
   app.get(`${BROWSER_PATHS.host}/manifests.json`, (c) => c.body(manifests, 200, { "Content-Type": "application/json; charset=utf-8" }));
-  app.route("/", staticFiles(projectRoot));
+  app.route("/", staticFiles(projectRoot, PAGE_FOLDERS));
   return app;
 }

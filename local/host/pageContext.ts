@@ -50,7 +50,7 @@ const TENANT = {
   isAnonymousGuestUser: true,
   isExternalGuestUser: false,
   aadTenantId: LOCAL_ID, aadSessionId: LOCAL_ID, aadUserId: LOCAL_ID, spfx3rdPartyServicePrincipalId: LOCAL_ID,
-  msGraphEndpointUrl: "graph.microsoft.com",
+  msGraphEndpointUrl: "https://graph.microsoft.com",
   ExpFeatures: [], killSwitches: {}, ECSClientFeatures: [], featureInfo: [], supportedUILanguages: [],
   isNoScriptEnabled: true, groupId: null,
 };

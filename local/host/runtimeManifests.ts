@@ -89,7 +89,6 @@ function libraries(): LibraryFile[] {
         "@microsoft/sp-http-base": spfx("8496636c-2300-4915-abef-20de64c98d8b"),
         "@microsoft/sp-component-base": spfx("467dc675-7cc5-4709-8aac-78e3b71bd2f6"),
         "@microsoft/sp-core-library": spfx("7263c7d0-1d6a-45ec-8d85-d4d1d234171b"),
-        "@microsoft/sp-http": spfx("c07208f0-ea3b-4c1a-9965-ac1b825211a6"),
         "@microsoft/sp-page-context": spfx("1c4541f7-5c31-41aa-9fa8-fbc9dc14c0a8"),
         "@microsoft/sp-webpart-base": spfx("974a7777-0990-4136-8fa6-95d80114c2e0"),
       },

@@ -7,8 +7,11 @@ import { BROWSER_PATHS, RUNTIME_PACKAGES } from "./browserPaths";
 
 const { packages, release, host, shell } = BROWSER_PATHS;
 
-/** URL prefix → folder below the project: only what a page needs is served, never the whole of `node_modules`. */
-export const STATIC_FOLDERS: Readonly<Record<string, string>> = {
+/** URL prefix without trailing slash → folder below the project. */
+export type StaticFolders = Readonly<Record<string, string>>;
+
+/** What pages load: only what they need is served, never the whole of `node_modules`. */
+export const PAGE_FOLDERS: StaticFolders = {
   ...Object.fromEntries(RUNTIME_PACKAGES.map((name) => [`${packages}/${name}`, `node_modules/@microsoft/${name}/dist`])),
   [`${packages}/microsoft-graph-client`]: "node_modules/@microsoft/microsoft-graph-client/lib",
   [`${packages}/react`]: "node_modules/react/umd",
@@ -31,13 +34,13 @@ const caching = createMiddleware(async (c, next) => {
 });
 
 /**
- * Serves the files that pages load, and nothing beside them: a path that leaves its folder, or that is no file, is not found.
+ * Serves the files of some folders, and nothing beside them: a path that leaves its folder, or that is no file, is not found.
  *
- * @param projectRoot - folder that holds `node_modules/`, `release/` and `.local/`
+ * @param projectRoot - folder that the others are below
  */
-export function staticFiles(projectRoot: string): Hono {
+export function staticFiles(projectRoot: string, folders: StaticFolders): Hono {
   const app = new Hono();
-  for (const [url, folder] of Object.entries(STATIC_FOLDERS)) {
+  for (const [url, folder] of Object.entries(folders)) {
     app.use(`${url}/*`, caching, etag(), serveStatic({
       root: path.join(projectRoot, folder),
       rewriteRequestPath: (requested) => requested.slice(url.length),

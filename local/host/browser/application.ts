@@ -9,11 +9,11 @@ interface Preloaded {
  */
 define(
   [
-    "@microsoft/sp-component-base", "@microsoft/sp-core-library", "@microsoft/sp-http", "@microsoft/sp-http-base", "@microsoft/sp-page-context",
+    "@microsoft/sp-component-base", "@microsoft/sp-core-library", "@microsoft/sp-http-base", "@microsoft/sp-page-context",
     "@microsoft/sp-webpart-base", "@msinternal/sp-telemetry",
   ],
   (
-    componentBase: ComponentBaseModule, core: CoreModule, http: HttpModule, httpBase: HttpBaseModule, pageContext: PageContextModule,
+    componentBase: ComponentBaseModule, core: CoreModule, httpBase: HttpBaseModule, pageContext: PageContextModule,
     webPartBase: WebPartBaseModule, telemetry: TelemetryModule,
   ) => {
     /** Both load parts of themselves that are not published; the requests would fail, and nobody here reads what they measure. */
@@ -22,14 +22,11 @@ define(
       httpBase._SPRequestRateMonitor._monitor = Promise.resolve({ trackRequest: () => undefined, evaluateAndClear: () => undefined });
     }
 
-    /** Local Graph and SharePoint know people by the page's cookie: any token will do. */
-    const signedIn = {
-      getTokenProvider: async () => ({
-        getToken: async () => "local",
-        onBeforeRedirectEvent: { add: () => undefined },
-        tokenAcquisitionEvent: { add: () => undefined },
-      }),
-    };
+    /** The genuine provider signs in at Microsoft's servers. The local Graph knows people by the page's cookie: any token will do. */
+    function signIn(): void {
+      const nothing = { add: (): void => undefined };
+      httpBase._AadTokenProviders._initialize({ getToken: async () => "local", onBeforeRedirectEvent: nothing, tokenAcquisitionEvent: nothing });
+    }
 
     function fillPageContext(scope: ServiceScope, info: object): void {
       const data = pageContext.SharePointPageContextDataProvider._createPageContextData(info);
@@ -67,17 +64,15 @@ define(
     }
 
     class Navigator {
-      constructor(private readonly rootScope: ServiceScope) {}
+      constructor(private readonly scope: ServiceScope) {}
 
       async navigateToApplication({ manifests, spPageContextInfo }: Preloaded): Promise<object> {
         measureNothing();
-        fillPageContext(this.rootScope, spPageContextInfo);
-        const scope = this.rootScope.startNewChild();
-        scope.provide(http.AadTokenProviderFactory.serviceKey, signedIn);
-        scope.finish();
-        await feedTheme(scope);
+        signIn();
+        fillPageContext(this.scope, spPageContextInfo);
+        await feedTheme(this.scope);
         const places = document.querySelectorAll<HTMLElement>("[data-web-part]");
-        await Promise.all([...places].map((place) => renderWebPart(place, scope, manifests)));
+        await Promise.all([...places].map((place) => renderWebPart(place, this.scope, manifests)));
         return {};
       }
     }

@@ -26,11 +26,8 @@ interface CoreModule {
   readonly DisplayMode: { readonly Read: number };
 }
 
-interface HttpModule {
-  readonly AadTokenProviderFactory: { readonly serviceKey: ServiceKey<object> };
-}
-
 interface HttpBaseModule {
+  readonly _AadTokenProviders: { _initialize(provider: object): void };
   readonly _SPRequestRateMonitor: { _monitor?: Promise<{ trackRequest(): void; evaluateAndClear(): void }> };
 }
 

@@ -8,7 +8,6 @@ import type { Piece } from "./articleText.js";
 
 interface SitePage {
   readonly Title: string | null;
-  readonly Description: string | null;
   readonly CanvasContent1: string | null;
   readonly BannerImageUrl: { readonly Url: string } | null;
   readonly FirstPublishedDate: string | null;
@@ -16,7 +15,7 @@ interface SitePage {
   readonly Author: { readonly Title: string };
 }
 
-const COLUMNS = "Title,Description,CanvasContent1,BannerImageUrl,FirstPublishedDate,Modified,Author/Title";
+const COLUMNS = "Title,CanvasContent1,BannerImageUrl,FirstPublishedDate,Modified,Author/Title";
 
 const TEXTS = {
   ja: { loading: "読み込んでいます…", missing: "このページは見つかりません。削除されたか、見る権限がない可能性があります。", failed: "ページを読み込めませんでした。" },
@@ -44,7 +43,6 @@ function Article({ page, data }: { readonly page: SitePage; readonly data: PageD
         <time dateTime={published.toISOString()}>{new Intl.DateTimeFormat(language === "ja" ? "ja-JP" : "en-GB", { dateStyle: "long", timeZone }).format(published)}</time>
         {" · "}{page.Author.Title}
       </p>
-      {page.Description !== null && page.Description !== "" && <p class="sh-lead">{page.Description}</p>}
       {articleText(page.CanvasContent1 ?? "", `${webUrl}/SitePages/`).map(draw)}
     </article>
   );
