@@ -25,7 +25,8 @@ export function CardRows({ rows: { list, hold }, grid: { columns, gap }, virtual
 
   const visible = virtualizer.getVirtualItems();
   const mounted = visible.length > 0 ? visible : virtualizer.measurementsCache.slice(0, FIRST_ROWS);
-  const top = entries[(virtualizer.range?.startIndex ?? 0) * columns];
+  // The last person of the top row: after a jump, the row of the person jumped to.
+  const top = entries[Math.min(((virtualizer.range?.startIndex ?? 0) + 1) * columns, entries.length) - 1];
   const { scrollMargin } = virtualizer.options;
   const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
 

@@ -155,6 +155,15 @@ describe("closing the profile", () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "プロフィール" })));
   });
 
+  it("does not happen when the Esc key closes the openings inside it", async () => {
+    const dialog = await open();
+    const button = within(dialog).getByRole("button", { name: "書き出しを選ぶ、髙橋 陽子さん" });
+    await userEvent.click(button);
+    await pressEscape();
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    expect(screen.getByRole("dialog")).toBe(dialog);
+  });
+
   it("happens on a click beside it", async () => {
     await open();
     await userEvent.click(document.querySelector(".ms-Overlay") as HTMLElement);

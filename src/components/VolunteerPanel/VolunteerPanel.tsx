@@ -43,6 +43,7 @@ export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactE
       type={PanelType.medium}
       hasCloseButton={false}
       onDismiss={onClose}
+      overlayProps={{ isDarkThemed: true }}
       style={themeAttributes.style}
       styles={FRAME}
       popupProps={{ ariaLabel: fill(strings.PanelLabel, shownName(volunteer, language).title) }}

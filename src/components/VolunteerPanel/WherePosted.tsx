@@ -30,7 +30,7 @@ export function WherePosted({ posting, postingByCode, volunteer }: WherePostedPr
       {difference !== undefined && (
         <>
           <DayBars timeZone={posting.timeZone} abroad={abroad} />
-          <p className="ps-small ps-muted">{abroad && difference} {strings.DayLegend}</p>
+          <p className="ps-small ps-muted">{abroad && difference}{strings.DayLegend}</p>
         </>
       )}
       {asleep && (
