@@ -39,7 +39,7 @@ test.describe("someone who has found a colleague", () => {
     await page.waitForLoadState("networkidle");
     expect(traffic.graph()).toHaveLength(0);
 
-    await card.getByRole("link", { name: "髙橋 陽子" }).click();
+    await card.getByRole("link", { name: "髙橋 陽子", exact: true }).click();
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
     await expect(profile.getByRole("heading", { name: "髙橋 陽子" })).toBeVisible();
     await expect(profile.getByText("在タイ大使館").first()).toBeVisible();
@@ -57,7 +57,7 @@ test.describe("someone who has found a colleague", () => {
 
   test("goes from the search to the contact by keyboard alone, and back to the card on Escape", async ({ page, visit }) => {
     await visit(YOKO);
-    const name = page.getByRole("article", { name: "髙橋 陽子" }).getByRole("link", { name: "髙橋 陽子" });
+    const name = page.getByRole("article", { name: "髙橋 陽子" }).getByRole("link", { name: "髙橋 陽子", exact: true });
     await page.getByRole("searchbox", { name: "有志職員をさがす" }).focus();
     for (let presses = 0; presses < 60 && !(await name.evaluate((link) => link === document.activeElement)); presses++) await page.keyboard.press("Tab");
     await expect(name).toBeFocused();
@@ -74,7 +74,7 @@ test.describe("someone who has found a colleague", () => {
     await context.addCookies([{ name: "plat-graph", value: "refused", url: intranet.origin }]);
     await visit(YOKO);
     const card = page.getByRole("article", { name: "髙橋 陽子" });
-    await card.getByRole("link", { name: "髙橋 陽子" }).click();
+    await card.getByRole("link", { name: "髙橋 陽子", exact: true }).click();
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
     await profile.getByRole("button", { name: "開く" }).click();
     await expect(profile.getByRole("region", { name: /組織の情報/ }).getByRole("link", { name: /メールを書く/ })).toBeVisible();
