@@ -14,6 +14,8 @@ export function contentSecurityPolicy(nonce: string, runtime: boolean): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
+    // The Graph toolkit's skeleton holds an <object> without data; SharePoint restricts scripts only.
+    "object-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

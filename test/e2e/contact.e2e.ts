@@ -63,9 +63,9 @@ test.describe("someone who has found a colleague", () => {
     await expect(name).toBeFocused();
     await page.keyboard.press("Enter");
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
-    await expect(profile).toBeVisible();
+    await expect(profile.getByRole("heading", { name: "髙橋 陽子" })).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(profile).toBeHidden();
+    await expect(profile).toHaveCount(0);
     await expect(name).toBeFocused();
   });
 

@@ -1,7 +1,7 @@
 import { oncePerObject } from "../once";
 import type { Posting, Region } from "../posting/posting";
 import { REGIONS } from "../posting/posting";
-import { ancestors } from "../posting/postingName";
+import { ancestors, postingName } from "../posting/postingName";
 import { REGION_NAMES } from "../posting/regionNames";
 import type { LocalizedText } from "../text";
 import type { Directory } from "./directory";
@@ -47,7 +47,8 @@ function grow(directory: Directory): Branch[] {
     const { region, country } = posting;
     const root = roots.get(region);
     const above = parent !== undefined ? postingBranch(parent) : country === undefined ? root : branch(countryPlace(region, country.ja), country, region, root);
-    return branch(postingPlace(posting.code), posting.name, region, above);
+    const label = { ja: postingName(posting, "ja"), en: postingName(posting, "en") };
+    return branch(postingPlace(posting.code), label, region, above);
   };
   [...directory.postings].sort((a, b) => a.sort - b.sort || a.id - b.id).forEach(postingBranch);
   return [...roots.values()];
