@@ -15,8 +15,10 @@ async function shown(page: Page): Promise<number> {
   return numberIn(await status.innerText());
 }
 
+/** The last number of people in a text: 390人のうち114人 shows 114. */
 function numberIn(text: string): number {
-  return Number(/([\d,]+)\s*人/.exec(text)?.[1]?.replace(",", ""));
+  const [, number] = [...text.matchAll(/([\d,]+)人/g)].at(-1) ?? [];
+  return Number(number?.replace(",", ""));
 }
 
 /** The number that a facet's checkbox promises, in the words a screen reader says: アフリカ、114人. */
