@@ -57,7 +57,7 @@ describe("the facet of postings and departments", () => {
 
   it("opens by itself where a copied link chose something inside", () => {
     setUp({ places: ["posting:emb-ke"] });
-    expect(box("在ケニア日本国大使館、3人").checked).toBe(true);
+    expect(box("在ケニア大使館、3人").checked).toBe(true);
     expect(box("アフリカ、3人").indeterminate).toBe(true);
     expect(screen.queryByRole("checkbox", { name: /タイ/ })).toBeNull();
   });
