@@ -15,15 +15,22 @@ describe("the list of interviews", () => {
     expect(titles()).toEqual(["記事6", "記事1", "記事2", "記事3", "記事4", "記事5"]);
   });
 
+  it("puts a pinned one first that is older than all those shown, and offers the rest", async () => {
+    const { answers } = show({ layout: "hero", count: 4 });
+    await answers(page([...upTo(8), numbered(9, { pinnedUntil: "2099-12-31" })]));
+    expect(titles()).toEqual(["記事9", "記事1", "記事2", "記事3"]);
+    expect(moreButton()).toBeTruthy();
+  });
+
   it("asks for another portion in one request and keeps what is shown meanwhile", async () => {
     const { asked, answers } = show();
     await answers(page(upTo(2), true));
     await userEvent.click(moreButton());
-    expect(asked).toEqual([2, 4]);
+    expect(asked).toEqual([32, 34]);
     expect(titles()).toEqual(["記事1", "記事2"]);
     const waiting = screen.getByRole("button", { name: "読み込んでいます…" });
     await userEvent.click(waiting);
-    expect(asked).toEqual([2, 4]);
+    expect(asked).toEqual([32, 34]);
     await answers(page(upTo(4), false));
     expect(titles()).toEqual(["記事1", "記事2", "記事3", "記事4"]);
     expect(screen.queryByRole("button")).toBeNull();
@@ -63,7 +70,7 @@ describe("the list of interviews", () => {
     expect(screen.getByRole("alert").textContent).toContain("インタビュー記事を読み込めませんでした。");
     await userEvent.click(moreButton());
     await answers(page(upTo(4), false));
-    expect(asked).toEqual([2, 4, 4]);
+    expect(asked).toEqual([32, 34, 34]);
     expect(titles()).toHaveLength(4);
     expect(screen.queryByRole("alert")).toBeNull();
   });
@@ -93,7 +100,7 @@ describe("the list of interviews", () => {
     await answers(page(upTo(2), true));
     again({ count: 3 });
     await answers(page(upTo(3), true));
-    expect(asked).toEqual([2, 3]);
+    expect(asked).toEqual([32, 33]);
     expect(titles()).toHaveLength(3);
   });
 });
@@ -155,13 +162,13 @@ describe("without interviews to show", () => {
     await answers(new ReadFailure("throttled", { status: 429, retryAfterSeconds }));
     expect(screen.getByText(text)).toBeTruthy();
     act(() => void jest.advanceTimersByTime(seconds * 1000 - 1));
-    expect(asked).toEqual([2]);
+    expect(asked).toEqual([32]);
     act(() => void jest.advanceTimersByTime(1));
-    expect(asked).toEqual([2, 2]);
+    expect(asked).toEqual([32, 32]);
     await answers(page(upTo(2)));
     expect(titles()).toEqual(["記事1", "記事2"]);
     act(() => void jest.advanceTimersByTime(3_600_000));
-    expect(asked).toEqual([2, 2]);
+    expect(asked).toEqual([32, 32]);
   });
 
   it("does not ask early for more while SharePoint asks to wait", async () => {
@@ -172,7 +179,7 @@ describe("without interviews to show", () => {
     await answers(new ReadFailure("throttled", { retryAfterSeconds: 30 }));
     expect(moreButton().getAttribute("aria-disabled")).toBe("true");
     fireEvent.click(moreButton());
-    expect(asked).toEqual([2, 4]);
+    expect(asked).toEqual([32, 34]);
     act(() => void jest.advanceTimersByTime(30_000));
     await answers(page(upTo(4)));
     expect(titles()).toHaveLength(4);
@@ -185,7 +192,7 @@ describe("without interviews to show", () => {
     act(() => void window.dispatchEvent(new Event("online")));
     await answers(page(upTo(1)));
     act(() => void window.dispatchEvent(new Event("online")));
-    expect(asked).toEqual([2, 2]);
+    expect(asked).toEqual([32, 32]);
     expect(titles()).toEqual(["記事1"]);
   });
 

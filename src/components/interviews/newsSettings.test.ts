@@ -16,6 +16,11 @@ describe("the settings of the interview news", () => {
     expect(newsSettings({ siteUrl: address, directoryPageUrl: address }, web)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
   });
 
+  it("read no site of another tenant, while the directory may stand on any SharePoint", () => {
+    const elsewhere = "https://other.sharepoint.com/sites/portal";
+    expect(newsSettings({ siteUrl: elsewhere, directoryPageUrl: elsewhere }, web)).toMatchObject({ siteUrl: web, directoryPageUrl: elsewhere });
+  });
+
   it.each([[0, 1], [99, 12], [Number.NaN, 4], [2.5, 4], [6, 6]])("turn a stored count of %p into %p", (stored, count) => {
     expect(newsSettings({ count: stored }, web).count).toBe(count);
   });

@@ -32,11 +32,18 @@ function countIn(stored: number | undefined): number {
   return Number.isInteger(stored) ? Math.min(MAX_COUNT, Math.max(MIN_COUNT, Number(stored))) : USUAL_COUNT;
 }
 
-function siteAddress(stored: string | undefined, webUrl: string): string {
-  const url = safeUrl(stored, webUrl);
-  if (url === undefined) return webUrl;
+/**
+ * A site of the same tenant: the page's own origin. SharePoint answers a script on no other.
+ *
+ * @param written - absolute or server-relative address
+ * @param webUrl - absolute address of the page's web
+ * @returns the absolute address without query and trailing slash; undefined when it is none of this tenant
+ */
+export function tenantSite(written: string | undefined, webUrl: string): string | undefined {
+  const url = safeUrl(written, webUrl);
+  if (url === undefined) return undefined;
   const { origin, pathname } = new URL(url);
-  return origin + pathname.replace(/\/+$/, "");
+  return origin === new URL(webUrl).origin ? origin + pathname.replace(/\/+$/, "") : undefined;
 }
 
 /**
@@ -47,7 +54,7 @@ function siteAddress(stored: string | undefined, webUrl: string): string {
 export function newsSettings(stored: StoredNewsSettings, webUrl: string): NewsSettings {
   const directoryPageUrl = safeUrl(stored.directoryPageUrl, webUrl);
   return {
-    siteUrl: siteAddress(stored.siteUrl, webUrl),
+    siteUrl: tenantSite(stored.siteUrl, webUrl) ?? webUrl,
     layout: NEWS_LAYOUTS.find((layout) => layout === stored.layout) ?? "hero",
     count: countIn(stored.count),
     ...(directoryPageUrl === undefined ? {} : { directoryPageUrl }),

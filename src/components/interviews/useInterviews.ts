@@ -21,6 +21,12 @@ export interface Interviews extends Reading {
   readonly tryAgain: () => void;
 }
 
+/**
+ * How many older ones are read beyond those shown: about two years of interviews, a few kilobytes.
+ * A pinned interview is seldom among the newest, and stands first only when it has been read.
+ */
+const READ_BEYOND = 30;
+
 /** Seconds until the next try when SharePoint does not say, and the bounds of what it may say: no hammering, no waiting for ever. */
 const USUAL_WAIT = 20;
 const SHORTEST_WAIT = 5;
@@ -64,8 +70,9 @@ export function useInterviews(repository: InterviewRepository, count: number): I
     };
     settle((before) => ({ ...before, wanted, busy: true, failure: undefined }));
     try {
-      const page = await repository.read(wanted);
-      settle(({ shown = [] }) => ({ shown: inPlaces(page, shown), skipped: page.skipped, more: page.more, wanted, busy: false, failure: undefined }));
+      const page = await repository.read(wanted + READ_BEYOND);
+      const more = page.more || page.interviews.length > wanted;
+      settle(({ shown = [] }) => ({ shown: inPlaces(page, shown).slice(0, wanted), skipped: page.skipped, more, wanted, busy: false, failure: undefined }));
     } catch (error) {
       const failure = error instanceof ReadFailure ? error : new ReadFailure("unexpected", { cause: error });
       settle((before) => ({ ...before, busy: false, failure }));

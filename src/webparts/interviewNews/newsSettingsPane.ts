@@ -1,7 +1,7 @@
 import {
   PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField, type IPropertyPaneConfiguration,
 } from "@microsoft/sp-property-pane";
-import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsSettings, type NewsLayout, type StoredNewsSettings } from "../../components/interviews/newsSettings";
+import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsSettings, tenantSite, type NewsLayout, type StoredNewsSettings } from "../../components/interviews/newsSettings";
 import { strings } from "../../components/interviews/newsStrings";
 import { safeUrl } from "../../domain/link/safeUrl";
 
@@ -21,12 +21,12 @@ const TYPING_PAUSE_MS = 800;
  */
 export function newsSettingsPane(stored: StoredNewsSettings, webUrl: string): IPropertyPaneConfiguration {
   const inForce = newsSettings(stored, webUrl);
-  const address = (name: keyof StoredNewsSettings, label: string, description: string) => PropertyPaneTextField(name, {
+  const address = (name: keyof StoredNewsSettings, usable: typeof tenantSite, label: string, description: string) => PropertyPaneTextField(name, {
     label,
     description,
     placeholder: "https://",
     deferredValidationTime: TYPING_PAUSE_MS,
-    onGetErrorMessage: (value) => (value.trim() === "" || safeUrl(value, webUrl) !== undefined ? "" : strings.SettingsAddressRefused),
+    onGetErrorMessage: (value) => (value.trim() === "" || usable(value, webUrl) !== undefined ? "" : strings.SettingsAddressRefused),
   });
   return {
     pages: [{
@@ -45,8 +45,8 @@ export function newsSettingsPane(stored: StoredNewsSettings, webUrl: string): IP
         {
           groupName: strings.SettingsSources,
           groupFields: [
-            address("siteUrl", strings.SettingsSite, strings.SettingsSiteHint),
-            address("directoryPageUrl", strings.SettingsDirectory, strings.SettingsDirectoryHint),
+            address("siteUrl", tenantSite, strings.SettingsSite, strings.SettingsSiteHint),
+            address("directoryPageUrl", safeUrl, strings.SettingsDirectory, strings.SettingsDirectoryHint),
           ],
         },
       ],
