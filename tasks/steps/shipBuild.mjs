@@ -1,10 +1,10 @@
 import { runPackage } from "./run.mjs";
-import { whenChanged } from "./stamp.mjs";
+import { always, whenChanged } from "./stamp.mjs";
 
 const SOURCES = ["src", "config", "teams", "gulpfile.js", "tsconfig.json", ".eslintrc.js", "package-lock.json"];
 
-/** The shipped solution: clean, bundle --ship, package. Cleaning first matters: stale hashed files would stay in release/. @returns {Promise<number>} */
-export async function buildSolution() {
+async function bundleAndPackage() {
+  // Cleaning first matters: stale hashed files would stay in release/.
   for (const args of [["clean"], ["bundle", "--ship"], ["package-solution", "--ship"]]) {
     const code = await runPackage("gulp/bin/gulp.js", args);
     if (code !== 0) return code;
@@ -12,7 +12,14 @@ export async function buildSolution() {
   return 0;
 }
 
-/** Builds the solution when a source has changed since the last success. */
+const solution = { name: "solution", sources: SOURCES, result: "release/manifests", build: bundleAndPackage };
+
+/** Builds the shipped solution: clean, bundle --ship, package. @returns {Promise<number>} exit code */
+export function buildSolution() {
+  return always(solution);
+}
+
+/** Builds the solution when a source has changed since the last success. @returns {Promise<number>} exit code */
 export function ensureSolution() {
-  return whenChanged({ name: "solution", sources: SOURCES, result: "release/manifests", build: buildSolution });
+  return whenChanged(solution);
 }

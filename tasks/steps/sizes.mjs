@@ -41,7 +41,7 @@ export async function checkSizes() {
   const shown = new Set([...first.values()].flat());
   const later = readdirSync(ASSETS)
     .filter((file) => file.endsWith(".js") && !shown.has(file))
-    .map((file) => ({ what: `on intent: ${file}`, gzip: inKb(gzipped(file)), bar: "", holds: "" }));
+    .map((file) => ({ what: `later: ${file}`, gzip: inKb(gzipped(file)), bar: "", holds: "" }));
   console.table([...rows, ...later]);
   return rows.every((row) => row.holds) ? 0 : 1;
 }

@@ -24,15 +24,14 @@ export function fingerprint(paths) {
 }
 
 /**
- * Runs a build only when its sources differ from those of the last success.
- *
- * @param {{ name: string, sources: string[], result: string, build: () => Promise<number> }} work - `result` is a path that must exist
- * @returns {Promise<number>} exit code
+ * @typedef {{ name: string, sources: string[], result: string, build: () => Promise<number> }} Work
+ * A build: where its sources are, and a path that exists once it has succeeded.
  */
-export async function whenChanged({ name, sources, result, build }) {
-  const stamp = path.join(root, ".local", `${name}.stamp`);
+
+/** Runs a build and remembers what it was made from. @param {Work} work @returns {Promise<number>} exit code */
+export async function always({ name, sources, build }) {
+  const stamp = stampOf(name);
   const now = fingerprint(sources);
-  if (readOr(stamp) === now && exists(path.join(root, result))) return 0;
   rmSync(stamp, { force: true });
   const code = await build();
   if (code === 0) {
@@ -40,6 +39,16 @@ export async function whenChanged({ name, sources, result, build }) {
     writeFileSync(stamp, now);
   }
   return code;
+}
+
+/** Runs a build only when its sources differ from those of the last success. @param {Work} work @returns {Promise<number>} exit code */
+export async function whenChanged(work) {
+  const upToDate = readOr(stampOf(work.name)) === fingerprint(work.sources) && exists(path.join(root, work.result));
+  return upToDate ? 0 : always(work);
+}
+
+function stampOf(name) {
+  return path.join(root, ".local", `${name}.stamp`);
 }
 
 function readOr(file) {
