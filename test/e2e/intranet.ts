@@ -22,6 +22,8 @@ interface PageFixtures {
   /** Failures that a test expects, such as a refused request; anything else fails it. */
   expected: RegExp[];
   guard: void;
+  /** An intranet for this test alone, for tests that break what the others need. */
+  ownIntranet: RunningIntranet;
 }
 
 interface WorkerFixtures {
@@ -30,12 +32,12 @@ interface WorkerFixtures {
 
 const COMPILED_SERVER = path.resolve(__dirname, "../../.local/app/local/server.js");
 
-function watch(page: Page, origin: string): { traffic: Traffic; complaints: string[] } {
+function watch(page: Page): { traffic: Traffic; complaints: string[] } {
   const seen: Request[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
     seen.push(request);
-    if (!request.url().startsWith(origin) && !/^(data|blob|about):/.test(request.url())) complaints.push(`request outside the intranet: ${request.url()}`);
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) complaints.push(`request outside the intranet: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
@@ -51,22 +53,26 @@ function watch(page: Page, origin: string): { traffic: Traffic; complaints: stri
   };
 }
 
+async function withIntranet(use: (intranet: RunningIntranet) => Promise<void>): Promise<void> {
+  const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
+  const server = (await import(COMPILED_SERVER)) as typeof import("../../local/server");
+  const intranet = await server.startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true });
+  await use(intranet);
+  await intranet.close();
+  rmSync(data, { recursive: true, force: true });
+}
+
 export const test = base.extend<PageFixtures, WorkerFixtures>({
   intranet: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a function needs from its destructured argument
-    async ({}, use) => {
-      const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
-      const server = (await import(COMPILED_SERVER)) as typeof import("../../local/server");
-      const intranet = await server.startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true });
-      await use(intranet);
-      await intranet.close();
-      rmSync(data, { recursive: true, force: true });
-    },
+    async ({}, use) => withIntranet(use),
     { scope: "worker" },
   ],
+  // eslint-disable-next-line no-empty-pattern -- as above
+  ownIntranet: async ({}, use) => withIntranet(use),
   expected: async ({ page: _page }, use) => use([]),
   traffic: async ({ page, intranet, expected }, use) => {
-    const { traffic, complaints } = watch(page, intranet.origin);
+    const { traffic, complaints } = watch(page);
     const notBuiltBefore = intranet.notBuilt.length;
     await use(traffic);
     expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([]);

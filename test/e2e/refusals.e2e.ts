@@ -1,9 +1,26 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./intranet";
+import type { Visitor } from "./intranet";
 
 const DIRECTORY = "SitePages/Directory.aspx";
+const VOLUNTEERS = "web/GetList('/sites/plat/Lists/PlatVolunteers')";
+
+async function become(page: Page, visitor: Visitor, origin: string): Promise<void> {
+  await page.context().addCookies([{ name: "plat-visitor", value: visitor, url: origin }]);
+}
+
+/** A change that the organiser makes outside the product, over the site's own interface. */
+async function organiserPosts(page: Page, origin: string, path: string, headers: Record<string, string> = {}): Promise<void> {
+  await become(page, "organiser", origin);
+  const api = `${origin}/sites/plat/_api`;
+  const info = await page.request.post(`${api}/contextinfo`, { headers: { Accept: "application/json;odata=nometadata" } });
+  const { FormDigestValue: digest } = (await info.json()) as { FormDigestValue: string };
+  const answer = await page.request.post(`${api}/${path}`, { headers: { Accept: "application/json;odata=nometadata", "X-RequestDigest": digest, ...headers } });
+  expect(answer.ok()).toBe(true);
+}
 
 test.describe("when the directory cannot be read", () => {
-  test("somebody without access reads a plain sentence", async ({ page, visit, expected }) => {
+  test("somebody without access to the site reads a plain sentence", async ({ page, visit, expected }) => {
     expected.push(/403/);
     await visit(DIRECTORY, "noAccess");
     await expect(page.getByText(/権限がありません/).first()).toBeVisible();
@@ -30,5 +47,27 @@ test.describe("when the directory cannot be read", () => {
     await visit(DIRECTORY);
     await expect(page.getByText(/混み合っています/)).toBeVisible();
     await expect(page.getByRole("article").first()).toBeVisible();
+  });
+
+  test("somebody who may open the page but not the list is told whom to ask", async ({ page, ownIntranet }) => {
+    const { origin } = ownIntranet;
+    await organiserPosts(page, origin, `${VOLUNTEERS}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`);
+    await become(page, "staff", origin);
+    await page.goto(`${origin}/sites/plat/${DIRECTORY}`);
+    await expect(page.getByText(/この名簿を見る権限がありません/)).toBeVisible();
+  });
+
+  test("a site without the lists says so to readers, and its owner makes them with one button", async ({ page, ownIntranet }) => {
+    const { origin } = ownIntranet;
+    await organiserPosts(page, origin, VOLUNTEERS, { "X-HTTP-Method": "DELETE", "IF-Match": "*" });
+    await become(page, "staff", origin);
+    await page.goto(`${origin}/sites/plat/${DIRECTORY}`);
+    await expect(page.getByText(/まだ準備できていません/)).toBeVisible();
+    await expect(page.getByRole("button", { name: "準備する" })).toHaveCount(0);
+
+    await become(page, "organiser", origin);
+    await page.reload();
+    await page.getByRole("button", { name: "準備する" }).click();
+    await expect(page.getByText(/まだだれも載っていません/)).toBeVisible();
   });
 });
