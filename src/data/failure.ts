@@ -49,6 +49,16 @@ export class ReadFailure extends Error {
   }
 }
 
+/** Seconds until the next try when SharePoint does not say, and the bounds of what it may say: no hammering, no waiting for ever. */
+const USUAL_WAIT = 20;
+const SHORTEST_WAIT = 5;
+const LONGEST_WAIT = 600;
+
+/** Seconds until a throttled reading is tried again: what is shown to the reader and what is waited. */
+export function waitSeconds({ retryAfterSeconds = USUAL_WAIT }: Pick<ReadFailure, "retryAfterSeconds">): number {
+  return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, retryAfterSeconds));
+}
+
 /** HRESULTs at the start of SharePoint's error codes; the texts beside them are in the language of the site. */
 const OVER_THRESHOLD = -2147024860;
 const DIGEST_REFUSED = -2130575252;

@@ -72,6 +72,22 @@ describe("reading the directory", () => {
     expect(screen.getByText("2 fine rest")).toBeTruthy();
   });
 
+  test.each<[number | undefined, number]>([[undefined, 20], [0, 5], [3_000_000, 600]])(
+    "neither hammers a busy SharePoint nor waits for ever: asked for %p seconds, waits %p",
+    async (retryAfterSeconds, seconds) => {
+      jest.useFakeTimers();
+      const read = jest.fn<Promise<DirectorySnapshot>, []>(() => Promise.reject(new ReadFailure("throttled", { retryAfterSeconds })));
+      render(<Probe from={repository({ read })} />);
+      await settle();
+      act(() => void jest.advanceTimersByTime(seconds * 1000 - 1));
+      await settle();
+      expect(read).toHaveBeenCalledTimes(1);
+      act(() => void jest.advanceTimersByTime(1));
+      await settle();
+      expect(read).toHaveBeenCalledTimes(2);
+    },
+  );
+
   test("tries again when the connection returns", async () => {
     const read = jest.fn<Promise<DirectorySnapshot>, []>().mockRejectedValueOnce(new ReadFailure("offline")).mockResolvedValueOnce(snapshot(2));
     render(<Probe from={repository({ read })} />);

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
-import { ReadFailure } from "../../data/failure";
+import { ReadFailure, waitSeconds } from "../../data/failure";
 
 /** What the reader has so far. */
 export interface DirectoryReading {
@@ -18,9 +18,6 @@ type Progress =
   | { readonly type: "failed"; readonly failure: ReadFailure };
 
 type State = Omit<DirectoryReading, "readAgain">;
-
-/** Seconds to wait where SharePoint names none. */
-const WAIT = 20;
 
 function next(state: State, progress: Progress): State {
   switch (progress.type) {
@@ -46,7 +43,7 @@ function asFailure(error: unknown): ReadFailure {
 function useRecovery(failure: ReadFailure | undefined, readAgain: () => void): void {
   React.useEffect(() => {
     if (failure?.kind === "throttled") {
-      const timer = window.setTimeout(readAgain, (failure.retryAfterSeconds ?? WAIT) * 1000);
+      const timer = window.setTimeout(readAgain, waitSeconds(failure) * 1000);
       return () => window.clearTimeout(timer);
     }
     if (failure?.kind === "offline") {

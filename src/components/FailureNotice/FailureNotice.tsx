@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { FailureKind, ReadFailure } from "../../data/failure";
+import { waitSeconds } from "../../data/failure";
 import { Note } from "../Note/Note";
 import { fill, strings } from "../strings";
 
@@ -19,14 +20,13 @@ const TEXTS: Readonly<Record<FailureKind, string>> = {
   unexpected: strings.FailureUnexpected,
 };
 
-/** Trying again soon helps only where the cause may pass. */
-const PASSING: readonly FailureKind[] = ["throttled", "offline", "unexpected"];
-const WAIT = 20;
+/** Trying again helps only where the cause may pass, and not before the time that SharePoint asks to wait. */
+const PASSING: readonly FailureKind[] = ["offline", "unexpected"];
 
 /** Why nothing, or nothing new, could be read: a plain sentence and what to do. */
 export function FailureNotice({ failure, stale, onRetry }: FailureNoticeProps): React.ReactElement {
-  const { kind, retryAfterSeconds } = failure;
-  const text = fill(TEXTS[kind], retryAfterSeconds ?? WAIT);
+  const { kind } = failure;
+  const text = fill(TEXTS[kind], waitSeconds(failure));
   const retry = PASSING.includes(kind) ? <button type="button" className="ps-btn" onClick={onRetry}>{strings.TryAgain}</button> : undefined;
   return (
     <Note kind={kind === "throttled" || kind === "offline" ? "wait" : "alert"} {...(retry === undefined ? {} : { action: retry })}>

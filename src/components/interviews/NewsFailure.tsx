@@ -1,10 +1,10 @@
 import * as React from "react";
 import type { ReadFailure } from "../../data/failure";
+import { waitSeconds } from "../../data/failure";
 import { fill } from "../fill";
 import { Note } from "../Note/Note";
 import { strings } from "./newsStrings";
 import { useNewsView } from "./NewsView";
-import { waitSeconds } from "./useInterviews";
 
 /** Longer waits are easier to grasp in minutes. */
 const IN_SECONDS = 90;

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { ReadFailure } from "../../data/failure";
+import { ReadFailure, waitSeconds } from "../../data/failure";
 import type { InterviewPage, InterviewRepository } from "../../data/interviewRepository";
 import type { Interview } from "../../domain/interview/interview";
 import { orderInterviews } from "../../domain/interview/interviewOrder";
@@ -26,16 +26,6 @@ export interface Interviews extends Reading {
  * A pinned interview is seldom among the newest, and stands first only when it has been read.
  */
 const READ_BEYOND = 30;
-
-/** Seconds until the next try when SharePoint does not say, and the bounds of what it may say: no hammering, no waiting for ever. */
-const USUAL_WAIT = 20;
-const SHORTEST_WAIT = 5;
-const LONGEST_WAIT = 600;
-
-/** Seconds until a throttled reading is tried again. */
-export function waitSeconds(failure: ReadFailure): number {
-  return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, failure.retryAfterSeconds ?? USUAL_WAIT));
-}
 
 /** What is already shown keeps its place, so that nothing jumps under the reader's eyes; the others follow in order. */
 function inPlaces(page: InterviewPage, shown: readonly Interview[]): Interview[] {
