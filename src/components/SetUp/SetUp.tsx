@@ -18,7 +18,12 @@ export function SetUp({ setUp, onDone }: SetUpProps): React.ReactElement {
 
   const start = (): void => {
     setProgress({ state: "running" });
-    setUp(setStep).then(onDone, (error: unknown) => {
+    const done = (): void => {
+      // What was made may not be all that is missing: then the button stays, to be pressed again.
+      setProgress({ state: "waiting" });
+      onDone();
+    };
+    setUp(setStep).then(done, (error: unknown) => {
       const what = (error as { what?: unknown }).what;
       setProgress({ state: "failed", what: typeof what === "string" ? what : "" });
     });
