@@ -42,14 +42,15 @@ const DENSITIES: readonly SegmentOption<Density>[] = [
 /** How many are found, in which order they stand, and how much of each is shown. */
 export function ResultsBar({ count, total, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
   const [before, after] = peopleTemplate(count).split("{0}");
-  const announcement = useRested(fill(strings.CountAnnouncement, peopleText(count), countText(total)), QUIET);
+  const all = count === total;
+  const announcement = useRested(all ? peopleText(total) : fill(strings.CountAnnouncement, peopleText(count), countText(total)), QUIET);
   const chooseOrder = (value: string): void => {
     const chosen = ORDERS.find((candidate) => candidate.value === value);
     if (chosen !== undefined) onOrder(chosen.value);
   };
   return (
     <div className="ps-bar">
-      <p className="ps-bar__count" aria-hidden="true">{before}<b>{countText(count)}</b>{after} <small>{fill(strings.OfTotal, countText(total))}</small></p>
+      <p className="ps-bar__count" aria-hidden="true">{before}<b>{countText(count)}</b>{after}{!all && <small> {fill(strings.OfTotal, countText(total))}</small>}</p>
       <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">{announcement}</p>
       <label className="ps-bar__order">
         {strings.OrderLabel}

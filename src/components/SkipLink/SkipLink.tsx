@@ -1,5 +1,5 @@
 import * as React from "react";
-import { countText } from "../peopleText";
+import { peopleText } from "../peopleText";
 import { fill, strings } from "../strings";
 import "./SkipLink.css";
 
@@ -19,5 +19,5 @@ export function SkipLink({ target, count }: SkipLinkProps): React.ReactElement {
     event.preventDefault();
     element.focus();
   };
-  return <a className="ps-skip ps-btn" href={`#${target}`} onClick={skip}>{fill(strings.SkipFacets, countText(count))}</a>;
+  return <a className="ps-skip ps-btn" href={`#${target}`} onClick={skip}>{fill(strings.SkipFacets, peopleText(count))}</a>;
 }

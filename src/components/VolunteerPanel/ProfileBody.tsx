@@ -54,6 +54,6 @@ function Confirmed({ on }: { readonly on: string }): React.ReactElement | null {
   const { language } = useView();
   const day = new Date(`${on}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return null;
-  const text = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
+  const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ja", { dateStyle: "long", timeZone: "UTC" }).format(day);
   return <p className="ps-small ps-muted">{fill(strings.ConfirmedOn, text)}</p>;
 }

@@ -163,7 +163,7 @@ define([], function () {
     PersonNotFound: "このプロフィールは見つかりませんでした。掲載を終えたのかもしれません。",
     CloseNotice: "閉じる",
     SomethingBroke: "うまく表示できませんでした。ページを読み込み直してください。",
-    SkipFacets: "絞り込みをとばして、{0}人の結果へ",
+    SkipFacets: "絞り込みをとばして、{0}の結果へ",
     PaneSource: "データの場所",
     PaneSite: "サイトのアドレス（空のときはこのサイト）",
     PaneSiteInvalid: "同じテナントのサイトのアドレス（https://…）を入れてください。",
