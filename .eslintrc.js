@@ -4,51 +4,73 @@ require("@rushstack/eslint-config/patch/modern-module-resolution");
 
 /**
  * The arrows between the rooms of src/: webparts → components → (people, host, data) → domain.
- * Every room names what it may not import, and the message says where the code belongs instead.
+ * Every room names the rooms and the libraries that it may not import, and the message says where the code belongs instead.
  */
 const forbid = (rooms, cure) => ({ group: rooms.map((room) => `**/${room}/**`), message: cure });
+
+/** What the tests of every room may import besides. */
+const TEST_LIBRARIES = ["fast-check", "@testing-library/*", "node:*"];
+const TESTS = ["**/*.test.{ts,tsx}", "**/testing/**"];
+
+/** Every library but the named ones; the patterns are read like those of .gitignore, where the last match counts. */
+function forbidOthers(libraries, message) {
+  const scopes = new Set(libraries.filter((name) => name.startsWith("@")).map((name) => name.split("/")[0]));
+  return { group: ["/[a-z@]*", ...[...scopes].flatMap((scope) => [`!/${scope}`, `/${scope}/*`]), ...libraries.map((name) => `!/${name}`)], message };
+}
+
+/** The rules of a room: one for the product, one for its tests. */
+function arrowsOf({ room, otherRooms, libraries, otherLibraries }) {
+  const files = `src/${room}/**/*.{ts,tsx}`;
+  const restrict = (allowed) => ({ "no-restricted-imports": ["error", { patterns: [otherRooms, forbidOthers(allowed, otherLibraries)] }] });
+  return [
+    { files: [files], excludedFiles: TESTS, rules: restrict(libraries) },
+    { files: TESTS.map((tests) => tests.replace("**", `src/${room}/**`)), rules: restrict([...libraries, ...TEST_LIBRARIES]) },
+  ];
+}
 
 const rooms = [
   {
     room: "domain",
-    patterns: [
-      forbid(["data", "host", "people", "components", "webparts"], "domain/ is pure: pass the value in, or move the code to the room that needs it."),
-      { group: ["@pnp/*", "@microsoft/*", "@fluentui/*", "react", "react-dom", "swr"], message: "domain/ imports nothing outside domain/: keep libraries in the rooms at the edge." },
-    ],
+    otherRooms: forbid(["data", "host", "people", "components", "webparts", "local"], "domain/ is pure: pass the value in, or move the code to the room that needs it."),
+    libraries: [],
+    otherLibraries: "domain/ imports nothing outside domain/: keep libraries in the rooms at the edge.",
   },
   {
     room: "data",
-    patterns: [
-      forbid(["host", "people", "components", "webparts"], "data/ may only use domain/: hand what it needs to the repository as an argument."),
-      { group: ["@microsoft/mgt-*", "@microsoft/sp-*", "@fluentui/*", "react"], message: "data/ knows PnPjs and nothing of the page: SPFx belongs to host/, people to people/, markup to components/." },
-    ],
+    otherRooms: forbid(["host", "people", "components", "webparts", "local"], "data/ may only use domain/: hand what it needs to the repository as an argument."),
+    libraries: ["@pnp/*", "idb-keyval"],
+    otherLibraries: "data/ knows PnPjs and nothing of the page: SPFx belongs to host/, people to people/, markup to components/.",
   },
   {
     room: "people",
-    patterns: [
-      forbid(["host", "data", "components", "webparts"], "people/ may only use domain/: pass labels and links in as props."),
-      { group: ["@pnp/*"], message: "Only data/ knows PnPjs: pass the value in as a prop." },
-    ],
+    otherRooms: forbid(["host", "data", "components", "webparts", "local"], "people/ may only use domain/: pass labels and links in as props."),
+    libraries: ["react", "@fluentui/*", "@microsoft/mgt-*"],
+    otherLibraries: "people/ knows the toolkit alone: PnPjs belongs to data/, SPFx to host/. Pass the value in as a prop.",
   },
   {
     room: "host",
-    patterns: [
-      forbid(["people", "data", "components", "webparts"], "host/ may only use domain/: it tells the rooms above what the page is."),
-      { group: ["@pnp/*", "@microsoft/mgt-*"], message: "Only data/ knows PnPjs and only people/ knows the toolkit." },
-    ],
+    otherRooms: forbid(["people", "data", "components", "webparts", "local"], "host/ may only use domain/: it tells the rooms above what the page is."),
+    libraries: ["react", "@microsoft/sp-*", "@microsoft/teams-js"],
+    otherLibraries: "host/ knows SPFx and Teams alone: only data/ knows PnPjs and only people/ knows the toolkit.",
   },
   {
     room: "components",
-    patterns: [
-      forbid(["webparts"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop."),
-      { group: ["@pnp/*", "@microsoft/mgt-*", "@microsoft/sp-*"], message: "components/ know no SharePoint, Graph or SPFx: use a repository of data/, the card of people/ or the context of host/." },
-    ],
+    otherRooms: forbid(["webparts", "local"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop."),
+    libraries: ["react", "@fluentui/*", "@tanstack/*", "PlatSodanStrings", "InterviewNewsStrings"],
+    otherLibraries: "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
   },
   {
     room: "webparts",
-    patterns: [
-      { group: ["@pnp/*", "@microsoft/mgt-*"], message: "A web part composes: use a repository of data/ or the card of people/." },
-    ],
+    otherRooms: forbid(["local"], "The product must not depend on the local intranet that serves it."),
+    libraries: ["react", "react-dom", "@microsoft/sp-*"],
+    otherLibraries: "A web part composes: use a repository of data/, the card of people/ or the components.",
+  },
+];
+
+const local = [
+  {
+    group: ["**/src/*", "!**/src/domain", "!**/src/data", "**/src/data/*", "!**/src/data/model"],
+    message: "local/ shares only src/domain and src/data/model with the product: it must not depend on what it serves.",
   },
 ];
 
@@ -66,20 +88,11 @@ module.exports = {
     "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
   },
   overrides: [
-    ...rooms.map(({ room, patterns }) => ({
-      files: [`src/${room}/**/*.{ts,tsx}`],
-      rules: { "no-restricted-imports": ["error", { patterns }] },
-    })),
+    ...rooms.flatMap(arrowsOf),
     {
       files: ["local/**/*.{ts,tsx}"],
-      excludedFiles: ["local/shell/browser/**", "local/host/browser/**"],
       parserOptions: { project: "./test/tsconfig.local.json" },
-      rules: {
-        "no-restricted-imports": [
-          "error",
-          { patterns: [forbid(["src/host", "src/people", "src/components", "src/webparts"], "local/ shares only src/domain and src/data/model with the product: it must not depend on what it serves.")] },
-        ],
-      },
+      rules: { "no-restricted-imports": ["error", { patterns: local }] },
     },
     {
       files: ["local/shell/browser/**/*.{ts,tsx}", "local/host/browser/**/*.ts"],

@@ -1,26 +1,60 @@
-import { ESLint } from "eslint";
+import { loadESLint } from "eslint";
 
-const eslint = new ESLint();
+const eslint = loadESLint({ useFlatConfig: false }).then(
+  // With CI set, the parser takes itself for part of a single run and reads the file from the disk instead of the given text.
+  (Lint) => new Lint({ overrideConfig: { parserOptions: { disallowAutomaticSingleRunInference: true } } }),
+);
 
 /** What the lint says about one import in a file of a room. The file must exist: the parser reads its project. */
 async function complaint(file: string, imported: string): Promise<string | undefined> {
-  const [result] = await eslint.lintText(`import "${imported}";\n`, { filePath: file });
+  const [result] = await (await eslint).lintText(`import "${imported}";\n`, { filePath: file });
   return result?.messages.find((message) => message.ruleId === "no-restricted-imports")?.message;
 }
 
 describe("the arrows between the rooms", () => {
   test.each([
     ["src/domain/text.ts", "../data/failure", "domain/ is pure"],
+    ["src/domain/text.ts", "../../local/server", "domain/ is pure"],
     ["src/domain/text.ts", "react", "domain/ imports nothing outside domain/"],
+    ["src/domain/text.ts", "idb-keyval", "domain/ imports nothing outside domain/"],
+    ["src/domain/text.ts", "fast-check", "domain/ imports nothing outside domain/"],
+    ["src/domain/text.ts", "@tanstack/react-virtual", "domain/ imports nothing outside domain/"],
+    ["src/domain/text.ts", "@pnp/sp/webs", "domain/ imports nothing outside domain/"],
+    ["src/domain/search/normalise.test.ts", "react", "domain/ imports nothing outside domain/"],
+    ["src/domain/testing/builders.ts", "../../data/failure", "domain/ is pure"],
     ["src/data/failure.ts", "../components/strings", "data/ may only use domain/"],
-    ["src/host/hostContext.ts", "@pnp/sp", "Only data/ knows PnPjs"],
+    ["src/data/failure.ts", "react-dom", "data/ knows PnPjs and nothing of the page"],
+    ["src/data/failure.ts", "@microsoft/sp-webpart-base", "data/ knows PnPjs and nothing of the page"],
+    ["src/people/graphContext.ts", "../data/failure", "people/ may only use domain/"],
+    ["src/people/graphContext.ts", "@microsoft/sp-http", "people/ knows the toolkit alone"],
+    ["src/host/hostContext.ts", "@pnp/sp", "only data/ knows PnPjs"],
+    ["src/host/hostContext.ts", "@microsoft/mgt-element", "only people/ knows the toolkit"],
+    ["src/components/strings.ts", "../webparts/interviewNews/NewsRoot", "components/ are shared"],
+    ["src/components/strings.ts", "@microsoft/teams-js", "components/ know no SharePoint, Graph, SPFx or Teams"],
+    ["src/components/strings.ts", "@pnp/sp", "components/ know no SharePoint, Graph, SPFx or Teams"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "@microsoft/mgt-element", "A web part composes"],
+    ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../../local/server", "must not depend on the local intranet"],
     ["local/sharepoint/definition.ts", "../../src/components/Directory/Directory", "local/ shares only"],
+    ["local/sharepoint/definition.ts", "../../src/data/failure", "local/ shares only"],
+    ["local/shell/browser/pageData.ts", "../../../src/data/failure", "local/ shares only"],
+    ["local/host/browser/start.ts", "../../../src/host/hostContext", "local/ shares only"],
   ])("%s may not import %s", async (file, imported, cure) => {
     expect(await complaint(file, imported)).toContain(cure);
   });
 
-  test("a room may import what lies below it", async () => {
-    expect(await complaint("src/data/failure.ts", "../domain/text")).toBeUndefined();
+  test.each([
+    ["src/domain/text.ts", "./posting/posting"],
+    ["src/domain/search/normalise.test.ts", "fast-check"],
+    ["src/data/failure.ts", "../domain/text"],
+    ["src/data/failure.ts", "@pnp/sp/webs"],
+    ["src/people/graphContext.ts", "@microsoft/mgt-element"],
+    ["src/host/hostContext.ts", "@microsoft/sp-webpart-base"],
+    ["src/components/strings.ts", "@fluentui/react-icons/headless/svg/arrow-left"],
+    ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../data/failure"],
+    ["local/sharepoint/definition.ts", "../../src/data/model/lists/sitePages"],
+    ["local/sharepoint/definition.ts", "../../src/domain/posting/posting"],
+    ["local/shell/browser/pageData.ts", "../../../src/domain/text"],
+  ])("%s may import %s", async (file, imported) => {
+    expect(await complaint(file, imported)).toBeUndefined();
   });
 });

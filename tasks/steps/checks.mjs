@@ -5,7 +5,7 @@ const PROJECTS = ["tsconfig.json", "local", "local/shell/browser", "local/shell/
 
 /** ESLint over all TypeScript sources; a warning fails. @returns {Promise<number>} */
 export function lint() {
-  return runPackage("eslint/bin/eslint.js", ["--ext", ".ts,.tsx", "--max-warnings", "0", "src", "local", "test"]);
+  return runPackage("eslint/bin/eslint.js", ["--ext", ".ts,.tsx", "--max-warnings", "0", "src", "local", "test", "tasks"]);
 }
 
 /** The TypeScript compiler over every project, without output. @returns {Promise<number>} */
