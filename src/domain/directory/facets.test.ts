@@ -1,4 +1,5 @@
-import { aDirectory, aVolunteer } from "../testing/builders";
+import { REGIONS } from "../posting/posting";
+import { aDepartment, aDirectory, aVolunteer } from "../testing/builders";
 import { smallMinistry } from "../testing/smallMinistry";
 import type { PlaceNode } from "./facets";
 import { facets } from "./facets";
@@ -95,5 +96,14 @@ describe("the tree of places", () => {
     const places = flat(under({ places: ["posting:econ", "posting:eur-plan"], jobTypes: ["総合職"] }).places);
     expect(places.filter(({ chosen }) => chosen).map(({ id, count }) => `${id} ${count}`)).toEqual(["posting:eur-plan 0", "posting:econ 0"]);
     expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(["posting:eur", "posting:eur-gc"]));
+  });
+
+  it("shows each department once where two are each other's parent", () => {
+    const ring = aDirectory({
+      postings: [aDepartment({ id: 1, code: "a", parentCode: "b" }), aDepartment({ id: 2, code: "b", parentCode: "a" })],
+      volunteers: [aVolunteer({ currentPostingId: 1 })],
+    });
+    expect(outline(facets(ring, NO_FILTERS).places)).toEqual(expect.arrayContaining(["region:jp 1", "posting:a 1", "posting:b 1"]));
+    expect(outline(facets(ring, NO_FILTERS).places)).toHaveLength(REGIONS.length + 2);
   });
 });

@@ -42,13 +42,16 @@ function grow(directory: Directory): Branch[] {
     return made;
   };
   const roots = new Map(REGIONS.map((region) => [region, branch(regionPlace(region), REGION_NAMES[region], region)]));
-  const postingBranch = (posting: Posting): Branch => {
-    const [parent] = ancestors(posting, directory.postingByCode);
-    const { region, country } = posting;
+  const outermost = ({ region, country }: Posting): Branch | undefined => {
     const root = roots.get(region);
-    const above = parent !== undefined ? postingBranch(parent) : country === undefined ? root : branch(countryPlace(region, country.ja), country, region, root);
-    const label = { ja: postingName(posting, "ja"), en: postingName(posting, "en") };
-    return branch(postingPlace(posting.code), label, region, above);
+    return country === undefined ? root : branch(countryPlace(region, country.ja), country, region, root);
+  };
+  // From the outermost place inwards: where a ring of parents closes, one of them stands below its region.
+  const postingBranch = (posting: Posting): void => {
+    [posting, ...ancestors(posting, directory.postingByCode)].reduceRight<Branch | undefined>((above, each) => {
+      const label = { ja: postingName(each, "ja"), en: postingName(each, "en") };
+      return branch(postingPlace(each.code), label, each.region, above ?? outermost(each));
+    }, undefined);
   };
   [...directory.postings].sort((a, b) => a.sort - b.sort || a.id - b.id).forEach(postingBranch);
   return [...roots.values()];
