@@ -31,7 +31,7 @@ export function nameStone(volunteer: Pick<Volunteer, "name" | "person">): NameSt
   const words = nameWords(volunteer.name.trim() === "" ? volunteer.person.displayName : volunteer.name);
   const family = words[0] ?? "";
   if (!isEastAsian(family)) return { text: initials(words), length: "en" };
-  const cut = characters(family.split(NAME_PARTS)[0] ?? family);
+  const cut = characters(family.split(NAME_PARTS).find((part) => part !== "") ?? family);
   const shown = cut.length > LONGEST ? cut.slice(0, WHEN_LONGER) : cut;
   return { text: shown.join(""), length: String(shown.length) as "1" | "2" | "3" };
 }
