@@ -72,6 +72,11 @@ function numberIn(text: string | null, min: number, max: number): number | undef
   return number >= min && number <= max ? number : undefined;
 }
 
+/** Both ends of a range; the wrong way round they would find nobody. */
+function inOrder(from: number | undefined, to: number | undefined): readonly [number | undefined, number | undefined] {
+  return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+}
+
 function oneOf<T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T {
   return allowed.find((value) => value === text) ?? otherwise;
 }
@@ -91,8 +96,7 @@ export function fromQuery(search: string, prefix: string = DEFAULT_PREFIX): View
   const one = (parameter: Parameter): string | null => query.get(prefix + parameter);
   const many = (parameter: Parameter): string[] =>
     [...new Set(query.getAll(prefix + parameter))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
-  const entryFrom = numberIn(one("from"), FIRST_YEAR, LAST_YEAR);
-  const entryTo = numberIn(one("to"), FIRST_YEAR, LAST_YEAR);
+  const [entryFrom, entryTo] = inOrder(numberIn(one("from"), FIRST_YEAR, LAST_YEAR), numberIn(one("to"), FIRST_YEAR, LAST_YEAR));
   const person = numberIn(one("person"), 1, MAX_ID);
   const chosenStates = many("state");
   return {

@@ -39,5 +39,6 @@ describe("the words of a query", () => {
 
   it("are none where only marks were typed", () => {
     expect(queryWords("　、・ 。")).toEqual([]);
+    expect(queryWords("\u0000")).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ function gapBetween(_: string, before: string, separators: string, after: string
  */
 export function normalise(text: string): string {
   return text
+    .replaceAll(GAP, "")
     .normalize("NFKD")
     .toLowerCase()
     .replace(VARIATION_SELECTORS, "")
