@@ -5,7 +5,7 @@ import { expect, test } from "./intranet";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Rules of WCAG 2.2 AA that axe finds broken inside the page's main part, with the elements. */
+/** Every rule of axe, best practices included, that is broken anywhere in the document, with the elements. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate(async () => {

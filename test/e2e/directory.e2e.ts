@@ -7,12 +7,13 @@ function directoryOn(page: Page): Locator {
   return page.getByRole("region", { name: "プラっと相談" });
 }
 
-/** How many people the page says it shows; the number follows a moment after the typing has rested. */
+/** How many people the page says it shows; the number follows a moment after the choosing has rested. */
 async function shown(page: Page): Promise<number> {
-  const status = directoryOn(page).getByRole("status").filter({ hasText: /\d人/ }).first();
-  await expect(status).toBeVisible();
-  await page.waitForTimeout(700);
-  return numberIn(await status.innerText());
+  return numberIn(await directoryOn(page).getByRole("status").filter({ hasText: /\d人/ }).first().innerText());
+}
+
+async function expectShown(page: Page, people: number): Promise<void> {
+  await expect.poll(() => shown(page)).toBe(people);
 }
 
 /** The last number of people in a text: 390人のうち114人 shows 114. */
@@ -35,20 +36,20 @@ test.describe("someone who looks for a colleague", () => {
     await visit(DIRECTORY);
     const cards = directoryOn(page).getByRole("article");
     await expect(cards.first()).toBeVisible();
+    await expect.poll(() => shown(page)).toBeGreaterThan(300);
     const everybody = await shown(page);
-    expect(everybody).toBeGreaterThan(300);
 
     const africa = directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ });
     const inAfrica = await promised(africa);
     await africa.check();
-    expect(await shown(page)).toBe(inAfrica);
+    await expectShown(page, inAfrica);
     expect(inAfrica).toBeLessThan(everybody);
 
     await directoryOn(page).getByText("職種", { exact: true }).click();
     const specialist = directoryOn(page).getByRole("checkbox", { name: /^専門職/ });
     const specialists = await promised(specialist);
     await specialist.check();
-    expect(await shown(page)).toBe(specialists);
+    await expectShown(page, specialists);
     expect(specialists).toBeLessThan(inAfrica);
     await expect(cards.first()).toContainText("専門職");
   });
@@ -61,7 +62,7 @@ test.describe("someone who looks for a colleague", () => {
     const embassy = directory.getByRole("checkbox", { name: /^在タイ大使館/ });
     const promisedCount = await promised(embassy);
     await embassy.check();
-    expect(await shown(page)).toBe(promisedCount);
+    await expectShown(page, promisedCount);
     await expect(directory.getByRole("article", { name: "髙橋 陽子" })).toBeVisible();
   });
 
