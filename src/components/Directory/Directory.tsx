@@ -25,12 +25,14 @@ export interface DirectoryProps {
   /** Keeps ids apart where several web parts stand on a page. */
   readonly instanceId: string;
   readonly panel: PanelExtras;
+  /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
+  readonly forEditors: boolean;
   /** Present for those who may make lists. */
   readonly setUp?: (onStep: (step: SetUpStep) => void) => Promise<void>;
 }
 
 /** The directory as a page or a section shows it. */
-export function Directory({ repository, interviews, viewer, instanceId, panel, setUp }: DirectoryProps): React.ReactElement {
+export function Directory({ repository, interviews, viewer, instanceId, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
   const viewInAddress = useViewState();
   const { state, change } = viewInAddress;
   const { snapshot, failure, readAgain } = useDirectory(repository);
@@ -60,6 +62,7 @@ export function Directory({ repository, interviews, viewer, instanceId, panel, s
           viewInAddress={viewInAddress}
           viewer={viewer}
           resultsId={`ps-results-${instanceId}`}
+          forEditors={forEditors}
           interviewOf={interviewOf}
           panel={panel}
         />

@@ -50,6 +50,7 @@ export function VolunteerDirectory(props: VolunteerDirectoryProps): React.ReactE
                 viewer={viewer.login}
                 instanceId={instanceId}
                 panel={panel}
+                forEditors={host.canManageLists}
                 {...(host.canManageLists ? { setUp } : {})}
               />}
         </ViewProvider>

@@ -1,0 +1,49 @@
+import * as React from "react";
+import type { Directory, DirectoryEntry } from "../../domain/directory/directory";
+import { NO_FILTERS } from "../../domain/directory/filters";
+import type { Filters } from "../../domain/directory/filters";
+import type { ViewState } from "../../domain/directory/viewState";
+import type { ViewInAddress } from "../../host/useViewState";
+
+/** What the reader does with the view; each is a step that the back button undoes. */
+export interface ViewActions {
+  readonly filter: (filters: Filters) => void;
+  readonly arrange: (arrangement: Partial<Pick<ViewState, "order" | "density">>) => void;
+  /** Opens the profile of a volunteer. */
+  readonly open: (volunteerId: number) => void;
+  readonly close: () => void;
+  /** Looks for others who served where a volunteer serves or has served. */
+  readonly findSimilar: (volunteerId: number) => void;
+}
+
+/** Colleagues who served where the person serves or has served. */
+function similarTo({ now, past }: DirectoryEntry): Filters {
+  const [place] = now === undefined ? past : [now];
+  return place === undefined ? NO_FILTERS : { ...NO_FILTERS, places: [`posting:${place.code}`] };
+}
+
+/** The view without an open profile. */
+export function withoutPerson({ person: _, ...rest }: ViewState): ViewState {
+  return rest;
+}
+
+/** The actions stay the same while the view changes, so that a change does not draw every card again. */
+export function useViewActions({ state, change }: ViewInAddress, directory: Directory): ViewActions {
+  const latest = React.useRef(state);
+  React.useLayoutEffect(() => {
+    latest.current = state;
+  });
+  return React.useMemo(() => {
+    const step = (next: (view: ViewState) => ViewState): void => change(next(latest.current), "push");
+    return {
+      filter: (filters) => step((view) => ({ ...view, filters })),
+      arrange: (arrangement) => step((view) => ({ ...view, ...arrangement })),
+      open: (person) => step((view) => ({ ...view, person })),
+      close: () => step(withoutPerson),
+      findSimilar: (volunteerId) => {
+        const entry = directory.byId.get(volunteerId);
+        if (entry !== undefined) step((view) => ({ ...withoutPerson(view), filters: similarTo(entry) }));
+      },
+    };
+  }, [change, directory]);
+}
