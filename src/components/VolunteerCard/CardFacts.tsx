@@ -5,6 +5,7 @@ import { postingName, postingSetting } from "../../domain/posting/postingName";
 import { REGION_NAMES } from "../../domain/posting/regionNames";
 import { inLanguage } from "../../domain/text";
 import { fill, strings } from "../strings";
+import { textLanguage } from "../textLanguage";
 import { TopicTags } from "../TopicTags/TopicTags";
 import { useView } from "../view/ViewContext";
 
@@ -19,19 +20,24 @@ export interface CardFactsProps {
   readonly withPast: boolean;
 }
 
+/** A name from the lists, which may have none in the reader's language. */
+function Name({ children }: { readonly children: string }): React.ReactElement {
+  return <span lang={textLanguage(children)}>{children}</span>;
+}
+
 /** Where a person is and was, and what they can talk about. */
 export function CardFacts({ entry: { now, past, topics }, postingByCode, chosenTopics, withPast }: CardFactsProps): React.ReactElement {
   const { language } = useView();
   const setting = now === undefined ? undefined : postingSetting(now, postingByCode, language);
-  const before = past.slice(0, PAST_SHOWN).map((posting) => postingName(posting, language));
+  const before = past.slice(0, PAST_SHOWN);
   return (
     <dl className="ps-facts">
       {now !== undefined && (
         <div>
           <dt>{strings.CardNow}</dt>
           <dd className="ps-now">
-            <b><span className="ps-vh">{fill(strings.RegionBefore, inLanguage(REGION_NAMES[now.region], language))}</span>{postingName(now, language)}</b>
-            {setting !== undefined && <span>{setting}</span>}
+            <b><span className="ps-vh">{fill(strings.RegionBefore, inLanguage(REGION_NAMES[now.region], language))}</span><Name>{postingName(now, language)}</Name></b>
+            {setting !== undefined && <Name>{setting}</Name>}
           </dd>
         </div>
       )}
@@ -39,7 +45,9 @@ export function CardFacts({ entry: { now, past, topics }, postingByCode, chosenT
         <div>
           <dt>{strings.CardBefore}</dt>
           <dd>
-            {before.join(strings.ListSeparator)}
+            {before.map((posting, index) => (
+              <React.Fragment key={posting.id}>{index > 0 && strings.ListSeparator}<Name>{postingName(posting, language)}</Name></React.Fragment>
+            ))}
             {past.length > before.length && <span className="ps-facts__more">{fill(strings.AndMore, past.length - before.length)}</span>}
           </dd>
         </div>

@@ -8,6 +8,7 @@ import { onPlainClick } from "../ContactButtons/plainClick";
 import { NameStone } from "../NameStone/NameStone";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill, strings } from "../strings";
+import { textLanguage } from "../textLanguage";
 import { useView } from "../view/ViewContext";
 import { shownName } from "./shownName";
 
@@ -30,7 +31,7 @@ export function CardHead({ entry: { volunteer, now, past }, nameId, profileHref,
         <RegionStones {...regionStones(now, past)} size="m" />
         {reading !== undefined && <p className="ps-reading" lang="ja">{reading}</p>}
         <h3 className="ps-name" id={nameId}>
-          <a href={profileHref} dir="auto" onClick={onPlainClick(() => onOpen(id))}>{title}</a>
+          <a href={profileHref} lang={textLanguage(title)} dir="auto" onClick={onPlainClick(() => onOpen(id))}>{title}</a>
         </h3>
         <p className="ps-meta">{fill(strings.MetaOf, entryYearLabel(entryYear, entryMonth, language), inLanguage(jobTypeOf(jobType).name, language))}</p>
       </div>

@@ -72,6 +72,22 @@ describe("a card", () => {
     expect(onOpen).not.toHaveBeenCalled();
   });
 
+  it("names the language of what people wrote, whatever the reader's", () => {
+    const card = show(
+      {
+        volunteers: [aVolunteer({ romaji: "TAKAHASHI Yoko", currentPostingId: 1, pastPostingIds: [2] })],
+        postings: [aPosting(), aPosting({ id: 2, code: "emb-xx", name: { ja: "在某国日本国大使館", en: "" } })],
+      },
+      {},
+      { language: "en" },
+    );
+    const languageOf = (text: string): string | undefined => within(card).getByText(text).lang;
+    expect(languageOf("TAKAHASHI Yoko")).toBe("en");
+    expect(languageOf("お気軽にどうぞ。")).toBe("ja");
+    expect(languageOf("Embassy of Japan in Kenya")).toBe("en");
+    expect(languageOf("在某国大使館")).toBe("ja");
+  });
+
   it("shows a message as it was typed, whatever it looks like", () => {
     const message = `<img src=x onerror="alert(1)"> **お気軽に** [どうぞ](javascript:alert(1))`;
     const card = show({ volunteers: [aVolunteer({ message })] });

@@ -8,6 +8,7 @@ import { ContactButtons } from "../ContactButtons/ContactButtons";
 import { useOwnId } from "../ContactButtons/useOwnId";
 import { LocalClock } from "../LocalClock/LocalClock";
 import { fill, strings } from "../strings";
+import { textLanguage } from "../textLanguage";
 import { CardFacts } from "./CardFacts";
 import { CardHead } from "./CardHead";
 import "./VolunteerCard.css";
@@ -36,7 +37,7 @@ export const VolunteerCard = React.memo(function VolunteerCard({
   return (
     <article className="ps-card" data-density={density} data-tone={personTone(person.siteUserId)} data-state={availability} aria-labelledby={nameId}>
       <CardHead entry={entry} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
-      {complete && message !== "" && <p className="ps-voice" dir="auto">{message}</p>}
+      {complete && message !== "" && <p className="ps-voice" lang={textLanguage(message)} dir="auto">{message}</p>}
       <CardFacts entry={entry} postingByCode={postingByCode} chosenTopics={chosenTopics} withPast={complete} />
       {complete && interview !== undefined && (
         <p className="ps-card__article">
