@@ -1,4 +1,5 @@
 import * as React from "react";
+import { useOwnId } from "../ContactButtons/useOwnId";
 import "./Segment.css";
 
 export interface SegmentOption<T extends string> {
@@ -16,12 +17,10 @@ export interface SegmentProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-let segments = 0;
-
 /** One of a few, side by side: radio buttons that look like one control. */
 export function Segment<T extends string>({ label, options, value, onChange }: SegmentProps<T>): React.ReactElement {
   // Radio buttons of one name exclude each other across the page, where the web part may stand twice.
-  const [name] = React.useState(() => `ps-segment-${++segments}`);
+  const name = useOwnId("ps-segment");
   return (
     <fieldset className="ps-seg">
       <legend className="ps-vh">{label}</legend>
