@@ -54,7 +54,11 @@ async function fromPlaywright() {
  */
 export async function findChromium() {
   const named = process.env.PLAT_SODAN_BROWSER;
-  if (named !== undefined && existsSync(named)) return named;
+  if (named !== undefined) {
+    if (existsSync(named)) return named;
+    console.error(`PLAT_SODAN_BROWSER names ${named}, where there is no file. Set it to the path of a Chrome, Chromium or Edge, or unset it.`);
+    return undefined;
+  }
   const found = installed() ?? (await fromDebian()) ?? (await fromPlaywright());
   if (found === undefined) {
     console.error("No browser found for the end-to-end tests. Install Chrome, Chromium or Edge, or set PLAT_SODAN_BROWSER to the path of one.");

@@ -12,12 +12,40 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>, shell?: boolean }} [options]
- * @returns {Promise<number>} the exit code; 1 when it was ended by a signal
+ * @returns {Promise<number>} the exit code; 1 when it was ended by a signal, or after saying why it could not be started
  */
 export function run(program, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...options.env }, shell: options.shell ?? false });
-    child.on("error", reject);
+  return ending(begin(program, args, options));
+}
+
+/**
+ * Runs a program that lasts until it is told to stop. What tells us to stop is passed on, so that it can put its things in order.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} as of {@link run}
+ */
+export async function runUntilStopped(program, args) {
+  const child = begin(program, args, {});
+  // Ctrl+C reaches every program of the terminal by itself; we must only outlive it.
+  const wait = () => undefined;
+  const stop = () => child.kill("SIGTERM");
+  process.on("SIGINT", wait).on("SIGTERM", stop);
+  const code = await ending(child);
+  process.off("SIGINT", wait).off("SIGTERM", stop);
+  return code;
+}
+
+function begin(program, args, { env, shell = false }) {
+  return spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env }, shell });
+}
+
+function ending(child) {
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      console.error(`${child.spawnfile} could not be started (${error.message}). Check that it is installed and may be run, then run the command again.`);
+      resolve(1);
+    });
     child.on("exit", (code) => resolve(code ?? 1));
   });
 }

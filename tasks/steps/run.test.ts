@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const step = (name: string): string => JSON.stringify(pathToFileURL(path.join(__dirname, `${name}.mjs`)).href);
+
+interface Ending {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs a script with a Node of its own, as npm does; when its output holds the given text it is told to stop. */
+async function task(script: string, options: { env?: Record<string, string>; stopAt?: string } = {}): Promise<Ending> {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, ...options.env } });
+  let output = "";
+  const read = (data: Buffer): void => {
+    output += data.toString();
+    if (options.stopAt !== undefined && output.includes(options.stopAt) && !child.killed) child.kill("SIGTERM");
+  };
+  child.stdout.on("data", read);
+  child.stderr.on("data", read);
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, output };
+}
+
+describe("a task of npm", () => {
+  test("passes on what tells it to stop, and waits until the program has put its things in order", async () => {
+    const server = `process.on("SIGTERM", () => setTimeout(() => { console.log("closed"); process.exit(0); }, 100)); setInterval(() => undefined, 1000); console.log("open");`;
+    const start = `import { orExit, runUntilStopped } from ${step("run")}; await orExit(runUntilStopped(process.execPath, ["-e", ${JSON.stringify(server)}]));`;
+    expect(await task(start, { stopAt: "open" })).toEqual({ code: 0, output: "open\nclosed\n" });
+  });
+
+  test("says in one sentence that a program could not be started", async () => {
+    const { code, output } = await task(`import { orExit, run } from ${step("run")}; await orExit(run("/nowhere/program", []));`);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^\/nowhere\/program could not be started \(.*\)\. Check .*\n$/);
+  });
+
+  test("does not replace a browser that was named wrongly by another", async () => {
+    const { output } = await task(`import { findChromium } from ${step("chromium")}; console.log(await findChromium());`, { env: { PLAT_SODAN_BROWSER: "/nowhere/browser" } });
+    expect(output).toMatch(/^PLAT_SODAN_BROWSER names \/nowhere\/browser, .*\nundefined\n$/);
+  });
+});
