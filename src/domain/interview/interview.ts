@@ -4,9 +4,9 @@ export interface Interview {
   readonly id: number;
   readonly title: string;
   readonly lead: string;
-  /** Server-relative or same-tenant https address of the page, checked. */
+  /** Absolute address of the page, checked by `safeUrl`: on the origin of the intranet or on SharePoint Online. */
   readonly url: string;
-  /** Checked address of the picture; absent: the product draws the stones instead. */
+  /** Absolute address of the picture, checked likewise; absent: the product draws the stones instead. */
   readonly pictureUrl?: string;
   readonly pictureAlt: string;
   /** ISO instant. */
