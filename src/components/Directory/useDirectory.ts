@@ -8,12 +8,10 @@ export interface DirectoryReading {
   readonly snapshot?: DirectorySnapshot;
   /** Why the last attempt failed; what was shown before stays. */
   readonly failure?: ReadFailure;
-  readonly reading: boolean;
   readonly readAgain: () => void;
 }
 
 type Progress =
-  | { readonly type: "started" }
   | { readonly type: "copy" | "page" | "all"; readonly snapshot: DirectorySnapshot }
   | { readonly type: "failed"; readonly failure: ReadFailure };
 
@@ -21,17 +19,15 @@ type State = Omit<DirectoryReading, "readAgain">;
 
 function next(state: State, progress: Progress): State {
   switch (progress.type) {
-    case "started":
-      return { ...state, reading: true };
     case "copy":
       return state.snapshot === undefined ? { ...state, snapshot: progress.snapshot } : state;
     case "page":
       // A part would hide people whom a complete copy shows.
-      return state.snapshot?.complete === true ? state : { snapshot: progress.snapshot, reading: state.reading };
+      return state.snapshot?.complete === true ? state : { snapshot: progress.snapshot };
     case "all":
-      return { snapshot: progress.snapshot, reading: false };
+      return { snapshot: progress.snapshot };
     case "failed":
-      return { ...state, failure: progress.failure, reading: false };
+      return { ...state, failure: progress.failure };
   }
 }
 
@@ -56,7 +52,7 @@ function useRecovery(failure: ReadFailure | undefined, readAgain: () => void): v
 
 /** Reads the directory: the copy of the last visit at once, then what the site holds now. */
 export function useDirectory(repository: DirectoryRepository): DirectoryReading {
-  const [state, report] = React.useReducer(next, { reading: true });
+  const [state, report] = React.useReducer(next, {});
   const [attempt, setAttempt] = React.useState(0);
   const readAgain = React.useCallback(() => setAttempt((count) => count + 1), []);
 
@@ -65,7 +61,6 @@ export function useDirectory(repository: DirectoryRepository): DirectoryReading 
     const tell = (progress: Progress): void => {
       if (watching) report(progress);
     };
-    tell({ type: "started" });
     if (attempt === 0) {
       void repository.cached().then((snapshot) => {
         if (snapshot !== undefined) tell({ type: "copy", snapshot });
