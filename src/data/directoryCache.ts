@@ -1,9 +1,15 @@
-import { createStore, get, set } from "idb-keyval";
+import { createStore, del, get, set } from "idb-keyval";
 import type { DirectoryItems } from "./directoryPages";
 import { asItem, instant } from "./itemValues";
 
 /** Raised when the columns read change, so that a copy without them is not used. */
 const SCHEMA = 1;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** People withdraw and move: an older copy would show for a moment who is no longer listed. */
+const LONGEST_KEPT = 30 * DAY;
+/** Clocks are set right now and then; a copy from further in the future than that would never grow old. */
+const CLOCK_TOLERANCE = DAY;
 
 /**
  * The directory as last read on this device. Items are kept as SharePoint sent them and pass
@@ -15,16 +21,21 @@ export interface DirectoryCopy extends DirectoryItems {
 }
 
 export interface DirectoryCache {
-  /** Undefined when there is none, or none that can be used. */
+  /** Undefined when there is none, or none that can be used: one that is spoilt or older than 30 days is deleted. */
   load(): Promise<DirectoryCopy | undefined>;
   /** Never fails: without a copy the next visit waits for SharePoint, nothing else. */
   store(copy: DirectoryCopy): Promise<void>;
 }
 
+function isFresh(readAt: string, now: number): boolean {
+  const age = now - Date.parse(readAt);
+  return age >= -CLOCK_TOLERANCE && age <= LONGEST_KEPT;
+}
+
 function toCopy(value: unknown): DirectoryCopy | undefined {
   const { readAt, volunteers, postings, topics } = asItem(value) ?? {};
   const time = instant(readAt);
-  if (time === undefined || !Array.isArray(volunteers) || !Array.isArray(postings) || !Array.isArray(topics)) return undefined;
+  if (time === undefined || !isFresh(time, Date.now()) || !Array.isArray(volunteers) || !Array.isArray(postings) || !Array.isArray(topics)) return undefined;
   return { readAt: time, volunteers, postings, topics };
 }
 
@@ -38,7 +49,10 @@ export function directoryCache(webUrl: string, viewer: string): DirectoryCache {
   return {
     async load() {
       try {
-        return toCopy(await get<unknown>(key, store));
+        const kept = await get<unknown>(key, store);
+        const copy = toCopy(kept);
+        if (kept !== undefined && copy === undefined) await del(key, store);
+        return copy;
       } catch {
         // Private windows and locked-down browsers have no database.
         return undefined;
