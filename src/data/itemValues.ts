@@ -1,3 +1,5 @@
+import { cut } from "../domain/cut";
+
 /**
  * Values of list items. People edit lists by hand, scripts and imports write to them too:
  * whatever comes from a list is unknown until it has passed through here.
@@ -11,10 +13,6 @@ export function asItem(value: unknown): Item | undefined {
 /** Invisible characters that reorder text or break addresses: controls, halves of surrogate pairs, bidi marks, zero-width blanks. Joiners stay, emoji need them. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
-
-function cut(text: string, maxLength: number): string {
-  return text.length <= maxLength ? text : text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, "");
-}
 
 /** Text over several lines, ended by `\n`; `""` when there is none. */
 export function paragraphs(value: unknown, maxLength: number): string {

@@ -51,10 +51,9 @@ describe("the view in the address", () => {
     );
   });
 
-  it("leaves the parameters of the page and of another web part to the letter", () => {
+  it("leaves the parameters of the page and of other web parts to the letter", () => {
     const state = { ...DEFAULT, order: "kana" as const };
     expect(withViewState("?Mode=Edit&ps-b-q=%20x&ps-q=old", state)).toBe("?Mode=Edit&ps-b-q=%20x&ps-order=kana");
-    expect(withViewState("?ps-q=mine", state, "ps-b-")).toBe("?ps-q=mine&ps-b-order=kana");
     expect(withViewState("?ps-q=old", DEFAULT)).toBe("");
   });
 

@@ -1,3 +1,4 @@
+import { cut } from "../cut";
 import { REGIONS } from "../posting/posting";
 import { AVAILABILITIES } from "../volunteer/availability";
 import type { Filters } from "./filters";
@@ -14,7 +15,7 @@ export interface ViewState {
 }
 
 /** Keeps this product's parameters apart from those of the page. */
-export const DEFAULT_PREFIX = "ps-";
+const PREFIX = "ps-";
 
 const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person"] as const;
 type Parameter = (typeof PARAMETERS)[number];
@@ -36,12 +37,8 @@ function readable(query: string): string {
   return query.replace(/%3A/g, ":").replace(/%2F/g, "/").replace(/%2C/g, ",");
 }
 
-/**
- * The view as query parameters, without a leading question mark; what is at its default is left out.
- *
- * @param prefix - two web parts on a page use different ones
- */
-export function toQuery(state: ViewState, prefix: string = DEFAULT_PREFIX): string {
+/** The view as query parameters, without a leading question mark; what is at its default is left out. */
+export function toQuery(state: ViewState): string {
   const { filters } = state;
   const values: Record<Parameter, readonly (string | number | undefined)[]> = {
     q: filters.query === "" ? [] : [filters.query],
@@ -60,7 +57,7 @@ export function toQuery(state: ViewState, prefix: string = DEFAULT_PREFIX): stri
   const query = new URLSearchParams();
   for (const parameter of PARAMETERS) {
     for (const value of values[parameter]) {
-      if (value !== undefined) query.append(prefix + parameter, String(value));
+      if (value !== undefined) query.append(PREFIX + parameter, String(value));
     }
   }
   return readable(query.toString());
@@ -81,21 +78,16 @@ function oneOf<T extends string>(allowed: readonly T[], text: string | null, oth
   return allowed.find((value) => value === text) ?? otherwise;
 }
 
-/** Cut to a length without leaving half of a character outside the basic plane. */
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
-}
-
 /**
  * The view that a link describes. A link may come from anybody: what is unknown, too long or out of range is left out.
  *
  * @param search - query of an address, with or without the question mark
  */
-export function fromQuery(search: string, prefix: string = DEFAULT_PREFIX): ViewState {
+export function fromQuery(search: string): ViewState {
   const query = new URLSearchParams(search);
-  const one = (parameter: Parameter): string | null => query.get(prefix + parameter);
+  const one = (parameter: Parameter): string | null => query.get(PREFIX + parameter);
   const many = (parameter: Parameter): string[] =>
-    [...new Set(query.getAll(prefix + parameter))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
+    [...new Set(query.getAll(PREFIX + parameter))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
   const [entryFrom, entryTo] = inOrder(numberIn(one("from"), FIRST_YEAR, LAST_YEAR), numberIn(one("to"), FIRST_YEAR, LAST_YEAR));
   const person = numberIn(one("person"), 1, MAX_ID);
   const chosenStates = many("state");
@@ -127,9 +119,9 @@ function nameOf(part: string): string {
  * @param search - present query, with or without the question mark
  * @returns with a leading question mark, or empty
  */
-export function withViewState(search: string, state: ViewState, prefix: string = DEFAULT_PREFIX): string {
-  const ours = new Set(PARAMETERS.map((parameter) => prefix + parameter));
+export function withViewState(search: string, state: ViewState): string {
+  const ours = new Set(PARAMETERS.map((parameter) => PREFIX + parameter));
   const others = search.replace(/^\?/, "").split("&").filter((part) => part !== "" && !ours.has(nameOf(part)));
-  const parts = [...others, toQuery(state, prefix)].filter((part) => part !== "");
+  const parts = [...others, toQuery(state)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
