@@ -7,6 +7,7 @@ import path from "node:path";
 import { createGraph } from "./graph/index";
 import { openDataFolder } from "./host/dataFolder";
 import { hostApp } from "./host/hostApp";
+import { ownOriginOnly } from "./host/ownOriginOnly";
 import { projectRoot } from "./host/projectRoot";
 import { StartFailure } from "./host/startFailure";
 import { staticFiles } from "./host/staticFiles";
@@ -82,6 +83,7 @@ function everything(parts: { origin: string; sample: SampleIntranet; sharePoint:
   const webUrl = `${origin}${site.url}`;
 
   const app = new Hono();
+  app.use(ownOriginOnly(origin));
   app.use(compress());
   app.route("/", hostApp(projectRoot(), origin));
   app.route("/", staticFiles(projectRoot(), { [`${site.url}/SiteAssets`]: "local/sample/assets" }));

@@ -36,6 +36,7 @@ describe("adding a column", () => {
     ["<Field Type=\"Lookup\" Name=\"Far\" DisplayName=\"Far\" List=\"{00000000-0000-4000-8000-000000000000}\" />", 400],
     ["<Field Type=\"Calculated\" Name=\"Sum\" DisplayName=\"Sum\" />", 501],
     ["<NoField />", 400],
+    ["<Field Type=\"Text\" Name=\"Evil\" DisplayName=\"Evil\" Indexed=\"TRUE\" ID=\"{x} ON items(id); DROP TABLE items; --\" />", 400],
   ])("%s is refused", async (xml, status) => {
     expect((await create(xml)).status).toBe(status);
   });

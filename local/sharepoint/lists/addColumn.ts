@@ -44,6 +44,9 @@ export function checkIndex(changed: Field, others: readonly Field[]): void {
   }
 }
 
+/** An id becomes part of an index's name in the database: nothing else may pass. */
+const BRACED_GUID = /^\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}$/u;
+
 /**
  * Adds a column to a list.
  *
@@ -57,7 +60,7 @@ export function addColumn(site: Site, list: List, xml: FieldXml, keepName: boole
   const given = keepName ? xml.attributes["Name"] : undefined;
   const id = (xml.attributes["ID"] ?? `{${randomUUID()}}`).toLowerCase();
   const taken = (name: string): boolean => fields.some((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (title === "") throw valueOutOfRange();
+  if (title === "" || !BRACED_GUID.test(id)) throw valueOutOfRange();
   if (given === undefined ? fields.some((each) => each.title === title && !each.hidden) : taken(internalName(given))) throw duplicateFieldName(given ?? title);
   if (fields.some((each) => `{${each.id}}` === id)) throw duplicateFieldName(title);
   const name = given === undefined ? freeName(fields, title) : internalName(given);
