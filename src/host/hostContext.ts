@@ -6,8 +6,10 @@ import type { Language } from "../domain/text";
 export interface HostContext {
   /** Absolute, without trailing slash. */
   readonly webUrl: string;
-  readonly webServerRelativeUrl: string;
+  /** Of the reader. */
   readonly language: Language;
+  /** Of the site: lists and columns are named in it. */
+  readonly siteLanguage: Language;
   readonly viewer: { readonly name: string; readonly login: string };
   /** May make lists and columns: sees the set-up. */
   readonly canManageLists: boolean;
@@ -16,6 +18,9 @@ export interface HostContext {
   /** Present inside Teams: opens a link in the client instead of a browser window. */
   readonly openLink?: (url: string) => void;
 }
+
+/** Locale id of ja-JP. */
+const JAPANESE = 1041;
 
 function withoutTrailingSlash(url: string): string {
   return url.replace(/\/$/, "");
@@ -27,11 +32,11 @@ export function hostContext({ pageContext, sdks }: WebPartContext): HostContext 
   const teams = sdks?.microsoftTeams?.teamsJs;
   return {
     webUrl: withoutTrailingSlash(web.absoluteUrl),
-    webServerRelativeUrl: withoutTrailingSlash(web.serverRelativeUrl),
     language: cultureInfo.currentUICultureName.toLowerCase().startsWith("ja") ? "ja" : "en",
+    siteLanguage: web.language === JAPANESE ? "ja" : "en",
     viewer: { name: user.displayName, login: user.loginName },
     canManageLists: web.permissions.hasPermission(SPPermission.manageLists),
     isEditor: web.permissions.hasPermission(SPPermission.addAndCustomizePages) || web.permissions.hasPermission(SPPermission.manageLists),
-    ...(teams === undefined ? {} : { openLink: (url: string) => void teams.app.openLink(url) }),
+    ...(teams === undefined ? {} : { openLink: (url: string) => void teams.app.openLink(url).catch(() => window.open(url, "_blank", "noopener")) }),
   };
 }

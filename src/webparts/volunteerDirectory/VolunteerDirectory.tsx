@@ -16,6 +16,8 @@ import "../../components/theme/base.css";
 export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repository" | "interviews" | "instanceId"> {
   readonly host: HostContext;
   readonly layout: "page" | "teaser";
+  /** Web that holds the lists. */
+  readonly webUrl: string;
   readonly directoryPage: string;
   readonly theme: ThemeAttributes;
   readonly personCard: Pick<DirectoryProps["panel"]["personCard"], "kind" | "context">;
@@ -25,7 +27,7 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. */
 export function VolunteerDirectory(props: VolunteerDirectoryProps): React.ReactElement {
-  const { host, repository, interviews, layout, directoryPage, instanceId, theme, personCard, teamsHost, setUp } = props;
+  const { host, repository, interviews, layout, webUrl, directoryPage, instanceId, theme, personCard, teamsHost, setUp } = props;
   const { language, viewer, openLink } = host;
   const now = useNow();
   const view = React.useMemo(() => ({
@@ -43,15 +45,16 @@ export function VolunteerDirectory(props: VolunteerDirectoryProps): React.ReactE
       <ErrorBoundary text={strings.SomethingBroke}>
         <ViewProvider value={view}>
           {layout === "teaser"
-            ? <DirectoryTeaser repository={repository} viewer={viewer.login} directoryPage={directoryPage} />
+            ? <DirectoryTeaser key={webUrl} repository={repository} viewer={viewer.login} directoryPage={directoryPage} />
             : <Directory
+                key={webUrl}
                 repository={repository}
                 interviews={interviews}
                 viewer={viewer.login}
                 instanceId={instanceId}
                 panel={panel}
                 forEditors={host.canManageLists}
-                {...(host.canManageLists ? { setUp } : {})}
+                {...(host.canManageLists && webUrl === host.webUrl ? { setUp } : {})}
               />}
         </ViewProvider>
       </ErrorBoundary>

@@ -20,6 +20,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
   private host!: HostContext;
   private repository!: DirectoryRepository;
   private interviews!: InterviewRepository;
+  private webUrl!: string;
   private theme: IReadonlyTheme | undefined;
   private pane: typeof Pane | undefined;
 
@@ -37,6 +38,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
         repository: this.repository,
         interviews: this.interviews,
         layout,
+        webUrl: this.webUrl,
         directoryPage: safeUrl(directoryPageUrl, window.location.href) ?? window.location.pathname,
         instanceId: this.instanceId,
         theme: themeAttributes(this.theme),
@@ -44,7 +46,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
         ...(teamsHost ? { teamsHost } : {}),
         setUp: async (onStep) => {
           const { setUpSite } = await import(/* webpackChunkName: "set-up-site" */ "../../data/setup/setUpSite");
-          return setUpSite(connect(this.context), { language: this.host.language, onStep });
+          return setUpSite(connect(this.context), { language: this.host.siteLanguage, onStep });
         },
       }),
       this.domElement,
@@ -73,9 +75,9 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
   }
 
   private readFrom(siteUrl: string | undefined): void {
-    const webUrl = (siteUrl ? safeUrl(siteUrl, this.host.webUrl) : undefined) ?? this.host.webUrl;
+    this.webUrl = (siteUrl ? safeUrl(siteUrl, this.host.webUrl) : undefined) ?? this.host.webUrl;
     const sp = connect(this.context);
-    this.repository = createDirectoryRepository(sp, { webUrl, viewer: this.host.viewer.login });
-    this.interviews = createInterviewRepository(sp, { webUrl });
+    this.repository = createDirectoryRepository(sp, { webUrl: this.webUrl, viewer: this.host.viewer.login });
+    this.interviews = createInterviewRepository(sp, { webUrl: this.webUrl });
   }
 }
