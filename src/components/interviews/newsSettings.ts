@@ -1,6 +1,7 @@
 import { NO_FILTERS } from "../../domain/directory/filters";
 import { withViewState } from "../../domain/directory/viewState";
 import { safeUrl } from "../../domain/link/safeUrl";
+import { tenantSite } from "../../domain/link/tenantSite";
 
 export type NewsLayout = "hero" | "list" | "compact";
 
@@ -30,20 +31,6 @@ export interface NewsSettings {
 
 function countIn(stored: number | undefined): number {
   return Number.isInteger(stored) ? Math.min(MAX_COUNT, Math.max(MIN_COUNT, Number(stored))) : USUAL_COUNT;
-}
-
-/**
- * A site of the same tenant: the page's own origin. SharePoint answers a script on no other.
- *
- * @param written - absolute or server-relative address
- * @param webUrl - absolute address of the page's web
- * @returns the absolute address without query and trailing slash; undefined when it is none of this tenant
- */
-export function tenantSite(written: string | undefined, webUrl: string): string | undefined {
-  const url = safeUrl(written, webUrl);
-  if (url === undefined) return undefined;
-  const { origin, pathname } = new URL(url);
-  return origin === new URL(webUrl).origin ? origin + pathname.replace(/\/+$/, "") : undefined;
 }
 
 /**

@@ -1,9 +1,10 @@
 import {
   PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField, type IPropertyPaneConfiguration,
 } from "@microsoft/sp-property-pane";
-import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsSettings, tenantSite, type NewsLayout, type StoredNewsSettings } from "../../components/interviews/newsSettings";
+import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsSettings, type NewsLayout, type StoredNewsSettings } from "../../components/interviews/newsSettings";
 import { strings } from "../../components/interviews/newsStrings";
 import { safeUrl } from "../../domain/link/safeUrl";
+import { tenantSite } from "../../domain/link/tenantSite";
 
 const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
   hero: strings.LayoutHero,

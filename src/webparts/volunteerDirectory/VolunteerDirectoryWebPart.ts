@@ -9,6 +9,7 @@ import type { DirectoryRepository } from "../../data/directoryRepository";
 import { createInterviewRepository } from "../../data/interviewRepository";
 import type { InterviewRepository } from "../../data/interviewRepository";
 import { safeUrl } from "../../domain/link/safeUrl";
+import { tenantSite } from "../../domain/link/tenantSite";
 import { hostContext } from "../../host/hostContext";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";
@@ -75,7 +76,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
   }
 
   private readFrom(siteUrl: string | undefined): void {
-    this.webUrl = (siteUrl ? safeUrl(siteUrl, this.host.webUrl) : undefined) ?? this.host.webUrl;
+    this.webUrl = tenantSite(siteUrl, this.host.webUrl) ?? this.host.webUrl;
     const sp = connect(this.context);
     this.repository = createDirectoryRepository(sp, { webUrl: this.webUrl, viewer: this.host.viewer.login });
     this.interviews = createInterviewRepository(sp, { webUrl: this.webUrl });

@@ -2,9 +2,10 @@ import { PropertyPaneDropdown, PropertyPaneTextField } from "@microsoft/sp-prope
 import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
 import { strings } from "../../components/strings";
 import { safeUrl } from "../../domain/link/safeUrl";
+import { tenantSite } from "../../domain/link/tenantSite";
 
-function addressOrNothing(value: string): string {
-  return value === "" || safeUrl(value, window.location.href) !== undefined ? "" : strings.PaneSiteInvalid;
+function check(usable: (value: string, base: string) => string | undefined): (value: string) => string {
+  return (value) => (value.trim() === "" || usable(value, window.location.href) !== undefined ? "" : strings.PaneSiteInvalid);
 }
 
 /** Loaded when an editor opens the pane, not with the page. */
@@ -14,13 +15,13 @@ export function propertyPane(): IPropertyPaneConfiguration {
       groups: [{
         groupName: strings.PaneSource,
         groupFields: [
-          PropertyPaneTextField("siteUrl", { label: strings.PaneSite, onGetErrorMessage: addressOrNothing }),
+          PropertyPaneTextField("siteUrl", { label: strings.PaneSite, onGetErrorMessage: check(tenantSite) }),
           PropertyPaneDropdown("layout", {
             label: strings.PaneLayout,
             selectedKey: "page",
             options: [{ key: "page", text: strings.PaneLayoutPage }, { key: "teaser", text: strings.PaneLayoutTeaser }],
           }),
-          PropertyPaneTextField("directoryPageUrl", { label: strings.PaneDirectoryPage, onGetErrorMessage: addressOrNothing }),
+          PropertyPaneTextField("directoryPageUrl", { label: strings.PaneDirectoryPage, onGetErrorMessage: check(safeUrl) }),
           PropertyPaneDropdown("personCard", {
             label: strings.PanePersonCard,
             selectedKey: "mgt",

@@ -1,0 +1,26 @@
+import { directoryUrl, UNFILTERED_VIEW } from "./directoryUrl";
+import { NO_FILTERS } from "./filters";
+
+const page = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
+const profile = { ...UNFILTERED_VIEW, person: 12 };
+
+describe("the address of a view of the directory", () => {
+  it("is the page itself while nothing is chosen", () => {
+    expect(directoryUrl(page, UNFILTERED_VIEW)).toBe(page);
+  });
+
+  it("is the page with the person open", () => {
+    expect(directoryUrl(page, profile)).toBe(`${page}?ps-person=12`);
+  });
+
+  it("puts the view before the hash of the page", () => {
+    expect(directoryUrl(`${page}#top`, profile)).toBe(`${page}?ps-person=12#top`);
+  });
+
+  it("keeps what else is in the address and replaces an earlier view", () => {
+    const filters = { ...NO_FILTERS, query: "ケニア" };
+    expect(directoryUrl(`${page}?env=Embedded&ps-q=bangkok&ps-person=3#top`, { ...UNFILTERED_VIEW, filters }))
+      .toBe(`${page}?env=Embedded&ps-q=${encodeURIComponent("ケニア")}#top`);
+    expect(directoryUrl(`${page}?ps-q=bangkok`, UNFILTERED_VIEW)).toBe(page);
+  });
+});

@@ -1,0 +1,17 @@
+import { NO_FILTERS } from "./filters";
+import type { ViewState } from "./viewState";
+import { withViewState } from "./viewState";
+
+/** The directory as somebody sees it who has chosen nothing. */
+export const UNFILTERED_VIEW: ViewState = { filters: NO_FILTERS, order: "fair", density: "cards" };
+
+/**
+ * Address of a view of the directory, seen from another page.
+ *
+ * @param page - absolute address of the page with the directory; its hash and its own parameters stay, an earlier view in it gives way
+ */
+export function directoryUrl(page: string, state: ViewState): string {
+  const url = new URL(page);
+  url.search = withViewState(url.search, state);
+  return url.href;
+}
