@@ -1,9 +1,8 @@
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
+import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/directoryUrl";
 import { NO_FILTERS } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
-import { toQuery } from "../../domain/directory/viewState";
-import type { ViewState } from "../../domain/directory/viewState";
 import { FailureNotice } from "../FailureNotice/FailureNotice";
 import { Skeleton } from "../Skeleton/Skeleton";
 import { Teaser } from "../Teaser/Teaser";
@@ -15,22 +14,20 @@ import "./Directory.css";
 export interface DirectoryTeaserProps {
   readonly repository: DirectoryRepository;
   readonly viewer: string;
-  /** Address of the page that holds the whole directory. */
+  /** Absolute address of the page that holds the whole directory. */
   readonly directoryPage: string;
 }
 
-const EVERYBODY: ViewState = { filters: NO_FILTERS, order: "fair", density: "cards" };
 /** きょうの三人. */
 const PEOPLE = 3;
 const TOPICS = 6;
 
 function address(page: string, filters: Partial<Filters>, person?: number): string {
-  const query = toQuery({ ...EVERYBODY, filters: { ...NO_FILTERS, ...filters }, ...(person === undefined ? {} : { person }) });
-  return query === "" ? page : `${page}${page.includes("?") ? "&" : "?"}${query}`;
+  return directoryUrl(page, { ...UNFILTERED_VIEW, filters: { ...NO_FILTERS, ...filters }, ...(person === undefined ? {} : { person }) });
 }
 
 function TeaserOf({ snapshot, viewer, directoryPage }: { readonly snapshot: DirectorySnapshot; readonly viewer: string; readonly directoryPage: string }): React.ReactElement {
-  const { entries, directory, facets } = useResults(snapshot, EVERYBODY, useView(), viewer);
+  const { entries, directory, facets } = useResults(snapshot, UNFILTERED_VIEW, useView(), viewer);
   const wanted = React.useMemo(() => {
     const counts = new Map(facets.topicGroups.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
     return [...directory.topics].sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0)).filter(({ sensitive }) => !sensitive).slice(0, TOPICS);

@@ -1,8 +1,8 @@
 import * as React from "react";
+import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/directoryUrl";
 import type { Interview } from "../../domain/interview/interview";
 import { fill } from "../fill";
 import { NewsLink } from "./NewsLink";
-import { profileUrl } from "./newsSettings";
 import { strings } from "./newsStrings";
 import { useNewsView } from "./NewsView";
 
@@ -13,7 +13,7 @@ export function ProfileLink({ interview }: { readonly interview: Interview }): R
   if (directoryPageUrl === undefined || subjectId === undefined) return null;
   return (
     <p className="ps-news__profile">
-      <NewsLink href={profileUrl(directoryPageUrl, subjectId)} label={nameThen === "" ? undefined : fill(strings.ProfileOf, nameThen)}>{strings.Profile}</NewsLink>
+      <NewsLink href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })} label={nameThen === "" ? undefined : fill(strings.ProfileOf, nameThen)}>{strings.Profile}</NewsLink>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { newsSettings, profileUrl } from "./newsSettings";
+import { newsSettings } from "./newsSettings";
 
 const web = "https://plat.sharepoint.com/sites/portal";
 
@@ -28,15 +28,5 @@ describe("the settings of the interview news", () => {
   it("fall back to the first layout when the stored one is unknown", () => {
     expect(newsSettings({ layout: "carousel" }, web).layout).toBe("hero");
     expect(newsSettings({ layout: "compact" }, web).layout).toBe("compact");
-  });
-});
-
-describe("the address of a profile", () => {
-  it("is the directory page with the person open", () => {
-    expect(profileUrl(`${web}/SitePages/directory.aspx`, 12)).toBe(`${web}/SitePages/directory.aspx?ps-person=12`);
-  });
-
-  it("keeps what else is in the address and replaces another person", () => {
-    expect(profileUrl(`${web}/SitePages/directory.aspx?env=Embedded&ps-person=3#top`, 12)).toBe(`${web}/SitePages/directory.aspx?env=Embedded&ps-person=12#top`);
   });
 });

@@ -1,5 +1,3 @@
-import { NO_FILTERS } from "../../domain/directory/filters";
-import { withViewState } from "../../domain/directory/viewState";
 import { safeUrl } from "../../domain/link/safeUrl";
 import { tenantSite } from "../../domain/link/tenantSite";
 
@@ -46,16 +44,4 @@ export function newsSettings(stored: StoredNewsSettings, webUrl: string): NewsSe
     count: countIn(stored.count),
     ...(directoryPageUrl === undefined ? {} : { directoryPageUrl }),
   };
-}
-
-/**
- * Address of a volunteer's profile in the directory.
- *
- * @param directoryPageUrl - absolute; parameters of its own stay
- * @param subjectId - list item id of the volunteer
- */
-export function profileUrl(directoryPageUrl: string, subjectId: number): string {
-  const url = new URL(directoryPageUrl);
-  url.search = withViewState(url.search, { filters: NO_FILTERS, order: "fair", density: "cards", person: subjectId });
-  return url.href;
 }

@@ -18,6 +18,7 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   readonly layout: "page" | "teaser";
   /** Web that holds the lists. */
   readonly webUrl: string;
+  /** Absolute address of the page that the teaser leads to. */
   readonly directoryPage: string;
   readonly theme: ThemeAttributes;
   readonly personCard: Pick<DirectoryProps["panel"]["personCard"], "kind" | "context">;

@@ -40,7 +40,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
         interviews: this.interviews,
         layout,
         webUrl: this.webUrl,
-        directoryPage: safeUrl(directoryPageUrl, window.location.href) ?? window.location.pathname,
+        directoryPage: safeUrl(directoryPageUrl, window.location.href) ?? window.location.href,
         instanceId: this.instanceId,
         theme: themeAttributes(this.theme),
         personCard: { kind: personCard, context: this.context },
