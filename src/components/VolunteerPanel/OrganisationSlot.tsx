@@ -5,6 +5,7 @@ import { postingName } from "../../domain/posting/postingName";
 import { PersonCard } from "../../people/PersonCard/PersonCard";
 import type { PersonCardProps } from "../../people/PersonCard/PersonCard";
 import { openingLinks } from "../ContactButtons/openingLinks";
+import { onPlainClick } from "../ContactButtons/plainClick";
 import { fill, strings } from "../strings";
 import { useView } from "../view/ViewContext";
 import { shownName } from "../VolunteerCard/shownName";
@@ -29,10 +30,12 @@ function labelsFor(name: string): PersonCardProps["labels"] {
 
 /** What the organisation's directory says. Nothing is loaded and nothing is asked before the reader opens it. */
 export function OrganisationSlot({ entry: { volunteer, now }, personCard }: OrganisationSlotProps): React.ReactElement {
-  const { language, openings, teamsHost } = useView();
+  const { language, openings, teamsHost, openLink } = useView();
   const [open, setOpen] = React.useState(false);
   const { title: name } = shownName(volunteer, language);
   const [first] = openingLinks(volunteer, openings(volunteer), teamsHost);
+  const chat = first?.chat;
+  const onChat = openLink === undefined || chat === undefined ? undefined : onPlainClick(() => openLink(chat));
   return (
     <div className="ps-slot">
       <div className="ps-slot__text">
@@ -53,7 +56,7 @@ export function OrganisationSlot({ entry: { volunteer, now }, personCard }: Orga
           {...personCard}
           person={volunteer.person}
           details={now === undefined ? {} : { department: postingName(now, language) }}
-          actions={{ mail: first?.mail, chat: first?.chat }}
+          actions={{ mail: first?.mail, chat, onChat }}
           labels={labelsFor(name)}
           language={language}
         />

@@ -3,12 +3,17 @@ import type { PersonCardLabels } from "./personCardLabels";
 
 export interface ContactActionsProps {
   /** Complete links, encoded, with the starter text; absent where the person does not take that way. */
-  readonly actions: { readonly mail?: string | undefined; readonly chat?: string | undefined };
+  readonly actions: {
+    readonly mail?: string | undefined;
+    readonly chat?: string | undefined;
+    /** Takes over a click on the chat link where the page opens links in its own way. */
+    readonly onChat?: React.MouseEventHandler | undefined;
+  };
   readonly labels: PersonCardLabels;
 }
 
 /** The links of the profile's contact buttons, again inside the card. */
-export function ContactActions({ actions: { mail, chat }, labels }: ContactActionsProps): React.ReactElement | null {
+export function ContactActions({ actions: { mail, chat, onChat }, labels }: ContactActionsProps): React.ReactElement | null {
   if (!mail && !chat) return null;
   return (
     <div className="ps-person__actions">
@@ -18,7 +23,7 @@ export function ContactActions({ actions: { mail, chat }, labels }: ContactActio
         </a>
       )}
       {chat && (
-        <a className="ps-btn" href={chat} target="_blank" rel="noopener noreferrer" aria-label={labels.talkOnTeamsTo}>
+        <a className="ps-btn" href={chat} target="_blank" rel="noopener noreferrer" aria-label={labels.talkOnTeamsTo} onClick={onChat}>
           {labels.talkOnTeams}
         </a>
       )}
