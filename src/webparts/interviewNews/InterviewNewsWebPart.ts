@@ -10,6 +10,7 @@ import { hostContext } from "../../host/hostContext";
 import { NewsRoot } from "./NewsRoot";
 import type * as NewsSettingsPane from "./newsSettingsPane";
 
+/** The interview news on a page: shows the newest interviews among the pages of the chosen site. */
 export default class InterviewNewsWebPart extends BaseClientSideWebPart<StoredNewsSettings> {
   private sharePoint: ReturnType<typeof connect> | undefined;
   private theme: IReadonlyTheme | undefined;

@@ -17,10 +17,12 @@ import type * as Pane from "./propertyPane";
 import type { VolunteerDirectoryProperties } from "./volunteerDirectoryProperties";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
+/** The volunteer directory on a page: reads the lists of the chosen site, and shows all of the directory or the teaser that leads to it. */
 export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<VolunteerDirectoryProperties> {
   private host!: HostContext;
   private repository!: DirectoryRepository;
   private interviews!: InterviewRepository;
+  /** Web that holds the lists. */
   private webUrl!: string;
   private theme: IReadonlyTheme | undefined;
   private pane: typeof Pane | undefined;
