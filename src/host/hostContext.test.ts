@@ -16,7 +16,7 @@ function page({ siteLanguage = 1041, culture = "ja-JP", rights = [], openLink }:
   const context: unknown = {
     pageContext: {
       web: { absoluteUrl: "https://plat.sharepoint.com/sites/portal/", language: siteLanguage, permissions: { hasPermission: (right: unknown) => rights.includes(right) } },
-      user: { displayName: "森 千尋", loginName: "mori@example.go.jp" },
+      user: { displayName: "森 千尋", loginName: "mori.c@plat.example" },
       cultureInfo: { currentUICultureName: culture },
     },
     sdks: openLink === undefined ? {} : { microsoftTeams: { teamsJs: { app: { openLink } } } },
