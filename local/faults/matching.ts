@@ -1,0 +1,66 @@
+import type { Effect, FaultRule, Service } from "./faultRule";
+
+/** What is known of a request before it is answered. */
+export interface RequestFacts {
+  readonly method: string;
+  /** Path and query, after the origin, as sent. */
+  readonly path: string;
+  /** Names of the person, the shortest first. */
+  readonly person: readonly string[];
+  /** Undefined for pages and files. */
+  readonly service: Service | undefined;
+}
+
+/** The service that a path belongs to. */
+export function serviceOf(path: string): Service | undefined {
+  const pathname = (path.split("?", 1)[0] ?? "").toLowerCase();
+  if (pathname.startsWith("/graph/")) return "graph";
+  return pathname.includes("/_api/") ? "sharepoint" : undefined;
+}
+
+/** A batch: many requests in one. */
+export const isBatch = ({ method, path, service }: RequestFacts): boolean => method === "POST" && service !== undefined && /\/(?:\$|%24)batch(?:\?|$)/iu.test(path);
+
+/**
+ * The expression for a rule's path.
+ *
+ * @throws SyntaxError when the text starts with `^` and is no regular expression
+ */
+export function pathExpression(text: string): RegExp {
+  if (text.startsWith("^")) return new RegExp(text, "iu");
+  return new RegExp(`^${text.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")).join(".*")}$`, "isu");
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function matchesPath(pattern: string, path: string): boolean {
+  const expression = pathExpression(pattern);
+  const [pathname = ""] = path.split("?", 1);
+  return [path, pathname].flatMap((each) => [each, decoded(each)]).some((each) => expression.test(each));
+}
+
+/** SharePoint asks for a digest with everything that is no read, but for the request that fetches one. */
+const needsDigest = ({ method, path, service }: RequestFacts): boolean =>
+  service === "sharepoint" && !["GET", "HEAD", "OPTIONS"].includes(method) && !/\/_api\/contextinfo(?:\?|$)/iu.test(path);
+
+/** Whether the effect can happen to such a request at all: a rule is not used up by one that it cannot touch. */
+function fits(effect: Effect, facts: RequestFacts): boolean {
+  if (effect.kind === "expiredDigest") return needsDigest(facts);
+  return effect.kind === "partlyFailedBatch" ? isBatch(facts) : true;
+}
+
+/** Whether a rule is about a request. */
+export function isAbout({ match, effect }: Pick<FaultRule, "match" | "effect">, facts: RequestFacts): boolean {
+  const person = match.person?.toLowerCase();
+  return (match.method === undefined || match.method.toUpperCase() === facts.method)
+    && (match.service === undefined ? match.path !== undefined || facts.service !== undefined : match.service === facts.service)
+    && (match.path === undefined || matchesPath(match.path, facts.path))
+    && (person === undefined || facts.person.some((name) => name.toLowerCase() === person))
+    && fits(effect, facts);
+}
