@@ -27,5 +27,11 @@ module.exports = {
       testEnvironment: "node",
       testMatch: ["<rootDir>/local/**/*.test.ts", "<rootDir>/tasks/**/*.test.ts"],
     },
+    {
+      ...common,
+      displayName: "conformance",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/local/conformance/**/*.conformance.ts"],
+    },
   ],
 };

@@ -57,13 +57,15 @@ export interface ViewDefinition {
   readonly default?: boolean;
 }
 
+/** 100 generic list, 101 document library, 119 site pages. */
+export type ListTemplate = 100 | 101 | 119;
+
 export interface ListDefinition {
   /** Below the web: `Lists/PlatTopics`, `SitePages`. */
   readonly url: string;
   readonly title: string;
   readonly description?: string;
-  /** 100 generic list, 119 site pages. */
-  readonly template: 100 | 119;
+  readonly template: ListTemplate;
   readonly enableModeration?: boolean;
   /** 1 all items, 2 own items. */
   readonly readSecurity?: 1 | 2;

@@ -43,6 +43,36 @@ describe("addresses", () => {
   });
 });
 
+describe("nonsense is refused with a sentence", () => {
+  const notes = "lists/getByTitle('Notes')";
+  it.each<[what: string, verb: string, path: string, body: unknown, status: number]>([
+    ["a form value that is no object", "POST", `web/${notes}/items(1)/validateupdatelistitem`, { formValues: [null] }, 400],
+    ["a character reference beyond Unicode", "POST", `web/${notes}/fields/createfieldasxml`, { parameters: { SchemaXml: "<Field Type=\"Text\" Name=\"X\" DisplayName=\"&#x110000;\" />" } }, 400],
+    ["an approval status in quotes", "MERGE", `web/${notes}/items(1)`, { OData__ModerationStatus: "1" }, 400],
+    ["an approval status that does not exist", "MERGE", `web/${notes}/items(1)`, { OData__ModerationStatus: 99 }, 400],
+    ["a person whom nobody knows", "MERGE", `web/${notes}/items(1)`, { PersonId: 4711 }, 500],
+    ["a lookup to an item that is not there", "MERGE", `web/${notes}/items(1)`, { CitiesId: [1, 4711] }, 500],
+    ["no number in $top", "GET", "web/lists?$top=abc", undefined, 400],
+    ["a negative $top", "GET", "web/lists?$top=-1", undefined, 400],
+  ])("%s", async (_what, verb, path, body, status) => {
+    const answer = await sample.change("owner", verb, path, body, verb === "GET" ? { "X-HTTP-Method": "GET" } : {});
+    const { "odata.error": error } = (await answer.json()) as { "odata.error": { message: { value: string } } };
+    expect([answer.status, error.message.value]).toEqual([status, expect.stringMatching(/^(?!The local SharePoint failed).{20,}/u)]);
+  });
+
+  it("a person without a key, in the row of its column", async () => {
+    const answer = await sample.change("owner", "POST", `web/${notes}/items(1)/validateupdatelistitem`, { formValues: [{ FieldName: "Person", FieldValue: "[null]" }] });
+    expect(await answer.json()).toMatchObject({ value: [{ FieldName: "Person", HasException: true }] });
+  });
+
+  it("a condition nested without end, in a batch where no address is too long", async () => {
+    const filter = `${"(".repeat(50_000)}Id eq 1${")".repeat(50_000)}`;
+    const part = `--batch_1\nContent-Type: application/http\n\nGET ${ORIGIN}${WEB}/_api/web/${notes}/items?$filter=${encodeURIComponent(filter)} HTTP/1.1\naccept: application/json\n\n--batch_1--\n`;
+    const answer = await sample.ask("owner", "$batch", { method: "POST", body: part, headers: { "Content-Type": "multipart/mixed; boundary=batch_1", "X-RequestDigest": sample.digest("owner") } });
+    expect(await answer.text()).toMatch(/HTTP\/1\.1 400 [\s\S]*The filter is too long/u);
+  });
+});
+
 describe("the database", () => {
   it("keeps its state over a restart, open pages' digests too", async () => {
     const digest = sample.digest("writer");

@@ -28,7 +28,7 @@ function foreign(request: Request, origin: string): Response | undefined {
 }
 
 async function apiRequest(request: Request, path: string): Promise<ApiRequest> {
-  return { method: request.method, path, query: new URL(request.url).searchParams, headers: request.headers, body: request.method === "GET" ? "" : await request.text() };
+  return { method: request.method, path, query: new URL(request.url).searchParams, headers: request.headers, body: request.method === "GET" ? new Uint8Array() : new Uint8Array(await request.arrayBuffer()) };
 }
 
 /** The service behind HTTP: everything below `{web}/_api`; other addresses go to the next handler. */

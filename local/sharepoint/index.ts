@@ -18,6 +18,8 @@ export interface SharePointOptions {
   readonly whoIs: (request: Request) => string | undefined;
   /** Told of every request that is not built (answered 501), with the route's name. */
   readonly onNotBuilt?: (route: string) => void;
+  /** Told of every mistake of this program (answered 500); written to the console when absent. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 /** What a page needs to know before its web parts start (the source of `spPageContextInfo`). */
@@ -66,10 +68,10 @@ function pageFacts(site: Site, webUrl: string, loginName: string): PageFacts | u
  *
  * @throws Error with one sentence when the file cannot be used
  */
-export function createSharePoint({ database: path, origin, whoIs, onNotBuilt }: SharePointOptions): SharePoint {
+export function createSharePoint({ database: path, origin, whoIs, onNotBuilt, onFailure = console.error }: SharePointOptions): SharePoint {
   const database = Database.open(path);
   const site = new Site(database, origin);
-  const service = new Service(site, (what) => onNotBuilt?.(what));
+  const service = new Service(site, (what) => onNotBuilt?.(what), onFailure);
   const identify = (request: Request): ReturnType<typeof site.principals.userByLogin> => {
     const login = whoIs(request);
     return login === undefined ? undefined : site.principals.userByLogin(login);

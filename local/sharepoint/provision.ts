@@ -11,7 +11,7 @@ import { addView } from "./lists/addView";
 import { newListSettings, withModeration } from "./lists/listSettings";
 import { addFirstView, FIRST_VIEW, makeList } from "./lists/makeList";
 import { roleOf } from "./security/roles";
-import { WEB_SCOPE } from "./store/grants";
+import { listScope, WEB_SCOPE } from "./store/grants";
 import type { Item, StoredValue } from "./store/items";
 import type { List } from "./store/lists";
 import type { Site } from "./store/site";
@@ -68,7 +68,7 @@ function provisionList(site: Site, definition: ListDefinition, now: Date): void 
   for (const { title, fields, query = "", default: isDefault = false, file = isDefault ? FIRST_VIEW : title } of views) addView(site, list, { title, fields, query, isDefault }, file);
   if (definition.grants !== undefined) {
     site.lists.update({ ...list, ownPermissions: true });
-    for (const { principalId, level } of definition.grants) site.grants.add(list.key, { principalId, roleId: roleOf(level).id });
+    for (const { principalId, level } of definition.grants) site.grants.add(listScope(list.key), { principalId, roleId: roleOf(level).id });
   }
   fillList(site, list, definition.items ?? [], now);
   for (const column of columns) if (column.indexed) site.items.makeIndex(list.key, column.id, column.name);

@@ -1,4 +1,4 @@
-import { accessDenied, digestInvalid, invalidQuery, NotBuilt, SharePointError } from "./answers/errors";
+import { accessDenied, digestInvalid, failure, invalidQuery, NotBuilt, SharePointError } from "./answers/errors";
 import { acceptedLevel, contentType, type MetadataLevel } from "./answers/metadataLevel";
 import { render, type Rendered, renderError } from "./answers/render";
 import { parseResourcePath, type PathStep, PathSyntaxError } from "./odata/resourcePath";
@@ -19,7 +19,7 @@ export interface ApiRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Headers;
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 const METHODS = new Set<string>(["GET", "POST", "MERGE", "PUT", "DELETE"]);
@@ -45,10 +45,14 @@ function stepsOf({ path, query }: ApiRequest): PathStep[] {
 export class Service {
   private readonly router = new Router(ROUTES);
 
-  /** @param onNotBuilt - told of every request that is answered 501 */
+  /**
+   * @param onNotBuilt - told of every request that is answered 501
+   * @param onFailure - told of every error that is a mistake of this program
+   */
   constructor(
     private readonly site: Site,
     private readonly onNotBuilt: (what: string) => void,
+    private readonly onFailure: (error: unknown) => void,
   ) {}
 
   /**
@@ -79,7 +83,10 @@ export class Service {
     } catch (error) {
       const level = errorLevel(headers);
       if (error instanceof SharePointError) return renderError(error, level);
-      if (!(error instanceof NotBuilt)) throw error;
+      if (!(error instanceof NotBuilt)) {
+        this.onFailure(error);
+        return renderError(failure(error), level);
+      }
       this.onNotBuilt(error.what);
       const body = { "odata.error": { code: "-1, System.NotImplementedException", message: { lang: "en-US", value: error.message } } };
       return { status: 501, headers: { "Content-Type": contentType(level) }, body: JSON.stringify(body) };
@@ -95,7 +102,7 @@ export class Service {
     const { route, addresses } = match;
     const other = [...request.query.keys()].find((option) => option.startsWith("$") && !(route.options ?? []).includes(option));
     if (other !== undefined) throw new NotBuilt(`${other} of ${method} ${route.pattern}`);
-    const call = new Call({ site: this.site, access, query: request.query, headers: request.headers, text: request.body, steps, addresses, now: new Date() });
+    const call = new Call({ site: this.site, access, query: request.query, headers: request.headers, body: request.body, steps, addresses, now: new Date() });
     const answer = method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
     return render(answer, level, this.site.api);
   }

@@ -32,6 +32,10 @@ export type Answer =
   | { readonly is: "entities"; readonly type: string; readonly entities: readonly Shaped[]; readonly next?: string }
   /** The result of a function: `name` appears under verbose only. */
   | { readonly is: "value"; readonly name: string; readonly type: string; readonly value: unknown }
+  /** The result of a function that answers its JSON as it is, at every level but verbose: rows of a stream. */
+  | { readonly is: "bare"; readonly name: string; readonly json: Readonly<Record<string, unknown>> }
+  /** Not JSON: the content of a file, XML. */
+  | { readonly is: "file"; readonly contentType: string; readonly content: string | Uint8Array; readonly etag?: string }
   | { readonly is: "void"; readonly name: string }
   | { readonly is: "empty"; readonly status: 200 | 204; readonly etag?: string };
 

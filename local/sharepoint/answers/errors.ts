@@ -21,6 +21,10 @@ export class NotBuilt extends Error {
   }
 }
 
+/** A mistake of this program; the number is one that no refusal has, so that tests can tell them apart. */
+export const failure = (error: unknown): SharePointError =>
+  new SharePointError(500, -2147467259, "System.Exception", `The local SharePoint failed: ${error instanceof Error ? error.message : String(error)}`);
+
 const SP_EXCEPTION = "Microsoft.SharePoint.SPException";
 const CLIENT_QUERY = "Microsoft.SharePoint.Client.InvalidClientQueryException";
 const THROTTLED = "Microsoft.SharePoint.SPQueryThrottledException";
@@ -73,6 +77,11 @@ export const etagMismatch = (sent: string, current: string): SharePointError =>
 
 export const invalidTextValue = (): SharePointError =>
   new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.");
+
+export const invalidLookupValue = (): SharePointError =>
+  new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.");
+
+export const personMissing = (): SharePointError => new SharePointError(500, -2130575276, SP_EXCEPTION, "The user does not exist or is not unique.");
 
 export const duplicateValues = (names: readonly string[]): SharePointError =>
   new SharePointError(

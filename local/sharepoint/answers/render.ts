@@ -7,7 +7,7 @@ import { contentType, type MetadataLevel } from "./metadataLevel";
 export interface Rendered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 type Json = Record<string, unknown>;
@@ -65,7 +65,7 @@ function value(answer: Extract<Answer, { is: "value" }>, level: MetadataLevel, a
   return described(level, api, answer.type, bare);
 }
 
-function json(answer: Exclude<Answer, { is: "empty" }>, level: MetadataLevel, api: string): Json {
+function json(answer: Exclude<Answer, { is: "empty" | "file" }>, level: MetadataLevel, api: string): Json {
   switch (answer.is) {
     case "entity": {
       const inner = entity(answer.entity, level, api);
@@ -79,6 +79,8 @@ function json(answer: Exclude<Answer, { is: "empty" }>, level: MetadataLevel, ap
     }
     case "value":
       return value(answer, level, api);
+    case "bare":
+      return level === "verbose" ? { d: { [answer.name]: answer.json } } : { ...answer.json };
     case "void":
       return level === "verbose" ? { d: { [answer.name]: null } } : described(level, api, "Edm.Null", { "odata.null": true });
   }
@@ -94,6 +96,7 @@ export function render(answer: Answer, level: MetadataLevel, api: string): Rende
   if (answer.is === "empty") {
     return { status: answer.status, headers: answer.etag === undefined ? headers : { ...headers, ETag: answer.etag } };
   }
+  if (answer.is === "file") return { status: 200, headers: { "Content-Type": answer.contentType, ...(answer.etag === undefined ? {} : { ETag: answer.etag }) }, body: answer.content };
   const etag = answer.is === "entity" ? answer.entity.facts.etag : undefined;
   return {
     status: answer.is === "entity" ? answer.status : 200,

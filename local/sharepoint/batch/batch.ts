@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import { invalidQuery } from "../answers/errors";
-import type { Rendered } from "../answers/render";
+import { type Rendered, renderError } from "../answers/render";
 import type { ApiRequest, Service } from "../service";
 import type { User } from "../store/principals";
 import { type BatchOperation, BatchSyntaxError, boundaryOf, parseBatch } from "./multipart";
@@ -14,10 +14,11 @@ const LINE = "\r\n";
 function apiRequest({ method, url, headers, body }: BatchOperation, api: string): ApiRequest {
   if (!URL.canParse(url) || !url.toLowerCase().startsWith(`${api.toLowerCase()}/`)) throw invalidQuery(`The batch holds a request to another address: ${url.slice(0, 200)}`);
   const [path = "", query = ""] = url.slice(api.length + 1).split(/\?(.*)/su);
-  return { method, path, query: new URLSearchParams(query), headers, body };
+  return { method, path, query: new URLSearchParams(query), headers, body: new TextEncoder().encode(body) };
 }
 
 function part({ status, headers, body }: Rendered): string {
+  if (body instanceof Uint8Array) return part(renderError(invalidQuery("A file cannot be part of the answer of a batch: ask for it alone."), "minimalmetadata"));
   const lines = Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`);
   return ["Content-Type: application/http", "Content-Transfer-Encoding: binary", "", `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`, ...lines, "", body ?? "", ""].join(LINE);
 }
@@ -33,7 +34,7 @@ export function answerBatch(service: Service, person: User, request: ApiRequest,
   if (boundary === undefined) throw invalidQuery("A batch needs the type multipart/mixed with a boundary.");
   let operations: readonly BatchOperation[];
   try {
-    operations = parseBatch(request.body, boundary);
+    operations = parseBatch(new TextDecoder().decode(request.body), boundary);
   } catch (error) {
     throw error instanceof BatchSyntaxError ? invalidQuery(error.message) : error;
   }

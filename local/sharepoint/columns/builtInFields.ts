@@ -1,3 +1,4 @@
+import type { ListTemplate } from "../definition";
 import type { BuiltInColumn } from "./builtInColumns";
 import { LIST_COLUMNS, PAGE_COLUMNS } from "./builtInColumns";
 import type { Field } from "./field";
@@ -25,7 +26,7 @@ function builtIn([id, name, type, flags, title, japanese]: BuiltInColumn, langua
  *
  * @param language - 1041 or 1033
  */
-export function builtInFields(template: 100 | 119, language: number): Field[] {
+export function builtInFields(template: ListTemplate, language: number): Field[] {
   const columns = template === 100 ? LIST_COLUMNS : [...LIST_COLUMNS.filter(([, name]) => !NOT_IN_PAGES.has(name)), ...PAGE_COLUMNS];
   return columns.map((column) => builtIn(column, language));
 }

@@ -10,10 +10,17 @@ export class FieldXmlError extends Error {}
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
 
+const LAST_CODE_POINT = 0x10ffff;
+
+function character(code: number): string {
+  if (code > LAST_CODE_POINT) throw new FieldXmlError(`The character reference ${code} of the field schema names no character.`);
+  return String.fromCodePoint(code);
+}
+
 function decode(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (all, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return character(parseInt(hex, 16));
+    if (decimal !== undefined) return character(Number(decimal));
     return ENTITIES[name ?? ""] ?? all;
   });
 }

@@ -62,8 +62,10 @@ export function storedValue(field: Field, value: unknown, level: MetadataLevel, 
     case "MultiChoice":
       return arrayIn(value, level).map((choice) => { if (typeof choice !== "string") throw invalidValue("Edm.String"); return choice; });
     case "User":
-    case "Lookup":
-      return idIn(value) || null;
+    case "Lookup": {
+      const id = idIn(value);
+      return id > 0 ? id : null;
+    }
     case "UserMulti":
     case "LookupMulti":
       return [...new Set(arrayIn(value, level).map(idIn))];

@@ -1,4 +1,4 @@
-import { NotBuilt, unknownBodyProperty } from "../answers/errors";
+import { invalidValue, NotBuilt, unknownBodyProperty } from "../answers/errors";
 import type { MetadataLevel } from "../answers/metadataLevel";
 import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
@@ -26,6 +26,16 @@ function writable(list: List, fields: readonly Field[]): Map<string, Field> {
 const PAGE_DATA = new Set(["FileLeafRef", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
 const MODERATION = new Set(["OData__ModerationStatus", "OData__ModerationComments"]);
 
+const LAST_STATUS = 4;
+
+/** @throws SharePointError 400 for a status that does not exist, or comments that are no text */
+function approvalIn({ OData__ModerationStatus: moderation, OData__ModerationComments: comments }: Readonly<Record<string, unknown>>): Pick<ItemChanges, "moderation" | "comments"> {
+  const known = typeof moderation === "number" && Number.isInteger(moderation) && moderation >= 0 && moderation <= LAST_STATUS;
+  if (moderation !== undefined && !known) throw invalidValue("Edm.Int32");
+  if (comments !== undefined && comments !== null && typeof comments !== "string") throw invalidValue("Edm.String");
+  return { ...(known ? { moderation } : {}), ...(comments === undefined ? {} : { comments }) };
+}
+
 /**
  * Reads the columns of a body.
  *
@@ -41,10 +51,5 @@ export function bodyChanges(site: Site, list: List, body: Readonly<Record<string
     if (field === undefined) throw fields.some((each) => entityName(each.name) === name && each.builtIn) ? new NotBuilt(`writing the column ${name}`) : unknownBodyProperty(name, itemType(list));
     data[field.name] = storedValue(field, value, level, site.web.timeZone);
   }
-  const { OData__ModerationStatus: moderation, OData__ModerationComments: comments } = body;
-  return {
-    data,
-    ...(typeof moderation === "number" ? { moderation } : {}),
-    ...(typeof comments === "string" || comments === null ? { comments } : {}),
-  };
+  return { data, ...approvalIn(body) };
 }

@@ -35,8 +35,8 @@ function peopleIn(site: Site, text: string): number[] {
   } catch {
     throw new FormValueError("The user does not exist or is not unique.");
   }
-  return (Array.isArray(keys) ? keys : []).map((each: { readonly Key?: unknown }) => {
-    const user = typeof each.Key === "string" ? site.principals.userByLogin(each.Key) : undefined;
+  return (Array.isArray(keys) ? keys : []).map((each: { readonly Key?: unknown } | null) => {
+    const user = typeof each?.Key === "string" ? site.principals.userByLogin(each.Key) : undefined;
     if (user === undefined) throw new FormValueError("The user does not exist or is not unique.");
     return user.id;
   });

@@ -4,11 +4,12 @@ import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { maskValue } from "../entities/maskValue";
 import type { Selection } from "../odata/selection";
-import type { PermissionMask } from "../security/permissions";
+import type { Access } from "../security/access";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { itemProperties, type ItemProperty, itemType } from "./itemProperties";
+import { NOT_BUILT, RELATED_ENTITIES } from "./relatedEntities";
 import { expandedValue, relatedColumn } from "./relatedColumns";
 
 /** Turns items into what `$select` and `$expand` ask for. */
@@ -24,36 +25,33 @@ interface Part {
   read(item: Item): unknown;
 }
 
-/** Related entities of an item that SharePoint has besides people and lookups. */
-const RELATED_ENTITIES = new Set([
-  "AttachmentFiles", "ContentType", "FieldValuesAsHtml", "FieldValuesAsText", "FieldValuesForEdit", "File", "Folder", "ParentList", "RoleAssignments", "Versions",
-]);
-
 /** `Id` and `ID` always come together. */
 const TWINS: Readonly<Record<string, readonly string[]>> = { Id: ["Id", "ID"], ID: ["Id", "ID"] };
 
 function missing(name: string, fields: readonly Field[]): Error {
-  if (RELATED_ENTITIES.has(name)) return new NotBuilt(`items $expand=${name}`);
+  if (NOT_BUILT.has(name) || Object.hasOwn(RELATED_ENTITIES, name)) return new NotBuilt(`items $expand=${name}`);
   return fields.some((field) => entityName(field.name) === name) ? new NotBuilt(`items $select=${name}`) : propertyMissing(name);
 }
 
 /**
- * @param mask - of the reader on the list
  * @throws SharePointError 400 for a column the list does not have, or a person or lookup without sub-field
  */
-export function itemShape(site: Site, list: List, selection: Selection, mask: PermissionMask): ItemShape {
+export function itemShape(site: Site, list: List, selection: Selection, access: Access): ItemShape {
   const fields = site.fields.of(list.key);
   const properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map((property) => [property.name, property]));
-  properties.set("EffectiveBasePermissions", { name: "EffectiveBasePermissions", usual: false, read: () => maskValue(mask) });
+  properties.set("EffectiveBasePermissions", { name: "EffectiveBasePermissions", usual: false, read: () => maskValue(access.on(list)) });
   const named = (name: string): ItemProperty => {
     const property = properties.get(name);
     if (property !== undefined) return property;
     throw relatedColumn(site, fields, name) === undefined ? missing(name, fields) : subFieldMissing(name);
   };
   for (const name of selection.entered) {
+    if (Object.hasOwn(RELATED_ENTITIES, name) && !selection.expanded.has(name)) throw subFieldMissing(name);
     if (!selection.expanded.has(name)) throw relatedColumn(site, fields, name) === undefined ? missing(name, fields) : subFieldMissing(name);
   }
   const expanded: Part[] = [...selection.expanded].map(([name, below]) => {
+    const related = Object.hasOwn(RELATED_ENTITIES, name) ? RELATED_ENTITIES[name] : undefined;
+    if (related !== undefined) return { name, read: (item) => related({ site, list, access }, item, below) };
     const column = relatedColumn(site, fields, name);
     if (column === undefined) throw missing(name, fields);
     if (below.all || below.expanded.size > 0) throw subFieldMissing(name);

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { accessDenied, duplicateValues, etagMismatch, invalidTextValue, NotBuilt } from "../answers/errors";
-import type { Field } from "../columns/field";
+import { accessDenied, duplicateValues, etagMismatch, invalidLookupValue, invalidTextValue, NotBuilt, personMissing } from "../answers/errors";
+import { type Field, isLookup, isPerson } from "../columns/field";
+import { idsIn } from "../columns/readValue";
 import { isoInstant } from "../columns/siteTime";
 import { defaultValue } from "../columns/writeValue";
 import type { Access } from "../security/access";
 import { Permission, type PermissionBit, permits } from "../security/permissions";
 import { mayChange } from "../security/visibility";
+import { ChangeType } from "../store/changes";
 import type { Item, ItemData, StoredValue } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -42,6 +44,7 @@ export class ItemWriter {
     const item = this.judged(first, changes);
     this.site.items.add(this.list.key, item);
     this.site.lists.countItems(this.list.key, 1, when);
+    this.record(ChangeType.add, item);
     return item;
   }
 
@@ -61,14 +64,14 @@ export class ItemWriter {
   }
 
   public remove(id: number, ifMatch: string | undefined): void {
-    this.changeable(id, Permission.deleteListItems, ifMatch);
+    this.record(ChangeType.delete, this.changeable(id, Permission.deleteListItems, ifMatch));
     this.site.items.remove(this.list.key, id);
     this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));
   }
 
   /** The id of the entry in the recycle bin. */
   public recycle(id: number): string {
-    this.changeable(id, Permission.deleteListItems, undefined);
+    this.record(ChangeType.delete, this.changeable(id, Permission.deleteListItems, undefined));
     const binId = randomUUID();
     this.site.items.recycle(this.list.key, id, binId);
     this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));
@@ -120,18 +123,34 @@ export class ItemWriter {
   private stored(item: Item): Item {
     this.site.items.update(this.list.key, item);
     this.site.lists.countItems(this.list.key, 0, isoInstant(this.now.getTime()));
+    this.record(ChangeType.update, item);
     return item;
   }
 
-  /** @throws SharePointError 500 for text that is too long or a value that must be unique and is taken */
+  private record(type: ChangeType, { id: itemId, guid: uniqueId }: Item): void {
+    this.site.changes.record({ listKey: this.list.key, itemId, type, time: this.now.toISOString(), uniqueId, editor: this.access.person.id });
+  }
+
+  /** @throws SharePointError 500 for text that is too long, an id that nobody and nothing has, or a value that must be unique and is taken */
   private check(data: ItemData, id: number): void {
     const taken: string[] = [];
     for (const field of this.fields) {
       const value = data[field.name];
       if (field.type === "Text" && typeof value === "string" && value.length > Number(field.xml.attributes["MaxLength"] ?? LONGEST_TEXT)) throw invalidTextValue();
+      this.checkIds(field, value);
       const comparable = typeof value === "string" || typeof value === "number" ? value : undefined;
       if (field.unique && comparable !== undefined && this.site.items.holderOf(this.list.key, field.name, comparable, id) !== undefined) taken.push(field.name);
     }
     if (taken.length > 0) throw duplicateValues(taken);
+  }
+
+  private checkIds(field: Field, value: StoredValue | undefined): void {
+    const { principals, lists, items } = this.site;
+    if (isPerson(field)) {
+      if (idsIn(value).some((id) => principals.userById(id) === undefined && principals.groupById(id) === undefined)) throw personMissing();
+    } else if (isLookup(field)) {
+      const target = lists.byId(field.lookupList ?? "");
+      if (target !== undefined && idsIn(value).some((id) => items.get(target.key, id) === undefined)) throw invalidLookupValue();
+    }
   }
 }

@@ -1,10 +1,11 @@
+import type { ListTemplate } from "../definition";
 import type { ListSettings } from "../store/lists";
 
 const APPROVERS = 2;
 const EDITORS = 1;
 
 /** What a new list starts with: versions on, as the service makes lists. */
-export function newListSettings(template: 100 | 119): ListSettings {
+export function newListSettings(template: ListTemplate): ListSettings {
   const pages = template === 119;
   return {
     Description: "", EnableModeration: false, EnableVersioning: true, EnableMinorVersions: pages, MajorVersionLimit: pages ? 500 : 50, EnableAttachments: !pages,

@@ -72,11 +72,14 @@ function tokens(filter: string): Token[] {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(filter);
     if (match?.groups === undefined) throw new FilterSyntaxError(`Unexpected character at position ${at}.`);
-    found.push(token(match.groups));
+    if (found.push(token(match.groups)) > MOST_TOKENS) throw new FilterSyntaxError("The filter is too long.");
     at = TOKEN.lastIndex + filter.slice(TOKEN.lastIndex).search(/\S|$/u);
   }
   return found;
 }
+
+/** More than any address takes; the reader goes one call deeper for each level of a condition, so there must be an end. */
+const MOST_TOKENS = 2000;
 
 /** Recursive descent over the tokens; `and` binds tighter than `or`, `not` tightest. */
 class FilterReader {

@@ -12,7 +12,7 @@ export interface CallFacts {
   readonly access: Access;
   readonly query: URLSearchParams;
   readonly headers: Headers;
-  readonly text: string;
+  readonly body: Uint8Array;
   readonly steps: readonly PathStep[];
   readonly addresses: ReadonlyMap<string, Address>;
   readonly now: Date;
@@ -69,16 +69,22 @@ export class Call {
     return (parameters.find((each) => each.name === name) ?? (parameters[place]?.name === undefined ? parameters[place] : undefined))?.value;
   }
 
+  /** The body as it was sent: a file. */
+  public get bytes(): Uint8Array {
+    return this.facts.body;
+  }
+
   /**
    * The JSON body without its `__metadata`.
    *
    * @throws SharePointError 400 when it is no JSON object
    */
   public body(): Record<string, unknown> {
-    if (this.facts.text.trim() === "") return {};
+    const text = new TextDecoder().decode(this.facts.body);
+    if (text.trim() === "") return {};
     let parsed: unknown;
     try {
-      parsed = JSON.parse(this.facts.text);
+      parsed = JSON.parse(text);
     } catch {
       throw invalidQuery("Invalid JSON. The body of the request cannot be read.");
     }

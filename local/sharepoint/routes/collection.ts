@@ -34,10 +34,17 @@ function filtered(entities: readonly Entity[], filter: string | undefined): read
   }
 }
 
+/** `$top` of the request; undefined without one. @throws SharePointError 400 when it is no number above 0 */
+export function topOf(call: Call): number | undefined {
+  const top = call.option("$top");
+  if (top === undefined) return undefined;
+  if (!/^\d+$/u.test(top) || Number(top) === 0) throw invalidQuery(`The expression "${top}" is not valid.`);
+  return Number(top);
+}
+
 /** A collection with the caller's `$filter`, `$top`, `$select` and `$expand`. */
 export function collection(call: Call, type: string, entities: readonly Entity[]): Answer {
   const found = filtered(entities, call.option("$filter"));
-  const top = call.option("$top");
   const { selection } = call;
-  return many(type, (top === undefined ? found : found.slice(0, Number(top))).map((entity) => shape(entity, selection)));
+  return many(type, found.slice(0, topOf(call)).map((entity) => shape(entity, selection)));
 }

@@ -5,6 +5,7 @@ import { LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
 import { itemShape } from "../items/itemShape";
 import { nextLink, readSkipToken } from "../odata/skipToken";
 import type { Call } from "./call";
+import { topOf } from "./collection";
 import { findItem, findList, viewerOf } from "./finders";
 import { type Route, SHAPING } from "./route";
 
@@ -12,16 +13,13 @@ const DEFAULT_PAGE = 100;
 
 /** The page size: 100 unless `$top` says so, never above the threshold. */
 function pageSize(call: Call): number {
-  const top = call.option("$top");
-  if (top === undefined) return DEFAULT_PAGE;
-  if (!/^\d+$/u.test(top) || Number(top) === 0) throw invalidQuery(`The expression "${top}" is not valid.`);
-  return Math.min(Number(top), LIST_VIEW_THRESHOLD);
+  return Math.min(topOf(call) ?? DEFAULT_PAGE, LIST_VIEW_THRESHOLD);
 }
 
 function readItems(call: Call): Answer {
   const list = findList(call);
   const viewer = viewerOf(call, list);
-  const { joins, shape } = itemShape(call.site, list, call.selection, viewer.mask);
+  const { joins, shape } = itemShape(call.site, list, call.selection, call.access);
   const [filter, orderBy, token] = [call.option("$filter"), call.option("$orderby"), call.option("$skiptoken")];
   const after = token === undefined ? undefined : readSkipToken(token);
   if (token !== undefined && after === undefined) throw invalidQuery(`The expression "${token}" is not valid.`);
@@ -40,7 +38,7 @@ export const ITEM_ROUTES: readonly Route[] = [
     method: "GET", pattern: "{list}/{item}", options: SHAPING,
     answer: (call) => {
       const list = findList(call);
-      const { shape } = itemShape(call.site, list, call.selection, call.access.on(list));
+      const { shape } = itemShape(call.site, list, call.selection, call.access);
       return one(shape(findItem(call, list)));
     },
   },

@@ -19,7 +19,7 @@ function writer(call: Call, list: List): ItemWriter {
 function addItem(call: Call): Answer {
   const list = findList(call);
   const item = writer(call, list).add(bodyChanges(call.site, list, call.body(), call.bodyLevel));
-  return one(itemShape(call.site, list, USUAL, call.access.on(list)).shape(item), 201);
+  return one(itemShape(call.site, list, USUAL, call.access).shape(item), 201);
 }
 
 function updateItem(call: Call, replace: boolean): Answer {
@@ -37,6 +37,7 @@ function row({ FieldName, FieldValue }: FormValue, ItemId: number, refusals: Ref
 }
 
 function isFormValue(value: unknown): value is FormValue {
+  if (typeof value !== "object" || value === null) return false;
   const { FieldName, FieldValue } = value as Partial<FormValue>;
   return typeof FieldName === "string" && (typeof FieldValue === "string" || FieldValue === null);
 }

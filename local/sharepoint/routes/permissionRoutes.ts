@@ -7,7 +7,7 @@ import { type Entity, shape } from "../entities/shape";
 import { Access } from "../security/access";
 import { Permission } from "../security/permissions";
 import { type Role, roleById, roleName, roleOf, ROLES } from "../security/roles";
-import { type Grant, WEB_SCOPE } from "../store/grants";
+import { type Grant, listScope, type Scope, WEB_SCOPE } from "../store/grants";
 import type { List } from "../store/lists";
 import type { User } from "../store/principals";
 import type { Call } from "./call";
@@ -30,7 +30,7 @@ function findRole(call: Call): Role {
 }
 
 /** Where a list's grants stand: its own, or the web's. */
-const scopeOf = (list: List): number => (list.ownPermissions ? list.key : WEB_SCOPE);
+const scopeOf = (list: List): Scope => (list.ownPermissions ? listScope(list.key) : WEB_SCOPE);
 
 /** A principal and all the roles it has in a scope. */
 function assignmentEntity(call: Call, path: string, principalId: number, grants: readonly Grant[]): Entity {
@@ -51,7 +51,7 @@ function assignmentEntity(call: Call, path: string, principalId: number, grants:
 }
 
 /** @throws SharePointError 403 for people who may not see who may do what */
-function assignments(call: Call, path: string, scope: number): Entity[] {
+function assignments(call: Call, path: string, scope: Scope): Entity[] {
   if (scope === WEB_SCOPE) call.access.requireOnWeb(Permission.managePermissions);
   else call.access.requireOn(findList(call), Permission.managePermissions);
   const grants = call.site.grants.on(scope);
@@ -74,8 +74,8 @@ function grantIn(call: Call): Grant {
 }
 
 /** The list's own scope. @throws SharePointError 500 while the list inherits */
-function ownScope(list: List): number {
-  if (list.ownPermissions) return list.key;
+function ownScope(list: List): Scope {
+  if (list.ownPermissions) return listScope(list.key);
   throw new SharePointError(500, -2146233079, "System.InvalidOperationException", "This operation is not allowed on an object that inherits permissions.");
 }
 
@@ -84,7 +84,7 @@ function breakInheritance(call: Call): Answer {
   if (!list.ownPermissions) {
     const copy = call.argument("copyroleassignments") === true;
     const grants = copy ? call.site.grants.on(WEB_SCOPE) : [{ principalId: call.person.id, roleId: roleOf("Full Control").id }];
-    for (const grant of grants) call.site.grants.add(list.key, grant);
+    for (const grant of grants) call.site.grants.add(listScope(list.key), grant);
     call.site.lists.update({ ...list, ownPermissions: true });
   }
   return done("BreakRoleInheritance");
@@ -92,7 +92,7 @@ function breakInheritance(call: Call): Answer {
 
 function resetInheritance(call: Call): Answer {
   const list = securable(call);
-  call.site.grants.clear(list.key);
+  call.site.grants.clear(listScope(list.key));
   call.site.lists.update({ ...list, ownPermissions: false });
   return done("ResetRoleInheritance");
 }
@@ -103,7 +103,7 @@ function permissionsOfUser(call: Call, mask: (access: Access) => ReturnType<type
   return { is: "value", name: "GetUserEffectivePermissions", type: "SP.BasePermissions", value: mask(new Access(call.site, user)) };
 }
 
-function assignmentRoutes(pattern: string, path: (call: Call) => string, scope: (call: Call) => number): Route[] {
+function assignmentRoutes(pattern: string, path: (call: Call) => string, scope: (call: Call) => Scope): Route[] {
   return [
     {
       method: "GET", pattern: `${pattern}/roleassignments`, options: COLLECTION,

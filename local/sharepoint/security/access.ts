@@ -1,5 +1,5 @@
 import { accessDenied } from "../answers/errors";
-import { WEB_SCOPE } from "../store/grants";
+import { listScope, type Scope, WEB_SCOPE } from "../store/grants";
 import type { List } from "../store/lists";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
@@ -25,7 +25,7 @@ export class Access {
 
   public on(list: List): PermissionMask {
     if (this.person.isSiteAdmin) return ALL_PERMISSIONS;
-    return this.granted(list.ownPermissions ? list.key : WEB_SCOPE);
+    return this.granted(list.ownPermissions ? listScope(list.key) : WEB_SCOPE);
   }
 
   /** @throws SharePointError 403 */
@@ -38,7 +38,7 @@ export class Access {
     if (!permits(this.on(list), bit)) throw accessDenied();
   }
 
-  private granted(scope: number): PermissionMask {
+  private granted(scope: Scope): PermissionMask {
     const roles = this.site.grants.on(scope).filter(({ principalId }) => this.principalIds.has(principalId)).map(({ roleId }) => roleById(roleId));
     return union(roles.flatMap((role) => (role === undefined ? [] : [role.mask])));
   }

@@ -6,27 +6,31 @@ export interface Grant {
   readonly roleId: number;
 }
 
-/** Scope of the web's own grants; a list's scope is its key. */
-export const WEB_SCOPE = 0;
+/** What grants are on: the web, a list or an item. */
+export type Scope = "web" | `list:${number}` | `item:${number}:${number}`;
+
+export const WEB_SCOPE: Scope = "web";
+export const listScope = (listKey: number): Scope => `list:${listKey}`;
+export const itemScope = (listKey: number, itemId: number): Scope => `item:${listKey}:${itemId}`;
 
 export class GrantStore {
   constructor(private readonly database: Database) {}
 
-  public on(scope: number): Grant[] {
+  public on(scope: Scope): Grant[] {
     return this.database
       .all<{ principal_id: number; role_id: number }>("SELECT principal_id, role_id FROM grants WHERE scope = ? ORDER BY principal_id, role_id", scope)
       .map((row) => ({ principalId: row.principal_id, roleId: row.role_id }));
   }
 
-  public add(scope: number, { principalId, roleId }: Grant): void {
+  public add(scope: Scope, { principalId, roleId }: Grant): void {
     this.database.run("INSERT OR IGNORE INTO grants (scope, principal_id, role_id) VALUES (?, ?, ?)", scope, principalId, roleId);
   }
 
-  public remove(scope: number, { principalId, roleId }: Grant): void {
+  public remove(scope: Scope, { principalId, roleId }: Grant): void {
     this.database.run("DELETE FROM grants WHERE scope = ? AND principal_id = ? AND role_id = ?", scope, principalId, roleId);
   }
 
-  public clear(scope: number): void {
+  public clear(scope: Scope): void {
     this.database.run("DELETE FROM grants WHERE scope = ?", scope);
   }
 

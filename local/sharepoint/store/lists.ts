@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { ListTemplate } from "../definition";
 import type { Database } from "./database";
+import { listScope } from "./grants";
 
 /** Settings that a request can change by their REST names. */
 export interface ListSettings {
@@ -30,7 +32,7 @@ export interface List {
   /** Below the web: `Lists/PlatTopics`. */
   readonly url: string;
   readonly title: string;
-  readonly template: 100 | 119;
+  readonly template: ListTemplate;
   readonly created: string;
   readonly settings: ListSettings;
   /** True: its grants are its own, not the web's. */
@@ -47,7 +49,7 @@ interface ListRow extends Record<string, unknown> {
   readonly id: string;
   readonly url: string;
   readonly title: string;
-  readonly template: 100 | 119;
+  readonly template: ListTemplate;
   readonly created: string;
   readonly settings: string;
   readonly own_permissions: number;
@@ -62,6 +64,9 @@ const list = (row: ListRow): List => ({
   settings: JSON.parse(row.settings) as ListSettings, ownPermissions: row.own_permissions === 1, version: row.version,
   itemCount: row.item_count, itemModified: row.item_modified, itemDeleted: row.item_deleted,
 });
+
+/** Tables that hold what belongs to a list. */
+const PARTS = ["items", "versions", "attachments", "recycle_bin", "files", "folders", "changes", "views", "fields"] as const;
 
 export class ListStore {
   constructor(private readonly database: Database) {}
@@ -117,12 +122,10 @@ export class ListStore {
     this.database.run(`UPDATE lists SET item_count = item_count + ?, ${column} = ? WHERE key = ?`, change, now, key);
   }
 
-  /** With its columns, views, items and grants. */
+  /** With everything in it. */
   public remove(key: number): void {
-    this.database.run("DELETE FROM items WHERE list_key = ?", key);
-    this.database.run("DELETE FROM views WHERE list_key = ?", key);
-    this.database.run("DELETE FROM fields WHERE list_key = ?", key);
-    this.database.run("DELETE FROM grants WHERE scope = ?", key);
+    for (const table of PARTS) this.database.run(`DELETE FROM ${table} WHERE list_key = ?`, key);
+    this.database.run("DELETE FROM grants WHERE scope = ? OR scope LIKE ?", listScope(key), `item:${key}:%`);
     this.database.run("DELETE FROM lists WHERE key = ?", key);
   }
 

@@ -1,3 +1,4 @@
+import { ChangeStore } from "./changes";
 import type { Database } from "./database";
 import { FieldStore } from "./fields";
 import { GrantStore } from "./grants";
@@ -16,6 +17,7 @@ export class Site {
   public readonly fields: FieldStore;
   public readonly views: ViewStore;
   public readonly items: ItemStore;
+  public readonly changes: ChangeStore;
 
   /** @param origin - `http://127.0.0.1:4400` */
   constructor(
@@ -29,6 +31,7 @@ export class Site {
     this.fields = new FieldStore(database);
     this.views = new ViewStore(database);
     this.items = new ItemStore(database);
+    this.changes = new ChangeStore(database);
   }
 
   /** @throws Error before the site is provisioned */

@@ -1,0 +1,29 @@
+import type { Complex, Shaped } from "../answers/answer";
+import { listEntity } from "../entities/listEntity";
+import { shape } from "../entities/shape";
+import type { Selection } from "../odata/selection";
+import type { Access } from "../security/access";
+import type { Item } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+
+/** Whose item it is, and who reads it. */
+export interface ItemContext {
+  readonly site: Site;
+  readonly list: List;
+  readonly access: Access;
+}
+
+/** What `$expand` brings besides people and lookups, shaped by the part of the selection that goes into it. */
+export type RelatedEntity = (context: ItemContext, item: Item, selection: Selection) => Shaped | Complex | readonly Shaped[];
+
+/** By the name in `$expand`; what SharePoint has and is not here is answered as not built. */
+export const RELATED_ENTITIES: Readonly<Record<string, RelatedEntity>> = {
+  ParentList: ({ site, list, access }, _item, selection) => shape(listEntity(site, list, access), selection),
+};
+
+/** Names of related entities that items have in SharePoint and not here. */
+export const NOT_BUILT: ReadonlySet<string> = new Set([
+  "AttachmentFiles", "ContentType", "FieldValuesAsHtml", "FieldValuesAsText", "FieldValuesForEdit", "File", "FirstUniqueAncestorSecurableObject", "Folder", "GetDlpPolicyTip", "LikedByInformation", "Properties",
+  "RoleAssignments", "Versions",
+]);

@@ -1,0 +1,8 @@
+// npm run conformance: drives the local SharePoint and Graph through published clients and plain HTTP, and counts the cases by subject.
+// npm run conformance -- items runs the subjects whose file names hold the word.
+import "./steps/requireNode.mjs";
+import { ensureInstalled } from "./steps/install.mjs";
+import { orExit, runPackage } from "./steps/run.mjs";
+
+await orExit(ensureInstalled());
+process.exit(await runPackage("jest/bin/jest.js", ["--selectProjects", "conformance", "--verbose", ...process.argv.slice(2)]));
