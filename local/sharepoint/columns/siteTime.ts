@@ -12,7 +12,7 @@ function format(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** What a clock in the zone shows, as if it were UTC. */
-function wallClock(instant: number, timeZone: string): number {
+export function wallClock(instant: number, timeZone: string): number {
   const parts = Object.fromEntries(format(timeZone).formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second);

@@ -81,7 +81,7 @@ class ItemReader {
   public page({ filter, orderBy, top, after }: ItemQuery): ItemPage {
     const condition = filter === undefined ? undefined : syntax(() => parseFilter(filter));
     const order = this.order(orderBy);
-    const test = condition === undefined ? undefined : compileFilter(condition, (path) => this.counted(this.column(path)));
+    const test = condition === undefined ? undefined : compileFilter(condition, (path) => this.counted(this.column(path)), this.site.web.timeZone);
     if (this.joined.size > JOIN_LIMIT) throw lookupThreshold();
     if (this.list.itemCount > LIST_VIEW_THRESHOLD) this.checkThreshold(condition, order);
     const byId = order.length === 0;
@@ -158,7 +158,7 @@ class ItemReader {
     const [first] = order;
     if (condition === undefined ? first !== undefined && !first.column.indexed : part === undefined) throw listThreshold();
     if (part === undefined || onlyById(part)) return;
-    const matches = compileFilter(part, this.column);
+    const matches = compileFilter(part, this.column, this.site.web.timeZone);
     let count = 0;
     for (const item of this.site.items.after(this.list.key, 0)) {
       if (matches(item) && ++count > LIST_VIEW_THRESHOLD) throw listThreshold();

@@ -17,7 +17,7 @@ const matches = (filter: string, row: Row): boolean =>
     const column = COLUMNS[name];
     if (column === undefined) throw new Error(`No column ${name}.`);
     return column;
-  })(row);
+  }, "UTC")(row);
 
 describe("the filter grammar", () => {
   it.each([

@@ -1,4 +1,5 @@
-import { invalidQuery, NotBuilt } from "../answers/errors";
+import { invalidQuery } from "../answers/errors";
+import { datePart, isDateFunction } from "./filterDates";
 import type { ComparisonOperator, Condition, FunctionCall, Literal, Operand } from "./filterGrammar";
 
 /** A value a condition can meet; several texts are a column with several choices. */
@@ -48,7 +49,10 @@ const folded = (value: Comparable): string | number | boolean | null => (typeof 
 
 /** Compiles conditions against the columns that `resolve` finds. */
 class FilterCompiler<Row> {
-  constructor(private readonly resolve: (path: readonly string[]) => ComparableColumn<Row>) {}
+  constructor(
+    private readonly resolve: (path: readonly string[]) => ComparableColumn<Row>,
+    private readonly timeZone: string,
+  ) {}
 
   public condition(condition: Condition): Test<Row> {
     switch (condition.node) {
@@ -83,13 +87,25 @@ class FilterCompiler<Row> {
   }
 
   private functionResult(operator: ComparisonOperator, left: Operand, right: Operand): Test<Row> {
-    const [call, literal] = left.node === "call" ? [left, right] : [right, left];
+    if (left.node === "literal") return this.functionResult(MIRRORED[operator], right, left);
+    const [call, literal] = [left, right];
     if (call.node !== "call" || literal.node !== "literal") throw invalidQuery("A function can only be compared with a value.");
-    if (call.name !== "startswith" && call.name !== "substringof") throw new NotBuilt(`$filter function ${call.name}()`);
+    if (isDateFunction(call.name)) return this.datePart(operator, call, literal.literal);
     if (literal.literal.kind !== "boolean" || (operator !== "eq" && operator !== "ne")) throw invalidQuery(`The function '${call.name}' can only be compared with true or false.`);
     const wanted = literal.literal.value === (operator === "eq");
     const test = this.textFunction(call);
     return (row) => test(row) === wanted;
+  }
+
+  private datePart(operator: ComparisonOperator, { name, operands: [operand] }: FunctionCall, literal: Literal): Test<Row> {
+    if (!isDateFunction(name) || operand?.node !== "column") throw invalidQuery(`The function '${name}' takes a column.`);
+    if (literal.kind !== "number") throw invalidQuery(`The function '${name}' can only be compared with a number.`);
+    const column = this.resolve(operand.path);
+    if (column.kind !== "instant") throw invalidQuery(`The function '${name}' takes a column of dates.`);
+    return (row) => {
+      const found = column.read(row);
+      return holds(operator, typeof found === "string" ? datePart(name, found, this.timeZone) : null, literal.value);
+    };
   }
 
   private textFunction({ name, operands }: FunctionCall): Test<Row> {
@@ -113,8 +129,9 @@ class FilterCompiler<Row> {
  * Compiles a filter to a test of rows.
  *
  * @param resolve - finds a column; throws for one that does not exist or cannot be filtered
+ * @param timeZone - of the site: the days and hours that date functions compare are its own
  * @throws SharePointError 400 when a column and a value do not go together
  */
-export function compileFilter<Row>(condition: Condition, resolve: (path: readonly string[]) => ComparableColumn<Row>): Test<Row> {
-  return new FilterCompiler(resolve).condition(condition);
+export function compileFilter<Row>(condition: Condition, resolve: (path: readonly string[]) => ComparableColumn<Row>, timeZone: string): Test<Row> {
+  return new FilterCompiler(resolve, timeZone).condition(condition);
 }

@@ -25,10 +25,10 @@ function column(entities: readonly Entity[], path: readonly string[]): Comparabl
   return { kind: kind ?? "text", read: (entity) => (read(entity) as Comparable | undefined) ?? null };
 }
 
-function filtered(entities: readonly Entity[], filter: string | undefined): readonly Entity[] {
+function filtered(entities: readonly Entity[], filter: string | undefined, timeZone: string): readonly Entity[] {
   if (filter === undefined) return entities;
   try {
-    return entities.filter(compileFilter(parseFilter(filter), (path) => column(entities, path)));
+    return entities.filter(compileFilter(parseFilter(filter), (path) => column(entities, path), timeZone));
   } catch (error) {
     throw error instanceof FilterSyntaxError ? invalidQuery(error.message) : error;
   }
@@ -44,7 +44,7 @@ export function topOf(call: Call): number | undefined {
 
 /** A collection with the caller's `$filter`, `$top`, `$select` and `$expand`. */
 export function collection(call: Call, type: string, entities: readonly Entity[]): Answer {
-  const found = filtered(entities, call.option("$filter"));
+  const found = filtered(entities, call.option("$filter"), call.site.web.timeZone);
   const { selection } = call;
   return many(type, found.slice(0, topOf(call)).map((entity) => shape(entity, selection)));
 }
