@@ -159,3 +159,49 @@ describe("people", () => {
     expect((JSON.parse(value) as { DisplayText: string }[]).map(({ DisplayText }) => DisplayText)).toEqual(["Walter Writer", "Rita Reader"]);
   });
 });
+
+describe("permissions of a single item", () => {
+  const first = `${list("Notes")}/items(1)`;
+  const READ = 1073741826;
+  const hide = async (): Promise<void> => {
+    expect(await status(sample.change("owner", "POST", `${first}/breakroleinheritance(copyroleassignments=false, clearsubscopes=false)`))).toBe(200);
+  };
+
+  it("hide it from everybody but those they name", async () => {
+    await hide();
+    expect([await titles("owner", "Notes"), await titles("writer", "Notes")]).toEqual([["First"], []]);
+    expect(await status(sample.ask("writer", first))).toBe(404);
+    await sample.change("owner", "POST", `${first}/roleassignments/addroleassignment(principalid=2, roledefid=${READ})`);
+    expect(await titles("writer", "Notes")).toEqual(["First"]);
+    expect(await status(sample.change("writer", "MERGE", first, { Title: "No" }))).toBe(403);
+    expect(await (await sample.ask("writer", `${first}/effectivebasepermissions`)).json()).toEqual({ High: "176", Low: "138612833" });
+  });
+
+  it("let somebody read it who may not read the list", async () => {
+    await hide();
+    await sample.change("owner", "POST", `${first}/roleassignments/addroleassignment(principalid=4, roledefid=${READ})`);
+    expect(await titles("stranger", "Notes")).toEqual(["First"]);
+    expect(await status(sample.ask("stranger", `${list("Cities")}/items`))).toBe(403);
+  });
+
+  it("are the list's again when inheritance is restored, by the item or from above", async () => {
+    await hide();
+    expect(await (await sample.ask("owner", `${first}?$select=HasUniqueRoleAssignments`)).json()).toEqual({ HasUniqueRoleAssignments: true });
+    await sample.change("owner", "POST", `${first}/resetroleinheritance`);
+    expect(await titles("writer", "Notes")).toEqual(["First"]);
+    await hide();
+    await sample.change("owner", "POST", `${list("Notes")}/breakroleinheritance(copyroleassignments=true, clearsubscopes=true)`);
+    expect(await titles("writer", "Notes")).toEqual(["First"]);
+  });
+
+  it("are told with the item", async () => {
+    const { RoleAssignments: assignments } = (await (await sample.ask("owner", `${first}?$select=Id,RoleAssignments/PrincipalId&$expand=RoleAssignments`)).json()) as { RoleAssignments: unknown[] };
+    expect(assignments).toEqual([{ PrincipalId: 11 }, { PrincipalId: 12 }, { PrincipalId: 13 }]);
+    expect(await status(sample.ask("reader", `${first}?$expand=RoleAssignments`))).toBe(403);
+  });
+
+  it("do not change without the right to manage them", async () => {
+    expect(await status(sample.change("writer", "POST", `${first}/breakroleinheritance(copyroleassignments=true)`))).toBe(403);
+    expect(await status(sample.change("owner", "POST", `${first}/roleassignments/addroleassignment(principalid=4, roledefid=${READ})`))).toBe(500);
+  });
+});

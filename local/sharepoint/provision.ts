@@ -32,7 +32,7 @@ function newItem(site: Site, list: List, defaults: Readonly<Record<string, Store
   const first = firstVersion(list);
   return {
     id: Id ?? site.lists.takeItemId(list.key), guid: randomUUID(), author: AuthorId, editor: EditorId, created: instant(Created, now), modified: instant(Modified, now),
-    version: 1, uiVersion: moderation === Moderation.approved ? majorVersion(first) : first, moderation, comments, data: Object.fromEntries(given), published: null,
+    version: 1, uiVersion: moderation === Moderation.approved ? majorVersion(first) : first, moderation, comments, ownPermissions: false, data: Object.fromEntries(given), published: null,
   };
 }
 

@@ -39,7 +39,8 @@ function missing(name: string, fields: readonly Field[]): Error {
 export function itemShape(site: Site, list: List, selection: Selection, access: Access): ItemShape {
   const fields = site.fields.of(list.key);
   const properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map((property) => [property.name, property]));
-  properties.set("EffectiveBasePermissions", { name: "EffectiveBasePermissions", usual: false, read: () => maskValue(access.on(list)) });
+  properties.set("EffectiveBasePermissions", { name: "EffectiveBasePermissions", usual: false, read: (item) => maskValue(access.onItem(list, item)) });
+  properties.set("HasUniqueRoleAssignments", { name: "HasUniqueRoleAssignments", usual: false, read: ({ ownPermissions }) => ownPermissions });
   const named = (name: string): ItemProperty => {
     const property = properties.get(name);
     if (property !== undefined) return property;

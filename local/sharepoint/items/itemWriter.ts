@@ -39,7 +39,7 @@ export class ItemWriter {
     const { id: author } = this.access.person;
     const first: Item = {
       id: this.site.lists.takeItemId(this.list.key), guid: randomUUID(), author, editor: author, created: when, modified: when, version: 1, uiVersion: firstVersion(this.list),
-      moderation: statusWhenNew(this.list, this.isApprover), comments: null, data, published: null,
+      moderation: statusWhenNew(this.list, this.isApprover), comments: null, ownPermissions: false, data, published: null,
     };
     const item = this.judged(first, changes);
     this.site.items.add(this.list.key, item);
@@ -88,10 +88,10 @@ export class ItemWriter {
 
   /** @throws SharePointError 403 or 412 */
   private changeable(id: number, permission: PermissionBit, ifMatch: string | undefined): Item {
-    this.access.requireOn(this.list, permission);
     const item = this.site.items.get(this.list.key, id);
     if (item === undefined) throw new Error(`The item ${id} was found and is gone.`);
-    if (!mayChange({ id: this.access.person.id, mask: this.access.on(this.list) }, this.list, item)) throw accessDenied();
+    this.access.requireOnItem(this.list, item, permission);
+    if (!mayChange(this.access.viewerOf(this.list), this.list, item)) throw accessDenied();
     const current = itemEtag(item);
     if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== current && ifMatch !== `"${item.version}"`) throw etagMismatch(ifMatch, current);
     return item;

@@ -1,8 +1,10 @@
 import type { Complex, Shaped } from "../answers/answer";
 import { listEntity } from "../entities/listEntity";
+import { roleAssignmentEntities } from "../entities/roleAssignmentEntities";
 import { shape } from "../entities/shape";
 import type { Selection } from "../odata/selection";
 import type { Access } from "../security/access";
+import { Securable } from "../security/securable";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -19,11 +21,15 @@ export type RelatedEntity = (context: ItemContext, item: Item, selection: Select
 
 /** By the name in `$expand`; what SharePoint has and is not here is answered as not built. */
 export const RELATED_ENTITIES: Readonly<Record<string, RelatedEntity>> = {
+  RoleAssignments: ({ site, list, access }, item, selection) => {
+    const object = new Securable(site, access, list, item);
+    object.requireManaging();
+    return roleAssignmentEntities(site, object.path, site.grants.on(object.scope)).map((entity) => shape(entity, selection));
+  },
   ParentList: ({ site, list, access }, _item, selection) => shape(listEntity(site, list, access), selection),
 };
 
 /** Names of related entities that items have in SharePoint and not here. */
 export const NOT_BUILT: ReadonlySet<string> = new Set([
-  "AttachmentFiles", "ContentType", "FieldValuesAsHtml", "FieldValuesAsText", "FieldValuesForEdit", "File", "FirstUniqueAncestorSecurableObject", "Folder", "GetDlpPolicyTip", "LikedByInformation", "Properties",
-  "RoleAssignments", "Versions",
+  "AttachmentFiles", "ContentType", "FieldValuesAsHtml", "FieldValuesAsText", "FieldValuesForEdit", "File", "FirstUniqueAncestorSecurableObject", "Folder", "GetDlpPolicyTip", "LikedByInformation", "Properties", "Versions",
 ]);

@@ -1,6 +1,6 @@
-import { itemMissing, listMissing, SharePointError } from "../answers/errors";
-import { type Viewer, seenBy } from "../security/visibility";
-import { Permission, permits } from "../security/permissions";
+import { accessDenied, itemMissing, listMissing, SharePointError } from "../answers/errors";
+import { seenBy } from "../security/visibility";
+import { Permission } from "../security/permissions";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
@@ -29,7 +29,7 @@ export function findList(call: Call): List {
     if (by === "getlist") throw new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", `File Not Found.`);
     throw listMissing(value, call.site.webUrl);
   }
-  call.access.requireOn(list, Permission.viewListItems);
+  if (!call.access.opens(list)) throw accessDenied();
   return list;
 }
 
@@ -40,11 +40,6 @@ export function findManagedList(call: Call): List {
   return list;
 }
 
-/** The person as item-level security sees them. */
-export function viewerOf(call: Call, list: List): Viewer {
-  return { id: call.person.id, mask: call.access.on(list) };
-}
-
 /**
  * The item the path addresses, as the person sees it.
  *
@@ -52,12 +47,12 @@ export function viewerOf(call: Call, list: List): Viewer {
  */
 export function findItem(call: Call, list: List): Item {
   const stored = call.site.items.get(list.key, Number(call.address("item").step.parameters[0]?.value));
-  const seen = stored && seenBy(viewerOf(call, list), list, stored);
+  const seen = stored && seenBy(call.access.viewerOf(list), list, stored);
   if (seen === undefined) throw itemMissing();
   return seen;
 }
 
 /** Lists that the person may open. */
 export function visibleLists(call: Call): List[] {
-  return call.site.lists.all().filter((list) => permits(call.access.on(list), Permission.viewListItems));
+  return call.site.lists.all().filter((list) => call.access.opens(list));
 }

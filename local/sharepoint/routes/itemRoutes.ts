@@ -1,12 +1,12 @@
 import { type Answer, many, one } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
-import { itemType } from "../items/itemProperties";
+import { listTypeName } from "../items/itemProperties";
 import { LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
 import { itemShape } from "../items/itemShape";
 import { nextLink, readSkipToken } from "../odata/skipToken";
 import type { Call } from "./call";
 import { topOf } from "./collection";
-import { findItem, findList, viewerOf } from "./finders";
+import { findItem, findList } from "./finders";
 import { type Route, SHAPING } from "./route";
 
 const DEFAULT_PAGE = 100;
@@ -18,7 +18,7 @@ function pageSize(call: Call): number {
 
 function readItems(call: Call): Answer {
   const list = findList(call);
-  const viewer = viewerOf(call, list);
+  const viewer = call.access.viewerOf(list);
   const { joins, shape } = itemShape(call.site, list, call.selection, call.access);
   const [filter, orderBy, token] = [call.option("$filter"), call.option("$orderby"), call.option("$skiptoken")];
   const after = token === undefined ? undefined : readSkipToken(token);
@@ -28,7 +28,7 @@ function readItems(call: Call): Answer {
     ...(filter === undefined ? {} : { filter }), ...(orderBy === undefined ? {} : { orderBy }), ...(after === undefined ? {} : { after }),
   });
   const resource = `${call.site.api}/web/lists(guid%27${list.id}%27)/items`;
-  return many(`SP.ListData.${itemType(list)}s`, page.items.map(shape), page.next && nextLink(resource, page.next, call.query));
+  return many(`SP.ListData.${listTypeName(list)}Items`, page.items.map(shape), page.next && nextLink(resource, page.next, call.query));
 }
 
 /** Reading list items. `$skip` is taken and ignored, as the service does. */

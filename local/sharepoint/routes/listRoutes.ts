@@ -1,7 +1,6 @@
 import { type Answer, deleted, one, updated } from "../answers/answer";
 import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../answers/errors";
 import { listEntity } from "../entities/listEntity";
-import { maskValue } from "../entities/maskValue";
 import { shape } from "../entities/shape";
 import { newListSettings, withModeration } from "../lists/listSettings";
 import { addFirstView, makeList } from "../lists/makeList";
@@ -82,8 +81,4 @@ export const LIST_ROUTES: readonly Route[] = [
   { method: "GET", pattern: "{list}", options: SHAPING, answer: (call) => one(shape(listEntity(call.site, findList(call), call.access), call.selection)) },
   { method: "MERGE", pattern: "{list}", options: SHAPING, answer: updateList },
   { method: "DELETE", pattern: "{list}", answer: removeList },
-  {
-    method: "GET", pattern: "{list}/effectivebasepermissions",
-    answer: (call) => ({ is: "value", name: "EffectiveBasePermissions", type: "SP.BasePermissions", value: maskValue(call.access.on(findList(call))) }),
-  },
 ];

@@ -1,5 +1,4 @@
 import { Complex, one } from "../answers/answer";
-import { maskValue } from "../entities/maskValue";
 import { shape } from "../entities/shape";
 import { webEntity } from "../entities/webEntity";
 import { DIGEST_SECONDS, makeDigest } from "../security/digest";
@@ -21,9 +20,5 @@ export const WEB_ROUTES: readonly Route[] = [
   {
     method: "GET", pattern: "web", options: SHAPING,
     answer: (call) => one(shape(webEntity(call.site, call.access), call.selection)),
-  },
-  {
-    method: "GET", pattern: "web/effectivebasepermissions",
-    answer: ({ access }) => ({ is: "value", name: "EffectiveBasePermissions", type: "SP.BasePermissions", value: maskValue(access.web) }),
   },
 ];

@@ -7,6 +7,8 @@ export interface Viewer {
   readonly id: number;
   /** On the list. */
   readonly mask: PermissionMask;
+  /** On the item: its own, or the list's. */
+  on(item: Item): PermissionMask;
 }
 
 const APPROVED = 0;
@@ -19,7 +21,7 @@ const NONE = 4;
  *
  * @see https://learn.microsoft.com/previous-versions/office/sharepoint-server/ms438079(v=office.15)
  */
-function seesDrafts(list: List, { mask }: Viewer): boolean {
+function seesDrafts(list: List, mask: PermissionMask): boolean {
   const { DraftVersionVisibility: visibility, EnableModeration: moderated } = list.settings;
   if (permits(mask, Permission.approveItems)) return true;
   if (visibility === EDITOR) return permits(mask, Permission.editListItems);
@@ -28,15 +30,17 @@ function seesDrafts(list: List, { mask }: Viewer): boolean {
 
 /** The item as this person sees it: a reader gets the last approved version while a later one waits. Undefined: they do not see it. */
 export function seenBy(viewer: Viewer, list: List, item: Item): Item | undefined {
+  const mask = viewer.on(item);
+  if (!permits(mask, Permission.viewListItems)) return undefined;
   if (item.author === viewer.id) return item;
-  if (list.settings.ReadSecurity === OWN && !permits(viewer.mask, Permission.manageLists)) return undefined;
-  if (item.moderation === APPROVED || seesDrafts(list, viewer)) return item;
+  if (list.settings.ReadSecurity === OWN && !permits(mask, Permission.manageLists)) return undefined;
+  if (item.moderation === APPROVED || seesDrafts(list, mask)) return item;
   return item.published === null ? undefined : { ...item, ...item.published, moderation: APPROVED };
 }
 
 /** Whether item-level security lets this person change the item; the list's own permissions come besides. */
-export function mayChange({ id, mask }: Viewer, list: List, item: Item): boolean {
+export function mayChange({ id, on }: Viewer, list: List, item: Item): boolean {
   const { WriteSecurity: security } = list.settings;
-  if (permits(mask, Permission.manageLists)) return true;
+  if (permits(on(item), Permission.manageLists)) return true;
   return security === OWN ? item.author === id : security !== NONE;
 }

@@ -34,7 +34,19 @@ export class GrantStore {
     this.database.run("DELETE FROM grants WHERE scope = ?", scope);
   }
 
-  /** True when the principal is named on any list: opening the web then needs no grant of its own. */
+  /** Takes the grants of all items of a list away. */
+  public clearItems(listKey: number): void {
+    this.database.run("DELETE FROM grants WHERE scope LIKE ?", `item:${listKey}:%`);
+  }
+
+  /** True when one of the principals is named on an item of the list. */
+  public onAnyItem(listKey: number, principalIds: ReadonlySet<number>): boolean {
+    return this.database
+      .all<{ principal_id: number }>("SELECT DISTINCT principal_id FROM grants WHERE scope LIKE ?", `item:${listKey}:%`)
+      .some((row) => principalIds.has(row.principal_id));
+  }
+
+  /** True when the principal is named on any list or item: opening the web then needs no grant of its own. */
   public onAnyList(principalIds: ReadonlySet<number>): boolean {
     return this.database
       .all<{ principal_id: number }>("SELECT DISTINCT principal_id FROM grants WHERE scope <> ?", WEB_SCOPE)

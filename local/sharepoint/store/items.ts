@@ -31,6 +31,8 @@ export interface Item extends ItemVersion {
   /** 0 approved, 1 rejected, 2 pending, 3 draft, 4 scheduled. */
   readonly moderation: number;
   readonly comments: string | null;
+  /** True: its grants are its own, not the list's. */
+  readonly ownPermissions: boolean;
   /** The last approved version, while a later one waits. */
   readonly published: ItemVersion | null;
 }
@@ -48,16 +50,17 @@ interface ItemRow extends Record<string, unknown> {
   readonly comments: string | null;
   readonly data: string;
   readonly published: string | null;
+  readonly own_permissions: number;
 }
 
 const item = (row: ItemRow): Item => ({
   id: row.id, guid: row.guid, author: row.author, editor: row.editor, created: row.created, modified: row.modified,
   version: row.version, uiVersion: row.ui_version, moderation: row.moderation, comments: row.comments,
-  data: JSON.parse(row.data) as ItemData,
+  data: JSON.parse(row.data) as ItemData, ownPermissions: row.own_permissions === 1,
   published: row.published === null ? null : (JSON.parse(row.published) as ItemVersion),
 });
 
-const COLUMNS = "id, guid, author, editor, created, modified, version, ui_version, moderation, comments, data, published";
+const COLUMNS = "id, guid, author, editor, created, modified, version, ui_version, moderation, comments, data, published, own_permissions";
 const CHUNK = 1000;
 
 /** Text compares without regard to ASCII case, as the service's collation does. */
@@ -106,6 +109,15 @@ export class ItemStore {
       changed.author, changed.editor, changed.created, changed.modified, changed.version, changed.uiVersion, changed.moderation, changed.comments,
       JSON.stringify(changed.data), changed.published === null ? null : JSON.stringify(changed.published), listKey, changed.id,
     );
+  }
+
+  public ownPermissions(listKey: number, id: number, own: boolean): void {
+    this.database.run("UPDATE items SET own_permissions = ? WHERE list_key = ? AND id = ?", own ? 1 : 0, listKey, id);
+  }
+
+  /** Every item of the list has the list's permissions again. */
+  public inheritPermissions(listKey: number): void {
+    this.database.run("UPDATE items SET own_permissions = 0 WHERE list_key = ?", listKey);
   }
 
   public remove(listKey: number, id: number): void {

@@ -1,0 +1,105 @@
+import { SharePointError } from "../answers/errors";
+import { ChangeType } from "../store/changes";
+import { type Grant, itemScope, listScope, type Scope, WEB_SCOPE } from "../store/grants";
+import type { Item } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import type { Access } from "./access";
+import { Permission } from "./permissions";
+import { roleOf } from "./roles";
+
+/** Something whose permissions can be its own or its parent's: a list, or an item of a list. */
+export class Securable {
+  /** @param item - absent: the list itself */
+  constructor(
+    private readonly site: Site,
+    private readonly access: Access,
+    private readonly list: List,
+    private readonly item?: Item,
+  ) {}
+
+  /** Address below `_api/`. */
+  public get path(): string {
+    const list = `Web/Lists(guid'${this.list.id}')`;
+    return this.item === undefined ? list : `${list}/Items(${this.item.id})`;
+  }
+
+  /** True: its grants are its own. */
+  public get isUnique(): boolean {
+    return (this.item ?? this.list).ownPermissions;
+  }
+
+  /** Where the grants stand that count for it. */
+  public get scope(): Scope {
+    return this.isUnique ? this.ownScope : this.parentScope;
+  }
+
+  /** @throws SharePointError 403 for people who may not see or change who may do what */
+  public requireManaging(): void {
+    if (this.item === undefined) this.access.requireOn(this.list, Permission.managePermissions);
+    else this.access.requireOnItem(this.list, this.item, Permission.managePermissions);
+  }
+
+  /**
+   * Gives it grants of its own: a copy of its parent's, or full control for whoever asks.
+   *
+   * @param clearBelow - true: items of the list inherit from it again
+   */
+  public breakInheritance(copy: boolean, clearBelow: boolean): void {
+    this.requireManaging();
+    if (clearBelow && this.item === undefined) this.clearItems();
+    if (this.isUnique) return;
+    const grants = copy ? this.site.grants.on(this.parentScope) : [{ principalId: this.access.person.id, roleId: roleOf("Full Control").id }];
+    for (const grant of grants) this.site.grants.add(this.ownScope, grant);
+    this.keep(true);
+  }
+
+  /** Takes its own grants away. */
+  public inherit(): void {
+    this.requireManaging();
+    this.site.grants.clear(this.ownScope);
+    this.keep(false);
+  }
+
+  /** @throws SharePointError 500 while it inherits */
+  public grant(grant: Grant, now: Date): void {
+    this.requireUnique();
+    this.site.grants.add(this.ownScope, grant);
+    this.record(ChangeType.assignmentAdd, now);
+  }
+
+  /** Takes grants away. @throws SharePointError 500 while it inherits */
+  public revoke(grants: readonly Grant[], now: Date): void {
+    this.requireUnique();
+    for (const grant of grants) this.site.grants.remove(this.ownScope, grant);
+    this.record(ChangeType.assignmentDelete, now);
+  }
+
+  private get ownScope(): Scope {
+    return this.item === undefined ? listScope(this.list.key) : itemScope(this.list.key, this.item.id);
+  }
+
+  private get parentScope(): Scope {
+    return this.item !== undefined && this.list.ownPermissions ? listScope(this.list.key) : WEB_SCOPE;
+  }
+
+  private requireUnique(): void {
+    this.requireManaging();
+    if (!this.isUnique) throw new SharePointError(500, -2146233079, "System.InvalidOperationException", "This operation is not allowed on an object that inherits permissions.");
+  }
+
+  private clearItems(): void {
+    this.site.items.inheritPermissions(this.list.key);
+    this.site.grants.clearItems(this.list.key);
+  }
+
+  private keep(own: boolean): void {
+    if (this.item === undefined) this.site.lists.update({ ...this.list, ownPermissions: own });
+    else this.site.items.ownPermissions(this.list.key, this.item.id, own);
+  }
+
+  private record(type: ChangeType, now: Date): void {
+    const changed = this.item === undefined ? { uniqueId: this.list.id } : { uniqueId: this.item.guid, itemId: this.item.id };
+    this.site.changes.record({ ...changed, listKey: this.list.key, type, time: now.toISOString(), editor: this.access.person.id });
+  }
+}
