@@ -21,7 +21,8 @@ export interface Refused extends RetryAfter {
 /**
  * What happens to a request.
  *
- * - `status`: refused with this status and the body of its service.
+ * - `status`: refused with this status and the body of its service. A rule with a path is also about requests inside a batch:
+ *   only that part is refused then.
  * - `delay`: answered as ever, `ms` later.
  * - `dropped`: the connection closes without an answer.
  * - `offline`: the same, said of a person rather than of a request.

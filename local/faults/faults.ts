@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { FaultRule, NewRule } from "./faultRule";
+import type { Effect, FaultRule, NewRule } from "./faultRule";
 import { isAbout } from "./matching";
 import type { RequestFacts } from "./matching";
 import { BadRule, readRule } from "./readRule";
@@ -45,9 +45,13 @@ export class Faults {
     this.#rules = [];
   }
 
-  /** The fault that a request meets, used up once by this call. */
-  take(facts: RequestFacts): FaultRule | undefined {
-    const met = this.#rules.find((rule) => isAbout(rule, facts));
+  /**
+   * The fault that a request meets, used up once by this call.
+   *
+   * @param kinds - only these
+   */
+  take(facts: RequestFacts, kinds?: readonly Effect["kind"][]): FaultRule | undefined {
+    const met = this.#rules.find((rule) => (kinds?.includes(rule.effect.kind) ?? true) && isAbout(rule, facts));
     if (met?.times === undefined) return met;
     const left = met.times - 1;
     this.#rules = this.#rules.flatMap((rule) => (rule !== met ? [rule] : left > 0 ? [{ ...met, times: left }] : []));

@@ -61,10 +61,11 @@ describe("what an effect can touch", () => {
     expect(isAbout(rule, facts("/graph/v1.0/me", { method: "PATCH" }))).toBe(false);
   });
 
-  test("a part fails in batches only", () => {
-    const rule = { match: {}, effect: { kind: "partlyFailedBatch", part: 1, status: 404 } } as const;
+  test("a part fails in batches only, and in those that have so many", () => {
+    const rule = { match: {}, effect: { kind: "partlyFailedBatch", part: 2, status: 404 } } as const;
+    const part = { method: "GET", path: "/graph/v1.0/me" };
     expect(isAbout(rule, facts(ITEMS, { method: "POST" }))).toBe(false);
-    expect(isAbout(rule, facts("/sites/sample/_api/%24batch", { method: "POST" }))).toBe(true);
-    expect(isAbout(rule, facts("/graph/v1.0/$batch", { method: "POST" }))).toBe(true);
+    expect(isAbout(rule, facts("/graph/v1.0/$batch", { method: "POST", parts: [part] }))).toBe(false);
+    expect(isAbout(rule, facts("/graph/v1.0/$batch", { method: "POST", parts: [part, part] }))).toBe(true);
   });
 });

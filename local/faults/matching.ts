@@ -1,14 +1,20 @@
 import type { Effect, FaultRule, Service } from "./faultRule";
 
-/** What is known of a request before it is answered. */
-export interface RequestFacts {
+/** A request, alone or inside a batch. */
+export interface RequestLine {
   readonly method: string;
   /** Path and query, after the origin, as sent. */
   readonly path: string;
+}
+
+/** What is known of a request before it is answered. */
+export interface RequestFacts extends RequestLine {
   /** Names of the person, the shortest first. */
   readonly person: readonly string[];
   /** Undefined for pages and files. */
   readonly service: Service | undefined;
+  /** Of a batch that can be read. */
+  readonly parts?: readonly RequestLine[];
 }
 
 /** The service that a path belongs to. */
@@ -17,9 +23,6 @@ export function serviceOf(path: string): Service | undefined {
   if (pathname.startsWith("/graph/")) return "graph";
   return pathname.includes("/_api/") ? "sharepoint" : undefined;
 }
-
-/** A batch: many requests in one. */
-export const isBatch = ({ method, path, service }: RequestFacts): boolean => method === "POST" && service !== undefined && /\/(?:\$|%24)batch(?:\?|$)/iu.test(path);
 
 /**
  * The expression for a rule's path.
@@ -52,7 +55,7 @@ const needsDigest = ({ method, path, service }: RequestFacts): boolean =>
 /** Whether the effect can happen to such a request at all: a rule is not used up by one that it cannot touch. */
 function fits(effect: Effect, facts: RequestFacts): boolean {
   if (effect.kind === "expiredDigest") return needsDigest(facts);
-  return effect.kind === "partlyFailedBatch" ? isBatch(facts) : true;
+  return effect.kind === "partlyFailedBatch" ? effect.part <= (facts.parts?.length ?? 0) : true;
 }
 
 /** Whether a rule is about a request. */

@@ -9,7 +9,7 @@ export class BadRule extends Error {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LONGEST_DELAY_MS = 600_000;
+const LONGEST_DELAY_MS = 120_000;
 const LONGEST_TEXT = 300;
 
 /** Names of an effect's own fields besides `kind`. */

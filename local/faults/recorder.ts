@@ -5,6 +5,8 @@ export interface RecordedPart {
   readonly method: string;
   readonly path: string;
   readonly status: number;
+  /** Id of the fault that it met. */
+  readonly fault?: string;
 }
 
 export interface RecordedRequest {

@@ -1,0 +1,106 @@
+import { Hono } from "hono";
+import type { Context } from "hono";
+import { ORIGIN, PEOPLE, startSample, WEB } from "../sharepoint/testing/sampleSite";
+import type { Sample } from "../sharepoint/testing/sampleSite";
+import { faultMiddleware } from "./faultMiddleware";
+import { Faults } from "./faults";
+import { Recorder } from "./recorder";
+
+const API = `${ORIGIN}${WEB}/_api`;
+
+let sample: Sample;
+let faults: Faults;
+let recorder: Recorder;
+let app: Hono;
+
+interface GraphPart {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** Graph promises no order; every part says what it was asked for. */
+async function answerInReverse(c: Context): Promise<Response> {
+  const { requests = [] } = (await c.req.raw.json().catch(() => ({}))) as { requests?: readonly GraphPart[] };
+  if (requests.length === 0) return c.json({ error: { code: "BadRequest" } }, 400);
+  return c.json({ responses: requests.map(({ id, url }) => ({ id, status: 200, headers: {}, body: { asked: url } })).reverse() });
+}
+
+beforeEach(() => {
+  sample = startSample();
+  faults = new Faults();
+  recorder = new Recorder();
+  app = new Hono();
+  app.use(faultMiddleware({ faults, recorder, personOf: () => ["owner"] }));
+  app.post("/graph/v1.0/$batch", answerInReverse);
+  app.all("*", (c) => sample.sharePoint.app.fetch(c.req.raw));
+});
+afterEach(() => sample.end());
+
+async function sharePointBatch(operations: readonly { readonly line: string; readonly body?: string }[]): Promise<string[]> {
+  const parts = operations.map(({ line, body = "" }) => ["--b", "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", `${line} HTTP/1.1`, "accept: application/json;odata=nometadata", "content-type: application/json", "", body, ""].join("\r\n"));
+  const body = `${parts.join("")}--b--\r\n`;
+  const headers = { "content-type": "multipart/mixed; boundary=b", accept: "application/json", "x-requestdigest": sample.digest("owner"), "x-test-person": PEOPLE.owner, "content-length": String(Buffer.byteLength(body)) };
+  const answer = await app.request(`${API}/$batch`, { method: "POST", headers, body });
+  expect(answer.status).toBe(200);
+  return (await answer.text()).split(/--batchresponse_[^\r]+/).slice(1, -1);
+}
+
+const itemCount = async (): Promise<number> => ((await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')/ItemCount")).json()) as { value: number }).value;
+const READ = { line: `GET ${API}/web?$select=Title` };
+const ADD = { line: `POST ${API}/web/GetList('/sites/sample/Lists/Cities')/items`, body: JSON.stringify({ Title: "Lima", Code: "lim" }) };
+
+describe("a batch of SharePoint", () => {
+  test("fails in one part, which is not carried out, and is answered in the others", async () => {
+    faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 2, status: 503, retryAfter: 4 } });
+    const before = await itemCount();
+    const [first, second, third] = await sharePointBatch([READ, ADD, READ]);
+    for (const whole of [first, third]) expect(whole).toMatch(/HTTP\/1\.1 200 [\s\S]+"Title":"Sample"/);
+    expect(second).toMatch(/HTTP\/1\.1 503 Service Unavailable\r\n[\s\S]*RETRY-AFTER: 4/);
+    expect(await itemCount()).toBe(before);
+  });
+
+  test("is recorded with its parts", async () => {
+    const fault = faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 1, status: 404 } }).id;
+    await sharePointBatch([READ, ADD]);
+    expect(recorder.requests()).toMatchObject([{ fault, status: 200, parts: [
+      { method: "GET", path: `${WEB}/_api/web?$select=Title`, status: 404, fault },
+      { method: "POST", path: `${WEB}/_api/web/GetList('/sites/sample/Lists/Cities')/items`, status: 201 },
+    ] }]);
+  });
+
+  test("is not touched by a rule for a part that it does not have", async () => {
+    faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 3, status: 404 } });
+    await sharePointBatch([READ, READ]);
+    expect(faults.active).toHaveLength(1);
+  });
+
+  test("is refused in the part that a rule's path is about", async () => {
+    faults.add({ match: { path: "*/items", method: "POST" }, times: 1, effect: { kind: "status", status: 403 } });
+    const before = await itemCount();
+    const [first, second] = await sharePointBatch([READ, ADD]);
+    expect(first).toContain("HTTP/1.1 200 ");
+    expect(second).toMatch(/HTTP\/1\.1 403 Forbidden[\s\S]+-2147024891, System\.UnauthorizedAccessException/);
+    expect(await itemCount()).toBe(before);
+    expect(faults.active).toEqual([]);
+  });
+});
+
+describe("a batch of Graph", () => {
+  test("fails in one part by its id, whatever the order of the answer", async () => {
+    faults.add({ match: { service: "graph" }, times: 1, effect: { kind: "partlyFailedBatch", part: 2, status: 429, retryAfter: 5 } });
+    const body = JSON.stringify({ requests: ["a", "b", "c"].map((id) => ({ id, method: "GET", url: `/users/${id}` })) });
+    const answer = await app.request(`${ORIGIN}/graph/v1.0/$batch`, { method: "POST", body, headers: { "content-length": String(body.length) } });
+    expect(await answer.json()).toMatchObject({ responses: [
+      { id: "c", status: 200, body: { asked: "/users/c" } },
+      { id: "b", status: 429, headers: { "Retry-After": "5" }, body: { error: { code: "activityLimitReached" } } },
+      { id: "a", status: 200, body: { asked: "/users/a" } },
+    ] });
+    expect(recorder.requests()).toMatchObject([{ parts: [{ path: "/graph/v1.0/users/a", status: 200 }, { status: 429 }, { status: 200 }] }]);
+  });
+
+  test("that cannot be read is left to Graph", async () => {
+    faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 1, status: 429 } });
+    const answer = await app.request(`${ORIGIN}/graph/v1.0/$batch`, { method: "POST", body: "{", headers: { "content-length": "1" } });
+    expect(answer.status).toBe(400);
+  });
+});

@@ -1,0 +1,109 @@
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { Context, MiddlewareHandler } from "hono";
+import { readWhole, toResponse } from "./answer";
+import type { Answer } from "./answer";
+import type { BatchFormat } from "./batchFormat";
+import { breakOff, drop, outgoingOf } from "./connection";
+import type { FaultRule, Refused } from "./faultRule";
+import type { Faults } from "./faults";
+import { serviceOf } from "./matching";
+import type { RequestFacts } from "./matching";
+import { meet } from "./meet";
+import type { Met } from "./meet";
+import type { RecordedPart, RecordedRequest, Recorder } from "./recorder";
+import { refusal } from "./refusal";
+import { batchIn, withRequestBody } from "./requestBatch";
+
+export interface FaultOptions {
+  readonly faults: Faults;
+  readonly recorder: Recorder;
+  /** Names of the person who sends a request; the recorder notes the first, rules may name any. At least one. */
+  readonly personOf: (request: Request) => readonly string[];
+}
+
+/** Parts of a batch that are refused, by their place, with the rule that says so. */
+type FailingParts = ReadonlyMap<number, { readonly id: string; readonly refused: Refused }>;
+
+function failingParts(faults: Faults, facts: RequestFacts, rule: FaultRule | undefined): FailingParts {
+  if (rule?.effect.kind === "partlyFailedBatch") return new Map([[rule.effect.part - 1, { id: rule.id, refused: rule.effect }]]);
+  if (rule !== undefined) return new Map();
+  const { person, service, parts = [] } = facts;
+  return new Map(parts.flatMap((part, index) => {
+    const met = faults.take({ ...part, person, service }, ["status"]);
+    return met?.effect.kind === "status" ? [[index, { id: met.id, refused: met.effect }]] : [];
+  }));
+}
+
+/** Has the request answered by what follows, but for the parts that fail. */
+async function carriedOut(c: Context, next: () => Promise<void>, batch: BatchFormat | undefined, failing: FailingParts): Promise<Answer> {
+  if (batch === undefined || failing.size === 0) {
+    await next();
+    return readWhole(c.res);
+  }
+  const { headers } = c.req.raw;
+  const service = serviceOf(c.req.path);
+  c.req.raw = withRequestBody(c.req.raw, batch.sparing(new Set(failing.keys())));
+  await next();
+  return batch.replacing(await readWhole(c.res), new Map([...failing].map(([index, { refused }]) => [index, refusal(refused, { service, headers })])));
+}
+
+/** Gives the caller what was met. */
+function answerWith(c: Context, met: Met): void {
+  c.res = undefined;
+  if (met.is === "answer") {
+    c.res = toResponse(met.answer);
+    return;
+  }
+  const outgoing = outgoingOf(c);
+  if (outgoing === undefined) throw new Error("A connection can be broken on a server only: this request came without one.");
+  if (met.is === "dropped") drop(outgoing);
+  else breakOff(outgoing, met.answer);
+  c.res = RESPONSE_ALREADY_SENT;
+}
+
+function recordedParts(batch: BatchFormat | undefined, failing: FailingParts, met: Met): { readonly parts?: readonly RecordedPart[] } {
+  if (batch === undefined) return {};
+  const statuses = met.is === "dropped" ? [] : batch.statuses(met.answer);
+  return {
+    parts: batch.parts.map((part, index) => {
+      const fault = failing.get(index)?.id;
+      return { ...part, status: statuses[index] ?? 0, ...(fault === undefined ? {} : { fault }) };
+    }),
+  };
+}
+
+/**
+ * Lets requests meet the faults that are on, and records every request. What follows it is the server that is put to the test;
+ * compression belongs before it, so that sizes are those of the plain answers.
+ */
+export function faultMiddleware({ faults, recorder, personOf }: FaultOptions): MiddlewareHandler {
+  return async (c, next) => {
+    const request = c.req.raw;
+    const { headers, method } = request;
+    const started = performance.now();
+    const url = new URL(request.url);
+    const person = personOf(request);
+    const batch = await batchIn(request);
+    const facts: RequestFacts = { method, path: url.pathname + url.search, person, service: serviceOf(url.pathname), ...(batch === undefined ? {} : { parts: batch.parts }) };
+    const outgoing = outgoingOf(c);
+    if (outgoing !== undefined && faults.mayBreakConnections) outgoing.shouldKeepAlive = false;
+    const rule = faults.take(facts);
+
+    const record = (status: number, received: number | null, more: Partial<RecordedRequest> = {}): void => recorder.add({
+      at: new Date(Date.now() - (performance.now() - started)).toISOString(), method, path: facts.path, person: person[0] ?? "", service: facts.service ?? null,
+      status, sent: Number(headers.get("Content-Length") ?? 0), received, ms: Math.round(performance.now() - started),
+      ...(rule === undefined ? {} : { fault: rule.id }), ...more,
+    });
+
+    if (facts.service === undefined && rule === undefined) {
+      await next();
+      const length = c.res.headers.get("Content-Length");
+      record(c.res.status, length === null ? null : Number(length));
+      return;
+    }
+    const failing = failingParts(faults, facts, rule);
+    const met = await meet(rule?.effect, { service: facts.service, headers }, () => carriedOut(c, next, batch, failing));
+    answerWith(c, met);
+    record(met.is === "dropped" ? 0 : met.answer.status, met.is === "dropped" ? 0 : met.answer.body.length, recordedParts(batch, failing, met));
+  };
+}
