@@ -65,11 +65,16 @@ function value(answer: Extract<Answer, { is: "value" }>, level: MetadataLevel, a
   return described(level, api, answer.type, bare);
 }
 
+/** The set an entity belongs to, as `odata.metadata` names it: `SP.Web` is one of `SP.ApiData.Webs`, `SP.Data.NewsListItem` of `SP.ListData.NewsListItems`. */
+function setOf(type: string): string {
+  return type.startsWith("SP.Data.") ? `SP.ListData.${type.slice("SP.Data.".length)}s` : `SP.ApiData.${type.split(".").pop() ?? type}s`;
+}
+
 function json(answer: Exclude<Answer, { is: "empty" | "file" }>, level: MetadataLevel, api: string): Json {
   switch (answer.is) {
     case "entity": {
       const inner = entity(answer.entity, level, api);
-      return level === "verbose" ? { d: inner } : described(level, api, `${answer.entity.facts.type}/@Element`, inner);
+      return level === "verbose" ? { d: inner } : described(level, api, `${setOf(answer.entity.facts.type)}/@Element`, inner);
     }
     case "entities": {
       const all = answer.entities.map((each) => entity(each, level, api));

@@ -11,13 +11,16 @@ import { viewEntity } from "./viewEntity";
 
 const EMPTY_GUID = "00000000-0000-0000-0000-000000000000";
 const PAGES = 119;
+/** Features that bring the templates; their ids are the same on every farm. */
+const CUSTOM_LIST_FEATURE = "00bfea71-de22-43b2-a848-c05709900100";
+const WIKI_PAGES_FEATURE = "00bfea71-d8fe-4fec-8dad-01c19a6e4053";
 
 /** Properties that follow from the template. */
 function templateProperties(pages: boolean): Record<string, unknown> {
   const image = `/_layouts/15/images/${pages ? "itdl" : "itgen"}.png?rev=47`;
   return {
     BaseType: pages ? 1 : 0, ForceCheckout: pages, ImagePath: new Complex("SP.ResourcePath", { DecodedUrl: image }), ImageUrl: image, IsApplicationList: pages,
-    ContentTypesEnabled: pages, MajorWithMinorVersionsLimit: 0,
+    ContentTypesEnabled: pages, MajorWithMinorVersionsLimit: 0, TemplateFeatureId: pages ? WIKI_PAGES_FEATURE : CUSTOM_LIST_FEATURE,
   };
 }
 

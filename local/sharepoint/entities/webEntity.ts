@@ -10,6 +10,8 @@ import { type Entity, type Related, shape } from "./shape";
 
 export function webEntity(site: Site, access: Access): Entity {
   const { web } = site;
+  const master = `${web.url}/_catalogs/masterpage/seattle.master`;
+  const lastChange = site.lists.all().reduce((latest, { itemModified }) => (itemModified > latest ? itemModified : latest), web.created);
   const group = (id: number | undefined): Related => (selection) => {
     const found = id === undefined ? undefined : site.principals.groupById(id);
     return found === undefined ? [] : shape(groupEntity(site, found), selection);
@@ -17,7 +19,8 @@ export function webEntity(site: Site, access: Access): Entity {
   return {
     type: "SP.Web", path: "Web",
     properties: {
-      ...WEB_FIXED, Created: web.created.replace(/Z$/u, ""), Id: web.webId, Language: web.language, ServerRelativeUrl: web.url, Title: web.title,
+      ...WEB_FIXED, Created: web.created.replace(/Z$/u, ""), CustomMasterUrl: master, Id: web.webId, Language: web.language,
+      LastItemModifiedDate: lastChange, LastItemUserModifiedDate: lastChange, MasterUrl: master, ServerRelativeUrl: web.url, Title: web.title,
       Url: site.webUrl, ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }),
     },
     onRequest: { EffectiveBasePermissions: () => maskValue(access.web), HasUniqueRoleAssignments: () => true },

@@ -11,7 +11,7 @@ export const SHAPES = {
     "EntityTypeName ExemptFromBlockDownloadOfNonViewableFiles FileSavePostProcessingEnabled ForceCheckout HasExternalDataSource Hidden Id ImagePath " +
     "ImageUrl IrmEnabled IrmExpire IrmReject IsApplicationList IsCatalog IsPrivate ItemCount LastItemDeletedDate LastItemModifiedDate " +
     "LastItemUserModifiedDate ListExperienceOptions ListItemEntityTypeFullName MajorVersionLimit MajorWithMinorVersionsLimit MultipleDataList NoCrawl " +
-    "ParentWebPath ParentWebUrl ParserDisabled ServerTemplateCanCreateFolders Title",
+    "ParentWebPath ParentWebUrl ParserDisabled ServerTemplateCanCreateFolders TemplateFeatureId Title",
   user:
     "Email Expiration Id IsEmailAuthenticationGuestUser IsHiddenInUI IsShareByEmailGuestUser IsSiteAdmin LoginName PrincipalType Title UserId " +
     "UserPrincipalName",
@@ -25,9 +25,9 @@ export const SHAPES = {
     "RowLimit Scope ServerRelativePath ServerRelativeUrl StyleId TabularView Threaded Title Toolbar ToolbarTemplateName ViewData ViewJoins " +
     "ViewProjectedFields ViewQuery ViewType ViewType2 VisualizationInfo",
   web:
-    "AllowRssFeeds AlternateCssUrl AppInstanceId ClassicWelcomePage Configuration Created Description DesignPackageId " +
+    "AllowRssFeeds AlternateCssUrl AppInstanceId ClassicWelcomePage Configuration Created CustomMasterUrl Description DesignPackageId " +
     "DocumentLibraryCalloutOfficeWebAppPreviewersDisabled EnableMinimalDownload FooterEmphasis FooterEnabled FooterLayout HeaderEmphasis HeaderLayout " +
-    "HideTitleInHeader HorizontalQuickLaunch Id IsHomepageModernized IsMultilingual IsRevertHomepageLinkHidden Language LogoAlignment MegaMenuEnabled " +
+    "HideTitleInHeader HorizontalQuickLaunch Id IsHomepageModernized IsMultilingual IsRevertHomepageLinkHidden Language LastItemModifiedDate LastItemUserModifiedDate LogoAlignment MasterUrl MegaMenuEnabled " +
     "NavAudienceTargetingEnabled NoCrawl ObjectCacheEnabled OverwriteTranslationsOnChange QuickLaunchEnabled RecycleBinEnabled ResourcePath " +
     "SearchScope ServerRelativeUrl SiteLogoUrl SyndicationEnabled TenantAdminMembersCanShare Title TreeViewEnabled UIVersion " +
     "UIVersionConfigurationEnabled Url WebTemplate WelcomePage",
