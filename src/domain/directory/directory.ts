@@ -10,6 +10,8 @@ import { placesAround } from "./place";
 
 /** A volunteer with everything the list refers to by id. */
 export interface DirectoryEntry {
+  /** Place among the entries of the directory. */
+  readonly index: number;
   readonly volunteer: Volunteer;
   readonly now?: Posting;
   readonly past: readonly Posting[];
@@ -55,7 +57,7 @@ export function buildDirectory(source: DirectorySource): Directory {
   const foldTerm = oncePer(normalise);
   const textOfTopic = oncePer(topicHaystack);
 
-  function entryOf(volunteer: Volunteer): DirectoryEntry {
+  function entryOf(volunteer: Volunteer, index: number): DirectoryEntry {
     const now = volunteer.currentPostingId === undefined ? undefined : postingById.get(volunteer.currentPostingId);
     const past = present(volunteer.pastPostingIds, postingById);
     const topics = present(volunteer.topicIds, topicById);
@@ -68,7 +70,7 @@ export function buildDirectory(source: DirectorySource): Directory {
       return { now: around(here), past: around(past), either: around([...here, ...past]) };
     });
     return {
-      volunteer, past, topics,
+      index, volunteer, past, topics,
       ...(now === undefined ? {} : { now }),
       get haystack() { return haystack(); },
       get places() { return places(); },

@@ -5,9 +5,10 @@ import { topicLabels } from "../topic/topicLabel";
 import { AVAILABILITIES, AVAILABILITY_NAMES } from "../volunteer/availability";
 import { JOB_TYPES, jobTypeOf } from "../volunteer/jobTypes";
 import { LANGUAGES, languageName } from "../volunteer/languages";
+import type { Counts } from "./column";
 import type { Directory } from "./directory";
 import type { Filters } from "./filters";
-import type { Counts } from "./tally";
+import { columnsOf } from "./verdicts";
 
 /** One choice of a facet. */
 export interface FacetOption {
@@ -37,19 +38,16 @@ function inDisplayOrder(known: readonly string[], used: Iterable<string>, chosen
   return [...known.filter((value) => values.has(value)), ...added];
 }
 
-const jobTypesInUse = oncePerObject(({ entries }: Directory) => new Set(entries.map(({ volunteer }) => volunteer.jobType)));
-const languagesInUse = oncePerObject(({ entries }: Directory) => new Set(entries.flatMap(({ volunteer }) => volunteer.languages)));
-
 /** Job types of the people listed, also those of nobody under the present filters (count 0), so that the list keeps still. */
 export function jobTypeOptions(directory: Directory, filters: Filters, counts: Counts<string>): FacetOption[] {
-  return inDisplayOrder(JOB_TYPES.map(({ name }) => name.ja), jobTypesInUse(directory), filters.jobTypes).map((value) => ({
+  return inDisplayOrder(JOB_TYPES.map(({ name }) => name.ja), columnsOf(directory).jobTypes().numberOf.keys(), filters.jobTypes).map((value) => ({
     value, label: jobTypeOf(value).name, count: counts.of(value), chosen: filters.jobTypes.includes(value),
   }));
 }
 
 /** Languages of the people listed, as {@link jobTypeOptions}. */
 export function languageOptions(directory: Directory, filters: Filters, counts: Counts<string>): FacetOption[] {
-  return inDisplayOrder(LANGUAGES.map(({ ja }) => ja), languagesInUse(directory), filters.languages).map((value) => ({
+  return inDisplayOrder(LANGUAGES.map(({ ja }) => ja), columnsOf(directory).languages().numberOf.keys(), filters.languages).map((value) => ({
     value, label: languageName(value), count: counts.of(value), chosen: filters.languages.includes(value),
   }));
 }
@@ -66,15 +64,19 @@ function topicOption(topic: Topic, filters: Filters, counts: Counts<string>): Fa
   return topic.sensitive ? option : { ...option, count: counts.of(topic.code) };
 }
 
-/** All topics of the list in their groups. */
-export function topicGroups(directory: Directory, filters: Filters, counts: Counts<string>, groupCounts: Counts<string>): TopicGroup[] {
+const topicsByGroup = oncePerObject((directory: Directory) => {
   const groups = new Map<string, Topic[]>();
   for (const topic of [...directory.topics].sort((a, b) => a.sort - b.sort)) {
     const group = groups.get(topic.groupCode);
     if (group === undefined) groups.set(topic.groupCode, [topic]);
     else group.push(topic);
   }
-  return [...groups].map(([code, topics]) => ({
+  return groups;
+});
+
+/** All topics of the list in their groups. */
+export function topicGroups(directory: Directory, filters: Filters, counts: Counts<string>, groupCounts: Counts<string>): TopicGroup[] {
+  return [...topicsByGroup(directory)].map(([code, topics]) => ({
     code,
     label: topics[0]?.group ?? { ja: code, en: "" },
     count: groupCounts.of(code),

@@ -1,14 +1,12 @@
-import type { Directory, DirectoryEntry } from "./directory";
+import type { Counts } from "./column";
+import { tally } from "./column";
+import type { Directory } from "./directory";
 import { availabilityOptions, jobTypeOptions, languageOptions, topicGroups } from "./facetOptions";
 import type { FacetOption, TopicGroup } from "./facetOptions";
 import type { Filters } from "./filters";
-import type { PlaceId } from "./place";
 import { placeTree } from "./placeTree";
 import type { PlaceNode } from "./placeTree";
-import type { FacetName, FacetTest } from "./select";
-import { facetTests } from "./select";
-import type { Counts } from "./tally";
-import { Tally } from "./tally";
+import { columnsOf, verdictsOf } from "./verdicts";
 
 export type { FacetOption, PlaceNode, TopicGroup };
 
@@ -32,71 +30,26 @@ export interface EntryYears {
   readonly histogram: readonly { readonly year: number; readonly count: number }[];
 }
 
-/** Something to count for a facet. */
-interface Counter {
-  readonly facet: FacetName;
-  readonly count: (entry: DirectoryEntry) => void;
-}
-
-/** A sensitive topic is never counted in public, not even in its group. */
-function openTopics(entry: DirectoryEntry): DirectoryEntry["topics"] {
-  return entry.topics.filter(({ sensitive }) => !sensitive);
-}
-
-/** No choice narrows its own facet: whoever fails one facet alone still counts there. More failures count nowhere. */
-function onlyFailure(entry: DirectoryEntry, tests: readonly FacetTest[]): FacetName | "none" | "several" {
-  let failed: FacetName | "none" = "none";
-  for (const { facet, passes } of tests) {
-    if (passes(entry)) continue;
-    if (failed !== "none") return "several";
-    failed = facet;
-  }
-  return failed;
-}
-
-function countInOnePass(directory: Directory, filters: Filters, counters: readonly Counter[]): void {
-  const tests = facetTests(filters);
-  for (const entry of directory.entries) {
-    const failed = onlyFailure(entry, tests);
-    for (const { facet, count } of counters) {
-      if (failed === "none" || failed === facet) count(entry);
-    }
-  }
-}
-
-function entryYears(directory: Directory, counts: Counts<number>): EntryYears {
-  const years = directory.entries.map(({ volunteer }) => volunteer.entryYear);
+function entryYears(years: readonly number[], counts: Counts<number>): EntryYears {
   if (years.length === 0) return { min: 0, max: 0, histogram: [] };
-  const min = years.reduce((a, b) => Math.min(a, b));
-  const max = years.reduce((a, b) => Math.max(a, b));
+  const min = Math.min(...years);
+  const max = Math.max(...years);
   const histogram = Array.from({ length: max - min + 1 }, (_, index) => ({ year: min + index, count: counts.of(min + index) }));
   return { min, max, histogram };
 }
 
 /** The facets of a directory under the reader's filters. Takes time in proportion to the number of entries. */
 export function facets(directory: Directory, filters: Filters): Facets {
-  const places = new Tally<PlaceId>();
-  const jobTypes = new Tally<string>();
-  const years = new Tally<number>();
-  const topics = new Tally<string>();
-  const groups = new Tally<string>();
-  const languages = new Tally<string>();
-  const availability = new Tally<string>();
-  countInOnePass(directory, filters, [
-    { facet: "places", count: (entry) => places.add(entry.places[filters.when]) },
-    { facet: "jobTypes", count: ({ volunteer }) => jobTypes.add([volunteer.jobType]) },
-    { facet: "entryYears", count: ({ volunteer }) => years.add([volunteer.entryYear]) },
-    { facet: "topics", count: (entry) => topics.add(openTopics(entry).map(({ code }) => code)) },
-    { facet: "topics", count: (entry) => groups.add(openTopics(entry).map(({ groupCode }) => groupCode)) },
-    { facet: "languages", count: ({ volunteer }) => languages.add(volunteer.languages) },
-    { facet: "availability", count: ({ volunteer }) => availability.add([volunteer.availability]) },
-  ]);
+  const columns = columnsOf(directory);
+  const { countsIn } = verdictsOf(directory)(filters);
+  const topics = tally(columns.topics(), countsIn("topics"));
+  const topicGroupCounts = tally(columns.openTopicGroups(), countsIn("topics"));
   return {
-    places: placeTree(directory, filters, places),
-    jobTypes: jobTypeOptions(directory, filters, jobTypes),
-    topicGroups: topicGroups(directory, filters, topics, groups),
-    languages: languageOptions(directory, filters, languages),
-    availability: availabilityOptions(filters, availability),
-    entryYears: entryYears(directory, years),
+    places: placeTree(directory, filters, tally(columns.places(filters.when), countsIn("places"))),
+    jobTypes: jobTypeOptions(directory, filters, tally(columns.jobTypes(), countsIn("jobTypes"))),
+    topicGroups: topicGroups(directory, filters, topics, topicGroupCounts),
+    languages: languageOptions(directory, filters, tally(columns.languages(), countsIn("languages"))),
+    availability: availabilityOptions(filters, tally(columns.availability(), countsIn("availability"))),
+    entryYears: entryYears([...columns.entryYears().numberOf.keys()], tally(columns.entryYears(), countsIn("entryYears"))),
   };
 }

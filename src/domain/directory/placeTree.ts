@@ -4,11 +4,11 @@ import { REGIONS } from "../posting/posting";
 import { ancestors, postingName } from "../posting/postingName";
 import { REGION_NAMES } from "../posting/regionNames";
 import type { LocalizedText } from "../text";
+import type { Counts } from "./column";
 import type { Directory } from "./directory";
 import type { Filters } from "./filters";
 import type { PlaceId } from "./place";
 import { countryPlace, postingPlace, regionPlace } from "./place";
-import type { Counts } from "./tally";
 
 /** A place with the places inside it: region → country → mission, headquarters → bureau → division → office. */
 export interface PlaceNode {

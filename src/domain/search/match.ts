@@ -24,15 +24,11 @@ function cutsNumber(haystack: string, start: number, end: number): boolean {
   return (isDigit(haystack[start]) && isDigit(haystack[start - 1])) || (isDigit(haystack[end - 1]) && isDigit(haystack[end]));
 }
 
-function contains(haystack: string, word: string): boolean {
+/** Whether a word of a query (see `queryWords`) occurs in the haystack. */
+export function contains(haystack: string, word: string): boolean {
   let start = haystack.indexOf(word);
   while (start >= 0 && cutsNumber(haystack, start, start + word.length)) {
     start = haystack.indexOf(word, start + 1);
   }
   return start >= 0;
-}
-
-/** Whether every word of the query (see `queryWords`) occurs in the haystack. */
-export function matchesAll(haystack: string, words: readonly string[]): boolean {
-  return words.every((word) => contains(haystack, word));
 }

@@ -1,0 +1,88 @@
+import { once, oncePer, oncePerObject } from "../once";
+import { queryWords } from "../search/normalise";
+import { whoAnswers } from "./answers";
+import type { Column } from "./column";
+import { columnOf, whoHave } from "./column";
+import type { Directory, DirectoryEntry } from "./directory";
+import type { Filters } from "./filters";
+import type { PlaceId, PostingWhen } from "./place";
+
+/** The questions that a reader can narrow the directory by. Values of one facet are alternatives; facets add up. */
+export type FacetName = "query" | "places" | "entryYears" | "jobTypes" | "topics" | "languages" | "availability";
+
+/** What the entries of a directory have of each facet; each is read when first needed. */
+export interface Columns {
+  readonly places: (when: PostingWhen) => Column<PlaceId>;
+  readonly entryYears: () => Column<number>;
+  readonly jobTypes: () => Column<string>;
+  readonly topics: () => Column<string>;
+  /** Without sensitive topics: they are never counted in public, not even in their group. */
+  readonly openTopicGroups: () => Column<string>;
+  readonly languages: () => Column<string>;
+  readonly availability: () => Column<string>;
+}
+
+/** The columns of a directory. */
+export const columnsOf = oncePerObject(({ entries }: Directory): Columns => {
+  const column = <T>(valuesOf: (entry: DirectoryEntry) => readonly T[]): (() => Column<T>) => once(() => columnOf(entries, valuesOf));
+  return {
+    places: oncePer((when) => columnOf(entries, ({ places }) => places[when])),
+    entryYears: column(({ volunteer }) => [volunteer.entryYear]),
+    jobTypes: column(({ volunteer }) => [volunteer.jobType]),
+    topics: column(({ topics }) => topics.map(({ code }) => code)),
+    openTopicGroups: column(({ topics }) => topics.filter(({ sensitive }) => !sensitive).map(({ groupCode }) => groupCode)),
+    languages: column(({ volunteer }) => volunteer.languages),
+    availability: column(({ volunteer }) => [volunteer.availability]),
+  };
+});
+
+const PASSES_ALL = 0;
+const FACETS: readonly FacetName[] = ["query", "places", "entryYears", "jobTypes", "topics", "languages", "availability"];
+const FAILS_SEVERAL = FACETS.length + 1;
+
+function failureOf(facet: FacetName): number {
+  return FACETS.indexOf(facet) + 1;
+}
+
+/** How the entries of a directory stand under some filters; entries are named by their index. */
+export interface Verdicts {
+  readonly passes: (entry: number) => boolean;
+  /** No choice narrows its own facet: whoever fails one facet alone still counts there. More failures count nowhere. */
+  readonly countsIn: (facet: FacetName) => (entry: number) => boolean;
+}
+
+function judge(directory: Directory, filters: Filters): Verdicts {
+  const columns = columnsOf(directory);
+  const failures = new Uint8Array(directory.entries.length);
+  const apply = (facet: FacetName, passing: Uint8Array): void => {
+    const failure = failureOf(facet);
+    for (let entry = 0; entry < failures.length; entry++) {
+      if (passing[entry] === 0) failures[entry] = failures[entry] === PASSES_ALL ? failure : FAILS_SEVERAL;
+    }
+  };
+  const applyChoice = <T>(facet: FacetName, column: () => Column<T>, chosen: readonly T[]): void => {
+    if (chosen.length > 0) apply(facet, whoHave(column(), chosen));
+  };
+  const { entryFrom = -Infinity, entryTo = Infinity } = filters;
+  const words = queryWords(filters.query);
+  if (words.length > 0) apply("query", whoAnswers(directory)(words));
+  applyChoice("places", () => columns.places(filters.when), filters.places);
+  if (filters.entryFrom !== undefined || filters.entryTo !== undefined) {
+    const years = [...columns.entryYears().numberOf.keys()];
+    apply("entryYears", whoHave(columns.entryYears(), years.filter((year) => year >= entryFrom && year <= entryTo)));
+  }
+  applyChoice("jobTypes", columns.jobTypes, filters.jobTypes);
+  applyChoice("topics", columns.topics, filters.topics);
+  applyChoice("languages", columns.languages, filters.languages);
+  applyChoice("availability", columns.availability, filters.availability);
+  return {
+    passes: (entry) => failures[entry] === PASSES_ALL,
+    countsIn: (facet) => {
+      const own = failureOf(facet);
+      return (entry) => failures[entry] === PASSES_ALL || failures[entry] === own;
+    },
+  };
+}
+
+/** The verdicts of a directory under filters, made once for both the people shown and the counts beside the choices. */
+export const verdictsOf = oncePerObject((directory: Directory) => oncePerObject((filters: Filters) => judge(directory, filters)));
