@@ -75,6 +75,12 @@ export class ItemStore {
     return row && item(row);
   }
 
+  /** Of any list. @param guid - of the item */
+  public byGuid(guid: string): { readonly listKey: number; readonly item: Item } | undefined {
+    const row = this.database.first<ItemRow & { readonly list_key: number }>(`SELECT list_key, ${COLUMNS} FROM items WHERE guid = ? AND recycled IS NULL`, guid);
+    return row && { listKey: row.list_key, item: item(row) };
+  }
+
   /** Items after `afterId` in the order of their ids, read as they are asked for. */
   public *after(listKey: number, afterId: number): Generator<Item> {
     let last = afterId;

@@ -79,6 +79,10 @@ export class ListStore {
     return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE id = ?", id.replace(/[{}]/gu, "").toLowerCase()));
   }
 
+  public byKey(key: number): List | undefined {
+    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE key = ?", key));
+  }
+
   public byTitle(title: string): List | undefined {
     return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE title = ?", title));
   }

@@ -1,6 +1,8 @@
 import { ChangeStore } from "./changes";
 import type { Database } from "./database";
 import { FieldStore } from "./fields";
+import { FileStore } from "./files";
+import { FolderStore } from "./folders";
 import { GrantStore } from "./grants";
 import { ItemStore } from "./items";
 import { ListStore } from "./lists";
@@ -18,6 +20,8 @@ export class Site {
   public readonly views: ViewStore;
   public readonly items: ItemStore;
   public readonly changes: ChangeStore;
+  public readonly files: FileStore;
+  public readonly folders: FolderStore;
 
   /** @param origin - `http://127.0.0.1:4400` */
   constructor(
@@ -32,6 +36,8 @@ export class Site {
     this.views = new ViewStore(database);
     this.items = new ItemStore(database);
     this.changes = new ChangeStore(database);
+    this.files = new FileStore(database);
+    this.folders = new FolderStore(database);
   }
 
   /** @throws Error before the site is provisioned */
