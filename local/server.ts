@@ -1,9 +1,13 @@
 import { serve } from "@hono/node-server";
-import type { ServerType } from "@hono/node-server";
+import type { Http2Bindings, HttpBindings, ServerType } from "@hono/node-server";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { faultApi } from "./faults/faultApi";
+import { faultMiddleware } from "./faults/faultMiddleware";
+import { Faults } from "./faults/faults";
+import { Recorder } from "./faults/recorder";
 import { createGraph } from "./graph/index";
 import { openDataFolder } from "./host/dataFolder";
 import { hostApp } from "./host/hostApp";
@@ -17,6 +21,7 @@ import { createSharePoint } from "./sharepoint/index";
 import type { SharePoint, SharePointOptions } from "./sharepoint/index";
 import { shellApp } from "./shell/shellApp";
 import { visitorOf } from "./shell/visitor";
+import type { Person } from "./shell/visitor";
 
 export interface IntranetOptions {
   /** 0 lets the system choose. */
@@ -33,6 +38,10 @@ export interface RunningIntranet {
   readonly origin: string;
   /** Requests that were answered 501 so far, with the route's name. */
   readonly notBuilt: readonly string[];
+  /** What requests meet instead of their answers. */
+  readonly faults: Faults;
+  /** What was asked so far. */
+  readonly recorder: Recorder;
   /** Finishes what is being answered, then closes the database. */
   close(): Promise<void>;
 }
@@ -40,7 +49,7 @@ export interface RunningIntranet {
 /** Not `localhost`: on that name the SPFx runtime declares itself a local workbench. */
 const HOST = "127.0.0.1";
 
-type Answer = (request: Request) => Response | Promise<Response>;
+type Answer = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
 
 /** The port is opened before anything else, because addresses everywhere start with it; what comes early is asked to wait. */
 const notYet: Answer = () => new Response("The intranet is still starting.", { status: 503, headers: { "Retry-After": "1" } });
@@ -55,10 +64,14 @@ function listen(port: number, answer: Answer): Promise<ServerType> {
   });
 }
 
+function closeIdleConnections(server: ServerType): void {
+  if ("closeIdleConnections" in server) server.closeIdleConnections();
+}
+
 function stopListening(server: ServerType): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    closeIdleConnections(server);
   });
 }
 
@@ -70,13 +83,16 @@ function openSharePoint(options: SharePointOptions): SharePoint {
   }
 }
 
+/** What faults and the recorder call a person. */
+const namesOf = ({ key, loginName }: Person): readonly string[] => [key, loginName];
+
 /** One origin for pages, SharePoint, Graph and scripts: the routes of each do not overlap. */
-function everything(parts: { origin: string; sample: SampleIntranet; sharePoint: SharePoint; notBuilt: string[]; onNotBuilt: (route: string) => void }): Hono {
-  const { origin, sample: { site, graphUsers, switcher }, sharePoint, notBuilt, onNotBuilt } = parts;
+function everything(parts: Pick<RunningIntranet, "origin" | "notBuilt" | "faults" | "recorder"> & { sample: SampleIntranet; sharePoint: SharePoint; onNotBuilt: (route: string) => void }): Hono {
+  const { origin, sample: { site, graphUsers, switcher }, sharePoint, notBuilt, onNotBuilt, faults, recorder } = parts;
   const visitor = (request: Request) => visitorOf(request, switcher);
   const graph = createGraph({
     users: graphUsers,
-    consent: (request) => visitor(request).graphConsent,
+    scopes: (request) => visitor(request).graphScopes,
     whoIs: (request) => visitor(request).person.loginName,
     onNotBuilt,
   });
@@ -84,7 +100,9 @@ function everything(parts: { origin: string; sample: SampleIntranet; sharePoint:
 
   const app = new Hono();
   app.use(ownOriginOnly(origin));
+  app.route("/", faultApi(faults, recorder));
   app.use(compress());
+  app.use(faultMiddleware({ faults, recorder, personOf: (request) => namesOf(visitor(request).person) }));
   app.route("/", hostApp(projectRoot(), origin));
   app.route("/", staticFiles(projectRoot(), { [`${site.url}/SiteAssets`]: "local/sample/assets" }));
   app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), notBuilt }));
@@ -105,7 +123,7 @@ function everything(parts: { origin: string; sample: SampleIntranet; sharePoint:
  */
 export async function startIntranet({ port, data, fresh, volunteers, seed }: IntranetOptions): Promise<RunningIntranet> {
   let answer = notYet;
-  const server = await listen(port, (request) => answer(request));
+  const server = await listen(port, (request, env) => answer(request, env));
   const { port: openPort } = server.address() as AddressInfo;
   const origin = `http://${HOST}:${openPort}`;
   const notBuilt: string[] = [];
@@ -113,19 +131,21 @@ export async function startIntranet({ port, data, fresh, volunteers, seed }: Int
     notBuilt.push(route);
     console.error(`Not built: ${route}`);
   };
+  const faults = new Faults(() => closeIdleConnections(server));
+  const recorder = new Recorder();
   try {
     const folder = await openDataFolder({ folder: path.resolve(data), port: openPort, fresh, volunteers, seed });
     const sample = sampleIntranet(folder.sample);
     const whoIs = (request: Request): string => visitorOf(request, sample.switcher).person.loginName;
     const sharePoint = openSharePoint({ database: folder.database, origin, whoIs, onNotBuilt });
     if (sharePoint.isEmpty) sharePoint.provision(sample.site);
-    answer = everything({ origin, sample, sharePoint, notBuilt, onNotBuilt }).fetch;
+    answer = everything({ origin, sample, sharePoint, notBuilt, onNotBuilt, faults, recorder }).fetch;
     const close = async (): Promise<void> => {
       await stopListening(server);
       sharePoint.close();
       folder.release();
     };
-    return { origin, notBuilt, close };
+    return { origin, notBuilt, faults, recorder, close };
   } catch (error) {
     await stopListening(server);
     throw error;

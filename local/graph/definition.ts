@@ -1,3 +1,11 @@
+/** A square picture. */
+export interface GraphPhoto {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+  /** Length of a side. */
+  readonly pixels: number;
+}
+
 /** A user as the local Graph knows them; `null` where the directory has no value, as Graph answers. */
 export interface GraphUser {
   /** Directory id, a GUID. */
@@ -15,6 +23,6 @@ export interface GraphUser {
   readonly preferredLanguage: string | null;
   readonly accountEnabled: boolean;
   /** Absent: Graph answers 404 ImageNotFound. */
-  readonly photo?: { readonly contentType: string; readonly bytes: Uint8Array };
+  readonly photo?: GraphPhoto;
   readonly presence?: { readonly availability: string; readonly activity: string };
 }

@@ -1,52 +1,62 @@
 import { randomUUID } from "node:crypto";
+import { type GraphAnswer, jsonAnswer } from "./answer";
 
-/** Status, code and message of a refusal. */
-export interface GraphRefusal {
-  readonly status: 400 | 401 | 403 | 404 | 501;
-  readonly code: string;
-  readonly message: string;
-}
+/** A refusal of Graph's: its status, code and message, and what else its `innerError` says. */
+export class GraphError extends Error {
+  constructor(
+    public readonly status: number,
+    public readonly code: string,
+    message: string,
+    private readonly extra: { readonly inner?: Readonly<Record<string, unknown>>; readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(message);
+  }
 
-export const noToken: GraphRefusal = { status: 401, code: "InvalidAuthenticationToken", message: "Access token is empty." };
-
-/** A scope nobody has consented to. Graph leaves the message empty. */
-export const noConsent: GraphRefusal = { status: 403, code: "Forbidden", message: "" };
-
-export const noPhoto: GraphRefusal = { status: 404, code: "ImageNotFound", message: "" };
-
-export function noUser(key: string): GraphRefusal {
-  return {
-    status: 404,
-    code: "Request_ResourceNotFound",
-    message: `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`,
-  };
-}
-
-export function badRequest(message: string): GraphRefusal {
-  return { status: 400, code: "BadRequest", message };
+  /**
+   * In Graph's shape: `{ error: { code, message, innerError: { date, request-id, client-request-id } } }`.
+   *
+   * @param headers - of the request that is refused: its `client-request-id` comes back
+   * @see https://learn.microsoft.com/graph/errors
+   */
+  public answer(headers: Headers): GraphAnswer {
+    const requestId = randomUUID();
+    const innerError = {
+      ...this.extra.inner,
+      date: new Date().toISOString().slice(0, 19),
+      "request-id": requestId,
+      "client-request-id": headers.get("client-request-id") ?? requestId,
+    };
+    return jsonAnswer({ error: { code: this.code, message: this.message, innerError } }, {
+      status: this.status, headers: { "Cache-Control": "no-cache", "Content-Type": "application/json", ...this.extra.headers },
+    });
+  }
 }
 
 /** What the local Graph does not do: said aloud instead of answered by guess. */
-export function notBuilt(route: string): GraphRefusal {
-  return { status: 501, code: "NotImplemented", message: `The local Graph does not answer ${route}. Build it in local/graph, or do not call it.` };
+export class NotBuilt extends Error {
+  /** @param detail - what of the request it is, to stand after its address: `?$expand`; nothing for the whole */
+  constructor(public readonly detail = "") {
+    super(`Not built: ${detail}`);
+  }
+
+  /** @param address - method and address of the request */
+  public asError(address: string): GraphError {
+    return new GraphError(501, "NotImplemented", `The local Graph does not answer ${address}${this.detail}. Build it in local/graph, or do not call it.`);
+  }
 }
 
-/**
- * A refusal in Graph's shape: `{ error: { code, message, innerError } }`.
- * @see https://learn.microsoft.com/graph/errors
- */
-export function refuse(refusal: GraphRefusal, request: Request): Response {
-  const requestId = randomUUID();
-  const body = {
-    error: {
-      code: refusal.code,
-      message: refusal.message,
-      innerError: {
-        date: new Date().toISOString().slice(0, 19),
-        "request-id": requestId,
-        "client-request-id": request.headers.get("client-request-id") ?? requestId,
-      },
-    },
-  };
-  return Response.json(body, { status: refusal.status, headers: { "Cache-Control": "no-cache", "Content-Type": "application/json" } });
-}
+export const noToken = (): GraphError => new GraphError(401, "InvalidAuthenticationToken", "Access token is empty.");
+
+/** Nobody has consented to any scope that would do. Graph leaves the message empty. */
+export const noConsent = (): GraphError => new GraphError(403, "Forbidden", "");
+
+export const noUser = (key: string): GraphError =>
+  new GraphError(404, "Request_ResourceNotFound", `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`);
+
+export const badRequest = (message: string): GraphError => new GraphError(400, "BadRequest", message);
+
+/** @see https://learn.microsoft.com/graph/throttling */
+export const tooMany = (retryAfterSeconds: number): GraphError =>
+  new GraphError(429, "TooManyRequests", "Please retry again later.", {
+    inner: { code: "429", message: "Please retry after", status: "429" }, headers: { "Retry-After": String(retryAfterSeconds) },
+  });

@@ -1,50 +1,72 @@
 import { Hono } from "hono";
-import { answerBatch } from "./batch";
+import { asResponse } from "./answer";
 import type { GraphUser } from "./definition";
-import { graphEntities } from "./entities";
-import type { Caller } from "./entities";
-import { noToken, notBuilt, noUser, refuse } from "./graphError";
-import { userDirectory } from "./userDirectory";
+import { GraphError, NotBuilt, noToken, noUser } from "./graphError";
+import { readBody, splitUrl } from "./graphRequest";
+import type { GraphRoute } from "./routes/route";
+import { GraphService } from "./service";
+import { userDirectory } from "./users/userDirectory";
+
+/** A request that is to be put off. */
+export interface Throttling {
+  readonly retryAfterSeconds: number;
+}
 
 export interface GraphOptions {
   readonly users: readonly GraphUser[];
-  /** Whether the organisation has consented to reading other people; without it only `/me` and its photo answer. */
-  readonly consent: (request: Request) => boolean;
+  /** Permissions that the organisation has consented to, for this request: `User.Read`. */
+  readonly scopes: (request: Request) => ReadonlySet<string>;
   /** Login name or user principal name of the person who sends this request; undefined is anonymous and refused. */
   readonly whoIs: (request: Request) => string | undefined;
+  /** Asked before each route, those of a batch's parts too, whether it is answered 429 for now; absent: never. */
+  readonly throttle?: (request: Request, route: GraphRoute) => Throttling | undefined;
   /** Told of every request that is not built (answered 501), with the route's name. */
   readonly onNotBuilt?: (route: string) => void;
 }
 
-/** A Microsoft Graph over a list of users. */
+/** A Microsoft Graph over what an organisation has, handed in as data. */
 export interface LocalGraph {
   /** Answers `/graph/v1.0/…` and `/graph/beta/…`; mount it at the root of the origin. */
   readonly app: Hono;
 }
 
-export function createGraph({ users, consent, whoIs, onNotBuilt = () => undefined }: GraphOptions): LocalGraph {
+/**
+ * Starts a local Microsoft Graph. It keeps what is written only in the memory of the process, and answers what it does not
+ * do with 501 and the route's name.
+ *
+ * @see https://learn.microsoft.com/graph/api/overview
+ */
+export function createGraph({ users, scopes, whoIs, throttle, onNotBuilt = () => undefined }: GraphOptions): LocalGraph {
   const directory = userDirectory(users);
-  const entities = graphEntities(directory, onNotBuilt);
+  const service = new GraphService({ directory }, onNotBuilt);
   const app = new Hono();
 
   app.all("/graph/:version{v1\\.0|beta}/*", async (c) => {
     const request = c.req.raw;
-    const login = whoIs(request);
-    if (login === undefined) return refuse(noToken, request);
-    const user = directory.findByLogin(login);
-    if (!user) return refuse(noUser(login), request);
-
-    const caller: Caller = { user, consent: consent(request), version: c.req.param("version") };
-    const answer = async (part: Request): Promise<Response> => entities.fetch(part, caller);
-    const url = new URL(request.url);
-    url.pathname = url.pathname.slice(`/graph/${caller.version}`.length);
-    return request.method === "POST" && url.pathname === "/$batch" ? answerBatch(request, answer) : answer(new Request(url, request));
+    try {
+      const login = whoIs(request);
+      if (login === undefined) throw noToken();
+      const caller = directory.findByLogin(login);
+      if (!caller) throw noUser(login);
+      const version = c.req.param("version");
+      const url = new URL(request.url);
+      const graphRequest = {
+        method: request.method, version, headers: request.headers, body: await readBody(request),
+        ...splitUrl(`${url.pathname.slice(`/graph/${version}`.length)}${url.search}`),
+      };
+      return asResponse(await service.answer(graphRequest, {
+        caller, granted: scopes(request), throttle: (route) => throttle?.(request, route)?.retryAfterSeconds,
+      }));
+    } catch (error) {
+      if (error instanceof GraphError) return asResponse(error.answer(request.headers));
+      throw error;
+    }
   });
 
   app.all("/graph/*", (c) => {
     const route = `${c.req.method} ${c.req.path}`;
     onNotBuilt(route);
-    return refuse(notBuilt(route), c.req.raw);
+    return asResponse(new NotBuilt().asError(route).answer(c.req.raw.headers));
   });
   return { app };
 }

@@ -2,6 +2,8 @@ import { html } from "hono/html";
 import type { LocalizedText } from "../../src/domain/text";
 import { inLanguage } from "../../src/domain/text";
 import type { Frame, Markup, ShellPage } from "./document";
+import { GRAPH_CONSENTS } from "./graphConsent";
+import type { GraphConsent } from "./graphConsent";
 import { THEME_NAMES } from "./themes";
 import type { ThemeName } from "./themes";
 import { COOKIES } from "./visitor";
@@ -14,8 +16,6 @@ const TEXTS = {
   language: { ja: "言語", en: "Language" },
   theme: { ja: "テーマ", en: "Theme" },
   graph: { ja: "Graph の許可", en: "Graph consent" },
-  granted: { ja: "許可されている", en: "Granted" },
-  refused: { ja: "許可されていない", en: "Refused" },
   navigation: { ja: "サイト", en: "Site" },
   lists: { ja: "リスト", en: "Lists" },
 } satisfies Record<string, LocalizedText>;
@@ -24,6 +24,13 @@ const THEME_LABELS: Readonly<Record<ThemeName, LocalizedText>> = {
   light: { ja: "明るい", en: "Light" },
   dark: { ja: "暗い", en: "Dark" },
   contrast: { ja: "ハイコントラスト", en: "High contrast" },
+};
+
+const CONSENT_LABELS: Readonly<Record<GraphConsent, LocalizedText>> = {
+  granted: { ja: "許可されている", en: "Granted" },
+  "no-presence": { ja: "在席状況だけ許可されていない", en: "All but presence" },
+  "no-teams": { ja: "Teams だけ許可されていない", en: "All but Teams" },
+  refused: { ja: "許可されていない", en: "Refused" },
 };
 
 interface Choice {
@@ -44,10 +51,7 @@ function switches({ visitor, people }: Frame): Markup {
     ${choose(say(TEXTS.person), COOKIES.person, visitor.person.key, people.map(({ key, label }) => ({ value: key, label: say(label) })))}
     ${choose(say(TEXTS.language), COOKIES.language, visitor.language, [{ value: "ja", label: "日本語" }, { value: "en", label: "English" }])}
     ${choose(say(TEXTS.theme), COOKIES.theme, visitor.theme, THEME_NAMES.map((name) => ({ value: name, label: say(THEME_LABELS[name]) })))}
-    ${choose(say(TEXTS.graph), COOKIES.graphConsent, visitor.graphConsent ? "granted" : "refused", [
-      { value: "granted", label: say(TEXTS.granted) },
-      { value: "refused", label: say(TEXTS.refused) },
-    ])}
+    ${choose(say(TEXTS.graph), COOKIES.graphConsent, visitor.graphConsent, GRAPH_CONSENTS.map((consent) => ({ value: consent, label: say(CONSENT_LABELS[consent]) })))}
   </form>`;
 }
 

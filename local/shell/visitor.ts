@@ -1,5 +1,7 @@
 import { parse } from "hono/utils/cookie";
 import type { Language, LocalizedText } from "../../src/domain/text";
+import { GRAPH_CONSENTS, GRAPH_SCOPES } from "./graphConsent";
+import type { GraphConsent } from "./graphConsent";
 import { THEME_NAMES } from "./themes";
 import type { ThemeName } from "./themes";
 
@@ -16,8 +18,10 @@ export interface Visitor {
   readonly person: Person;
   readonly language: Language;
   readonly theme: ThemeName;
-  /** Whether the organisation has consented to Microsoft Graph. */
-  readonly graphConsent: boolean;
+  /** What the organisation has consented to in Microsoft Graph. */
+  readonly graphConsent: GraphConsent;
+  /** The permissions that this consent gives. */
+  readonly graphScopes: ReadonlySet<string>;
 }
 
 export const COOKIES = { person: "plat-visitor", language: "plat-language", theme: "plat-theme", graphConsent: "plat-graph" } as const;
@@ -31,10 +35,12 @@ export function visitorOf(request: Request, people: readonly Person[]): Visitor 
   const cookies = parse(request.headers.get("cookie") ?? "");
   const [first] = people;
   if (first === undefined) throw new Error("The person switcher is empty: the sample site must name at least one person.");
+  const graphConsent = GRAPH_CONSENTS.find((consent) => consent === cookies[COOKIES.graphConsent]) ?? "granted";
   return {
     person: people.find((person) => person.key === cookies[COOKIES.person]) ?? first,
     language: cookies[COOKIES.language] === "en" ? "en" : "ja",
     theme: THEME_NAMES.find((name) => name === cookies[COOKIES.theme]) ?? "light",
-    graphConsent: cookies[COOKIES.graphConsent] !== "refused",
+    graphConsent,
+    graphScopes: new Set(GRAPH_SCOPES[graphConsent]),
   };
 }

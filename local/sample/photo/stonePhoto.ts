@@ -43,7 +43,7 @@ function drawn({ ground, stone }: Tone, { wide, high, tilt }: Stone): Uint8Array
 let pictures: readonly Uint8Array[] | undefined;
 
 /** A portrait for somebody who does not exist: a stone, as a PNG file. */
-export function drawStonePhoto(random: Random): { contentType: string; bytes: Uint8Array } {
+export function drawStonePhoto(random: Random): { contentType: string; bytes: Uint8Array; pixels: number } {
   pictures ??= TONES.flatMap((tone) => STONES.map((stone) => drawn(tone, stone)));
-  return { contentType: "image/png", bytes: random.pick(pictures) };
+  return { contentType: "image/png", bytes: random.pick(pictures), pixels: SIZE };
 }

@@ -1,4 +1,4 @@
-import type { GraphUser } from "./definition";
+import type { GraphUser } from "../definition";
 
 /** What Graph sends when a caller selects nothing, in its order. */
 const DEFAULT_PROPERTIES: readonly string[] = [
@@ -38,24 +38,28 @@ const WITHOUT_VALUE = {
 /** The properties a caller asked for; undefined is Graph's default set. */
 export type Selection = readonly string[] | undefined;
 
+/** What `User.ReadBasic.All` shows of others. @see https://learn.microsoft.com/graph/permissions-reference#userreadbasicall */
+export const BASIC_PROPERTIES: readonly string[] = ["displayName", "givenName", "id", "mail", "surname", "userPrincipalName"];
+
+const OF_DIRECTORY: readonly string[] = [
+  "id", "userPrincipalName", "mail", "displayName", "givenName", "surname", "jobTitle", "department", "officeLocation", "businessPhones", "preferredLanguage", "accountEnabled",
+];
+const KNOWN = new Set<string>([...OF_DIRECTORY, ...Object.keys(WITHOUT_VALUE)]);
+
 /** Names in a `$select` that the local Graph does not know. */
-export function unknownProperties(user: GraphUser, selection: Selection): readonly string[] {
-  const known = propertiesOf(user);
-  return (selection ?? []).filter((name) => !known.has(name));
-}
+export const unknownProperties = (selection: Selection): readonly string[] => (selection ?? []).filter((name) => !KNOWN.has(name));
 
 /**
  * The answer to `/users/{id}`: the selected properties in the caller's order, `null` where the directory has no value.
  * @see https://learn.microsoft.com/graph/api/user-get
  */
 export function userEntity(user: GraphUser, selection: Selection): Record<string, unknown> {
-  const known = propertiesOf(user);
-  return Object.fromEntries((selection ?? DEFAULT_PROPERTIES).map((name) => [name, known.get(name)]));
+  return Object.fromEntries((selection ?? DEFAULT_PROPERTIES).map((name) => [name, propertyOf(user, name)]));
 }
 
-function propertiesOf(user: GraphUser): ReadonlyMap<string, unknown> {
-  const properties = new Map<string, unknown>([...Object.entries(WITHOUT_VALUE), ...Object.entries(user)]);
-  properties.delete("photo");
-  properties.delete("presence");
-  return properties;
+/** A property of a user, `null` where the directory has no value. */
+export function propertyOf(user: GraphUser, name: string): unknown {
+  const own: Readonly<Record<string, unknown>> = OF_DIRECTORY.includes(name) ? { ...user } : {};
+  const none: Readonly<Record<string, unknown>> = WITHOUT_VALUE;
+  return own[name] ?? none[name] ?? null;
 }

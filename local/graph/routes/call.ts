@@ -1,0 +1,92 @@
+import type { GraphUser } from "../definition";
+import { badRequest, NotBuilt, noUser } from "../graphError";
+import { type GraphRequest, jsonBody } from "../graphRequest";
+import type { Tenant } from "../tenant";
+
+interface CallFacts {
+  readonly request: GraphRequest;
+  readonly tenant: Tenant;
+  readonly caller: GraphUser;
+  readonly granted: ReadonlySet<string>;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** One request on its way through a route. */
+export class Call {
+  public readonly tenant: Tenant;
+  /** Who is signed in. */
+  public readonly caller: GraphUser;
+
+  constructor(private readonly facts: CallFacts) {
+    this.tenant = facts.tenant;
+    this.caller = facts.caller;
+  }
+
+  /** The person asked about: `{user}` of the pattern, or the caller. @throws GraphError 404 for somebody unknown */
+  public get user(): GraphUser {
+    const key = this.facts.keys.get("user");
+    if (key === undefined) return this.caller;
+    const user = this.tenant.directory.find(key);
+    if (user === undefined) throw noUser(key);
+    return user;
+  }
+
+  public isGranted(scope: string): boolean {
+    return this.facts.granted.has(scope);
+  }
+
+  public key(name: string): string {
+    const key = this.facts.keys.get(name);
+    if (key === undefined) throw new Error(`The route's pattern has no {${name}}.`);
+    return key;
+  }
+
+  public option(name: string): string | undefined {
+    return this.facts.request.query.get(name) ?? undefined;
+  }
+
+  public header(name: string): string | undefined {
+    return this.facts.request.headers.get(name) ?? undefined;
+  }
+
+  /** Names of `$select`; undefined without one. @throws GraphError 400 for an empty name */
+  public get selection(): readonly string[] | undefined {
+    const names = this.option("$select")?.split(",").map((name) => name.trim());
+    if (names?.includes("")) throw badRequest("Parsing OData Select and Expand failed: a name is missing.");
+    return names;
+  }
+
+  /** `$top`; undefined without one. @throws GraphError 400 outside 1 to `most` */
+  public top(most: number): number | undefined {
+    const top = this.option("$top");
+    if (top === undefined) return undefined;
+    if (!/^\d+$/u.test(top) || Number(top) < 1 || Number(top) > most) throw badRequest(`Invalid page size specified: '${top}'. Must be between 1 and ${most} inclusive.`);
+    return Number(top);
+  }
+
+  /** The JSON body. @throws GraphError 400 when it is no JSON object */
+  public body(): Readonly<Record<string, unknown>> {
+    return jsonBody(this.facts.request.body);
+  }
+
+  /** The JSON body, of these properties only. @throws NotBuilt for any other */
+  public bodyOf(understood: readonly string[]): Readonly<Record<string, unknown>> {
+    const body = this.body();
+    const other = Object.keys(body).find((name) => !understood.includes(name));
+    if (other !== undefined) throw new NotBuilt(` with the property ${other}`);
+    return body;
+  }
+
+  /** Address of what an answer describes: `https://graph.microsoft.com/v1.0/$metadata#users/$entity`. */
+  public context(type: string): { readonly "@odata.context": string } {
+    return { "@odata.context": `https://graph.microsoft.com/${this.facts.request.version}/$metadata#${type}` };
+  }
+
+  /** Address of the same question with some options changed; they stand as they are sent by Graph, unencoded names first. */
+  public link(changed: Readonly<Record<string, string>>): string {
+    const { version, address, query } = this.facts.request;
+    const options = { ...Object.fromEntries(query), ...changed };
+    const text = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+    return `https://graph.microsoft.com/${version}${address}?${text}`;
+  }
+}

@@ -1,0 +1,70 @@
+import type { GraphAnswer } from "./answer";
+import { answerBatch } from "./batch/batch";
+import type { GraphUser } from "./definition";
+import { badRequest, GraphError, NotBuilt, noConsent, tooMany } from "./graphError";
+import { type GraphRequest, stepsOf } from "./graphRequest";
+import { Call } from "./routes/call";
+import type { GraphRoute } from "./routes/route";
+import { Router } from "./routes/router";
+import { GRAPH_ROUTES } from "./routes/routes";
+import type { Tenant } from "./tenant";
+
+const METHODS = new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);
+const BATCH = "$batch";
+
+/** Who asks, with which permissions, and which of the routes are throttled for them now. */
+export interface Session {
+  readonly caller: GraphUser;
+  readonly granted: ReadonlySet<string>;
+  /** Seconds to wait; undefined: go on. */
+  readonly throttle: (route: GraphRoute) => number | undefined;
+}
+
+/** Answers requests one by one and in batches; every refusal is an answer. */
+export class GraphService {
+  private readonly router = new Router(GRAPH_ROUTES);
+
+  /** @param onNotBuilt - told of each request that is answered 501 */
+  constructor(private readonly tenant: Tenant, private readonly onNotBuilt: (address: string) => void) {}
+
+  public async answer(request: GraphRequest, session: Session): Promise<GraphAnswer> {
+    if (request.method !== "POST" || request.address !== `/${BATCH}`) return this.answerOne(request, session);
+    try {
+      return await answerBatch(request, (part) => this.answerOne(part, session));
+    } catch (error) {
+      return this.refusal(error, request);
+    }
+  }
+
+  private answerOne(request: GraphRequest, session: Session): GraphAnswer {
+    try {
+      return this.routed(request, session);
+    } catch (error) {
+      return this.refusal(error, request);
+    }
+  }
+
+  private routed(request: GraphRequest, { caller, granted, throttle }: Session): GraphAnswer {
+    if (!METHODS.has(request.method)) throw badRequest(`${request.method} is not a method of Graph's: use one of ${[...METHODS].join(", ")}.`);
+    const match = this.router.find(request.method, stepsOf(request.address));
+    if (match === undefined) throw new NotBuilt();
+    const { route, keys } = match;
+    const seconds = throttle(route);
+    if (seconds !== undefined) throw tooMany(seconds);
+    const key = keys.get("user");
+    const isOwn = key !== undefined && this.tenant.directory.find(key) === caller;
+    const sufficient = [...route.scopes, ...(isOwn ? route.ownScopes ?? [] : [])];
+    if (!sufficient.some((scope) => granted.has(scope))) throw noConsent();
+    const others = [...request.query.keys()].filter((name) => !route.options?.includes(name));
+    if (others.length > 0) throw new NotBuilt(`?${others.join("&")}`);
+    return route.answer(new Call({ request, tenant: this.tenant, caller, granted, keys }));
+  }
+
+  private refusal(error: unknown, { method, version, address, headers }: GraphRequest): GraphAnswer {
+    if (error instanceof GraphError) return error.answer(headers);
+    if (!(error instanceof NotBuilt)) throw error;
+    const route = `${method} /${version}${address}`;
+    this.onNotBuilt(`${route}${error.detail}`);
+    return error.asError(route).answer(headers);
+  }
+}

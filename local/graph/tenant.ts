@@ -1,0 +1,6 @@
+import type { UserDirectory } from "./users/userDirectory";
+
+/** Everything the organisation has. */
+export interface Tenant {
+  readonly directory: UserDirectory;
+}

@@ -1,0 +1,91 @@
+import type { GraphUser } from "../definition";
+import { createGraph, type GraphOptions } from "../index";
+
+export const hanako: GraphUser = {
+  id: "00000000-0000-4000-8000-000000000001",
+  userPrincipalName: "hanako@sample.example",
+  mail: "hanako.yamada@sample.example",
+  displayName: "山田 花子",
+  givenName: "花子",
+  surname: "山田",
+  jobTitle: null,
+  department: "Protocol",
+  officeLocation: null,
+  preferredLanguage: "ja-JP",
+  accountEnabled: true,
+};
+
+/** Has a photo and a presence, but no mailbox. */
+export const taro: GraphUser = {
+  ...hanako,
+  id: "00000000-0000-4000-8000-000000000002",
+  userPrincipalName: "taro@sample.example",
+  mail: null,
+  displayName: "鈴木 太郎",
+  givenName: "太郎",
+  surname: "鈴木",
+  photo: { contentType: "image/png", bytes: new Uint8Array([137, 80, 78, 71]), pixels: 96 },
+  presence: { availability: "Busy", activity: "InACall" },
+};
+
+export const ALL_SCOPES = [
+  "User.Read", "User.Read.All", "GroupMember.Read.All", "People.Read", "People.Read.All", "Presence.Read", "Presence.Read.All", "Team.ReadBasic.All",
+  "Channel.ReadBasic.All", "Channel.Create", "ChannelMessage.Read.All", "ChannelMessage.Send", "Chat.ReadWrite",
+];
+
+/** A part of a batch's answer. */
+export interface Part {
+  readonly id: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** A small organisation, and a person in it who asks; what is granted and who asks can be changed. */
+export class SampleTenant {
+  public scopes: readonly string[] = ALL_SCOPES;
+  public login: string | undefined = "i:0#.f|membership|hanako@sample.example";
+  public readonly notBuilt: string[] = [];
+  private readonly app;
+
+  constructor(options: Partial<GraphOptions> = {}) {
+    this.app = createGraph({
+      users: [hanako, taro], scopes: () => new Set(this.scopes), whoIs: () => this.login, onNotBuilt: (route) => this.notBuilt.push(route), ...options,
+    }).app;
+  }
+
+  /** @param path - below the version: `/me` */
+  public async get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.app.request(`/graph/v1.0${path}`, { headers });
+  }
+
+  public async post(path: string, body: unknown): Promise<Response> {
+    return this.ask(`/graph/v1.0${path}`, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" } });
+  }
+
+  /** @param path - of the origin: `/graph/beta/me` */
+  public async ask(path: string, init?: RequestInit): Promise<Response> {
+    return this.app.request(path, init);
+  }
+
+  /** Sends a batch that must be answered as a whole; the parts by their ids. */
+  public async batch(requests: readonly Readonly<Record<string, unknown>>[]): Promise<Map<string, Part>> {
+    const response = await this.post("/$batch", { requests });
+    expect(response.status).toBe(200);
+    const { responses } = (await response.json()) as { responses: Part[] };
+    return new Map(responses.map((part) => [part.id, part]));
+  }
+
+  /** Sends a batch of reads whose ids count from 1. */
+  public async batchOf(...urls: readonly string[]): Promise<Map<string, Part>> {
+    return this.batch(urls.map((url, index) => ({ id: String(index + 1), method: "GET", url })));
+  }
+}
+
+/** The code of a refusal, which must have Graph's shape. */
+export async function errorCode(response: Response): Promise<string> {
+  const { error } = (await response.json()) as { error: { code: string; message: string; innerError: Record<string, string> } };
+  expect(Object.keys(error)).toEqual(["code", "message", "innerError"]);
+  expect(Object.keys(error.innerError)).toEqual(expect.arrayContaining(["date", "request-id", "client-request-id"]));
+  return error.code;
+}
