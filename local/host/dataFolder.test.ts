@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -44,6 +45,15 @@ test("a folder that another intranet uses is left alone", async () => {
   expect(existsSync(path.join(folder, "sample.json"))).toBe(true);
 });
 
+test("a folder is free when its intranet is gone, whoever listens on its port now", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const { pid: gone } = spawnSync(process.execPath, ["--version"]);
+  writeFileSync(path.join(folder, "owner.port"), `${(other.address() as AddressInfo).port} ${gone}`);
+  (await open({ volunteers: 5 })).release();
+  other.close();
+});
+
 test("what a killed intranet has left behind does not stand in the way", async () => {
   const { database } = await open({ port: 1 });
   mkdirSync(`${database}.lock`);
@@ -55,6 +65,8 @@ test("a path that is no folder, and a damaged note, get a sentence", async () =>
   const file = path.join(folder, "file");
   writeFileSync(file, "");
   await expect(openDataFolder({ folder: file, port: PORT, fresh: false })).rejects.toThrow(`The folder ${file} cannot be written`);
-  writeFileSync(path.join(folder, "sample.json"), "{");
-  await expect(open()).rejects.toThrow("is damaged: start with --fresh");
+  for (const note of ["{", "{}", "null"]) {
+    writeFileSync(path.join(folder, "sample.json"), note);
+    await expect(open()).rejects.toThrow("is damaged: start with --fresh");
+  }
 });

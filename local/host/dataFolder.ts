@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
+import { removeLockOfTheDead } from "../sharepoint/store/database";
 import { StartFailure } from "./startFailure";
 
 /** What the sample data were made from. */
@@ -33,10 +34,25 @@ const DATABASE = "intranet.sqlite";
 const SAMPLE = "sample.json";
 const OWNER = "owner.port";
 
+const isSampleSize = (value: unknown): value is SampleSize => {
+  const { volunteers, seed } = (value ?? {}) as Partial<Record<keyof SampleSize, unknown>>;
+  return Number.isInteger(volunteers) && Number.isInteger(seed);
+};
+
 /** The database, what SQLite writes beside it, and our two notes: nothing else in the folder is ours. */
 const OWN_FILES = [DATABASE, `${DATABASE}-journal`, `${DATABASE}-wal`, `${DATABASE}-shm`, `${DATABASE}.lock`, SAMPLE];
 
-/** Whether something answers on a port of this machine: process ids live on after a crash, open ports do not. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Whether something answers on a port of this machine: process ids are given again after a crash. */
 function isListening(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: "127.0.0.1" });
@@ -51,23 +67,26 @@ function isListening(port: number): Promise<boolean> {
 /** One intranet at a time: the local SharePoint keeps rows in memory, so a second one would answer with old ones. */
 async function own(folder: string, port: number): Promise<void> {
   const note = path.join(folder, OWNER);
-  const owner = existsSync(note) ? Number(readFileSync(note, "utf8")) : 0;
-  if (owner > 0 && owner !== port && (await isListening(owner))) {
+  const [owner = 0, pid = 0] = existsSync(note) ? readFileSync(note, "utf8").split(" ").map(Number) : [];
+  if (owner > 0 && pid > 0 && owner !== port && isRunning(pid) && (await isListening(owner))) {
     throw new StartFailure(`The data in ${folder} are in use by the intranet on port ${owner}: stop it, or name another folder with --data.`);
   }
-  writeFileSync(note, String(port));
-  // A database that was being written when its process was killed stays locked.
-  rmSync(path.join(folder, `${DATABASE}.lock`), { recursive: true, force: true });
+  writeFileSync(note, `${port} ${process.pid}`);
+  removeLockOfTheDead(path.join(folder, DATABASE));
 }
 
 function storedSample(folder: string): SampleSize | undefined {
   const file = path.join(folder, SAMPLE);
   if (!existsSync(file)) return undefined;
+  const damaged = new StartFailure(`The file ${file} is damaged: start with --fresh, or name another folder with --data.`);
+  let stored: unknown;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as SampleSize;
+    stored = JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    throw new StartFailure(`The file ${file} is damaged: start with --fresh, or name another folder with --data.`);
+    throw damaged;
   }
+  if (!isSampleSize(stored)) throw damaged;
+  return stored;
 }
 
 /**

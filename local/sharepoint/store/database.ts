@@ -1,8 +1,25 @@
+import { rmSync } from "node:fs";
 import { Database as SqliteDatabase, type JSValue, type Statement } from "node-sqlite3-wasm";
 import { SCHEMA, SCHEMA_VERSION } from "./schema";
 
+/**
+ * A write-ahead log: the file system of this SQLite takes its own lock for another's, and so never undoes what an ordinary journal tells of a killed process.
+ * The log needs no shared memory, which WebAssembly does not have, while one connection has the file for itself.
+ *
+ * @see https://www.sqlite.org/wal.html#use_of_wal_without_shared_memory
+ */
+const JOURNAL = "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY";
+
 /** One row as SQLite gives it: column name to value. */
 type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Takes away the lock of a process that was killed while it wrote; what it left half done was never taken over from the log.
+ * Only whoever knows that nobody else has the file open may call it.
+ */
+export function removeLockOfTheDead(path: string): void {
+  rmSync(`${path}.lock`, { recursive: true, force: true });
+}
 
 /** The SQLite file behind a site: prepared statements are kept, writes run in transactions. */
 export class Database {
@@ -20,11 +37,11 @@ export class Database {
     let sqlite: SqliteDatabase | undefined;
     try {
       sqlite = new SqliteDatabase(path);
+      sqlite.exec(JOURNAL);
       const version = Number(sqlite.get("PRAGMA user_version")?.["user_version"] ?? 0);
       const tables = Number(sqlite.get("SELECT count(*) AS tables FROM sqlite_master")?.["tables"] ?? 0);
       if (version === 0 && tables === 0) sqlite.exec(SCHEMA);
       else if (version !== SCHEMA_VERSION) throw new Error("it was written by another version or program");
-      sqlite.exec("PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY");
       return new Database(sqlite);
     } catch (error) {
       sqlite?.close();
