@@ -63,8 +63,10 @@ ${page.head ?? ""}
 ${shellHeader(page, frame)}
 <main id="main" tabindex="-1">${page.body}</main>
 <aside id="page-log"></aside>
+<footer id="faults"></footer>
 <script type="module" src="${BROWSER_PATHS.shell}/switches.js"></script>
 <script type="module" src="${BROWSER_PATHS.shell}/pageLog.js"></script>
+<script type="module" src="${BROWSER_PATHS.shell}/faults/main.js"></script>
 ${page.end ?? ""}
 </body>
 </html>`;

@@ -1,0 +1,20 @@
+import type { Effect, FaultRule } from "../../../faults/faultRule";
+import type { ReadyMadeFault } from "../../../faults/readyMade";
+import type { Words } from "./words.js";
+
+function effectText(effect: Effect, readyMade: readonly ReadyMadeFault[], words: Words): string {
+  const known = readyMade.find((each) => JSON.stringify(each.effect) === JSON.stringify(effect));
+  if (known !== undefined) return words.faults[known.name] ?? known.name;
+  return [effect.kind, "status" in effect ? effect.status : undefined].filter((part) => part !== undefined).join(" ");
+}
+
+/** A rule in one line: what happens, to which requests, how often. Rules that were not made here are told by the names of their parts. */
+export function faultText({ match, times, effect }: FaultRule, readyMade: readonly ReadyMadeFault[], words: Words): string {
+  return [
+    effectText(effect, readyMade, words),
+    match.service === undefined ? words.bothServices : words.services[match.service],
+    [match.method, match.path].filter((part) => part !== undefined).join(" "),
+    match.person ?? words.everyone,
+    times === undefined ? words.always : words.left(times),
+  ].filter((part) => part !== "").join(" · ");
+}
