@@ -1,25 +1,43 @@
 import { invalidQuery, listThreshold, lookupThreshold } from "../answers/errors";
-import { compileFilter, fold, type Comparable } from "../odata/filterEvaluation";
-import { type Condition, FilterSyntaxError, parseFilter } from "../odata/filterGrammar";
+import { fold, type Comparable } from "../odata/filterEvaluation";
+import { FilterSyntaxError, parseFilter } from "../odata/filterGrammar";
 import { OrderSyntaxError, parseOrderBy } from "../odata/orderBy";
 import type { SkipToken } from "../odata/skipToken";
 import { seenBy, type Viewer } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
+import { type ItemCondition, itemCondition } from "./filterCondition";
 import { queryColumn, type QueryColumn } from "./queryColumn";
 
 /** Items above which a query needs an index, and items a page can hold. */
 export const LIST_VIEW_THRESHOLD = 5000;
 const JOIN_LIMIT = 12;
 
-export interface ItemQuery {
-  readonly filter?: string;
-  readonly orderBy?: string;
+/** What part of a list is asked for, whatever it is looked for by. */
+interface Cut {
+  /** Most items of the page. */
   readonly top: number;
   readonly after?: SkipToken;
   /** Columns that the selection joins. */
   readonly joins: ReadonlySet<string>;
+}
+
+/** A query in OData's language. */
+export interface ItemQuery extends Cut {
+  readonly filter?: string;
+  readonly orderBy?: string;
+}
+
+/** A query whose columns are found already. */
+export interface ItemRequest extends Cut {
+  readonly condition?: ItemCondition;
+  readonly order: readonly OrderColumn[];
+}
+
+export interface OrderColumn {
+  readonly column: QueryColumn;
+  readonly descending: boolean;
 }
 
 export interface ItemPage {
@@ -29,7 +47,6 @@ export interface ItemPage {
 }
 
 type Key = string | number | boolean | null;
-interface OrderColumn { readonly column: QueryColumn; readonly descending: boolean }
 
 function syntax<T>(read: () => T): T {
   try {
@@ -40,59 +57,34 @@ function syntax<T>(read: () => T): T {
   }
 }
 
-/** The part of a filter that an index can serve; undefined when it would have to read every item. */
-function indexedPart(condition: Condition, column: (path: readonly string[]) => QueryColumn): Condition | undefined {
-  switch (condition.node) {
-    case "and":
-      return indexedPart(condition.left, column) ?? indexedPart(condition.right, column);
-    case "or":
-      return indexedPart(condition.left, column) !== undefined && indexedPart(condition.right, column) !== undefined ? condition : undefined;
-    case "not":
-      return undefined;
-    case "compare": {
-      const named = condition.left.node === "column" ? condition.left : condition.right;
-      return condition.operator !== "ne" && named.node === "column" && column(named.path).indexed ? condition : undefined;
-    }
-    case "call": {
-      const [named] = condition.operands;
-      return condition.name === "startswith" && named?.node === "column" && column(named.path).indexed ? condition : undefined;
-    }
-  }
-}
-
 const keyOf = (value: Comparable): Key => (typeof value === "object" && value !== null ? value.join(";#") : value);
 
 /** Orders one person's view of a list and cuts pages from it. */
 class ItemReader {
-  private readonly column = (path: readonly string[]): QueryColumn => queryColumn(this.site, this.list, path);
-  private readonly joined: Set<string>;
   private readonly collator: Intl.Collator;
 
   constructor(
     private readonly site: Site,
     private readonly list: List,
     private readonly viewer: Viewer,
-    joins: ReadonlySet<string>,
   ) {
-    this.joined = new Set(joins);
     this.collator = new Intl.Collator(site.web.language === 1041 ? "ja" : "en", { sensitivity: "accent" });
   }
 
-  public page({ filter, orderBy, top, after }: ItemQuery): ItemPage {
-    const condition = filter === undefined ? undefined : syntax(() => parseFilter(filter));
-    const order = this.order(orderBy);
-    const test = condition === undefined ? undefined : compileFilter(condition, (path) => this.counted(this.column(path)), this.site.web.timeZone);
-    if (this.joined.size > JOIN_LIMIT) throw lookupThreshold();
+  public page({ condition, order: wanted, top, after, joins }: ItemRequest): ItemPage {
+    const joined = new Set([...joins, ...(condition?.joins ?? []), ...wanted.flatMap(({ column }) => column.joins ?? [])]);
+    if (joined.size > JOIN_LIMIT) throw lookupThreshold();
+    const order = unlessById(wanted);
     if (this.list.itemCount > LIST_VIEW_THRESHOLD) this.checkThreshold(condition, order);
     const byId = order.length === 0;
-    const seen = this.seen(byId ? after?.id ?? 0 : 0, test);
+    const seen = this.seen(byId ? after?.id ?? 0 : 0, condition);
     return byId ? this.streamed(seen, top) : this.sorted([...seen], order, top, after);
   }
 
-  private *seen(afterId: number, test: ((item: Item) => boolean) | undefined): Generator<Item> {
+  private *seen(afterId: number, condition: ItemCondition | undefined): Generator<Item> {
     for (const stored of this.site.items.after(this.list.key, afterId)) {
       const item = seenBy(this.viewer, this.list, stored);
-      if (item !== undefined && (test === undefined || test(item))) yield item;
+      if (item !== undefined && (condition === undefined || condition.test(item))) yield item;
     }
   }
 
@@ -140,36 +132,23 @@ class ItemReader {
     return left < right ? -1 : 1;
   }
 
-  /** Ordering by the id alone is how lists are read anyway. */
-  private order(orderBy: string | undefined): OrderColumn[] {
-    const order = orderBy === undefined ? [] : syntax(() => parseOrderBy(orderBy)).map(({ path, descending }) => ({ column: this.counted(this.column(path)), descending }));
-    const [first] = order;
-    return first?.column.name === "ID" && !first.descending ? [] : order;
-  }
-
-  private counted(column: QueryColumn): QueryColumn {
-    if (column.joins !== undefined) this.joined.add(column.joins);
-    return column;
-  }
-
   /** Past the threshold a filter needs an index that leaves few enough items, and an order without filter needs one on its first column. */
-  private checkThreshold(condition: Condition | undefined, order: readonly OrderColumn[]): void {
-    const part = condition && indexedPart(condition, this.column);
+  private checkThreshold(condition: ItemCondition | undefined, order: readonly OrderColumn[]): void {
     const [first] = order;
+    const part = condition?.indexed;
     if (condition === undefined ? first !== undefined && !first.column.indexed : part === undefined) throw listThreshold();
-    if (part === undefined || onlyById(part)) return;
-    const matches = compileFilter(part, this.column, this.site.web.timeZone);
+    if (part === undefined || part.byId) return;
     let count = 0;
     for (const item of this.site.items.after(this.list.key, 0)) {
-      if (matches(item) && ++count > LIST_VIEW_THRESHOLD) throw listThreshold();
+      if (part.test(item) && ++count > LIST_VIEW_THRESHOLD) throw listThreshold();
     }
   }
 }
 
-function onlyById(condition: Condition): boolean {
-  if (condition.node !== "compare") return false;
-  const named = condition.left.node === "column" ? condition.left : condition.right;
-  return named.node === "column" && named.path.length === 1 && named.path[0]?.toUpperCase() === "ID";
+/** Ordering by the id alone is how lists are read anyway. */
+function unlessById(order: readonly OrderColumn[]): readonly OrderColumn[] {
+  const [first] = order;
+  return first?.column.name === "ID" && !first.descending ? [] : order;
 }
 
 function tokenKey({ kind }: QueryColumn, text: string): Key {
@@ -181,9 +160,21 @@ function tokenKey({ kind }: QueryColumn, text: string): Key {
 /**
  * One page of the items a person sees.
  *
- * @throws SharePointError 400 for what the query language does not have, 500 past the thresholds
+ * @throws SharePointError 500 past the thresholds
  * @see https://learn.microsoft.com/office365/servicedescriptions/sharepoint-online-service-description/sharepoint-online-limits
  */
-export function queryItems(site: Site, list: List, viewer: Viewer, query: ItemQuery): ItemPage {
-  return new ItemReader(site, list, viewer, query.joins).page(query);
+export function readItems(site: Site, list: List, viewer: Viewer, request: ItemRequest): ItemPage {
+  return new ItemReader(site, list, viewer).page(request);
+}
+
+/**
+ * The same for a query in OData's language.
+ *
+ * @throws SharePointError 400 for what the language does not have, 500 past the thresholds
+ */
+export function queryItems(site: Site, list: List, viewer: Viewer, { filter, orderBy, ...cut }: ItemQuery): ItemPage {
+  const column = (path: readonly string[]): QueryColumn => queryColumn(site, list, path);
+  const condition = filter === undefined ? undefined : syntax(() => parseFilter(filter));
+  const order = orderBy === undefined ? [] : syntax(() => parseOrderBy(orderBy)).map(({ path, descending }) => ({ column: column(path), descending }));
+  return readItems(site, list, viewer, { ...cut, order, ...(condition === undefined ? {} : { condition: itemCondition(condition, column, site.web.timeZone) }) });
 }

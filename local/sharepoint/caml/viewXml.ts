@@ -1,0 +1,111 @@
+import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { parseXml, type XmlElement, XmlError } from "./xml";
+
+/** A column that a query orders by. */
+export interface CamlOrder {
+  readonly name: string;
+  readonly descending: boolean;
+}
+
+/** What a `<View>` asks of a list. */
+export interface CamlView {
+  /** The one condition inside `<Where>`. */
+  readonly where?: XmlElement;
+  readonly orderBy: readonly CamlOrder[];
+  /** Internal names; undefined when the view names none. */
+  readonly viewFields?: readonly string[];
+  readonly rowLimit?: number;
+}
+
+const NOT_INSTALLED = "One or more field types are not installed properly. Go to the list settings page to delete these fields.";
+
+/** What SharePoint answers to a query that does not fit together: an unknown column, an operator with too few parts. */
+export const queryMisfit = (): SharePointError => new SharePointError(500, -2130575340, "Microsoft.SharePoint.SPException", NOT_INSTALLED);
+
+/** Without folders in lists, every scope finds the same items. */
+const SCOPES: ReadonlySet<string> = new Set(["Recursive", "RecursiveAll", "FilesOnly"]);
+
+/** Attributes of `<View>` that stored views carry and that change nothing in what is found. */
+const OUTWARD: ReadonlySet<string> = new Set([
+  "Name", "DefaultView", "MobileView", "MobileDefaultView", "Type", "DisplayName", "Url", "Level", "BaseViewID", "ContentTypeID", "ImageUrl", "ToolbarTemplate", "WebPartZoneID",
+]);
+
+const isTrue = (text: string | undefined): boolean => text?.toUpperCase() === "TRUE";
+
+/** The element's only children of these names. @throws NotBuilt for any other */
+function parts(element: XmlElement, names: readonly string[]): ReadonlyMap<string, XmlElement> {
+  const found = new Map<string, XmlElement>();
+  for (const child of element.children) {
+    if (!names.includes(child.name)) throw new NotBuilt(`<${child.name}> inside <${element.name}> of a CAML query`);
+    if (found.has(child.name)) throw queryMisfit();
+    found.set(child.name, child);
+  }
+  return found;
+}
+
+/** The `Name` of a `<FieldRef>`. @throws SharePointError 500 without one */
+export function fieldName(element: XmlElement | undefined): string {
+  const name = element?.name === "FieldRef" ? element.attributes["Name"] : undefined;
+  if (name === undefined || name === "") throw queryMisfit();
+  return name;
+}
+
+function condition(where: XmlElement | undefined): Pick<CamlView, "where"> {
+  if (where === undefined || where.children.length === 0) return {};
+  const [only, ...more] = where.children;
+  if (only === undefined || more.length > 0) throw queryMisfit();
+  return { where: only };
+}
+
+function ordering(orderBy: XmlElement | undefined): readonly CamlOrder[] {
+  const { Override, UseIndexForOrderBy, ...others } = orderBy?.attributes ?? {};
+  const other = Object.keys(others)[0];
+  if (other !== undefined) throw new NotBuilt(`the attribute ${other} of <OrderBy> in a CAML query`);
+  return (orderBy?.children ?? []).map((element) => ({ name: fieldName(element), descending: element.attributes["Ascending"]?.toUpperCase() === "FALSE" }));
+}
+
+function limit(element: XmlElement | undefined): Pick<CamlView, "rowLimit"> {
+  if (element === undefined) return {};
+  const text = element.text.trim();
+  const rowLimit = Number(text);
+  if (!/^\d{1,9}$/u.test(text)) throw invalidQuery(`The row limit '${text}' of the view is no whole number.`);
+  if (rowLimit === 0) throw new NotBuilt("a CAML query with <RowLimit>0</RowLimit>");
+  return { rowLimit };
+}
+
+/** The condition and the order of a `<Query>`, or of a view that is stored by its query's children. */
+function query(element: XmlElement | undefined): Pick<CamlView, "where" | "orderBy"> {
+  const found = element === undefined ? new Map<string, XmlElement>() : parts(element, ["Where", "OrderBy"]);
+  return { ...condition(found.get("Where")), orderBy: ordering(found.get("OrderBy")) };
+}
+
+function wellFormed(xml: string): XmlElement {
+  try {
+    return parseXml(xml);
+  } catch (error) {
+    throw error instanceof XmlError ? invalidQuery(`The XML of the view cannot be read: ${error.message}`) : error;
+  }
+}
+
+/** @param children - what stands inside `<Query>` of a stored view */
+export function parseQueryXml(children: string): Pick<CamlView, "where" | "orderBy"> {
+  return query(wellFormed(`<Query>${children}</Query>`));
+}
+
+/**
+ * Reads a `<View>`: `<Query>`, `<ViewFields>`, `<RowLimit>`.
+ *
+ * @throws SharePointError 400 for XML that is not well-formed, 500 for a query that does not fit together; NotBuilt for elements that are not understood here
+ * @see https://learn.microsoft.com/sharepoint/dev/schema/view-schema
+ */
+export function parseViewXml(xml: string): CamlView {
+  const view = wellFormed(xml);
+  if (view.name !== "View") throw invalidQuery(`The XML of a view is one <View> element, not <${view.name}>.`);
+  for (const [name, value] of Object.entries(view.attributes)) {
+    if (name === "Scope" ? !SCOPES.has(value) && value !== "" : !OUTWARD.has(name)) throw new NotBuilt(`the attribute ${name}="${value}" of <View> in a CAML query`);
+  }
+  const found = parts(view, ["Query", "ViewFields", "RowLimit"]);
+  const fields = found.get("ViewFields")?.children.map(fieldName);
+  if (isTrue(found.get("ViewFields")?.attributes["Properties"])) throw new NotBuilt("<ViewFields Properties=\"TRUE\"> in a CAML query");
+  return { ...query(found.get("Query")), ...limit(found.get("RowLimit")), ...(fields === undefined || fields.length === 0 ? {} : { viewFields: [...new Set(fields)] }) };
+}
