@@ -45,11 +45,15 @@ export interface ServiceUnderTest {
 
 const PERSON_HEADER = "X-Person";
 
-/** Requests name their person in a header, where a browser would have its cookie. */
-function signedInAs(login: string): TimelinePipe<Queryable> {
+/**
+ * Requests name their person in a header, where a browser would have its cookie. Changes carry the person's own digest: the client keeps one
+ * for all that ask the same web, as a browser has one person.
+ */
+function signedInAs(login: string, digest: () => Promise<string>): TimelinePipe<Queryable> {
   return (instance) => {
     instance.on.pre(async (url, init, result) => {
-      init.headers = { ...init.headers, [PERSON_HEADER]: login };
+      const change = init.method !== "GET" && !url.endsWith("/_api/contextinfo");
+      init.headers = { ...init.headers, [PERSON_HEADER]: login, ...(change ? { "X-RequestDigest": await digest() } : {}) };
       return [url, init, result];
     });
     return instance;
@@ -102,7 +106,7 @@ export async function startService(site: SiteDefinition = conformanceSite()): Pr
 
   return {
     origin, webUrl, notBuilt, http,
-    pnp: (person) => spfi(webUrl).using(SPBrowser({ baseUrl: webUrl }), signedInAs(LOGINS[person])),
+    pnp: (person) => spfi(webUrl).using(SPBrowser({ baseUrl: webUrl }), signedInAs(LOGINS[person], () => digestOf(person))),
     end: async () => {
       const closed = once(server, "close");
       server.close();

@@ -3,7 +3,7 @@ import type { Shape } from "./kinds";
 /** A web. Its `Created` is in the site's time, without a zone. */
 export const WEB: Shape = {
   AllowRssFeeds: "boolean", AlternateCssUrl: "text?", AppInstanceId: "guid", ClassicWelcomePage: "text?", Configuration: "number", Created: "local",
-  CustomMasterUrl: "text", Description: "text", DesignPackageId: "guid",
+  CurrentChangeToken: "object", CustomMasterUrl: "text", Description: "text", DesignPackageId: "guid",
   DocumentLibraryCalloutOfficeWebAppPreviewersDisabled: "boolean", EnableMinimalDownload: "boolean", FooterEmphasis: "number",
   FooterEnabled: "boolean", FooterLayout: "number", HeaderEmphasis: "number", HeaderLayout: "number", HideTitleInHeader: "boolean",
   HorizontalQuickLaunch: "boolean", Id: "guid", IsHomepageModernized: "boolean", IsMultilingual: "boolean", IsRevertHomepageLinkHidden: "boolean",
@@ -18,7 +18,7 @@ export const WEB: Shape = {
 /** A list, whatever its template. */
 export const LIST: Shape = {
   AllowContentTypes: "boolean", BaseTemplate: "number", BaseType: "number", ContentTypesEnabled: "boolean", CrawlNonDefaultViews: "boolean",
-  Created: "utc", DefaultContentApprovalWorkflowId: "guid", DefaultItemOpenUseListSetting: "boolean",
+  Created: "utc", CurrentChangeToken: "object", DefaultContentApprovalWorkflowId: "guid", DefaultItemOpenUseListSetting: "boolean",
   Description: "text", Direction: "text", DisableCommenting: "boolean", DisableGridEditing: "boolean", DocumentTemplateUrl: "text?",
   DraftVersionVisibility: "number", EnableAttachments: "boolean", EnableFolderCreation: "boolean", EnableMinorVersions: "boolean",
   EnableModeration: "boolean", EnableRequestSignOff: "boolean", EnableVersioning: "boolean", EntityTypeName: "text",

@@ -51,12 +51,12 @@ export const FIELD_OF_TYPE: Readonly<Record<string, Shape>> = {
   },
   Lookup: {
     AllowMultipleValues: "boolean", DependentLookupInternalNames: "array", IsDependentLookup: "boolean", IsRelationship: "boolean",
-    LookupField: "text", LookupList: "guid", LookupWebId: "guid", PrimaryFieldId: "null", RelationshipDeleteBehavior: "number",
+    LookupField: "text", LookupList: "text", LookupWebId: "guid", PrimaryFieldId: "null", RelationshipDeleteBehavior: "number",
     UnlimitedLengthInDocumentLibrary: "boolean",
   },
   LookupMulti: {
     AllowMultipleValues: "boolean", DependentLookupInternalNames: "array", IsDependentLookup: "boolean", IsRelationship: "boolean",
-    LookupField: "text", LookupList: "guid", LookupWebId: "guid", PrimaryFieldId: "null", RelationshipDeleteBehavior: "number",
+    LookupField: "text", LookupList: "text", LookupWebId: "guid", PrimaryFieldId: "null", RelationshipDeleteBehavior: "number",
     UnlimitedLengthInDocumentLibrary: "boolean",
   },
 };

@@ -1,3 +1,5 @@
+import { NotBuilt } from "../answers/errors";
+
 /** A `<Field>` element: its attributes as written, and the children that columns have. */
 export interface FieldXml {
   readonly attributes: Readonly<Record<string, string>>;
@@ -43,6 +45,7 @@ function attributes(text: string): Record<string, string> {
  * Reads the schema of a column.
  *
  * @throws FieldXmlError
+ * @throws NotBuilt for what columns have in SharePoint and not here: formulas, validation, display patterns
  * @see https://learn.microsoft.com/sharepoint/dev/schema/field-element-field
  */
 export function parseFieldXml(xml: string): FieldXml {
@@ -50,7 +53,7 @@ export function parseFieldXml(xml: string): FieldXml {
   if (element === null) throw new FieldXmlError("The schema is not one <Field> element.");
   const content = element[2] ?? "";
   const unknown = [...content.replace(/<CHOICES>[\s\S]*<\/CHOICES>/u, "").matchAll(/<([A-Za-z]\w*)/gu)].map(([, name]) => name).filter((name) => name !== "Default");
-  if (unknown.length > 0) throw new FieldXmlError(`The element <${unknown[0] ?? ""}> of a field schema is not supported.`);
+  if (unknown.length > 0) throw new NotBuilt(`the element <${unknown[0] ?? ""}> in the schema of a column`);
   const preset = /<Default>([\s\S]*?)<\/Default>/u.exec(content)?.[1];
   return {
     attributes: attributes(element[1] ?? ""),

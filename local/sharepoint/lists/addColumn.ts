@@ -16,10 +16,10 @@ function typeOf({ attributes }: FieldXml): FieldType {
   return (attributes["Mult"]?.toUpperCase() === "TRUE" ? MULTIPLE[written] : undefined) ?? written;
 }
 
-/** GUID of the list a lookup names by id or by address below the web. */
+/** The list a lookup names: by id, which stays as written, or by address below the web, which becomes the id. */
 function lookupList(site: Site, written: string): string {
-  const named = written.replace(/^\{|\}$/gu, "");
-  const list = site.lists.byId(named) ?? site.lists.byUrl(named);
+  if (site.lists.byId(written) !== undefined) return written;
+  const list = site.lists.byUrl(written);
   if (list === undefined) throw valueOutOfRange();
   return `{${list.id}}`;
 }
