@@ -1,8 +1,10 @@
 import { fill, strings } from "./strings";
 
+const numbers = new Intl.NumberFormat("en");
+
 /** A number as people read it: 1,234. */
 export function countText(count: number): string {
-  return count.toLocaleString("en");
+  return numbers.format(count);
 }
 
 /** How to say a number of people: 「{0}人」. English knows one person and several people. */

@@ -38,11 +38,12 @@ export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "per
 export function DirectoryResults({ snapshot, viewInAddress, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
   const { state, address } = viewInAddress;
-  const { directory, facets, entries } = useResults(snapshot, state, view, viewer);
+  const { directory, facets, counted, entries } = useResults(snapshot, state, view, viewer);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
   const loosen = entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
 
-  const { filter, arrange, open, close, findSimilar } = useViewActions(viewInAddress, directory);
+  const { filter, choose, arrange, open, close, findSimilar } = useViewActions(viewInAddress, directory);
+  const profileHref = React.useCallback((person: number) => address({ ...state, person }), [address, state]);
   const openEntry = state.person === undefined ? undefined : directory.byId.get(state.person);
   const results = React.useRef<HTMLDivElement>(null);
   const startOver = (filters: Filters): void => {
@@ -55,7 +56,7 @@ export function DirectoryResults({ snapshot, viewInAddress, viewer, resultsId, f
     <>
       <div className="ps-dir__body">
         <SkipLink target={resultsId} count={entries.length} />
-        <Facets facets={facets} filters={state.filters} onChange={filter} count={entries.length} />
+        <Facets facets={facets} filters={counted} onChange={choose} />
         <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1}>
           <ResultsBar
             count={entries.length}
@@ -75,7 +76,7 @@ export function DirectoryResults({ snapshot, viewInAddress, viewer, resultsId, f
             density={state.density}
             showKanaIndex={state.order === "kana"}
             chosenTopics={state.filters.topics}
-            profileHref={(person) => address({ ...state, person })}
+            profileHref={profileHref}
             postingByCode={directory.postingByCode}
             onOpen={open}
             interviewOf={interviewOf}

@@ -4,14 +4,18 @@ import { buildDirectory } from "../../domain/directory/directory";
 import type { Directory, DirectoryEntry } from "../../domain/directory/directory";
 import { facets } from "../../domain/directory/facets";
 import type { Facets } from "../../domain/directory/facets";
+import type { Filters } from "../../domain/directory/filters";
 import { orderEntries } from "../../domain/directory/order";
 import { selectEntries } from "../../domain/directory/select";
 import type { ViewState } from "../../domain/directory/viewState";
+import { usePainted } from "../../host/usePainted";
 import type { View } from "../view/ViewContext";
 
 export interface Results {
   readonly directory: Directory;
   readonly facets: Facets;
+  /** The filters that the facets are counted under: while the reader types, they follow the people found by one frame. */
+  readonly counted: Filters;
   /** Who passes the filters, in the reader's order. */
   readonly entries: readonly DirectoryEntry[];
 }
@@ -37,13 +41,25 @@ function useWarmTexts(directory: Directory): void {
   }, [directory]);
 }
 
+function differInQueryOnly(some: Filters, others: Filters): boolean {
+  const facets = Object.keys({ ...some, ...others }) as (keyof Filters)[];
+  return facets.every((facet) => facet === "query" || some[facet] === others[facet]);
+}
+
+/** A choice in a facet shows there at once; a query is first answered with people. */
+function useCounted(filters: Filters): Filters {
+  const painted = usePainted(filters);
+  return painted !== undefined && differInQueryOnly(painted, filters) ? painted : filters;
+}
+
 /** The volunteers who answer to the reader's view, and the choices that are left. Everything happens here in the browser: no request per filter. */
 export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, viewer: string): Results {
   const directory = React.useMemo(() => buildDirectory(snapshot), [snapshot]);
   useWarmTexts(directory);
   const day = dayOf(view);
-  const choices = React.useMemo(() => facets(directory, filters), [directory, filters]);
-  const selected = React.useMemo(() => selectEntries(directory, filters), [directory, filters]);
-  const entries = React.useMemo(() => orderEntries(selected, order, { viewer, day }), [selected, order, viewer, day]);
-  return { directory, facets: choices, entries };
+  const counted = useCounted(filters);
+  const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
+  const everybody = React.useMemo(() => orderEntries(directory.entries, order, { viewer, day }), [directory, order, viewer, day]);
+  const entries = React.useMemo(() => selectEntries(directory, filters, everybody), [directory, filters, everybody]);
+  return { directory, facets: choices, counted, entries };
 }

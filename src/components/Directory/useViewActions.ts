@@ -8,6 +8,8 @@ import type { ViewInAddress } from "../../host/useViewState";
 /** What the reader does with the view; each is a step that the back button undoes. */
 export interface ViewActions {
   readonly filter: (filters: Filters) => void;
+  /** Takes over the choices of the facets; the query stays, also where the facets do not know of its last letter yet. */
+  readonly choose: (filters: Filters) => void;
   readonly arrange: (arrangement: Partial<Pick<ViewState, "order" | "density">>) => void;
   /** Opens the profile of a volunteer. */
   readonly open: (volunteerId: number) => void;
@@ -37,6 +39,7 @@ export function useViewActions({ state, change }: ViewInAddress, directory: Dire
     const step = (next: (view: ViewState) => ViewState): void => change(next(latest.current), "push");
     return {
       filter: (filters) => step((view) => ({ ...view, filters })),
+      choose: (filters) => step((view) => ({ ...view, filters: { ...filters, query: view.filters.query } })),
       arrange: (arrangement) => step((view) => ({ ...view, ...arrangement })),
       open: (person) => step((view) => ({ ...view, person })),
       close: () => step(withoutPerson),

@@ -4,7 +4,6 @@ import * as React from "react";
 import { facets } from "../../domain/directory/facets";
 import { NO_FILTERS } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
-import { selectEntries } from "../../domain/directory/select";
 import { smallMinistry } from "../../domain/testing/smallMinistry";
 import type { Language } from "../../domain/text";
 import { ViewProvider } from "../view/ViewContext";
@@ -19,7 +18,7 @@ function setUp(filters: Partial<Filters> = {}, language: Language = "ja"): { rea
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
     return (
       <ViewProvider value={{ language, now: new Date("2026-11-22T05:00:00Z"), timeZone: "Asia/Tokyo", openings: () => [] }}>
-        <Facets facets={facets(directory, current)} filters={current} onChange={change} count={selectEntries(directory, current).length} />
+        <Facets facets={facets(directory, current)} filters={current} onChange={change} />
       </ViewProvider>
     );
   }

@@ -20,12 +20,10 @@ export interface FacetsProps {
   readonly facets: FacetChoices;
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
-  /** People found under the filters. */
-  readonly count: number;
 }
 
 /** Every question that narrows the directory: beside the list in a wide column, folded into one line above it in a narrow one. */
-export function Facets({ facets, filters, onChange, count }: FacetsProps): React.ReactElement {
+export const Facets = React.memo(function Facets({ facets, filters, onChange }: FacetsProps): React.ReactElement {
   const { open, follow, close, summary } = useAccordion();
   const active = activeChoices(filters);
   return (
@@ -66,12 +64,12 @@ export function Facets({ facets, filters, onChange, count }: FacetsProps): React
           )}
         </FacetSection>
         <div className="ps-facets__done">
-          <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={close}>{fill(strings.FacetsDone, peopleText(count))}</button>
+          <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={close}>{fill(strings.FacetsDone, peopleText(facets.people))}</button>
         </div>
       </form>
     </details>
   );
-}
+});
 
 function ActiveBadge({ active }: { readonly active: number }): React.ReactElement {
   return (

@@ -1,7 +1,5 @@
 import * as React from "react";
-
-/** Milliseconds without a key press before the directory is searched: short enough to feel at once, long enough for fast typing. */
-const PAUSE = 60;
+import { afterPaint } from "../../host/afterPaint";
 
 /** What the search box holds and how it listens. */
 export interface SearchText {
@@ -14,40 +12,42 @@ export interface SearchText {
   readonly submit: () => void;
 }
 
+const nothing = (): void => undefined;
+
 /** As the address keeps it: blanks around the words mean nothing. */
 function same(a: string, b: string): boolean {
   return a.trim() === b.trim();
 }
 
 /**
- * Keeps what is typed apart from what is searched, so that typing never waits for the results,
+ * Keeps what is typed apart from what is searched: each letter is painted before its results are looked for,
  * and takes over a query that changes elsewhere: the back button, a removed condition.
  */
 export function useSearchText(query: string, onSearch: (query: string) => void): SearchText {
   const [text, setText] = React.useState(query);
   const searched = React.useRef(query);
   const composing = React.useRef(false);
-  const timer = React.useRef<number>();
+  const takeBack = React.useRef(nothing);
   const search = React.useRef(onSearch);
   search.current = onSearch;
 
   React.useEffect(() => {
     if (same(query, searched.current)) return;
-    window.clearTimeout(timer.current);
+    takeBack.current();
     searched.current = query;
     setText(query);
   }, [query]);
 
-  React.useEffect(() => () => window.clearTimeout(timer.current), []);
+  React.useEffect(() => () => takeBack.current(), []);
 
   const send = (wanted: string): void => {
-    window.clearTimeout(timer.current);
+    takeBack.current();
     searched.current = wanted;
     search.current(wanted);
   };
   const sendSoon = (wanted: string): void => {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => send(wanted), PAUSE);
+    takeBack.current();
+    takeBack.current = afterPaint(() => send(wanted));
   };
 
   return {
@@ -58,7 +58,7 @@ export function useSearchText(query: string, onSearch: (query: string) => void):
     },
     compositionStart: () => {
       composing.current = true;
-      window.clearTimeout(timer.current);
+      takeBack.current();
     },
     compositionEnd: (typed) => {
       composing.current = false;

@@ -36,7 +36,7 @@ function ListInPage(props: InRegionProps): React.ReactElement {
 }
 
 /** All volunteers of a view, of whom only those near the visible part are in the page. */
-export function VolunteerList(props: VolunteerListProps): React.ReactElement {
+export const VolunteerList = React.memo(function VolunteerList(props: VolunteerListProps): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
   const grid = useGrid(place, props.density);
   const [region, setRegion] = React.useState<Element | "page">();
@@ -49,4 +49,4 @@ export function VolunteerList(props: VolunteerListProps): React.ReactElement {
       {region instanceof Element && <ListInElement {...props} grid={grid} region={region} />}
     </div>
   );
-}
+});

@@ -2,8 +2,9 @@ import { measureElement } from "@tanstack/react-virtual";
 import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../domain/directory/directory";
+import { usePainted } from "../../host/usePainted";
 import type { VisibleRows } from "./mountedRows";
-import { mountedRows } from "./mountedRows";
+import { mountedRows, OVERSCAN } from "./mountedRows";
 import type { Grid } from "./useGrid";
 
 /** Browsers that keep what the reader sees in place while things above grow; the others are helped by the virtualizer. */
@@ -55,12 +56,20 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
     return index < 0 ? undefined : Math.floor(index / columns);
   }, [entries, columns, held]);
 
+  // New results show at once where the reader looks; the rows around them follow when those have been painted.
+  const overscan = usePainted(entries) === entries ? OVERSCAN : 0;
+
   const estimateSize = React.useCallback(() => rowHeight, [rowHeight]);
   const getItemKey = React.useCallback(
-    (row: number) => `${gap}:${entries.slice(row * columns, (row + 1) * columns).map(({ volunteer }) => volunteer.id).join()}`,
+    (row: number) => {
+      let key = `${gap}`;
+      // Called for every row of the list whenever somebody is found: no array for each.
+      for (let at = row * columns; at < Math.min((row + 1) * columns, entries.length); at++) key += `,${entries[at]?.volunteer.id}`;
+      return key;
+    },
     [entries, columns, gap],
   );
-  const rangeExtractor = React.useCallback((visible: VisibleRows) => mountedRows(visible, columns, heldRow), [columns, heldRow]);
+  const rangeExtractor = React.useCallback((visible: VisibleRows) => mountedRows(visible, columns, overscan, heldRow), [columns, overscan, heldRow]);
   const options: RowOptions = {
     count: Math.ceil(entries.length / columns), gap, scrollMargin, estimateSize, getItemKey, rangeExtractor,
     // Without layout, as in a folded section, a card has no height: the guess stays.

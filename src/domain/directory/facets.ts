@@ -12,6 +12,8 @@ export type { FacetOption, PlaceNode, TopicGroup };
 
 /** The choices of every facet. Counts say how many people a choice would show, given the choices in the other facets. */
 export interface Facets {
+  /** Who passes all of them. */
+  readonly people: number;
   readonly places: readonly PlaceNode[];
   readonly jobTypes: readonly FacetOption[];
   readonly topicGroups: readonly TopicGroup[];
@@ -41,10 +43,11 @@ function entryYears(years: readonly number[], counts: Counts<number>): EntryYear
 /** The facets of a directory under the reader's filters. Takes time in proportion to the number of entries. */
 export function facets(directory: Directory, filters: Filters): Facets {
   const columns = columnsOf(directory);
-  const { countsIn } = verdictsOf(directory)(filters);
+  const { people, countsIn } = verdictsOf(directory)(filters);
   const topics = tally(columns.topics(), countsIn("topics"));
   const topicGroupCounts = tally(columns.openTopicGroups(), countsIn("topics"));
   return {
+    people,
     places: placeTree(directory, filters, tally(columns.places(filters.when), countsIn("places"))),
     jobTypes: jobTypeOptions(directory, filters, tally(columns.jobTypes(), countsIn("jobTypes"))),
     topicGroups: topicGroups(directory, filters, topics, topicGroupCounts),

@@ -46,6 +46,8 @@ function failureOf(facet: FacetName): number {
 
 /** How the entries of a directory stand under some filters; entries are named by their index. */
 export interface Verdicts {
+  /** How many pass all facets. */
+  readonly people: number;
   readonly passes: (entry: number) => boolean;
   /** No choice narrows its own facet: whoever fails one facet alone still counts there. More failures count nowhere. */
   readonly countsIn: (facet: FacetName) => (entry: number) => boolean;
@@ -76,6 +78,7 @@ function judge(directory: Directory, filters: Filters): Verdicts {
   applyChoice("languages", columns.languages, filters.languages);
   applyChoice("availability", columns.availability, filters.availability);
   return {
+    people: failures.reduce((sum, failure) => (failure === PASSES_ALL ? sum + 1 : sum), 0),
     passes: (entry) => failures[entry] === PASSES_ALL,
     countsIn: (facet) => {
       const own = failureOf(facet);
