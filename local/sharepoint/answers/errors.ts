@@ -60,6 +60,18 @@ export const subFieldMissing = (name: string): SharePointError =>
 export const notFilterable = (name: string, type: string): SharePointError =>
   new SharePointError(400, -1, SP_EXCEPTION, `The field '${name}' of type '${type}' cannot be used in the query filter expression.`);
 
+/**
+ * A file that another person has checked out. The number and the text are those of the service's client library
+ * (https://github.com/pnp/PnP-Sites-Core/issues/1816); that REST sends them with 423, as it does for locked files
+ * (https://github.com/pnp/pnpjs/issues/3098), is unverified.
+ */
+export const checkedOutToAnother = (url: string, login: string): SharePointError =>
+  new SharePointError(423, -2130575306, SP_EXCEPTION, `The file "${url}" is checked out for editing by ${login}.`);
+
+/** A file that is not checked out, where the request needs it to be; the number is unverified. */
+export const notCheckedOut = (url: string): SharePointError =>
+  new SharePointError(409, -2147024738, "Microsoft.SharePoint.SPFileCheckOutException", `The file "${url}" is not checked out.`);
+
 export const accessDenied = (): SharePointError =>
   new SharePointError(403, -2147024891, "System.UnauthorizedAccessException", "Access denied. You do not have permission to perform this action or access this resource.");
 

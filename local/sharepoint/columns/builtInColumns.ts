@@ -92,4 +92,7 @@ export const PAGE_COLUMNS: readonly BuiltInColumn[] = [
   ["f5ad16a2-85be-46b2-b5f0-2bb8b4a5074a", "PromotedState", "Number", "hr", "Promoted State"],
   ["c84f8697-331e-457d-884a-c4fb8f30ea74", "FirstPublishedDate", "DateTime", "r", "First Published Date"],
   ["261075db-0525-4fb8-a6ea-772014186599", "LayoutWebpartsContent", "Note", "hr", "LayoutWebpartsContent"],
+  ["1a7348e7-1bb7-4a47-9790-088e7cb20b58", "_AuthorByline", "UserMulti", "h", "Author Byline"],
+  ["d60d65ff-ff42-4044-a684-ac3f7a5e598c", "_TopicHeader", "Text", "h", "Topic header"],
+  ["3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b", "CheckoutUser", "User", "r", "Checked Out To", "チェックアウト先"],
 ];

@@ -2,8 +2,10 @@ import type { Field } from "../columns/field";
 import { isLookup, isPerson } from "../columns/field";
 import { typeName } from "../columns/internalName";
 import { columnProperties } from "../columns/readValue";
+import { canvasHtml, layoutHtml } from "../pages/canvas";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
+import { PAGE_PROPERTIES, PAGE_STATE } from "./pageProperties";
 
 /** A property of a list item in REST. */
 export interface ItemProperty {
@@ -42,6 +44,15 @@ function ofColumn(field: Field): ItemProperty[] {
   return columnProperties(field).map(({ name, read }) => ({ name, usual: true, ...joins, read: (item) => read(item.data) }));
 }
 
+/** The columns of pages that are kept as the JSON that was saved, and shown by items as markup. */
+const SHOWN: Readonly<Record<string, (text: string) => string>> = { CanvasContent1: canvasHtml, LayoutWebpartsContent: layoutHtml };
+
+function ofPageColumn(field: Field): ItemProperty[] {
+  const show = SHOWN[field.name];
+  if (show === undefined) return ofColumn(field);
+  return ofColumn(field).map((property) => ({ ...property, read: (item) => { const value = property.read(item); return typeof value === "string" ? show(value) : value; } }));
+}
+
 /** Content type of the list's items: the base type's id and 16 bytes of the list's own. */
 export function contentTypeId(list: List): string {
   return `${list.template === PAGES ? "0x0101009D1CB255DA76424F860D91F20E6C4118" : "0x01"}00${list.id.replaceAll("-", "").toUpperCase()}`;
@@ -65,7 +76,8 @@ export function listTypeName(list: List): string {
  */
 export function itemProperties(list: List, fields: readonly Field[], web: { readonly origin: string; readonly url: string }): ItemProperty[] {
   const ownColumns = fields.filter(({ name, builtIn }) => !builtIn || COLUMNS_OF_ITS_OWN.has(name));
-  const moderated = list.settings.EnableModeration || list.template === PAGES;
+  const pages = list.template === PAGES;
+  const moderated = list.settings.EnableModeration || pages;
   return [
     usual("FileSystemObjectType", () => 0),
     usual("Id", ({ id }) => id),
@@ -73,7 +85,7 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
     usual("ServerRedirectedEmbedUrl", () => ""),
     usual("ContentTypeId", () => contentTypeId(list)),
     { name: "OData__ModerationComments", usual: moderated, read: ({ comments }) => comments },
-    ...ownColumns.flatMap(ofColumn),
+    ...ownColumns.flatMap(pages ? ofPageColumn : ofColumn), ...(pages ? PAGE_PROPERTIES : []),
     usual("ComplianceAssetId", () => null),
     { name: "OData__ModerationStatus", usual: moderated, read: ({ moderation }) => moderation },
     usual("ID", ({ id }) => id),
@@ -81,8 +93,9 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
     usual("Created", ({ created }) => created),
     ...people("Author", ({ author }) => author),
     ...people("Editor", ({ editor }) => editor),
+    ...(pages ? PAGE_STATE : []),
     usual("OData__UIVersionString", versionText),
-    ...(list.template === PAGES ? [] : [usual("Attachments", () => false)]),
+    ...(pages ? [] : [usual("Attachments", () => false)]),
     usual("GUID", ({ guid }) => guid),
     asked("FileLeafRef", (item) => fileName(list, item)),
     asked("FileRef", (item) => filePath(list, item, web.url)),

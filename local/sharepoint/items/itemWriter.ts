@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { accessDenied, duplicateValues, etagMismatch, invalidLookupValue, invalidTextValue, NotBuilt, personMissing } from "../answers/errors";
+import { accessDenied, checkedOutToAnother, duplicateValues, etagMismatch, invalidLookupValue, invalidTextValue, notCheckedOut, personMissing } from "../answers/errors";
 import { type Field, isLookup, isPerson } from "../columns/field";
 import { idsIn } from "../columns/readValue";
 import { isoInstant } from "../columns/siteTime";
 import { defaultValue } from "../columns/writeValue";
+import { published } from "../pages/publication";
 import type { Access } from "../security/access";
 import { Permission, type PermissionBit, permits } from "../security/permissions";
 import { mayChange } from "../security/visibility";
@@ -12,6 +13,8 @@ import type { Item, ItemData, StoredValue } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import type { ItemChanges } from "./bodyColumns";
+import { checkedOutTo, checkOutTo, isCheckedOutToAnother } from "./checkOut";
+import { filePath } from "./itemProperties";
 import { itemEtag } from "./itemShape";
 import { firstVersion, majorVersion, Moderation, nextVersion, publishedBefore, statusAfterEdit, statusWhenNew } from "./versions";
 
@@ -31,7 +34,6 @@ export class ItemWriter {
 
   public add(changes: ItemChanges): Item {
     this.access.requireOn(this.list, Permission.addListItems);
-    if (this.list.template === PAGES) throw new NotBuilt("adding pages");
     const presets = this.fields.map((field) => [field.name, defaultValue(field, this.now)] as const);
     const data = filled({ ...Object.fromEntries(presets), ...changes.data });
     this.check(data, 0);
@@ -56,11 +58,30 @@ export class ItemWriter {
     return this.stored(this.judged({ ...edited, version: item.version + 1 }, changes));
   }
 
-  /** Makes the draft of a page its next whole version, for every reader. */
-  public publish(id: number): Item {
+  /**
+   * Makes the draft of a page its next whole version, for every reader; where approval is asked for, it waits for an approver.
+   *
+   * @param onceApproved - what the page says besides when it needs no approval
+   */
+  public publish(id: number, onceApproved: (data: ItemData) => ItemData = (data) => data): Item {
+    const draft = this.changeable(id, Permission.editListItems, undefined);
+    const item = { ...draft, version: draft.version + 1, data: filled({ ...draft.data, ...checkOutTo(null) }) };
+    if (this.list.settings.EnableModeration && !this.isApprover) return this.stored({ ...item, moderation: Moderation.pending });
+    return this.stored(this.approved({ ...item, data: onceApproved(item.data) }));
+  }
+
+  /** Changes columns of the draft and of what readers see, without a new version: the service's own changes. */
+  public amend(id: number, data: Readonly<Record<string, StoredValue>>): Item {
     const item = this.changeable(id, Permission.editListItems, undefined);
-    if (this.list.settings.EnableModeration && !this.isApprover) return this.stored({ ...item, moderation: Moderation.pending, version: item.version + 1 });
-    return this.stored(this.approved({ ...item, version: item.version + 1 }));
+    const shown = item.published && { ...item.published, data: filled({ ...item.published.data, ...data }) };
+    return this.stored({ ...item, version: item.version + 1, data: filled({ ...item.data, ...data }), published: shown });
+  }
+
+  /** Throws the draft away: the last published version is there again. @throws SharePointError 409 when there is none to go back to */
+  public discardDraft(id: number): Item {
+    const item = this.changeable(id, Permission.editListItems, undefined);
+    if (item.published === null) throw notCheckedOut(this.addressOf(item));
+    return this.stored({ ...item, ...item.published, published: null, moderation: Moderation.approved, version: item.version + 1 });
   }
 
   public remove(id: number, ifMatch: string | undefined): void {
@@ -86,15 +107,20 @@ export class ItemWriter {
     return permits(this.access.on(this.list), Permission.approveItems);
   }
 
-  /** @throws SharePointError 403 or 412 */
+  /** @throws SharePointError 403, 412, or 423 while another person has the page checked out */
   private changeable(id: number, permission: PermissionBit, ifMatch: string | undefined): Item {
     const item = this.site.items.get(this.list.key, id);
     if (item === undefined) throw new Error(`The item ${id} was found and is gone.`);
     this.access.requireOnItem(this.list, item, permission);
     if (!mayChange(this.access.viewerOf(this.list), this.list, item)) throw accessDenied();
+    if (isCheckedOutToAnother(item, this.access.person.id)) throw checkedOutToAnother(this.addressOf(item), this.site.principals.userById(checkedOutTo(item) ?? 0)?.login ?? "a person who is gone");
     const current = itemEtag(item);
     if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== current && ifMatch !== `"${item.version}"`) throw etagMismatch(ifMatch, current);
     return item;
+  }
+
+  private addressOf(item: Item): string {
+    return this.site.origin + filePath(this.list, item, this.site.web.url);
   }
 
   private edited(item: Item, data: ItemData): Item {
@@ -102,7 +128,8 @@ export class ItemWriter {
     const moderation = statusAfterEdit(this.list, item, this.isApprover);
     return {
       ...item, data, moderation,
-      editor: this.access.person.id, modified: isoInstant(this.now.getTime()), uiVersion: nextVersion(this.list, item.uiVersion),
+      editor: this.access.person.id, modified: isoInstant(this.now.getTime()),
+      uiVersion: checkedOutTo(item) === undefined ? nextVersion(this.list, item.uiVersion) : item.uiVersion,
       published: moderation === Moderation.approved ? null : publishedBefore(this.list, item),
     };
   }
@@ -117,7 +144,8 @@ export class ItemWriter {
 
   private approved(item: Item): Item {
     const minors = this.list.settings.EnableMinorVersions;
-    return { ...item, moderation: Moderation.approved, published: null, uiVersion: minors ? majorVersion(item.uiVersion) : item.uiVersion };
+    const data = this.list.template === PAGES ? published(item.data, isoInstant(this.now.getTime())) : item.data;
+    return { ...item, data, moderation: Moderation.approved, published: null, uiVersion: minors ? majorVersion(item.uiVersion) : item.uiVersion };
   }
 
   private stored(item: Item): Item {

@@ -11,13 +11,21 @@ import { findItem, findList } from "./finders";
 import type { Method, Route } from "./route";
 
 const REFUSED = -2146232832;
+const PAGES = 119;
+
+/** Pages are files: they are made as pages are, not as items. */
+function findFillable(call: Call): List {
+  const list = findList(call);
+  if (list.template === PAGES) throw new NotBuilt("adding pages as list items (POST sitepages/pages makes them)");
+  return list;
+}
 
 function writer(call: Call, list: List): ItemWriter {
   return new ItemWriter(call.site, list, call.access, call.now);
 }
 
 function addItem(call: Call): Answer {
-  const list = findList(call);
+  const list = findFillable(call);
   const item = writer(call, list).add(bodyChanges(call.site, list, call.body(), call.bodyLevel));
   return one(itemShape(call.site, list, USUAL, call.access).shape(item), 201);
 }
@@ -52,7 +60,7 @@ function formValues(body: Readonly<Record<string, unknown>>): readonly FormValue
 const rows = (name: string, values: readonly Complex[]): Answer => ({ is: "value", name, type: "Collection(SP.ListItemFormUpdateValue)", value: values });
 
 function addByForm(call: Call): Answer {
-  const list = findList(call);
+  const list = findFillable(call);
   const body = call.body();
   call.refuseOthers(body, ["formValues", "bNewDocumentUpdate", "listItemCreateInfo", "checkInComment"]);
   const folder = (body["listItemCreateInfo"] as { FolderPath?: { DecodedUrl?: string } } | undefined)?.FolderPath?.DecodedUrl;

@@ -2,6 +2,7 @@ import { FIELD_ROUTES } from "./fieldRoutes";
 import { ITEM_ROUTES } from "./itemRoutes";
 import { ITEM_WRITE_ROUTES } from "./itemWriteRoutes";
 import { LIST_ROUTES } from "./listRoutes";
+import { PAGE_ROUTES } from "./pageRoutes";
 import { PERMISSION_ROUTES } from "./permissionRoutes";
 import { PRINCIPAL_ROUTES } from "./principalRoutes";
 import { ROLE_ASSIGNMENT_ROUTES } from "./roleAssignmentRoutes";
@@ -11,5 +12,5 @@ import { WEB_ROUTES } from "./webRoutes";
 
 /** Everything the service answers; what is not here is answered 501. */
 export const ROUTES: readonly Route[] = [
-  ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES,
+  ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...PAGE_ROUTES,
 ];

@@ -1,0 +1,100 @@
+import { NotBuilt } from "../answers/errors";
+import { isoInstant } from "../columns/siteTime";
+import { checkedOutTo, checkOutTo } from "../items/checkOut";
+import { ItemWriter } from "../items/itemWriter";
+import type { Item, ItemData, StoredValue } from "../store/items";
+import type { PageContext } from "./sitePage";
+import { generatedName, nameFrom } from "./pageName";
+import { firstPublished, Promotion } from "./publication";
+
+/** True while the file has the name it was made with: its first title names it. */
+const UNNAMED = "UnnamedPage";
+/** What a copy takes over. */
+const COPIED = ["Title", "CanvasContent1", "LayoutWebpartsContent", "BannerImageUrl", "Description", "PageLayoutType", "_TopicHeader", "_AuthorByline"] as const;
+
+type Columns = Readonly<Record<string, StoredValue>>;
+
+/**
+ * Makes and changes pages on behalf of a person.
+ *
+ * Known difference: while a page is checked out, every editor sees what its holder has saved; SharePoint shows them the last
+ * version that was checked in.
+ *
+ * @see https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csomspt/8ebba306-5af4-40ec-b8ac-41d2db6bf6f5
+ */
+export class PageWriter {
+  private readonly items: ItemWriter;
+
+  constructor(
+    private readonly context: PageContext,
+    private readonly now: Date,
+  ) {
+    this.items = new ItemWriter(context.site, context.list, context.access, now);
+  }
+
+  /** A draft 0.1 with a name of chance, checked out to the person. */
+  public create(columns: Columns): Item {
+    return this.items.add({ data: { ...columns, ...this.mine, FileLeafRef: generatedName(), [UNNAMED]: true } });
+  }
+
+  /** A new draft with the content of the page. How SharePoint names the copy is unverified: here its first save does, as of any new page. */
+  public copy({ data }: Item): Item {
+    return this.create({ ...Object.fromEntries(COPIED.map((name) => [name, data[name] ?? null])), PromotedState: Promotion.none });
+  }
+
+  /** @throws SharePointError 423 while another person has it checked out */
+  public checkOut(page: Item): Item {
+    return this.isMine(page) ? page : this.items.update(page.id, { data: this.mine }, undefined);
+  }
+
+  /** @throws NotBuilt for a page that the person has not checked out: what SharePoint answers is unverified */
+  public save(page: Item, columns: Columns): Item {
+    if (!this.isMine(page) && checkedOutTo(page) === undefined) throw new NotBuilt("saving a page that is not checked out (ask for checkoutpage first)");
+    return this.items.update(page.id, { data: { ...columns, ...this.naming(page, columns) } }, undefined);
+  }
+
+  /** Saves and checks in: the draft stays a draft, and any editor may go on with it. */
+  public saveAsDraft(page: Item, columns: Columns): Item {
+    return this.save(page, { ...columns, ...checkOutTo(null) });
+  }
+
+  /** @see ItemWriter.publish */
+  public publish({ id }: Item): Item {
+    return this.items.publish(id, (data: ItemData) => firstPublished(data, this.when));
+  }
+
+  /** A page that readers see becomes news at once, a draft with its publication. A page that is news already stays as it is. */
+  public promote(page: Item): Item {
+    const isPublished = page.published !== null || page.moderation === 0;
+    if (page.data["PromotedState"] === Promotion.news || (page.data["PromotedState"] === Promotion.onPublish && !isPublished)) return page;
+    const date = isPublished ? { FirstPublishedDate: page.data["FirstPublishedDate"] ?? this.when } : {};
+    return this.items.amend(page.id, { ...date, PromotedState: isPublished ? Promotion.news : Promotion.onPublish });
+  }
+
+  public demote(page: Item): Item {
+    return (page.data["PromotedState"] ?? Promotion.none) === Promotion.none ? page : this.items.amend(page.id, { PromotedState: Promotion.none });
+  }
+
+  /** Goes back to the last published version. Whether SharePoint goes back to a draft that was checked in since is unverified. */
+  public discard({ id }: Item): Item {
+    return this.items.discardDraft(id);
+  }
+
+  private get mine(): Columns {
+    return checkOutTo(this.context.access.person.id);
+  }
+
+  private get when(): string {
+    return isoInstant(this.now.getTime());
+  }
+
+  private isMine(page: Item): boolean {
+    return checkedOutTo(page) === this.context.access.person.id;
+  }
+
+  private naming({ id, data }: Item, { Title: title }: Columns): Columns {
+    if (data[UNNAMED] !== true || typeof title !== "string" || title.trim() === "") return {};
+    const { site, list } = this.context;
+    return { FileLeafRef: nameFrom(title, (name) => site.items.holderOf(list.key, "FileLeafRef", name, id) !== undefined), [UNNAMED]: null };
+  }
+}
