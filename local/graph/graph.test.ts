@@ -54,20 +54,6 @@ describe("the local Graph", () => {
     expect(await errorCode(response)).toBe("InvalidAuthenticationToken");
   });
 
-  it("sends a photo's bytes in every size", async () => {
-    for (const path of ["photo/$value", "photos/96x96/$value"]) {
-      const response = await new SampleTenant().get(`/users/${taro.id}/${path}`);
-      expect(response.headers.get("Content-Type")).toBe("image/png");
-      expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([137, 80, 78, 71]);
-    }
-  });
-
-  it.each(["/me/photo/$value", "/me/photos/48x48/$value", `/users/${hanako.id}/photo/$value`])("says ImageNotFound at %s of a person without photo", async (path) => {
-    const response = await new SampleTenant().get(path);
-    expect(response.status).toBe(404);
-    expect(await errorCode(response)).toBe("ImageNotFound");
-  });
-
   it("tells presence, and does not claim to know it where nothing is recorded", async () => {
     const graph = new SampleTenant();
     expect(await (await graph.get(`/users/${taro.id}/presence`)).json()).toMatchObject({ id: taro.id, availability: "Busy", activity: "InACall" });
@@ -86,64 +72,6 @@ describe("the local Graph", () => {
     expect(response.status).toBe(status);
   });
 
-  describe("without consent", () => {
-    it.each(["/me", "/me?$select=id"])("still answers %s", async (path) => {
-      const graph = new SampleTenant();
-      graph.scopes = ["User.Read"];
-      expect((await graph.get(path)).status).toBe(200);
-    });
-
-    it.each(["/users/taro@sample.example", "/users/nobody@sample.example", `/users/${taro.id}/photo/$value`, `/users/${taro.id}/presence`])(
-      "refuses %s",
-      async (path) => {
-        const graph = new SampleTenant();
-        graph.scopes = ["User.Read"];
-        const response = await graph.get(path);
-        expect(response.status).toBe(403);
-        expect(await errorCode(response)).toBe("Forbidden");
-      },
-    );
-
-    it("refuses presence of many, and the parts of a batch one by one", async () => {
-      const graph = new SampleTenant();
-      graph.scopes = ["User.Read"];
-      expect((await graph.post("/communications/getPresencesByUserId", { ids: [taro.id] })).status).toBe(403);
-      const parts = await graph.batchOf("/me", `/users/${taro.id}`);
-      expect([...parts].map(([id, part]) => [id, part.status])).toEqual([["2", 403], ["1", 200]]);
-    });
-  });
-
-  describe("a batch", () => {
-    it("answers each part with its own status, headers and body, in an order of its own", async () => {
-      const parts = await new SampleTenant().batchOf("/me", "/users/nobody@sample.example", "/users/taro@sample.example/photo/$value");
-      expect([...parts.keys()]).toEqual(["3", "2", "1"]);
-      expect(parts.get("1")).toMatchObject({ status: 200, headers: { "OData-Version": "4.0" }, body: { displayName: "山田 花子" } });
-      expect(parts.get("2")).toMatchObject({ status: 404, body: { error: { code: "Request_ResourceNotFound" } } });
-      expect(parts.get("3")).toMatchObject({ status: 200, headers: { "Content-Type": "image/png" }, body: "iVBORw==" });
-    });
-
-    it("carries bodies to its parts", async () => {
-      const requests = [{ id: "a", method: "POST", url: "/communications/getPresencesByUserId", headers: { "Content-Type": "application/json" }, body: { ids: [taro.id] } }];
-      const response = await new SampleTenant().post("/$batch", { requests });
-      expect(await response.json()).toMatchObject({ responses: [{ id: "a", status: 200, body: { value: [{ availability: "Busy" }] } }] });
-    });
-
-    it.each([[20, 200], [21, 400]])("of %i requests answers %i", async (count, status) => {
-      const requests = Array.from({ length: count }, (_, index) => ({ id: String(index), method: "GET", url: "/me" }));
-      expect((await new SampleTenant().post("/$batch", { requests })).status).toBe(status);
-    });
-
-    it.each([
-      ["without requests", {}],
-      ["with a part that has no url", { requests: [{ id: "1", method: "GET" }] }],
-      ["with an id twice", { requests: [1, 2].map(() => ({ id: "1", method: "GET", url: "/me" })) }],
-    ])("%s is refused", async (_, body) => {
-      const response = await new SampleTenant().post("/$batch", body);
-      expect(response.status).toBe(400);
-      expect(await errorCode(response)).toBe("BadRequest");
-    });
-  });
-
   it.each([
     [`/users/${taro.id}/manager`, `GET /v1.0/users/${taro.id}/manager`],
     ["/me?$expand=manager", "GET /v1.0/me?$expand"],
@@ -157,10 +85,41 @@ describe("the local Graph", () => {
     expect(graph.notBuilt).toEqual([route]);
   });
 
-  it("names what is not built inside a batch, and other versions", async () => {
-    const graph = new SampleTenant();
-    expect((await graph.batchOf("/me/messages")).get("1")?.status).toBe(501);
-    expect((await graph.ask("/graph/v2.0/me")).status).toBe(501);
-    expect(graph.notBuilt).toEqual(["GET /v1.0/me/messages", "GET /graph/v2.0/me"]);
+  it("names other versions", async () => {
+    const tenant = new SampleTenant();
+    expect((await tenant.ask("/graph/v2.0/me")).status).toBe(501);
+    expect(tenant.notBuilt).toEqual(["GET /graph/v2.0/me"]);
+  });
+});
+
+describe("a request that Graph cannot take", () => {
+  it.each(["/users/%E0%A4%A", "/users//photo", "/communications/%"])("is refused where its address is malformed: %s", async (path) => {
+    const response = await new SampleTenant().get(path);
+    expect(response.status).toBe(400);
+    expect(await errorCode(response)).toBe("BadRequest");
+  });
+
+  it("is refused with a method that is none of Graph's", async () => {
+    const response = await new SampleTenant().ask("/graph/v1.0/me", { method: "PROPFIND" });
+    expect(response.status).toBe(400);
+    expect(await errorCode(response)).toBe("BadRequest");
+  });
+
+  it.each(["{", "[]", "null", "\"text\"", ""])("is refused with the body %s", async (body) => {
+    const response = await new SampleTenant().ask("/graph/v1.0/communications/getPresencesByUserId", { method: "POST", body });
+    expect(response.status).toBe(400);
+    expect(await errorCode(response)).toBe("BadRequest");
+  });
+
+  it.each([["", 400], ["x", 413]])("is read up to 4 MB and refused above: 4 MB and %j answers %i", async (more, status) => {
+    const body = " ".repeat(4 * 1024 * 1024) + more;
+    const response = await new SampleTenant().ask("/graph/v1.0/communications/getPresencesByUserId", { method: "POST", body });
+    expect(response.status).toBe(status);
+    expect(await errorCode(response)).toBe(status === 413 ? "RequestEntityTooLarge" : "BadRequest");
+  });
+
+  it("is not taken for something else when a key looks like a step", async () => {
+    expect(await (await new SampleTenant().get("/users('TARO%40sample.example')/photo")).json()).toMatchObject({ id: "96x96" });
+    expect((await new SampleTenant().get("/users/constructor")).status).toBe(404);
   });
 });

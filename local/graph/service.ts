@@ -5,7 +5,7 @@ import { badRequest, GraphError, NotBuilt, noConsent, tooMany } from "./graphErr
 import { type GraphRequest, stepsOf } from "./graphRequest";
 import { Call } from "./routes/call";
 import type { GraphRoute } from "./routes/route";
-import { Router } from "./routes/router";
+import { type RouteMatch, Router } from "./routes/router";
 import { GRAPH_ROUTES } from "./routes/routes";
 import type { Tenant } from "./tenant";
 
@@ -51,13 +51,18 @@ export class GraphService {
     const { route, keys } = match;
     const seconds = throttle(route);
     if (seconds !== undefined) throw tooMany(seconds);
-    const key = keys.get("user");
-    const isOwn = key !== undefined && this.tenant.directory.find(key) === caller;
+    const isOwn = this.isOwn(match, caller);
     const sufficient = [...route.scopes, ...(isOwn ? route.ownScopes ?? [] : [])];
     if (!sufficient.some((scope) => granted.has(scope))) throw noConsent();
     const others = [...request.query.keys()].filter((name) => !route.options?.includes(name));
     if (others.length > 0) throw new NotBuilt(`?${others.join("&")}`);
-    return route.answer(new Call({ request, tenant: this.tenant, caller, granted, keys }));
+    return route.answer(new Call({ request, tenant: this.tenant, caller, granted, keys, isOwn }));
+  }
+
+  /** What is at `/me`, and what is at `/users/{user}` of the caller. */
+  private isOwn({ route, keys }: RouteMatch, caller: GraphUser): boolean {
+    const key = keys.get("user");
+    return key === undefined ? /^\/me(?:\/|$)/u.test(route.pattern) : this.tenant.directory.find(key) === caller;
   }
 
   private refusal(error: unknown, { method, version, address, headers }: GraphRequest): GraphAnswer {

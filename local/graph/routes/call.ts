@@ -9,6 +9,8 @@ interface CallFacts {
   readonly caller: GraphUser;
   readonly granted: ReadonlySet<string>;
   readonly keys: ReadonlyMap<string, string>;
+  /** Whether the address is of something that is the caller's own. */
+  readonly isOwn: boolean;
 }
 
 /** One request on its way through a route. */
@@ -17,9 +19,12 @@ export class Call {
   /** Who is signed in. */
   public readonly caller: GraphUser;
 
+  public readonly isOwn: boolean;
+
   constructor(private readonly facts: CallFacts) {
     this.tenant = facts.tenant;
     this.caller = facts.caller;
+    this.isOwn = facts.isOwn;
   }
 
   /** The person asked about: `{user}` of the pattern, or the caller. @throws GraphError 404 for somebody unknown */
