@@ -41,6 +41,11 @@ describe("adding a column", () => {
     expect((await create(xml)).status).toBe(status);
   });
 
+  it.each(["Lists/Cities", "{Lists/Cities}"])("finds the list of a lookup at %s", async (address) => {
+    const { Id } = await json(await sample.ask("owner", "web/lists/getByTitle('Cities')?$select=Id"));
+    expect(await json(await create(`<Field Type="Lookup" Name="Town" DisplayName="Town" List="${address}" ShowField="Title" />`))).toMatchObject({ LookupList: `{${String(Id)}}` });
+  });
+
   it("is for those who manage the list", async () => {
     expect((await sample.change("writer", "POST", `${notes}/fields/createfieldasxml`, { parameters: { SchemaXml: "<Field Type=\"Text\" DisplayName=\"X\" />" } })).status).toBe(403);
   });

@@ -19,7 +19,7 @@ function typeOf({ attributes }: FieldXml): FieldType {
 /** The list a lookup names: by id, which stays as written, or by address below the web, which becomes the id. */
 function lookupList(site: Site, written: string): string {
   if (site.lists.byId(written) !== undefined) return written;
-  const list = site.lists.byUrl(written);
+  const list = site.lists.byUrl(written.replace(/^\{|\}$/gu, ""));
   if (list === undefined) throw valueOutOfRange();
   return `{${list.id}}`;
 }
