@@ -90,6 +90,10 @@ export const etagMismatch = (sent: string, current: string): SharePointError =>
 export const invalidTextValue = (): SharePointError =>
   new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.");
 
+/** A change token that is none, or belongs to another log; the service's text for it is not on record. */
+export const invalidChangeToken = (): SharePointError =>
+  new SharePointError(500, -2146232832, "Microsoft.SharePoint.SPInvalidChangeTokenException", "The change token is not valid: send a token of the same list, web or site.");
+
 export const invalidLookupValue = (): SharePointError =>
   new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.");
 

@@ -1,4 +1,5 @@
 import { Complex } from "../answers/answer";
+import { currentChangeToken, webLog } from "../changes/changeToken";
 import type { Access } from "../security/access";
 import type { Site } from "../store/site";
 import { WEB_FIXED } from "./fixedProperties";
@@ -19,7 +20,8 @@ export function webEntity(site: Site, access: Access): Entity {
   return {
     type: "SP.Web", path: "Web",
     properties: {
-      ...WEB_FIXED, Created: web.created.replace(/Z$/u, ""), CustomMasterUrl: master, Id: web.webId, Language: web.language,
+      ...WEB_FIXED, Created: web.created.replace(/Z$/u, ""), CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, webLog(site)) }),
+      CustomMasterUrl: master, Id: web.webId, Language: web.language,
       LastItemModifiedDate: lastChange, LastItemUserModifiedDate: lastChange, MasterUrl: master, ServerRelativeUrl: web.url, Title: web.title,
       Url: site.webUrl, ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }),
     },

@@ -1,11 +1,13 @@
 import { type Answer, deleted, one, updated } from "../answers/answer";
 import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../answers/errors";
+import { recordListChange } from "../changes/listChanges";
 import { listEntity } from "../entities/listEntity";
 import { shape } from "../entities/shape";
 import { newListSettings, withModeration } from "../lists/listSettings";
 import { addFirstView, makeList } from "../lists/makeList";
 import { showModeration } from "../lists/moderationColumn";
 import { Permission } from "../security/permissions";
+import { ChangeType } from "../store/changes";
 import type { List, ListSettings } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
@@ -38,6 +40,7 @@ function addList(call: Call): Answer {
   const settings = withModeration(newListSettings(GENERIC), settingsIn(call, body));
   const list = makeList(call.site, { url: freeUrl(call, title), title, template: GENERIC, settings }, call.now);
   addFirstView(call.site, list);
+  recordListChange(call.site, list, ChangeType.add, { editor: call.person.id, now: call.now });
   return one(shape(listEntity(call.site, list, call.access)), 201);
 }
 
@@ -61,6 +64,7 @@ function updateList(call: Call): Answer {
   const changed: List = { ...list, title, settings: withModeration(list.settings, settingsIn(call, body)) };
   call.site.lists.update(changed);
   if (changed.settings.EnableModeration !== list.settings.EnableModeration) showModeration(call.site, changed);
+  recordListChange(call.site, changed, ChangeType.update, { editor: call.person.id, now: call.now });
   return updated(`"${list.version + 1}"`);
 }
 
@@ -69,6 +73,7 @@ function removeList(call: Call): Answer {
   for (const { id, indexed } of call.site.fields.of(list.key)) if (indexed) call.site.items.dropIndex(list.key, id);
   call.site.lists.remove(list.key);
   return deleted();
+  recordListChange(call.site, list, ChangeType.delete, { editor: call.person.id, now: call.now });
 }
 
 /** Lists. */

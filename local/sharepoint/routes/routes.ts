@@ -1,3 +1,4 @@
+import { CHANGE_ROUTES } from "./changeRoutes";
 import { FIELD_ROUTES } from "./fieldRoutes";
 import { ITEM_ROUTES } from "./itemRoutes";
 import { ITEM_WRITE_ROUTES } from "./itemWriteRoutes";
@@ -14,3 +15,4 @@ import { WEB_ROUTES } from "./webRoutes";
 export const ROUTES: readonly Route[] = [
   ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...PAGE_ROUTES,
 ];
+  ...CHANGE_ROUTES, ...STREAM_ROUTES,

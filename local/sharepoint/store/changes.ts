@@ -1,4 +1,5 @@
 import type { Database } from "./database";
+import type { List } from "./lists";
 
 /**
  * Kinds of changes, by SharePoint's numbers.
@@ -8,18 +9,24 @@ import type { Database } from "./database";
 export const ChangeType = { add: 1, update: 2, delete: 3, rename: 4, restore: 7, assignmentAdd: 11, assignmentDelete: 12 } as const;
 export type ChangeType = (typeof ChangeType)[keyof typeof ChangeType];
 
+/** What is still told of a list when it is gone. */
+export type ListIdentity = Pick<List, "id" | "title" | "url" | "template"> & { readonly hidden: boolean };
+
 /** What is told of a change. */
 export interface ChangeFacts {
-  /** GUID of the item or the list that changed. */
+  /** GUID of the item, the list or the web that changed. */
   readonly uniqueId: string;
   /** Id of the person who made it. */
   readonly editor: number;
+  /** The list that was deleted. */
+  readonly list?: ListIdentity;
 }
 
-/** One line of a list's log. */
+/** One line of the site's log. */
 export interface Change extends ChangeFacts {
   /** Grows with every change of the site: changes are told in this order. */
   readonly number: number;
+  /** 0: the web itself changed. */
   readonly listKey: number;
   /** Absent: the list itself changed. */
   readonly itemId?: number;
@@ -27,6 +34,9 @@ export interface Change extends ChangeFacts {
   /** ISO instant with milliseconds. */
   readonly time: string;
 }
+
+/** In place of a list's key: the web. */
+export const THE_WEB = 0;
 
 interface ChangeRow extends Record<string, unknown> {
   readonly number: number;
@@ -46,19 +56,29 @@ const change = (row: ChangeRow): Change => ({
 export class ChangeStore {
   constructor(private readonly database: Database) {}
 
-  public record({ listKey, itemId, type, time, uniqueId, editor }: Omit<Change, "number">): void {
-    this.database.run(
-      "INSERT INTO changes (list_key, item_id, type, time, facts) VALUES (?, ?, ?, ?, ?)", listKey, itemId ?? null, type, time, JSON.stringify({ uniqueId, editor }),
-    );
+  public record({ listKey, itemId, type, time, uniqueId, editor, list }: Omit<Change, "number">): void {
+    const facts: ChangeFacts = { uniqueId, editor, ...(list === undefined ? {} : { list }) };
+    this.database.run("INSERT INTO changes (list_key, item_id, type, time, facts) VALUES (?, ?, ?, ?, ?)", listKey, itemId ?? null, type, time, JSON.stringify(facts));
   }
 
-  /** In the order in which they were made. @param after - number of the last change known */
+  /** Of one list, in the order in which they were made. @param after - number of the last change known */
   public of(listKey: number, after = 0): Change[] {
     return this.database.all<ChangeRow>("SELECT * FROM changes WHERE list_key = ? AND number > ? ORDER BY number", listKey, after).map(change);
   }
 
-  /** Number of the site's last change; 0 before the first. */
-  public get last(): number {
-    return this.database.first<{ last: number | null }>("SELECT max(number) AS last FROM changes")?.last ?? 0;
+  /** Of the whole site, in the order in which they were made. @param after - number of the last change known */
+  public all(after = 0): Change[] {
+    return this.database.all<ChangeRow>("SELECT * FROM changes WHERE number > ? ORDER BY number", after).map(change);
+  }
+
+  /** Lists that were deleted, by their keys. */
+  public goneLists(): ReadonlyMap<number, ListIdentity> {
+    const rows = this.database.all<ChangeRow>("SELECT * FROM changes WHERE item_id IS NULL AND type = ?", ChangeType.delete).map(change);
+    return new Map(rows.flatMap(({ listKey, list }) => (list === undefined ? [] : [[listKey, list] as const])));
+  }
+
+  /** The site's last change; undefined before the first. */
+  public get last(): Change | undefined {
+    return this.database.all<ChangeRow>("SELECT * FROM changes ORDER BY number DESC LIMIT 1").map(change)[0];
   }
 }

@@ -65,8 +65,8 @@ const list = (row: ListRow): List => ({
   itemCount: row.item_count, itemModified: row.item_modified, itemDeleted: row.item_deleted,
 });
 
-/** Tables that hold what belongs to a list. */
-const PARTS = ["items", "versions", "attachments", "recycle_bin", "files", "folders", "changes", "views", "fields"] as const;
+/** Tables that hold what belongs to a list; the log of changes outlives it. */
+const PARTS = ["items", "versions", "attachments", "recycle_bin", "files", "folders", "views", "fields"] as const;
 
 export class ListStore {
   constructor(private readonly database: Database) {}

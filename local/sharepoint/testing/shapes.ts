@@ -5,7 +5,7 @@
  */
 export const SHAPES = {
   list:
-    "AllowContentTypes BaseTemplate BaseType ContentTypesEnabled CrawlNonDefaultViews Created DefaultContentApprovalWorkflowId " +
+    "AllowContentTypes BaseTemplate BaseType ContentTypesEnabled CrawlNonDefaultViews Created CurrentChangeToken DefaultContentApprovalWorkflowId " +
     "DefaultItemOpenUseListSetting DefaultSensitivityLabelForLibrary Description Direction DisableCommenting DisableGridEditing DocumentTemplateUrl " +
     "DraftVersionVisibility EnableAttachments EnableFolderCreation EnableMinorVersions EnableModeration EnableRequestSignOff EnableVersioning " +
     "EntityTypeName ExemptFromBlockDownloadOfNonViewableFiles FileSavePostProcessingEnabled ForceCheckout HasExternalDataSource Hidden Id ImagePath " +
@@ -25,7 +25,7 @@ export const SHAPES = {
     "RowLimit Scope ServerRelativePath ServerRelativeUrl StyleId TabularView Threaded Title Toolbar ToolbarTemplateName ViewData ViewJoins " +
     "ViewProjectedFields ViewQuery ViewType ViewType2 VisualizationInfo",
   web:
-    "AllowRssFeeds AlternateCssUrl AppInstanceId ClassicWelcomePage Configuration Created CustomMasterUrl Description DesignPackageId " +
+    "AllowRssFeeds AlternateCssUrl AppInstanceId ClassicWelcomePage Configuration Created CurrentChangeToken CustomMasterUrl Description DesignPackageId " +
     "DocumentLibraryCalloutOfficeWebAppPreviewersDisabled EnableMinimalDownload FooterEmphasis FooterEnabled FooterLayout HeaderEmphasis HeaderLayout " +
     "HideTitleInHeader HorizontalQuickLaunch Id IsHomepageModernized IsMultilingual IsRevertHomepageLinkHidden Language LastItemModifiedDate LastItemUserModifiedDate LogoAlignment MasterUrl MegaMenuEnabled " +
     "NavAudienceTargetingEnabled NoCrawl ObjectCacheEnabled OverwriteTranslationsOnChange QuickLaunchEnabled RecycleBinEnabled ResourcePath " +

@@ -1,0 +1,90 @@
+import { invalidValue, NotBuilt, unknownBodyProperty } from "../answers/errors";
+import { type Change, ChangeType, THE_WEB } from "../store/changes";
+import { type ChangeToken, type LogScope, readChangeToken } from "./changeToken";
+
+/** Kinds of things that change. */
+export type ChangedObject = "Item" | "List" | "Web";
+
+/** What of the log is asked for: a change is told when both its object and its type are. */
+export interface ChangeQuery {
+  readonly objects: ReadonlySet<ChangedObject>;
+  readonly types: ReadonlySet<ChangeType>;
+  readonly start?: ChangeToken;
+  readonly end?: ChangeToken;
+  readonly limit: number;
+  readonly latestFirst: boolean;
+}
+
+/** Changes that are told when nothing is said of their number. */
+const DEFAULT_LIMIT = 1000;
+
+const OBJECTS: readonly ChangedObject[] = ["Item", "List", "Web"];
+const TYPES: Readonly<Record<string, ChangeType>> = {
+  Add: ChangeType.add, Update: ChangeType.update, DeleteObject: ChangeType.delete, Rename: ChangeType.rename, Restore: ChangeType.restore,
+  RoleAssignmentAdd: ChangeType.assignmentAdd, RoleAssignmentDelete: ChangeType.assignmentDelete,
+};
+
+/** Asked for in vain: nothing on a site here makes such changes. Files and folders are told as the items they are. */
+const NEVER = ["Activity", "Alert", "File", "Folder", "Move", "Navigation", "RoleDefinitionAdd", "RoleDefinitionDelete", "RoleDefinitionUpdate", "SecurityPolicy", "Site", "SystemUpdate"];
+/** Changes that happen here and are not logged. */
+const NOT_LOGGED = ["ContentType", "Field", "Group", "GroupMembershipAdd", "GroupMembershipDelete", "RequireSecurityTrim", "User", "View"];
+/** Say how the log is told, and make no difference on a site of one web. */
+const WITHOUT_EFFECT = ["IgnoreStartTokenNotFoundError", "RecursiveAll"];
+const FLAGS = new Set([...OBJECTS, ...Object.keys(TYPES), ...NEVER, ...NOT_LOGGED, ...WITHOUT_EFFECT, "LatestFirst"]);
+const TOKENS = ["ChangeTokenStart", "ChangeTokenEnd"];
+
+type Body = Readonly<Record<string, unknown>>;
+
+function flagsIn(body: Body): ReadonlySet<string> {
+  const given = Object.entries(body).filter(([name]) => !TOKENS.includes(name) && name !== "FetchLimit");
+  for (const [name, value] of given) {
+    if (!FLAGS.has(name)) throw unknownBodyProperty(name, "SP.ChangeQuery");
+    if (typeof value !== "boolean") throw invalidValue("Edm.Boolean");
+    if (value && NOT_LOGGED.includes(name)) throw new NotBuilt(`${name} in a query of changes`);
+  }
+  return new Set(given.filter(([, value]) => value === true).map(([name]) => name));
+}
+
+function tokenIn(log: LogScope, body: Body, name: string): ChangeToken | undefined {
+  const value = body[name];
+  if (value === undefined || value === null) return undefined;
+  const text: unknown = typeof value === "object" ? (value as { readonly StringValue?: unknown }).StringValue : undefined;
+  if (typeof text !== "string") throw invalidValue("Edm.String");
+  return readChangeToken(log, text);
+}
+
+/** A 64-bit number: texts of digits are one too. */
+function limitIn({ FetchLimit: limit = DEFAULT_LIMIT }: Body): number {
+  const number = typeof limit === "string" && /^\d+$/u.test(limit) ? Number(limit) : limit;
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) throw invalidValue("Edm.Int64");
+  return number;
+}
+
+/**
+ * Reads an `SP.ChangeQuery`.
+ *
+ * @param log - whose tokens it may hold
+ * @throws SharePointError 400 for what is no such query, 500 for a token of another log; NotBuilt for changes that are not logged
+ * @see https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee543722(v=office.15)
+ */
+export function readChangeQuery(log: LogScope, body: Body): ChangeQuery {
+  const flags = flagsIn(body);
+  const [start, end] = TOKENS.map((name) => tokenIn(log, body, name));
+  return {
+    objects: new Set(OBJECTS.filter((name) => flags.has(name))),
+    types: new Set(Object.entries(TYPES).flatMap(([name, type]) => (flags.has(name) ? [type] : []))),
+    limit: limitIn(body), latestFirst: flags.has("LatestFirst"),
+    ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }),
+  };
+}
+
+/** What kind of thing changed. */
+export function changedObject({ itemId, listKey }: Change): ChangedObject {
+  if (itemId !== undefined) return "Item";
+  return listKey === THE_WEB ? "Web" : "List";
+}
+
+/** Whether the change came after the token. */
+export function isAfter({ number, time }: Change, token: ChangeToken): boolean {
+  return token.number === undefined ? time >= token.time : number > token.number;
+}
