@@ -6,7 +6,7 @@ import "@pnp/sp/site-users/web";
 import "@pnp/sp/webs";
 import { PermissionKind } from "@pnp/sp/security";
 import { type ServiceUnderTest, startService } from "./service";
-import { GROUP, ROLE, USER, WEB } from "./shapes/entities";
+import { GROUP, ROLE, USER, WEB, WEB_LEADS_TO } from "./shapes/entities";
 import { shapeOf } from "./shapes/kinds";
 import { GROUP_IDS, WEB as WEB_PATH } from "./site";
 
@@ -49,6 +49,7 @@ describe("the web", () => {
     const { d, ...others } = await read("web", { Accept: "application/json;odata=verbose" }) as { d: Json };
     expect(others).toEqual({});
     expect(d["__metadata"]).toEqual({ id: `${service.webUrl}/_api/Web`, uri: `${service.webUrl}/_api/Web`, type: "SP.Web" });
+    expect(Object.keys(d).slice(0, 49)).toEqual(["__metadata", ...WEB_LEADS_TO]);
     expect(d["Lists"]).toEqual({ __deferred: { uri: `${service.webUrl}/_api/Web/Lists` } });
     expect(d["ResourcePath"]).toEqual({ __metadata: { type: "SP.ResourcePath" }, DecodedUrl: service.webUrl });
   });

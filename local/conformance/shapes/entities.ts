@@ -62,3 +62,14 @@ export const VIEW: Shape = {
 export const ROLE: Shape = {
   BasePermissions: "object", Description: "text", Hidden: "boolean", Id: "number", Name: "text", Order: "number", RoleTypeKind: "number",
 };
+
+/** What a web points to under verbose, after its metadata and before its properties. */
+export const WEB_LEADS_TO: readonly string[] = [
+  "FirstUniqueAncestorSecurableObject", "RoleAssignments", "AccessRequestsList", "Activities", "ActivityLogger", "Alerts", "AllProperties",
+  "AppTiles", "AssociatedMemberGroup", "AssociatedOwnerGroup", "AssociatedVisitorGroup", "Author", "AvailableContentTypes", "AvailableFields",
+  "CanModernizeHomepage", "ClientWebParts", "ContentTypes", "CurrentUser", "DataLeakagePreventionStatusInfo", "DescriptionResource",
+  "EventReceivers", "Features", "Fields", "Folders", "HostedApps", "Lists", "ListTemplates", "MultilingualSettings", "Navigation",
+  "OneDriveSharedItems", "ParentWeb", "PushNotificationSubscribers", "RecycleBin", "RegionalSettings", "RoleDefinitions", "RootFolder",
+  "SiteCollectionAppCatalog", "SiteGroups", "SiteUserInfoList", "SiteUsers", "TenantAppCatalog", "ThemeInfo", "TitleResource", "UserCustomActions",
+  "Webs", "WebInfos", "WorkflowAssociations", "WorkflowTemplates",
+];

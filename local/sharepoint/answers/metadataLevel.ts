@@ -25,5 +25,5 @@ export function bodyLevel(contentType: string | undefined): MetadataLevel {
 
 /** `Content-Type` of an answer. */
 export function contentType(of: MetadataLevel): string {
-  return `application/json;odata=${of};streaming=true;charset=utf-8`;
+  return of === "verbose" ? "application/json;odata=verbose;charset=utf-8" : `application/json;odata=${of};streaming=true;charset=utf-8`;
 }

@@ -13,6 +13,8 @@ export interface Entity {
   readonly properties: Readonly<Record<string, unknown>>;
   /** Come when they are selected. */
   readonly onRequest?: Readonly<Record<string, () => unknown>>;
+  /** Names of all that it leads to, built here or not; those of `related` when absent. */
+  readonly deferred?: readonly string[];
   /** Come when they are expanded. */
   readonly related?: Readonly<Record<string, Related>>;
 }
@@ -41,7 +43,7 @@ export function shape(entity: Entity, selection: Selection = USUAL): Shaped {
   const opened = [...selection.expanded].map(([name, below]) => expanded(entity, name, below));
   const named = selection.names.filter((name) => !selection.expanded.has(name) && entity.related?.[name] === undefined).map((name) => selected(entity, name));
   const usual = selection.all ? Object.entries(entity.properties) : [];
-  const deferred = Object.keys(entity.related ?? {}).filter((name) => !selection.expanded.has(name) && selection.all);
+  const deferred = (entity.deferred ?? Object.keys(entity.related ?? {})).filter((name) => !selection.expanded.has(name) && selection.all);
   return new Shaped(
     { type: entity.type, path: entity.path, deferred, ...(entity.etag === undefined ? {} : { etag: entity.etag }) },
     Object.fromEntries([...opened, ...usual, ...named]),

@@ -2,6 +2,7 @@ import { Shaped } from "../answers/answer";
 import { NotBuilt, propertyMissing, subFieldMissing } from "../answers/errors";
 import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
+import { ITEM_DEFERRED } from "../entities/deferredNames";
 import { maskValue } from "../entities/maskValue";
 import type { Selection } from "../odata/selection";
 import type { Access } from "../security/access";
@@ -63,12 +64,13 @@ export function itemShape(site: Site, list: List, selection: Selection, access: 
   const usual = selection.all ? [...properties.values()].filter((property) => property.usual) : [];
   const parts: Part[] = [...expanded, ...new Set([...usual, ...chosen])];
   const type = itemType(list);
+  const deferred = selection.all ? ITEM_DEFERRED.filter((name) => !opened.has(name)) : [];
   return {
     joins: new Set(parts.flatMap(({ joins }) => joins ?? [])),
     shape: (item) => {
       const values = parts.map(({ name, read }) => [name, read(item)] as const).filter(([, value]) => value !== undefined);
       return new Shaped(
-        { type, path: `Web/Lists(guid'${list.id}')/Items(${item.id})`, id: item.guid, etag: itemEtag(item), verboseEtag: `"${item.version}"` },
+        { type, path: `Web/Lists(guid'${list.id}')/Items(${item.id})`, id: item.guid, etag: itemEtag(item), verboseEtag: `"${item.version}"`, deferred },
         Object.fromEntries(values),
       );
     },
