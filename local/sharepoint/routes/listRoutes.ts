@@ -63,8 +63,8 @@ function updateList(call: Call): Answer {
   if (holder !== undefined && holder.id !== list.id) throw duplicateListTitle();
   const changed: List = { ...list, title, settings: withModeration(list.settings, settingsIn(call, body)) };
   call.site.lists.update(changed);
-  if (changed.settings.EnableModeration !== list.settings.EnableModeration) showModeration(call.site, changed);
   recordListChange(call.site, changed, ChangeType.update, { editor: call.person.id, now: call.now });
+  if (changed.settings.EnableModeration !== list.settings.EnableModeration) showModeration(call.site, changed);
   return updated(`"${list.version + 1}"`);
 }
 
@@ -72,8 +72,8 @@ function removeList(call: Call): Answer {
   const list = findManagedList(call);
   for (const { id, indexed } of call.site.fields.of(list.key)) if (indexed) call.site.items.dropIndex(list.key, id);
   call.site.lists.remove(list.key);
-  return deleted();
   recordListChange(call.site, list, ChangeType.delete, { editor: call.person.id, now: call.now });
+  return deleted();
 }
 
 /** Lists. */
