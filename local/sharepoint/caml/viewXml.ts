@@ -45,7 +45,8 @@ function parts(element: XmlElement, names: readonly string[]): ReadonlyMap<strin
 
 /** The `Name` of a `<FieldRef>`. @throws SharePointError 500 without one */
 export function fieldName(element: XmlElement | undefined): string {
-  const name = element?.name === "FieldRef" ? element.attributes["Name"] : undefined;
+  const { Name: name, ID: id } = (element?.name === "FieldRef" ? element.attributes : undefined) ?? {};
+  if (name === undefined && id !== undefined) throw new NotBuilt("<FieldRef> by ID in a CAML query: name the column by its internal name");
   if (name === undefined || name === "") throw queryMisfit();
   return name;
 }

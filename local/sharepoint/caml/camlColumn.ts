@@ -1,0 +1,89 @@
+import { NotBuilt } from "../answers/errors";
+import { type Field, isLookup, isMultiple, isPerson } from "../columns/field";
+import { entityName } from "../columns/internalName";
+import { queryColumn, type QueryColumn } from "../items/queryColumn";
+import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
+import type { Comparable } from "../odata/filterEvaluation";
+import type { Item, StoredValue } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import { queryMisfit } from "./viewXml";
+
+/** As what a query reads a column: its value, the ids of people and looked-up items, or whether it is filled at all. */
+export type Facet = "Value" | "Id" | "IsFilled";
+
+/** Columns that show another one with a link or a menu around it. */
+const SHOWN: Readonly<Record<string, string>> = { LinkTitle: "Title", LinkTitleNoMenu: "Title", LinkFilename: "FileLeafRef", LinkFilenameNoMenu: "FileLeafRef" };
+
+/** Built-in columns whose values items keep like those of added ones: they may be empty. */
+const OWN_DATA: ReadonlySet<string> = new Set(["Title", "PromotedState", "FirstPublishedDate", "Description", "BannerImageUrl", "CanvasContent1", "LayoutWebpartsContent", "WikiField"]);
+/** Those that every item has. */
+const SYSTEM: ReadonlySet<string> = new Set(["ID", "Created", "Modified", "Author", "Editor", "GUID", "ContentTypeId", "FSObjType", "_ModerationStatus", "FileLeafRef", "FileRef"]);
+
+/**
+ * The column of this internal name.
+ *
+ * @throws SharePointError 500 when the list has none, NotBuilt for a built-in column that items here do not keep
+ */
+export function camlField(fields: readonly Field[], name: string): Field {
+  const wanted = Object.hasOwn(SHOWN, name) ? SHOWN[name] : name;
+  const field = fields.find((each) => each.name === wanted);
+  if (field === undefined) throw queryMisfit();
+  if (field.builtIn && !OWN_DATA.has(field.name) && !SYSTEM.has(field.name)) throw new NotBuilt(`the column ${name} in a CAML query`);
+  return field;
+}
+
+const isReference = (field: Field): boolean => isPerson(field) || isLookup(field);
+
+const orNull = (values: readonly string[]): Comparable => (values.length === 0 ? null : values);
+
+function idsOf(column: RelatedColumn, indexed: boolean): QueryColumn {
+  const { field, multiple } = column;
+  return {
+    name: field.name, kind: multiple ? "text" : "number", indexed: indexed && !multiple, joins: field.name,
+    read: (item) => (multiple ? orNull(column.ids(item).map(String)) : column.ids(item)[0] ?? null),
+  };
+}
+
+/** Only the ids of what is looked up can be indexed: its values are in another list. */
+function valuesOf(column: RelatedColumn): QueryColumn {
+  const { field, multiple } = column;
+  const shown = column.reader(isPerson(field) ? "Title" : entityName(field.showField));
+  const texts = (item: Item): string[] => column.ids(item).map(shown).filter((value) => value !== undefined && value !== null).map(String);
+  return { name: field.name, kind: "text", indexed: false, joins: field.name, read: (item) => (multiple ? orNull(texts(item)) : texts(item)[0] ?? null) };
+}
+
+const isEmpty = (value: StoredValue | undefined): boolean => value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+
+function filled(field: Field): QueryColumn {
+  return {
+    name: field.name, kind: "text", indexed: field.indexed || field.name === "ID", ...(isReference(field) ? { joins: field.name } : {}),
+    read: ({ data }) => (SYSTEM.has(field.name) || !isEmpty(data[field.name]) ? "filled" : null),
+  };
+}
+
+function noteColumn(field: Field): QueryColumn {
+  return { name: field.name, kind: "text", indexed: false, read: ({ data }) => (data[field.name] as string | null | undefined) ?? null };
+}
+
+function plainColumn(site: Site, list: List, field: Field): QueryColumn {
+  if (field.type === "Note") return noteColumn(field);
+  if (field.type === "URL") throw new NotBuilt(`comparing the link column ${field.name} in a CAML query`);
+  const column = queryColumn(site, list, [entityName(field.name)]);
+  return isMultiple(field) ? { ...column, read: (item) => { const value = column.read(item); return Array.isArray(value) ? orNull(value as readonly string[]) : value; } } : column;
+}
+
+/**
+ * A column of a list as CAML reads it.
+ *
+ * @throws SharePointError 500 when the list has none of this name
+ */
+export function camlColumn(site: Site, list: List, name: string, facet: Facet): QueryColumn {
+  const fields = site.fields.of(list.key);
+  const field = camlField(fields, name);
+  if (facet === "IsFilled") return filled(field);
+  const related = isReference(field) ? relatedColumn(site, fields, entityName(field.name)) : undefined;
+  if (related !== undefined) return facet === "Id" ? idsOf(related, field.indexed) : valuesOf(related);
+  if (facet === "Id") throw new NotBuilt(`LookupId="TRUE" on the column ${name}, which looks nothing up, in a CAML query`);
+  return plainColumn(site, list, field);
+}

@@ -1,0 +1,70 @@
+import type { Shaped } from "../answers/answer";
+import { invalidQuery, listThreshold, NotBuilt } from "../answers/errors";
+import { LIST_VIEW_THRESHOLD, readItems } from "../items/itemQuery";
+import { itemShape } from "../items/itemShape";
+import { inSiteTime } from "../items/siteDates";
+import type { Selection } from "../odata/selection";
+import { readSkipToken, type SkipToken } from "../odata/skipToken";
+import type { Access } from "../security/access";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import { camlRequest } from "./camlQuery";
+import { parseViewXml } from "./viewXml";
+import { viewSelection } from "./viewSelection";
+
+/** Properties of `SP.CamlQuery` that are understood. */
+export const CAML_QUERY = ["ViewXml", "DatesInUtc", "ListItemCollectionPosition", "FolderServerRelativeUrl"] as const;
+
+/** A list, who reads it, and when. */
+export interface Reading {
+  readonly site: Site;
+  readonly list: List;
+  readonly access: Access;
+  readonly now: Date;
+}
+
+/** Lists here have no folders: the only one there is is the list's own. @throws NotBuilt for any other */
+export function checkFolder(site: Site, list: List, folder: unknown): void {
+  if (folder === undefined || folder === null || folder === "") return;
+  const own = `${site.web.url}/${list.url}`.toLowerCase();
+  if (typeof folder !== "string" || folder.replace(/\/$/u, "").toLowerCase() !== own) throw new NotBuilt(`reading the folder ${String(folder)} of a list`);
+}
+
+/** A text of a request body; undefined when it is absent. @throws SharePointError 400 for anything else */
+export function textIn(value: unknown, name: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== "string") throw invalidQuery(`${name} is a text; the request holds a value of the type ${typeof value}.`);
+  return value;
+}
+
+function position(value: unknown): SkipToken | undefined {
+  if (value === undefined || value === null) return undefined;
+  const paging = textIn((value as { readonly PagingInfo?: unknown }).PagingInfo, "PagingInfo");
+  const token = readSkipToken(paging ?? "");
+  if (token === undefined) throw invalidQuery(`The paging information '${paging ?? ""}' of the query cannot be read.`);
+  return token;
+}
+
+/**
+ * The items that a `SP.CamlQuery` finds, shaped like items of REST. Dates are in the site's time and without Z unless `DatesInUtc` is true.
+ *
+ * Without a row limit all items come; past the list view threshold that is refused.
+ *
+ * @throws SharePointError 400 or 500 for a query that is not one, 500 past the thresholds; NotBuilt for what is not understood here
+ * @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)
+ */
+export function getItems({ site, list, access, now }: Reading, query: Readonly<Record<string, unknown>>, selection: Selection): Shaped[] {
+  checkFolder(site, list, query["FolderServerRelativeUrl"]);
+  const view = parseViewXml(textIn(query["ViewXml"], "ViewXml") || "<View />");
+  const fields = site.fields.of(list.key);
+  const { joins, shape } = itemShape(site, list, viewSelection(selection, view.viewFields, fields), access);
+  const after = position(query["ListItemCollectionPosition"]);
+  const large = list.itemCount > LIST_VIEW_THRESHOLD;
+  const limit = view.rowLimit ?? Infinity;
+  const page = readItems(site, list, access.viewerOf(list), {
+    ...camlRequest(site, list, view, { personId: access.person.id, now }), joins, top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit, ...(after === undefined ? {} : { after }),
+  });
+  if (large && limit > LIST_VIEW_THRESHOLD && page.next !== undefined) throw listThreshold();
+  const shaped = page.items.map(shape);
+  return query["DatesInUtc"] === true ? shaped : shaped.map((item) => inSiteTime(item, fields, site.web.timeZone));
+}
