@@ -1,8 +1,5 @@
 import { Complex } from "../answers/answer";
 import { currentChangeToken, listLog } from "../changes/changeToken";
-import type { ListTemplate } from "../definition";
-import { folderEntity } from "../files/folderEntity";
-import { rootFolder } from "../files/resolveFolder";
 import { itemType, listTypeName } from "../items/itemProperties";
 import type { Access } from "../security/access";
 import type { List } from "../store/lists";
@@ -36,7 +33,7 @@ export function listEntity(site: Site, list: List, access: Access): Entity {
   return {
     type: "SP.List", path, etag: `"${list.version}"`,
     properties: {
-      ...LIST_FIXED, AllowContentTypes: true, BaseTemplate: list.template, ...templateProperties(list), Created: list.created,
+      ...LIST_FIXED, AllowContentTypes: true, BaseTemplate: list.template, ...templateProperties(list.template === PAGES), Created: list.created,
       CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, listLog(list)) }),
       DefaultContentApprovalWorkflowId: EMPTY_GUID, Direction: "none", DocumentTemplateUrl: null, EntityTypeName: listTypeName(list),
       HasExternalDataSource: false, Id: list.id, IsCatalog: false, IsPrivate: false, ItemCount: list.itemCount, LastItemDeletedDate: list.itemDeleted,

@@ -14,5 +14,5 @@ import { WEB_ROUTES } from "./webRoutes";
 /** Everything the service answers; what is not here is answered 501. */
 export const ROUTES: readonly Route[] = [
   ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...PAGE_ROUTES,
-  ...CHANGE_ROUTES, ...STREAM_ROUTES,
+  ...CHANGE_ROUTES,
 ];
