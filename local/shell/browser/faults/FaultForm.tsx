@@ -4,10 +4,11 @@ import type { NewRule, Service } from "../../../faults/faultRule";
 import type { ReadyMadeFault } from "../../../faults/readyMade";
 import type { Words } from "./words.js";
 
-/** The person of the switcher. */
-export interface Me {
-  readonly key: string;
-  readonly name: string;
+/** The switcher's people: who looks at the page, and what everybody is called. */
+export interface People {
+  /** Key in the switcher. */
+  readonly me: string;
+  nameOf(key: string): string;
 }
 
 interface ChoiceProps {
@@ -23,7 +24,7 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
 
 export interface FaultFormProps {
   readonly readyMade: readonly ReadyMadeFault[];
-  readonly me: Me;
+  readonly people: People;
   readonly words: Words;
   readonly onAdd: (rule: NewRule) => void;
 }
@@ -32,7 +33,7 @@ const BOTH = "both";
 const SERVICES: readonly Service[] = ["sharepoint", "graph"];
 
 /** Chooses a ready-made fault, and for whom and how often it happens. */
-export function FaultForm({ readyMade, me, words, onAdd }: FaultFormProps) {
+export function FaultForm({ readyMade, people, words, onAdd }: FaultFormProps) {
   const [name, setName] = useState(readyMade[0]?.name ?? "");
   const [wanted, setWanted] = useState<string>("sharepoint");
   const [person, setPerson] = useState("me");
@@ -46,7 +47,7 @@ export function FaultForm({ readyMade, me, words, onAdd }: FaultFormProps) {
     if (chosen === undefined) return;
     onAdd({
       effect: chosen.effect,
-      match: { ...(service === BOTH ? {} : { service: service as Service }), ...(person === "me" ? { person: me.key } : {}) },
+      match: { ...(service === BOTH ? {} : { service: service as Service }), ...(person === "me" ? { person: people.me } : {}) },
       ...(often === "once" ? { times: 1 } : {}),
     });
   }
@@ -56,7 +57,7 @@ export function FaultForm({ readyMade, me, words, onAdd }: FaultFormProps) {
       <Choice label={words.service} value={service} onChoose={setWanted}>
         {services.map((each) => <option key={each} value={each}>{each === BOTH ? words.bothServices : words.services[each as Service]}</option>)}
       </Choice>
-      <Choice label={words.person} value={person} onChoose={setPerson}><option value="me">{words.me(me.name)}</option><option value="everyone">{words.everyone}</option></Choice>
+      <Choice label={words.person} value={person} onChoose={setPerson}><option value="me">{words.me(people.nameOf(people.me))}</option><option value="everyone">{words.everyone}</option></Choice>
       <Choice label={words.often} value={often} onChoose={setOften}><option value="once">{words.once}</option><option value="always">{words.always}</option></Choice>
       <button type="submit" class="sh-button--main">{words.add}</button>
     </form>

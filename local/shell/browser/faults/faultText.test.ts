@@ -3,13 +3,14 @@ import { faultText } from "./faultText";
 import { wordsIn } from "./words";
 
 const READY_MADE = [{ name: "throttled", effect: { kind: "status", status: 429, retryAfter: 3 } }] as const;
+const people = { nameOf: (key: string) => (key === "staff" ? "Reader" : key) };
 const rule = (more: Partial<FaultRule>): FaultRule => ({ id: "1", match: {}, effect: READY_MADE[0].effect, ...more });
 
 test("a ready-made fault is told by its name, with whom it meets and how often", () => {
-  expect(faultText(rule({}), READY_MADE, wordsIn("en"))).toBe("Throttled (429, retry after 3 s) · Both · Everyone · Until removed");
-  expect(faultText(rule({ match: { service: "graph", person: "staff" }, times: 2 }), READY_MADE, wordsIn("ja"))).toBe("混雑（429、3秒後に再試行） · Graph · staff · あと2回");
+  expect(faultText(rule({}), { readyMade: READY_MADE, people, words: wordsIn("en") })).toBe("Throttled (429, retry after 3 s) · Both · Everyone · Until removed");
+  expect(faultText(rule({ match: { service: "graph", person: "staff" }, times: 2 }), { readyMade: READY_MADE, people, words: wordsIn("ja") })).toBe("混雑（429、3秒後に再試行） · Graph · Reader · あと2回");
 });
 
 test("another fault is told by its parts", () => {
-  expect(faultText(rule({ match: { method: "GET", path: "*/items" }, effect: { kind: "status", status: 409 } }), READY_MADE, wordsIn("en"))).toBe("status 409 · Both · GET */items · Everyone · Until removed");
+  expect(faultText(rule({ match: { method: "GET", path: "*/items" }, effect: { kind: "status", status: 409 } }), { readyMade: READY_MADE, people, words: wordsIn("en") })).toBe("status 409 · Both · GET */items · Everyone · Until removed");
 });

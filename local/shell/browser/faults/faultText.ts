@@ -1,6 +1,14 @@
 import type { Effect, FaultRule } from "../../../faults/faultRule";
 import type { ReadyMadeFault } from "../../../faults/readyMade";
+import type { People } from "./FaultForm.js";
 import type { Words } from "./words.js";
+
+/** What a rule is told with. */
+interface Told {
+  readonly readyMade: readonly ReadyMadeFault[];
+  readonly people: Pick<People, "nameOf">;
+  readonly words: Words;
+}
 
 function effectText(effect: Effect, readyMade: readonly ReadyMadeFault[], words: Words): string {
   const known = readyMade.find((each) => JSON.stringify(each.effect) === JSON.stringify(effect));
@@ -9,12 +17,12 @@ function effectText(effect: Effect, readyMade: readonly ReadyMadeFault[], words:
 }
 
 /** A rule in one line: what happens, to which requests, how often. Rules that were not made here are told by the names of their parts. */
-export function faultText({ match, times, effect }: FaultRule, readyMade: readonly ReadyMadeFault[], words: Words): string {
+export function faultText({ match, times, effect }: FaultRule, { readyMade, people, words }: Told): string {
   return [
     effectText(effect, readyMade, words),
     match.service === undefined ? words.bothServices : words.services[match.service],
     [match.method, match.path].filter((part) => part !== undefined).join(" "),
-    match.person ?? words.everyone,
+    match.person === undefined ? words.everyone : people.nameOf(match.person),
     times === undefined ? words.always : words.left(times),
   ].filter((part) => part !== "").join(" · ");
 }

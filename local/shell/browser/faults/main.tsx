@@ -4,5 +4,8 @@ import { wordsIn } from "./words.js";
 
 const place = document.querySelector("#faults");
 const switcher = document.querySelector<HTMLSelectElement>("select[data-cookie=plat-visitor]");
-const me = { key: switcher?.value ?? "", name: switcher?.selectedOptions[0]?.label ?? "" };
-if (place) render(<FaultPanel me={me} words={wordsIn(document.documentElement.lang)} />, place);
+const people = {
+  me: switcher?.value ?? "",
+  nameOf: (key: string) => [...(switcher?.options ?? [])].find(({ value }) => value === key)?.label ?? key,
+};
+if (place) render(<FaultPanel people={people} words={wordsIn(document.documentElement.lang)} />, place);
