@@ -37,4 +37,43 @@ describe("the view in the page's address", () => {
     });
     expect(view.state.order).toBe("fair");
   });
+
+  describe("while the reader types", () => {
+    const typed = (query: string): void => act(() => view.change({ ...view.state, filters: { ...NO_FILTERS, query } }, "replace"));
+    const inAddress = (): string | null => new URLSearchParams(window.location.search).get("ps-q");
+    beforeEach(() => void jest.useFakeTimers());
+    afterEach(() => void jest.useRealTimers());
+
+    test("goes into the address once it has been painted, and makes no step", () => {
+      const steps = window.history.length;
+      render(<Probe />);
+      typed("タ");
+      typed("タイ");
+      expect(view.state.filters.query).toBe("タイ");
+      expect(inAddress()).toBeNull();
+      act(() => void jest.advanceTimersByTime(17));
+      expect(inAddress()).toBe("タイ");
+      expect(window.history.length).toBe(steps);
+    });
+
+    test("is in the address of the step that the reader leaves", () => {
+      const replaced = jest.spyOn(window.history, "replaceState");
+      render(<Probe />);
+      typed("タイ");
+      act(() => view.change({ ...view.state, person: 3 }, "push"));
+      expect(replaced.mock.calls.map(([, , address]) => address)).toEqual([`/page?env=WebView&ps-q=${encodeURIComponent("タイ")}`]);
+      act(() => void jest.advanceTimersByTime(17));
+      expect(replaced).toHaveBeenCalledTimes(1);
+      expect(new URLSearchParams(window.location.search).get("ps-person")).toBe("3");
+    });
+
+    test("never goes into the address of another step", () => {
+      render(<Probe />);
+      typed("タイ");
+      act(() => void window.dispatchEvent(new PopStateEvent("popstate")));
+      act(() => void jest.advanceTimersByTime(17));
+      expect(inAddress()).toBeNull();
+      expect(view.state.filters.query).toBe("");
+    });
+  });
 });

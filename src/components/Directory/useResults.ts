@@ -21,8 +21,8 @@ export interface Results {
 }
 
 /** `2026-11-22` where the reader is: the fair order changes at the reader's midnight. */
-function dayOf({ now, timeZone }: View): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now);
+function useDay({ now, timeZone }: View): string {
+  return React.useMemo(() => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now), [now, timeZone]);
 }
 
 /** Makes the searchable texts while the reader looks at the first cards, so that the first keystroke does not have to. */
@@ -49,14 +49,14 @@ function differInQueryOnly(some: Filters, others: Filters): boolean {
 /** A choice in a facet shows there at once; a query is first answered with people. */
 function useCounted(filters: Filters): Filters {
   const painted = usePainted(filters);
-  return painted !== undefined && differInQueryOnly(painted, filters) ? painted : filters;
+  return differInQueryOnly(painted, filters) ? painted : filters;
 }
 
 /** The volunteers who answer to the reader's view, and the choices that are left. Everything happens here in the browser: no request per filter. */
 export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, viewer: string): Results {
   const directory = React.useMemo(() => buildDirectory(snapshot), [snapshot]);
   useWarmTexts(directory);
-  const day = dayOf(view);
+  const day = useDay(view);
   const counted = useCounted(filters);
   const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
   const everybody = React.useMemo(() => orderEntries(directory.entries, order, { viewer, day }), [directory, order, viewer, day]);

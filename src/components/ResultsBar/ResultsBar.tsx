@@ -3,11 +3,11 @@ import { TextAlignLeft16Regular } from "@fluentui/react-icons/headless/svg/text-
 import * as React from "react";
 import type { Order } from "../../domain/directory/order";
 import type { ViewState } from "../../domain/directory/viewState";
+import { useRested } from "../../host/useRested";
 import { countText, peopleTemplate, peopleText } from "../peopleText";
 import { Segment } from "../Segment/Segment";
 import type { SegmentOption } from "../Segment/Segment";
 import { fill, strings } from "../strings";
-import { useRested } from "./useRested";
 import "../theme/controls.css";
 import "./ResultsBar.css";
 

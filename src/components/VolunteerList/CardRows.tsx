@@ -18,7 +18,7 @@ export interface CardRowsProps extends VolunteerListProps {
 const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
-export function CardRows({ rows: { list, hold }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
+export function CardRows({ rows: { list, hold, seen }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
   const { entries, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   const { jump, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
@@ -44,8 +44,8 @@ export function CardRows({ rows: { list, hold }, grid: { columns, gap }, virtual
           index={row.index * columns + column}
           total={entries.length}
           row={row.index}
-          rowKey={String(row.key)}
-          measure={column === 0 ? virtualizer.measureElement : undefined}
+          rowKey={row.key}
+          measure={seen && column === 0 ? virtualizer.measureElement : undefined}
           profileHref={profileHref(id)}
           interview={interviewOf?.(id)}
         />,

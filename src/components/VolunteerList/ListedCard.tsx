@@ -8,7 +8,7 @@ export interface ListedCardProps extends VolunteerCardProps {
   readonly total: number;
   readonly row: number;
   /** Tells what the row consists of; the first card of a row stands for its height. */
-  readonly rowKey: string;
+  readonly rowKey: React.Key | bigint;
   readonly measure: ((element: HTMLElement) => void) | undefined;
 }
 

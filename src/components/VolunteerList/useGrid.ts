@@ -12,7 +12,7 @@ export interface Grid {
 const NARROWEST_CARD = 320;
 const GAP = 16;
 /** Wider cards read better than more of them. */
-const MOST_COLUMNS = 4;
+export const MOST_COLUMNS = 4;
 /** From here on the parts of a row stand side by side, as in VolunteerCard.css. */
 const WIDE_ROW = 720;
 

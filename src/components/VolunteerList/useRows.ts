@@ -2,10 +2,11 @@ import { measureElement } from "@tanstack/react-virtual";
 import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../domain/directory/directory";
-import { usePainted } from "../../host/usePainted";
+import { useRested } from "../../host/useRested";
 import type { VisibleRows } from "./mountedRows";
 import { mountedRows, OVERSCAN } from "./mountedRows";
 import type { Grid } from "./useGrid";
+import { MOST_COLUMNS } from "./useGrid";
 
 /** Browsers that keep what the reader sees in place while things above grow; the others are helped by the virtualizer. */
 const BROWSER_KEEPS_PLACE = globalThis.CSS?.supports?.("overflow-anchor", "auto") === true;
@@ -21,7 +22,7 @@ export interface RowOptions {
   readonly gap: number;
   readonly scrollMargin: number;
   readonly estimateSize: () => number;
-  readonly getItemKey: (row: number) => string;
+  readonly getItemKey: (row: number) => number;
   readonly rangeExtractor: (visible: VisibleRows) => number[];
   readonly measureElement: <Region extends Element | Window>(
     card: HTMLElement, change: ResizeObserverEntry | undefined, virtualizer: Virtualizer<Region, HTMLElement>,
@@ -33,13 +34,18 @@ export interface Rows {
   readonly list: React.RefObject<HTMLUListElement>;
   /** Keeps the card of a person in the page. A new object asks again for the same person. */
   readonly hold: (person: { readonly id: number } | undefined) => void;
+  /** Whether the reader has seen these people; until then only rows in view are there, and nothing is measured. */
+  readonly seen: boolean;
 }
 
+/** Milliseconds before the rows around those in view follow: whoever types on does not wait for them. */
+const A_LOOK = 150;
+
 /** Px from the top of the scrolled content to the list; measured again with every rendering because things above come and go. */
-function useScrollMargin(list: React.RefObject<HTMLElement>, region: Element | undefined): number {
+function useScrollMargin(list: React.RefObject<HTMLElement>, region: Element | undefined, seen: boolean): number {
   const [margin, setMargin] = React.useState(0);
   React.useLayoutEffect(() => {
-    if (list.current === null) return;
+    if (list.current === null || !seen) return;
     const { top } = list.current.getBoundingClientRect();
     setMargin(Math.round(region === undefined ? top + window.scrollY : top - region.getBoundingClientRect().top + region.scrollTop));
   });
@@ -50,23 +56,20 @@ function useScrollMargin(list: React.RefObject<HTMLElement>, region: Element | u
 export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowHeight }: Grid, region: Element | undefined): Rows {
   const list = React.useRef<HTMLUListElement>(null);
   const [held, hold] = React.useState<{ readonly id: number }>();
-  const scrollMargin = useScrollMargin(list, region);
+  // Measuring makes the browser lay the page out then and there, twice for each letter; later it has done so anyway.
+  const seen = useRested(entries, A_LOOK) === entries;
+  const scrollMargin = useScrollMargin(list, region, seen);
   const heldRow = React.useMemo(() => {
     const index = held === undefined ? -1 : entries.findIndex(({ volunteer }) => volunteer.id === held.id);
     return index < 0 ? undefined : Math.floor(index / columns);
   }, [entries, columns, held]);
 
-  // New results show at once where the reader looks; the rows around them follow when those have been painted.
-  const overscan = usePainted(entries) === entries ? OVERSCAN : 0;
+  const overscan = seen ? OVERSCAN : 0;
 
   const estimateSize = React.useCallback(() => rowHeight, [rowHeight]);
+  // A row is known by its first person and its shape. Asked of every row whenever others are found: numbers, no texts.
   const getItemKey = React.useCallback(
-    (row: number) => {
-      let key = `${gap}`;
-      // Called for every row of the list whenever somebody is found: no array for each.
-      for (let at = row * columns; at < Math.min((row + 1) * columns, entries.length); at++) key += `,${entries[at]?.volunteer.id}`;
-      return key;
-    },
+    (row: number) => ((entries[row * columns]?.volunteer.id ?? -1 - row) * (MOST_COLUMNS + 1) + columns) * 2 + (gap === 0 ? 0 : 1),
     [entries, columns, gap],
   );
   const rangeExtractor = React.useCallback((visible: VisibleRows) => mountedRows(visible, columns, overscan, heldRow), [columns, overscan, heldRow]);
@@ -75,5 +78,5 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
     // Without layout, as in a folded section, a card has no height: the guess stays.
     measureElement: (card, change, virtualizer) => measureElement(card, change, virtualizer) || rowHeight,
   };
-  return { options, list, hold };
+  return { options, list, hold, seen };
 }

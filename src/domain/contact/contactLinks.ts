@@ -15,6 +15,8 @@ function encode(text: string): string {
 
 /** The longest encoded beginning of the text that fits; characters and escapes stay whole. */
 function encodeWithin(text: string, room: number): string {
+  const whole = encode(text);
+  if (whole.length <= room) return whole;
   let fitting = "";
   for (const character of text.match(/\r\n|./gsu) ?? []) {
     const next = encode(character);
