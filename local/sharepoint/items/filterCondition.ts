@@ -1,6 +1,6 @@
 import { compileFilter } from "../odata/filterEvaluation";
 import type { Condition } from "../odata/filterGrammar";
-import type { Item } from "../store/items";
+import type { IndexRange, Item } from "../store/items";
 import type { QueryColumn } from "./queryColumn";
 
 /** A condition on the items of a list, in whichever language it was written. */
@@ -15,6 +15,8 @@ export interface ItemCondition {
 export interface IndexedPart {
   /** True: it cuts the list by the ids, which can be read at any size. */
   readonly byId: boolean;
+  /** Present: the database finds the items that may pass. */
+  readonly range?: IndexRange;
   test(item: Item): boolean;
 }
 
@@ -46,6 +48,18 @@ function onlyById(condition: Condition): boolean {
   return named.node === "column" && named.path.length === 1 && named.path[0]?.toUpperCase() === "ID";
 }
 
+const MIRRORED = { eq: "eq", ne: "ne", gt: "lt", ge: "le", lt: "gt", le: "ge" } as const;
+
+/** A comparison as the database's index understands it; undefined for what it would answer otherwise than we. */
+function rangeOf(condition: Condition, column: Resolve): IndexRange | undefined {
+  if (condition.node !== "compare") return undefined;
+  const { left, right } = condition;
+  const [named, given, operator] = left.node === "column" ? [left, right, condition.operator] as const : [right, left, MIRRORED[condition.operator]] as const;
+  if (named.node !== "column" || given.node !== "literal" || operator === "ne") return undefined;
+  const { searchable, name } = column(named.path);
+  return searchable === true && given.literal.kind === "number" ? { column: name, operator, value: given.literal.value } : undefined;
+}
+
 /**
  * @param column - finds the columns that the condition names
  * @param timeZone - in which it speaks of days and hours
@@ -60,5 +74,8 @@ export function itemCondition(condition: Condition, column: Resolve, timeZone: s
   };
   const test = compileFilter<Item>(condition, counted, timeZone);
   const part = indexedPart(condition, column);
-  return { joins, test, ...(part === undefined ? {} : { indexed: { byId: onlyById(part), test: part === condition ? test : compileFilter<Item>(part, column, timeZone) } }) };
+  if (part === undefined) return { joins, test };
+  const range = rangeOf(part, column);
+  const indexed: IndexedPart = { byId: onlyById(part), test: part === condition ? test : compileFilter<Item>(part, column, timeZone), ...(range === undefined ? {} : { range }) };
+  return { joins, test, indexed };
 }

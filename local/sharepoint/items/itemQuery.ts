@@ -82,7 +82,7 @@ class ItemReader {
   }
 
   private *seen(afterId: number, condition: ItemCondition | undefined): Generator<Item> {
-    for (const stored of this.site.items.after(this.list.key, afterId)) {
+    for (const stored of this.site.items.after(this.list.key, afterId, condition?.indexed?.range)) {
       const item = seenBy(this.viewer, this.list, stored);
       if (item !== undefined && (condition === undefined || condition.test(item))) yield item;
     }
@@ -139,7 +139,7 @@ class ItemReader {
     if (condition === undefined ? first !== undefined && !first.column.indexed : part === undefined) throw listThreshold();
     if (part === undefined || part.byId) return;
     let count = 0;
-    for (const item of this.site.items.after(this.list.key, 0)) {
+    for (const item of this.site.items.after(this.list.key, 0, part.range)) {
       if (part.test(item) && ++count > LIST_VIEW_THRESHOLD) throw listThreshold();
     }
   }

@@ -17,6 +17,8 @@ export interface QueryColumn extends ComparableColumn<Item> {
   /** Usable past the list view threshold. */
   readonly indexed: boolean;
   readonly joins?: string;
+  /** True: the database's own index knows its values, which are numbers. */
+  readonly searchable?: boolean;
 }
 
 const KINDS: Partial<Record<Field["type"], QueryColumn["kind"]>> = {
@@ -49,11 +51,11 @@ function columnOf(site: Site, list: List, field: Field, asId: boolean): QueryCol
   if (reference !== asId) throw reference ? notFilterable(field.name, field.type) : columnMissing(`${field.name}Id`);
   if (system !== undefined) return { name: field.name, kind: system[0], indexed, read: system[1], ...(reference ? { joins: field.name } : {}) };
   if (field.type === "UserMulti" || field.type === "LookupMulti") throw notFilterable(field.name, field.type);
-  if (reference) return { name: field.name, kind: "number", indexed, joins: field.name, read: ({ data }) => idsIn(data[field.name])[0] ?? null };
+  if (reference) return { name: field.name, kind: "number", indexed, searchable: indexed, joins: field.name, read: ({ data }) => idsIn(data[field.name])[0] ?? null };
   const kind = KINDS[field.type];
   if (kind === undefined) throw field.type === "Note" || field.type === "URL" ? notFilterable(field.name, field.type) : new NotBuilt(`filtering or ordering items by ${field.name}`);
   const empty = kind === "boolean" ? false : null;
-  return { name: field.name, kind, indexed, read: ({ data }) => (data[field.name] as Comparable | undefined) ?? empty };
+  return { name: field.name, kind, indexed, searchable: indexed && kind === "number", read: ({ data }) => (data[field.name] as Comparable | undefined) ?? empty };
 }
 
 function projected(site: Site, fields: readonly Field[], [name = "", subField = "", ...more]: readonly string[], list: List): QueryColumn {

@@ -67,6 +67,16 @@ const CHUNK = 1000;
 const valueOf = (name: string): string => `json_extract(data, '$."${name.replace(/[^\w]/gu, "")}"') COLLATE NOCASE`;
 const indexName = (listKey: number, fieldId: string): string => `column_${listKey}_${fieldId.replaceAll("-", "")}`;
 
+/** What an index can find: the numbers of a column, or the ids that a person or lookup column holds, on one side of a value or equal to it. */
+export interface IndexRange {
+  /** Internal name. */
+  readonly column: string;
+  readonly operator: keyof typeof SQL_OPERATORS;
+  readonly value: number;
+}
+
+const SQL_OPERATORS = { eq: "=", gt: ">", ge: ">=", lt: "<", le: "<=" } as const;
+
 export class ItemStore {
   constructor(private readonly database: Database) {}
 
@@ -81,13 +91,19 @@ export class ItemStore {
     return row && { listKey: row.list_key, item: item(row) };
   }
 
-  /** Items after `afterId` in the order of their ids, read as they are asked for. */
-  public *after(listKey: number, afterId: number): Generator<Item> {
+  /**
+   * Items after `afterId` in the order of their ids, read as they are asked for.
+   *
+   * @param range - given: only those within it, and those of which an earlier version is published, whose values may be others
+   */
+  public *after(listKey: number, afterId: number, range?: IndexRange): Generator<Item> {
+    const among = range === undefined ? "" : `AND id IN (
+      SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(range.column)} ${SQL_OPERATORS[range.operator]} ?
+      UNION SELECT id FROM items WHERE list_key = ${listKey} AND published IS NOT NULL)`;
+    const sql = `SELECT ${COLUMNS} FROM items WHERE list_key = ${listKey} ${among} AND id > ? AND recycled IS NULL ORDER BY id LIMIT ${CHUNK}`;
     let last = afterId;
     for (;;) {
-      const rows = this.database.all<ItemRow>(
-        `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id > ? AND recycled IS NULL ORDER BY id LIMIT ${CHUNK}`, listKey, last,
-      );
+      const rows = this.database.all<ItemRow>(sql, ...(range === undefined ? [] : [range.value]), last);
       for (const row of rows) yield item(row);
       if (rows.length < CHUNK) return;
       last = rows[rows.length - 1]?.id ?? last;

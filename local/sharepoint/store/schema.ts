@@ -32,6 +32,7 @@ CREATE TABLE items (
   moderation INTEGER NOT NULL, comments TEXT, data TEXT NOT NULL, published TEXT, recycled TEXT, own_permissions INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX items_by_id ON items (list_key, id);
+CREATE INDEX items_with_published ON items (list_key, id) WHERE published IS NOT NULL;
 CREATE TABLE versions (
   list_key INTEGER NOT NULL, item_id INTEGER NOT NULL, ui_version INTEGER NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (list_key, item_id, ui_version)
 ) WITHOUT ROWID;
