@@ -50,7 +50,7 @@ export const noToken = (): GraphError => new GraphError(401, "InvalidAuthenticat
 /** Nobody has consented to any scope that would do. Graph leaves the message empty. */
 export const noConsent = (): GraphError => new GraphError(403, "Forbidden", "");
 
-export const noUser = (key: string): GraphError =>
+export const noResource = (key: string): GraphError =>
   new GraphError(404, "Request_ResourceNotFound", `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`);
 
 export const badRequest = (message: string): GraphError => new GraphError(400, "BadRequest", message);

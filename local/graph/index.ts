@@ -1,19 +1,17 @@
 import { Hono } from "hono";
 import { asResponse } from "./answer";
-import type { GraphUser } from "./definition";
-import { GraphError, NotBuilt, noToken, noUser } from "./graphError";
+import { GraphError, NotBuilt, noToken, noResource } from "./graphError";
 import { readBody, splitUrl } from "./graphRequest";
 import type { GraphRoute } from "./routes/route";
 import { GraphService } from "./service";
-import { userDirectory } from "./users/userDirectory";
+import { type TenantDefinition, tenantOf } from "./tenant";
 
 /** A request that is to be put off. */
 export interface Throttling {
   readonly retryAfterSeconds: number;
 }
 
-export interface GraphOptions {
-  readonly users: readonly GraphUser[];
+export interface GraphOptions extends TenantDefinition {
   /** Permissions that the organisation has consented to, for this request: `User.Read`. */
   readonly scopes: (request: Request) => ReadonlySet<string>;
   /** Login name or user principal name of the person who sends this request; undefined is anonymous and refused. */
@@ -36,9 +34,9 @@ export interface LocalGraph {
  *
  * @see https://learn.microsoft.com/graph/api/overview
  */
-export function createGraph({ users, scopes, whoIs, throttle, onNotBuilt = () => undefined }: GraphOptions): LocalGraph {
-  const directory = userDirectory(users);
-  const service = new GraphService({ directory }, onNotBuilt);
+export function createGraph({ scopes, whoIs, throttle, onNotBuilt = () => undefined, ...definition }: GraphOptions): LocalGraph {
+  const tenant = tenantOf(definition);
+  const service = new GraphService(tenant, onNotBuilt);
   const app = new Hono();
 
   app.all("/graph/:version{v1\\.0|beta}/*", async (c) => {
@@ -46,8 +44,8 @@ export function createGraph({ users, scopes, whoIs, throttle, onNotBuilt = () =>
     try {
       const login = whoIs(request);
       if (login === undefined) throw noToken();
-      const caller = directory.findByLogin(login);
-      if (!caller) throw noUser(login);
+      const caller = tenant.directory.findByLogin(login);
+      if (!caller) throw noResource(login);
       const version = c.req.param("version");
       const url = new URL(request.url);
       const graphRequest = {

@@ -1,5 +1,5 @@
 import type { GraphUser } from "../definition";
-import { badRequest, NotBuilt, noUser } from "../graphError";
+import { badRequest, NotBuilt, noResource } from "../graphError";
 import { type GraphRequest, jsonBody } from "../graphRequest";
 import type { Tenant } from "../tenant";
 
@@ -32,7 +32,7 @@ export class Call {
     const key = this.facts.keys.get("user");
     if (key === undefined) return this.caller;
     const user = this.tenant.directory.find(key);
-    if (user === undefined) throw noUser(key);
+    if (user === undefined) throw noResource(key);
     return user;
   }
 
@@ -67,6 +67,16 @@ export class Call {
     if (top === undefined) return undefined;
     if (!/^\d+$/u.test(top) || Number(top) < 1 || Number(top) > most) throw badRequest(`Invalid page size specified: '${top}'. Must be between 1 and ${most} inclusive.`);
     return Number(top);
+  }
+
+  /** `@odata.count` of a collection: a text where the caller asks for large numbers as text. @see https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControllingtheRepresentationofNumber */
+  public count(number: number): { readonly "@odata.count": number | string } {
+    return { "@odata.count": /ieee754compatible=true/iu.test(this.header("Accept") ?? "") ? String(number) : number };
+  }
+
+  /** What an answer to a write names as the address of what was made. */
+  public location(type: string): { readonly Location: string } {
+    return { Location: `https://teamsgraph.teams.microsoft.com/${this.facts.request.version}/${type}` };
   }
 
   /** The JSON body. @throws GraphError 400 when it is no JSON object */

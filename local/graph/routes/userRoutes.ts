@@ -9,14 +9,14 @@ import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 
 const FULL_SCOPES = ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"];
-const USER_SCOPES = ["User.ReadBasic.All", ...FULL_SCOPES];
+export const USER_SCOPES = ["User.ReadBasic.All", ...FULL_SCOPES];
 
 /**
  * Names of `$select`, all of which the directory knows.
  *
  * @throws NotBuilt for others, and for what `User.ReadBasic.All` alone does not show
  */
-function selectionOf(call: Call): readonly string[] | undefined {
+export function selectionOf(call: Call): readonly string[] | undefined {
   const { selection } = call;
   const [unknown] = unknownProperties(selection);
   if (unknown !== undefined) throw new NotBuilt(`?$select=${unknown}`);

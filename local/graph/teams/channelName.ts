@@ -1,0 +1,20 @@
+import { badRequest, GraphError } from "../graphError";
+
+/** @see https://learn.microsoft.com/graph/api/channel-post */
+const MOST_CHARACTERS = 50;
+
+/** @see https://learn.microsoft.com/microsoftteams/limits-specifications-teams#channel-names */
+const FORBIDDEN = /[~#%&*{}+/\\:<>?|'"]/u;
+
+const TAKEN = "Channel name already existed, please use other name";
+
+export const nameTaken = (): GraphError => new GraphError(400, "BadRequest", TAKEN, { inner: { message: TAKEN, code: "NameAlreadyExists", innerError: {} } });
+
+/** @throws GraphError 400 for a name that no channel may have: empty, of more than 50 characters, or with a character that Teams forbids */
+export function checkChannelName(name: string): void {
+  if (name.trim() === "") throw badRequest("The channel has no displayName.");
+  if (name.length > MOST_CHARACTERS) throw badRequest(`The displayName of a channel must not be longer than ${MOST_CHARACTERS} characters.`);
+  const [forbidden] = FORBIDDEN.exec(name) ?? [];
+  if (forbidden !== undefined) throw badRequest(`The displayName of a channel must not contain ${forbidden}`);
+  if (/^[._]|\.$/u.test(name)) throw badRequest("The displayName of a channel must not begin with an underscore or a period, nor end with a period.");
+}
