@@ -29,7 +29,7 @@ export const taro: GraphUser = {
 };
 
 /** Is in no team. */
-export const jiro: GraphUser = { ...hanako, id: "00000000-0000-4000-8000-000000000003", userPrincipalName: "jiro@sample.example", mail: "jiro@sample.example", displayName: "田中 次郎" };
+export const jiro: GraphUser = { ...hanako, id: "00000000-0000-4000-8000-000000000003", userPrincipalName: "jiro@sample.example", mail: "jiro@sample.example", displayName: "田中 次郎", givenName: "次郎", surname: "田中" };
 
 export const NOW = new Date("2026-04-01T09:00:00.000Z");
 export const TENANT_ID = "00000000-0000-4000-8000-0000000000aa";
