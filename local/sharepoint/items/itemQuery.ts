@@ -7,7 +7,7 @@ import { seenBy, type Viewer } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { type ItemCondition, itemCondition } from "./filterCondition";
+import { type IndexedPart, type ItemCondition, itemCondition } from "./filterCondition";
 import { queryColumn, type QueryColumn } from "./queryColumn";
 
 /** Items above which a query needs an index, and items a page can hold. */
@@ -82,10 +82,15 @@ class ItemReader {
   }
 
   private *seen(afterId: number, condition: ItemCondition | undefined): Generator<Item> {
-    for (const stored of this.site.items.after(this.list.key, afterId, condition?.indexed?.range)) {
+    for (const stored of this.stored(afterId, condition?.indexed)) {
       const item = seenBy(this.viewer, this.list, stored);
       if (item !== undefined && (condition === undefined || condition.test(item))) yield item;
     }
+  }
+
+  /** Items that may pass: every one where no index helps. */
+  private stored(afterId: number, part: IndexedPart | undefined): Generator<Item> {
+    return part?.range === undefined ? this.site.items.after(this.list.key, afterId) : this.site.items.within(this.list.key, afterId, part.range);
   }
 
   private streamed(seen: Iterable<Item>, top: number): ItemPage {
@@ -139,7 +144,7 @@ class ItemReader {
     if (condition === undefined ? first !== undefined && !first.column.indexed : part === undefined) throw listThreshold();
     if (part === undefined || part.byId) return;
     let count = 0;
-    for (const item of this.site.items.after(this.list.key, 0, part.range)) {
+    for (const item of this.stored(0, part)) {
       if (part.test(item) && ++count > LIST_VIEW_THRESHOLD) throw listThreshold();
     }
   }
@@ -153,7 +158,10 @@ function unlessById(order: readonly OrderColumn[]): readonly OrderColumn[] {
 
 function tokenKey({ kind }: QueryColumn, text: string): Key {
   if (text === "") return null;
-  if (kind === "number") return Number(text);
+  if (kind === "number") {
+    if (Number.isNaN(Number(text))) throw invalidQuery(`The expression "${text}" is not valid.`);
+    return Number(text);
+  }
   return kind === "boolean" ? text === "true" : text;
 }
 
