@@ -1,17 +1,21 @@
-import { NotBuilt } from "../answers/errors";
+import { listThreshold, NotBuilt } from "../answers/errors";
 import { isMultiple } from "../columns/field";
 import { itemCondition } from "../items/filterCondition";
-import type { ItemRequest, OrderColumn } from "../items/itemQuery";
+import { type ItemPage, type ItemRequest, LIST_VIEW_THRESHOLD, type OrderColumn, readItems } from "../items/itemQuery";
 import type { QueryColumn } from "../items/queryColumn";
+import type { SkipToken } from "../odata/skipToken";
+import type { Access } from "../security/access";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { camlColumn, camlField, type Facet } from "./camlColumn";
 import { camlCondition, type CamlContext } from "./camlCondition";
 import type { CamlOrder, CamlView } from "./viewXml";
 
-/** Who asks, and when. */
-export interface Asker {
-  readonly personId: number;
+/** A list, who reads it, and when. */
+export interface Reading {
+  readonly site: Site;
+  readonly list: List;
+  readonly access: Access;
   readonly now: Date;
 }
 
@@ -22,16 +26,30 @@ function orderColumn(site: Site, list: List, { name, descending }: CamlOrder): O
   return { column: camlColumn(site, list, name, "Value"), descending };
 }
 
-/**
- * What a view looks for in a list, and in which order.
- *
- * @throws SharePointError 400 or 500 for a query that is not one; NotBuilt for what is not understood here
- */
-export function camlRequest(site: Site, list: List, { where, orderBy }: Pick<CamlView, "where" | "orderBy">, { personId, now }: Asker): Pick<ItemRequest, "condition" | "order"> {
+function request({ site, list, access, now }: Reading, { where, orderBy }: Pick<CamlView, "where" | "orderBy">): Pick<ItemRequest, "condition" | "order"> {
   const order = orderBy.map((each) => orderColumn(site, list, each));
   if (where === undefined) return { order };
   const { timeZone } = site.web;
-  const context: CamlContext = { fields: site.fields.of(list.key), personId, now, timeZone };
+  const context: CamlContext = { fields: site.fields.of(list.key), personId: access.person.id, now, timeZone };
   const column = ([name = "", facet = "Value"]: readonly string[]): QueryColumn => camlColumn(site, list, name, facet as Facet);
   return { order, condition: itemCondition(camlCondition(context, where), column, timeZone) };
+}
+
+/**
+ * One page of what a view finds in a list.
+ *
+ * Past the list view threshold a view that no index serves, or that would bring more items than the threshold at once, is refused.
+ *
+ * @param joins - person and lookup columns that the answer needs
+ * @throws SharePointError 400 or 500 for a query that is not one, 500 past the thresholds; NotBuilt for what is not understood here
+ */
+export function camlPage(reading: Reading, view: Pick<CamlView, "where" | "orderBy" | "rowLimit">, joins: ReadonlySet<string>, after: SkipToken | undefined): ItemPage {
+  const { site, list, access } = reading;
+  const large = list.itemCount > LIST_VIEW_THRESHOLD;
+  const limit = view.rowLimit ?? Infinity;
+  const page = readItems(site, list, access.viewerOf(list), {
+    ...request(reading, view), joins, top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit, ...(after === undefined ? {} : { after }),
+  });
+  if (large && limit > LIST_VIEW_THRESHOLD && page.next !== undefined) throw listThreshold();
+  return page;
 }

@@ -1,27 +1,17 @@
 import type { Shaped } from "../answers/answer";
-import { invalidQuery, listThreshold, NotBuilt } from "../answers/errors";
-import { LIST_VIEW_THRESHOLD, readItems } from "../items/itemQuery";
+import { invalidQuery, NotBuilt } from "../answers/errors";
 import { itemShape } from "../items/itemShape";
 import { inSiteTime } from "../items/siteDates";
 import type { Selection } from "../odata/selection";
 import { readSkipToken, type SkipToken } from "../odata/skipToken";
-import type { Access } from "../security/access";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { camlRequest } from "./camlQuery";
+import { camlPage, type Reading } from "./camlQuery";
 import { parseViewXml } from "./viewXml";
 import { viewSelection } from "./viewSelection";
 
 /** Properties of `SP.CamlQuery` that are understood. */
 export const CAML_QUERY = ["ViewXml", "DatesInUtc", "ListItemCollectionPosition", "FolderServerRelativeUrl"] as const;
-
-/** A list, who reads it, and when. */
-export interface Reading {
-  readonly site: Site;
-  readonly list: List;
-  readonly access: Access;
-  readonly now: Date;
-}
 
 /** Lists here have no folders: the only one there is is the list's own. @throws NotBuilt for any other */
 export function checkFolder(site: Site, list: List, folder: unknown): void {
@@ -53,18 +43,13 @@ function position(value: unknown): SkipToken | undefined {
  * @throws SharePointError 400 or 500 for a query that is not one, 500 past the thresholds; NotBuilt for what is not understood here
  * @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)
  */
-export function getItems({ site, list, access, now }: Reading, query: Readonly<Record<string, unknown>>, selection: Selection): Shaped[] {
+export function getItems(reading: Reading, query: Readonly<Record<string, unknown>>, selection: Selection): Shaped[] {
+  const { site, list, access } = reading;
   checkFolder(site, list, query["FolderServerRelativeUrl"]);
   const view = parseViewXml(textIn(query["ViewXml"], "ViewXml") || "<View />");
   const fields = site.fields.of(list.key);
   const { joins, shape } = itemShape(site, list, viewSelection(selection, view.viewFields, fields), access);
-  const after = position(query["ListItemCollectionPosition"]);
-  const large = list.itemCount > LIST_VIEW_THRESHOLD;
-  const limit = view.rowLimit ?? Infinity;
-  const page = readItems(site, list, access.viewerOf(list), {
-    ...camlRequest(site, list, view, { personId: access.person.id, now }), joins, top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit, ...(after === undefined ? {} : { after }),
-  });
-  if (large && limit > LIST_VIEW_THRESHOLD && page.next !== undefined) throw listThreshold();
+  const page = camlPage(reading, view, joins, position(query["ListItemCollectionPosition"]));
   const shaped = page.items.map(shape);
   return query["DatesInUtc"] === true ? shaped : shaped.map((item) => inSiteTime(item, fields, site.web.timeZone));
 }

@@ -15,6 +15,8 @@ export interface CamlView {
   /** Internal names; undefined when the view names none. */
   readonly viewFields?: readonly string[];
   readonly rowLimit?: number;
+  /** Whether what is beyond the row limit can be asked for. */
+  readonly paged: boolean;
 }
 
 const NOT_INSTALLED = "One or more field types are not installed properly. Go to the list settings page to delete these fields.";
@@ -65,13 +67,13 @@ function ordering(orderBy: XmlElement | undefined): readonly CamlOrder[] {
   return (orderBy?.children ?? []).map((element) => ({ name: fieldName(element), descending: element.attributes["Ascending"]?.toUpperCase() === "FALSE" }));
 }
 
-function limit(element: XmlElement | undefined): Pick<CamlView, "rowLimit"> {
-  if (element === undefined) return {};
+function limit(element: XmlElement | undefined): Pick<CamlView, "rowLimit" | "paged"> {
+  if (element === undefined) return { paged: true };
   const text = element.text.trim();
   const rowLimit = Number(text);
   if (!/^\d{1,9}$/u.test(text)) throw invalidQuery(`The row limit '${text}' of the view is no whole number.`);
   if (rowLimit === 0) throw new NotBuilt("a CAML query with <RowLimit>0</RowLimit>");
-  return { rowLimit };
+  return { rowLimit, paged: isTrue(element.attributes["Paged"]) };
 }
 
 /** The condition and the order of a `<Query>`, or of a view that is stored by its query's children. */

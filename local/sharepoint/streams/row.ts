@@ -1,0 +1,119 @@
+import { columnMissing, NotBuilt } from "../answers/errors";
+import type { Field } from "../columns/field";
+import { uniqueIdOf } from "../files/uniqueId";
+import { itemProperties } from "../items/itemProperties";
+import type { Access } from "../security/access";
+import type { PermissionMask } from "../security/permissions";
+import type { Item } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import { type CellRenderer, type Cells, cellsOf, joins } from "./cells";
+
+/** `0x7ffffffffffbffff` */
+export function maskText({ High, Low }: PermissionMask): string {
+  return High === 0 ? `0x${Low.toString(16)}` : `0x${High.toString(16)}${Low.toString(16).padStart(8, "0")}`;
+}
+
+const inBraces = (guid: string): string => `{${guid.toUpperCase()}}`;
+
+/** Everything but ASCII letters and digits as `%` and upper-case hex. */
+const urlEncoded = (text: string): string => encodeURIComponent(text).replace(/[-_.!~*'()]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const scriptEncoded = (url: string): string => url.replace(/[/'"<>&\\]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+function addressCells(path: string): Cells {
+  const url = encodeURI(path);
+  return { FileRef: path, "FileRef.urlencode": urlEncoded(path), "FileRef.urlencodeasurl": url, "FileRef.urlencoding": url, "FileRef.scriptencodeasurl": scriptEncoded(url) };
+}
+
+function nameCells(name: string): Cells {
+  const dot = name.lastIndexOf(".");
+  const [stem, suffix] = dot === -1 ? [name, ""] : [name.slice(0, dot), name.slice(dot + 1)];
+  return { FileLeafRef: name, "FileLeafRef.Name": stem, "FileLeafRef.Suffix": suffix };
+}
+
+/** Columns that rows show in other cells than their own. */
+const SHOWN: Readonly<Record<string, string>> = { LinkTitle: "Title", LinkTitleNoMenu: "Title", LinkFilename: "FileLeafRef", LinkFilenameNoMenu: "FileLeafRef", DocIcon: "File_x0020_Type" };
+
+/** Columns whose cells every row has. */
+const IN_EVERY_ROW: ReadonlySet<string> = new Set([
+  "ID", "PermMask", "FSObjType", "UniqueId", "ContentTypeId", "FileRef", "Attachments", "SMTotalSize", "_CommentFlags", "_CommentCount", "ItemChildCount", "FolderChildCount", "ScopeId", "owshiddenversion", "Restricted",
+]);
+
+const DATED: ReadonlySet<string> = new Set(["Author", "Editor", "Created", "Modified"]);
+const OWN_DATA: ReadonlySet<string> = new Set(["Title", "PromotedState", "FirstPublishedDate", "Description", "BannerImageUrl"]);
+
+/** Turns items of one list into rows, for one person. */
+export class RowRenderer {
+  /** Person and lookup columns that the view shows. */
+  public readonly joins: ReadonlySet<string>;
+  private readonly columns: readonly CellRenderer[];
+  private readonly properties: ReadonlyMap<string, (item: Item) => unknown>;
+
+  /**
+   * @param viewFields - internal names
+   * @throws SharePointError 400 for a column that the list does not have, NotBuilt for one whose cells are not known here
+   */
+  constructor(
+    private readonly site: Site,
+    private readonly list: List,
+    private readonly access: Access,
+    viewFields: readonly string[],
+  ) {
+    const fields = site.fields.of(list.key);
+    this.properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map(({ name, read }) => [name, read]));
+    const shown = [...new Set(viewFields.map((name) => SHOWN[name] ?? name))].filter((name) => !IN_EVERY_ROW.has(name)).map((name) => {
+      const field = fields.find((each) => each.name === name);
+      if (field === undefined) throw columnMissing(name);
+      return field;
+    });
+    this.joins = new Set(shown.filter(joins).map(({ name }) => name));
+    this.columns = shown.map((field) => this.cells(fields, field));
+  }
+
+  public row(item: Item): Cells {
+    return { ...this.head(item), ...Object.assign({}, ...this.columns.map((render) => render(item))) as Cells, ...this.tail(item) };
+  }
+
+  private cells(fields: readonly Field[], field: Field): CellRenderer {
+    const { name } = field;
+    if (!field.builtIn || DATED.has(name) || OWN_DATA.has(name)) return cellsOf(this.site, fields, field);
+    switch (name) {
+      case "FileLeafRef":
+        return (item) => nameCells(this.text(item, name));
+      case "FileDirRef":
+        return (item) => ({ [name]: this.text(item, name) });
+      case "File_x0020_Type":
+        return (item) => ({ [name]: nameCells(this.text(item, "FileLeafRef"))["FileLeafRef.Suffix"] });
+      case "_UIVersionString":
+        return (item) => ({ [name]: this.text(item, `OData_${name}`) });
+      case "_UIVersion":
+        return (item) => ({ [name]: String(item.uiVersion) });
+      default:
+        throw new NotBuilt(`the column ${name} in rows of RenderListDataAsStream`);
+    }
+  }
+
+  private head(item: Item): Cells {
+    return {
+      ID: String(item.id), PermMask: maskText(this.access.onItem(this.list, item)), FSObjType: this.text(item, "FileSystemObjectType"), UniqueId: inBraces(uniqueIdOf(item.guid)),
+      ContentTypeId: this.text(item, "ContentTypeId"), ...addressCells(this.text(item, "FileRef")),
+      ...(this.properties.has("Attachments") ? { Attachments: this.properties.get("Attachments")?.(item) === true ? "1" : "0" } : {}),
+      SMTotalSize: String(Buffer.byteLength(JSON.stringify(item.data))), _CommentFlags: "", _CommentCount: "",
+    };
+  }
+
+  private tail(item: Item): Cells {
+    return { ItemChildCount: "0", FolderChildCount: "0", ScopeId: inBraces(this.scope(item)), owshiddenversion: String(item.version), Restricted: "" };
+  }
+
+  /** Items that share their permissions share the id. */
+  private scope(item: Item): string {
+    if (item.ownPermissions) return item.guid;
+    return this.list.ownPermissions ? this.list.id : this.site.web.webId;
+  }
+
+  private text(item: Item, property: string): string {
+    return String(this.properties.get(property)?.(item) ?? "");
+  }
+}
