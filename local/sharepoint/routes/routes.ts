@@ -8,6 +8,7 @@ import { PERMISSION_ROUTES } from "./permissionRoutes";
 import { PRINCIPAL_ROUTES } from "./principalRoutes";
 import { ROLE_ASSIGNMENT_ROUTES } from "./roleAssignmentRoutes";
 import type { Route } from "./route";
+import { STREAM_ROUTES } from "./streamRoutes";
 import { VIEW_ROUTES } from "./viewRoutes";
 import { WEB_ROUTES } from "./webRoutes";
 
@@ -15,4 +16,5 @@ import { WEB_ROUTES } from "./webRoutes";
 export const ROUTES: readonly Route[] = [
   ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...PAGE_ROUTES,
   ...CHANGE_ROUTES,
+  ...STREAM_ROUTES,
 ];
