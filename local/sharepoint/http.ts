@@ -39,7 +39,8 @@ export function httpApp(site: Site, service: Service, identify: Identify): Hono 
     const { pathname } = new URL(url);
     return web !== undefined && pathname.toLowerCase().startsWith(`${web}/_api/`) ? pathname.slice(`${web}/_api/`.length) : undefined;
   };
-  const tooLarge = (): Response => new Response("The body of the request is larger than this service takes.", { status: 413 });
+  /** The rest of the body is never read, so the connection serves no other request. */
+  const tooLarge = (): Response => new Response("The body of the request is larger than this service takes.", { status: 413, headers: { Connection: "close" } });
   const isBatch = (path: string | undefined): boolean => path !== undefined && /^(?:\$|%24)batch$/iu.test(path);
   const [limitBatch, limitBody] = [BATCH_BYTES, BODY_BYTES].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
 

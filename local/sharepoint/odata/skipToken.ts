@@ -1,3 +1,5 @@
+import { NotBuilt } from "../answers/errors";
+
 /** Where the next page starts: after the item with this id, within the order's values of that item. */
 export interface SkipToken {
   readonly id: number;
@@ -16,11 +18,13 @@ export function writeSkipToken(token: SkipToken): string {
   return `Paged=TRUE${values}&p_ID=${token.id}`;
 }
 
-/** Undefined when the text is no paging token. */
+/** Undefined when the text is no paging token. @throws NotBuilt for one that leads backwards */
 export function readSkipToken(text: string): SkipToken | undefined {
   const parameters = new URLSearchParams(text);
-  const id = Number(parameters.get("p_ID"));
-  if (parameters.get("Paged") !== "TRUE" || !Number.isInteger(id)) return undefined;
+  const written = parameters.get("p_ID") ?? "";
+  if (parameters.get("Paged") !== "TRUE" || !/^\d{1,10}$/u.test(written)) return undefined;
+  if (parameters.has("PagedPrev")) throw new NotBuilt("$skiptoken with PagedPrev: pages backwards");
+  const id = Number(written);
   const values = [...parameters].filter(([name]) => name.startsWith("p_") && name !== "p_ID").map(([name, value]) => [name.slice(2), value] as const);
   return { id, values: new Map(values) };
 }
