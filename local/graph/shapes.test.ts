@@ -42,6 +42,11 @@ it.each([
   expect(propertiesOf((await response.json()) as Entity)).toEqual(names(SHAPES[kind]));
 });
 
+it("the beta version also tells on whose behalf a message was written", async () => {
+  const response = await tenant.ask(`/graph/beta${ROSES}/messages`);
+  expect(propertiesOf(first((await response.json()) as Entity))).toEqual(names(`${SHAPES.message} onBehalfOf`));
+});
+
 it.each(Object.keys(PART_SHAPES))("%s has the properties Graph answers", async (part) => {
   const [kind, name = ""] = part.split(".");
   const entity = await read(kind === "team" ? `/teams/${team.id}` : `${ROSES}/messages`);

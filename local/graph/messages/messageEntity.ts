@@ -1,9 +1,10 @@
 import type { Message } from "./conversation";
 
-/** Where a message stands: in a channel, or in a chat. */
-export type Place =
+/** Where a message stands: in a channel, or in a chat; and whether the beta version tells of it. */
+export type Place = { readonly isBeta: boolean } & (
   | { readonly tenantId: string; readonly teamId: string; readonly channelId: string; readonly parentId: string | null }
-  | { readonly chatId: string };
+  | { readonly chatId: string }
+);
 
 function webUrl(id: string, place: Place): string | null {
   if ("chatId" in place) return null;
@@ -12,7 +13,8 @@ function webUrl(id: string, place: Place): string | null {
 }
 
 /**
- * A message as Graph answers it: in a chat there is neither a web address nor a channel.
+ * A message as Graph answers it: in a chat there is neither a web address nor a channel. The beta version
+ * also tells on whose behalf it was written.
  *
  * @see https://learn.microsoft.com/graph/api/resources/chatmessage
  */
@@ -22,7 +24,7 @@ export function messageEntity({ id, createdAt, from, contentType, content, subje
   return {
     id, replyToId: isInChat ? null : place.parentId, etag: id, messageType: "message", createdDateTime: time, lastModifiedDateTime: time, lastEditedDateTime: null,
     deletedDateTime: null, subject, summary: null, chatId: isInChat ? place.chatId : null, importance, locale: "en-us", webUrl: webUrl(id, place),
-    policyViolation: null, eventDetail: null,
+    ...(place.isBeta ? { onBehalfOf: null } : {}), policyViolation: null, eventDetail: null,
     from: { application: null, device: null, user: { id: from.id, displayName: from.displayName, userIdentityType: "aadUser" } },
     body: { contentType, content },
     channelIdentity: isInChat ? null : { teamId: place.teamId, channelId: place.channelId },

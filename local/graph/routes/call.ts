@@ -36,6 +36,10 @@ export class Call {
     return user;
   }
 
+  public get isBeta(): boolean {
+    return this.facts.request.version === "beta";
+  }
+
   public isGranted(scope: string): boolean {
     return this.facts.granted.has(scope);
   }

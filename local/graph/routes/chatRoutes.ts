@@ -4,7 +4,7 @@ import type { Chat } from "../chats/chatStore";
 import type { GraphUser } from "../definition";
 import { badRequest, GraphError, NotBuilt, noResource } from "../graphError";
 import { draftOf } from "../messages/draft";
-import { messageEntity } from "../messages/messageEntity";
+import { messageEntity, type Place } from "../messages/messageEntity";
 import { inContext, select } from "../odata/select";
 import type { Call } from "./call";
 import { messagePage } from "./messageRoutes";
@@ -26,6 +26,9 @@ function chatOf(call: Call): Chat {
   return chat;
 }
 
+const placeIn = (call: Call, { id }: Chat): Place => ({ isBeta: call.isBeta, chatId: id });
+
+/** A chat as contexts name it. */
 const inChat = (chat: Chat): string => `chats('${encodeURIComponent(chat.id)}')`;
 
 function memberOf(call: Call, member: unknown): GraphUser {
@@ -79,7 +82,7 @@ export const CHAT_ROUTES: readonly GraphRoute[] = [
     method: "GET", pattern: "/chats/{chat}/messages", scopes: READ_MESSAGES, options: ["$top", "$skiptoken"],
     answer: (call) => {
       const chat = chatOf(call);
-      return messagePage(call, `${inChat(chat)}/messages`, chat.messages.newestFirst, (message) => messageEntity(message, { chatId: chat.id }));
+      return messagePage(call, `${inChat(chat)}/messages`, chat.messages.newestFirst, (message) => messageEntity(message, placeIn(call, chat)));
     },
   },
   {
@@ -87,7 +90,7 @@ export const CHAT_ROUTES: readonly GraphRoute[] = [
     answer: (call) => {
       const chat = chatOf(call);
       const message = chat.messages.write(draftOf(call.body(), call.caller), call.tenant.now());
-      return jsonAnswer({ ...call.context(`${inChat(chat)}/messages/$entity`), ...messageEntity(message, { chatId: chat.id }) }, {
+      return jsonAnswer({ ...call.context(`${inChat(chat)}/messages/$entity`), ...messageEntity(message, placeIn(call, chat)) }, {
         status: 201, headers: call.location(`chats('${chat.id}')/messages('${message.id}')`),
       });
     },
