@@ -1,19 +1,5 @@
-import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { sidewaysOverflow, violations } from "./axe";
 import { expect, test } from "./intranet";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Every rule of axe, best practices included, that is broken anywhere in the document, with the elements. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(context: Document): Promise<AxeResults> } }).axe;
-    return axe.run(document);
-  });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 const SCREENS = [
   { name: "the homepage", path: "SitePages/Home.aspx" },
@@ -40,6 +26,6 @@ test("nothing needs scrolling sideways at 320 pixels", async ({ page, visit }) =
   for (const screen of SCREENS) {
     await visit(screen.path);
     await expect(page.getByRole("article").or(page.getByRole("dialog").getByRole("heading")).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   }
 });

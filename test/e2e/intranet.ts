@@ -22,6 +22,10 @@ interface PageFixtures {
   /** Failures that a test expects, such as a refused request; anything else fails it. */
   expected: RegExp[];
   guard: void;
+  /** What requests meet instead of their answers; none when a test begins. */
+  faults: RunningIntranet["faults"];
+  /** What the servers were asked, from the beginning of the test on. */
+  recorder: RunningIntranet["recorder"];
   /** An intranet for this test alone, for tests that break what the others need. */
   ownIntranet: RunningIntranet;
 }
@@ -70,6 +74,14 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
   ],
   // eslint-disable-next-line no-empty-pattern -- as above
   ownIntranet: async ({}, use) => withIntranet(use),
+  faults: async ({ intranet: { faults } }, use) => {
+    await use(faults);
+    faults.clear();
+  },
+  recorder: async ({ intranet: { recorder } }, use) => {
+    recorder.clear();
+    await use(recorder);
+  },
   expected: async ({ page: _page }, use) => use([]),
   traffic: async ({ page, intranet, expected }, use) => {
     const { traffic, complaints } = watch(page);
