@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { errorCode, SampleTenant, taro } from "../testing/sampleTenant";
 
 const JSON_BODY = { "Content-Type": "application/json" };
@@ -74,4 +75,19 @@ it("names what is not built inside a batch", async () => {
   const tenant = new SampleTenant();
   expect((await tenant.batchOf("/me/messages")).get("1")?.status).toBe(501);
   expect(tenant.notBuilt).toEqual(["GET /v1.0/me/messages"]);
+});
+
+it("answers whatever it is sent with 200 or with Graph's 400", async () => {
+  const tenant = new SampleTenant();
+  const anything = fc.jsonValue({ maxDepth: 2 });
+  const part = fc.record({
+    id: fc.oneof(fc.constantFrom("1", "2", "a"), anything), method: fc.oneof(fc.constantFrom("GET", "post", "TRACE", "CONNECT"), anything),
+    url: fc.oneof(fc.constantFrom("/me", "users/x", "/users/%zz", "//x", "/chats", "?", "/teams//channels", "#"), fc.webPath(), anything),
+    headers: fc.oneof(fc.constant(JSON_BODY), anything), body: anything, dependsOn: fc.oneof(fc.constant(["1"]), anything),
+  }, { requiredKeys: [] });
+  await fc.assert(fc.asyncProperty(fc.oneof(anything, fc.record({ requests: fc.oneof(fc.array(part, { maxLength: 4 }), anything) })), async (body) => {
+    const response = await tenant.post("/$batch", body);
+    expect([200, 400]).toContain(response.status);
+    if (response.status === 400) await errorCode(response);
+  }), { numRuns: 500 });
 });

@@ -59,7 +59,7 @@ export function userEntity(user: GraphUser, selection: Selection): Record<string
 
 /** A property of a user, `null` where the directory has no value. */
 export function propertyOf(user: GraphUser, name: string): unknown {
-  const own: Readonly<Record<string, unknown>> = OF_DIRECTORY.includes(name) ? { ...user } : {};
-  const none: Readonly<Record<string, unknown>> = WITHOUT_VALUE;
-  return own[name] ?? none[name] ?? null;
+  const own: unknown = OF_DIRECTORY.includes(name) ? Reflect.get(user, name) : null;
+  const none: unknown = Reflect.get(WITHOUT_VALUE, name);
+  return own ?? none ?? null;
 }
