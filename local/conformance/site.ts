@@ -1,4 +1,4 @@
-import type { ItemDefinition, SiteDefinition } from "../sharepoint/definition";
+import type { FileDefinition, ItemDefinition, SiteDefinition } from "../sharepoint/definition";
 
 /** Server-relative address of the web that the cases ask. */
 export const WEB = "/sites/conformance";
@@ -28,6 +28,14 @@ const EVERYTHING: readonly ItemDefinition[] = [
     Link: { Url: "https://www.example.com/a?b=c&d=e", Description: "A link" }, PersonId: 3, PeopleId: [3, 4], CityId: 1, CitiesId: [1, 3], AuthorId: 3, Created: "2026-01-02T03:04:05Z", Modified: "2026-02-03T04:05:06Z",
   },
   { Title: "Empty", Colour: null, AuthorId: 4, Created: "2026-01-02T03:04:05Z" },
+];
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Files of a document library, in two folders. */
+const DOCUMENTS: readonly FileDefinition[] = [
+  { path: "a b.png", contentType: "image/png", bytes: bytesOf("picture") }, { path: "it's 100%.txt", contentType: "text/plain", bytes: bytesOf("quoted") },
+  { path: "news/写真.svg", contentType: "image/svg+xml", bytes: bytesOf("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") }, { path: "news/old/page.html", contentType: "text/html", bytes: bytesOf("<p>old</p>") },
 ];
 
 const EVERYTHING_COLUMNS = [
@@ -94,6 +102,9 @@ export function conformanceSite(numbers = 250): SiteDefinition {
         url: "Lists/Own", title: "Own", template: 100, readSecurity: 2, writeSecurity: 2, fieldsXml: [],
         items: [{ Title: "Member's", AuthorId: 3 }, { Title: "Colleague's", AuthorId: 4 }],
       },
+      { url: "Documents", title: "Documents", template: 101, fieldsXml: ["<Field Type=\"Text\" Name=\"Topic\" DisplayName=\"Topic\" />"], files: DOCUMENTS },
+      { url: "Vetted", title: "Vetted", template: 101, enableModeration: true, fieldsXml: [], files: [{ path: "rules.txt", contentType: "text/plain", bytes: bytesOf("rules") }] },
+      { url: "Closed", title: "Closed", template: 101, fieldsXml: [], grants: [{ principalId: GROUP_IDS.owners, level: "Full Control" }], files: [{ path: "secret.txt", contentType: "text/plain", bytes: bytesOf("secret") }] },
       {
         url: "SitePages", title: "サイトのページ", template: 119, fieldsXml: ["<Field Type=\"Boolean\" Name=\"Story\" DisplayName=\"Story\" Indexed=\"TRUE\" />"],
         items: [{ Title: "Home", FileLeafRef: "Home.aspx", AuthorId: 2, PromotedState: 0, OData__ModerationStatus: 0 }],

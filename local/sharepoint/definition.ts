@@ -57,6 +57,15 @@ export interface ViewDefinition {
   readonly default?: boolean;
 }
 
+/** A file that a library starts with. */
+export interface FileDefinition {
+  /** Below the library, folders included: `news/atlantic.svg`; folders are made. */
+  readonly path: string;
+  /** `image/svg+xml` */
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** 100 generic list, 101 document library, 119 site pages. */
 export type ListTemplate = 100 | 101 | 119;
 
@@ -79,6 +88,8 @@ export interface ListDefinition {
   /** Present: the list's permissions are its own. */
   readonly grants?: readonly GrantDefinition[];
   readonly items?: Iterable<ItemDefinition>;
+  /** Of a document library. */
+  readonly files?: Iterable<FileDefinition>;
 }
 
 export interface SiteDefinition {

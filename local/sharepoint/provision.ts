@@ -4,6 +4,7 @@ import { parseFieldXml, writeFieldXml } from "./columns/fieldXml";
 import { isoInstant } from "./columns/siteTime";
 import { defaultValue } from "./columns/writeValue";
 import type { GroupDefinition, ItemDefinition, ListDefinition, PermissionLevel, SiteDefinition } from "./definition";
+import { fillLibrary } from "./files/fillLibrary";
 import { bodyChanges } from "./items/bodyColumns";
 import { firstVersion, majorVersion, Moderation } from "./items/versions";
 import { addColumn } from "./lists/addColumn";
@@ -71,6 +72,7 @@ function provisionList(site: Site, definition: ListDefinition, now: Date): void 
     for (const { principalId, level } of definition.grants) site.grants.add(listScope(list.key), { principalId, roleId: roleOf(level).id });
   }
   fillList(site, list, definition.items ?? [], now);
+  fillLibrary(site, list, definition.files ?? [], now);
   for (const column of columns) if (column.indexed) site.items.makeIndex(list.key, column.id, column.name);
 }
 

@@ -83,6 +83,26 @@ export const LIST_COLUMNS: readonly BuiltInColumn[] = [
   ["d307dff3-340f-44a2-9f4b-fbfe1ba07459", "_CommentCount", "Lookup", "r", "Comment count"],
 ];
 
+/** What a document library (template 101) has besides. */
+export const LIBRARY_COLUMNS: readonly BuiltInColumn[] = [
+  ["822c78e3-1ea9-4943-b449-57863ad33ca9", "Modified_x0020_By", "Text", "hr", "Document Modified By"],
+  ["4dd7e525-8d6b-4cb4-9d3e-44ee25f973eb", "Created_x0020_By", "Text", "hr", "Document Created By"],
+  ["8fca95c0-9b7d-456f-8dae-b41ee2728b85", "File_x0020_Size", "Lookup", "hr", "File Size", "ファイル サイズ"],
+  ["78a07ba4-bda8-4357-9e0f-580d64487583", "FileSizeDisplay", "Computed", "r", "File Size", "ファイル サイズ"],
+  ["a7b731a3-1df1-4d74-a5c6-e2efba617ae2", "CheckedOutUserId", "Lookup", "hr", "ID of the User who has the item Checked Out"],
+  ["cfaabd0f-bdbd-4bc2-b375-1e779e2cad08", "IsCheckedoutToLocal", "Lookup", "hr", "Is Checked out to local"],
+  ["3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b", "CheckoutUser", "User", "r", "Checked Out To", "チェックアウト先"],
+  ["58014f77-5463-437b-ab67-eec79532da67", "_CheckinComment", "Lookup", "r", "Check In Comment", "チェックイン コメント"],
+  ["e2a15dfd-6ab8-4aec-91ab-02f6b64045b0", "LinkCheckedOutTitle", "Computed", "r", "Checked Out To", "チェックアウト先"],
+  ["5f47e085-2150-41dc-b661-442f3027f552", "SelectFilename", "Computed", "hr", "Select"],
+  ["c63a459d-54ba-4ab7-933a-dcf1c6fadec2", "_SourceUrl", "Text", "hr", "Source URL"],
+  ["bc1a8efb-0f4c-49f8-a38f-7fe22af3d3e0", "ParentVersionString", "Lookup", "hr", "Source Version (Converted Document)"],
+  ["774eab3a-855f-4a34-99da-69dc21043bec", "ParentLeafName", "Lookup", "hr", "Source Name (Converted Document)"],
+  ["4b1bf6c6-4f39-45ac-acd5-16fe7a214e5e", "TemplateUrl", "Text", "h", "Template Link"],
+  ["cd1ecb9f-dd4e-4f29-ab9e-e9ff40048d64", "xd_ProgID", "Text", "h", "HTML File Link"],
+  ["fbf29b2d-cae5-49aa-8e0a-29955b540122", "xd_Signature", "Boolean", "hr", "Is Signed"],
+];
+
 /** What a page library (template 119) has besides. */
 export const PAGE_COLUMNS: readonly BuiltInColumn[] = [
   ["c33527b4-d920-4587-b791-45024d00068a", "WikiField", "Note", "", "Wiki Content", "Wiki コンテンツ"],

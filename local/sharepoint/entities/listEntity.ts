@@ -1,6 +1,11 @@
 import { Complex } from "../answers/answer";
 import { currentChangeToken, listLog } from "../changes/changeToken";
+import type { ListTemplate } from "../definition";
+import { folderEntity } from "../files/folderEntity";
+import { rootFolder } from "../files/resolveFolder";
 import { itemType, listTypeName } from "../items/itemProperties";
+import { isSiteAssets } from "../lists/siteAssets";
+import { holdsFiles, Template } from "../lists/templates";
 import type { Access } from "../security/access";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -11,29 +16,31 @@ import { type Entity, shape } from "./shape";
 import { viewEntity } from "./viewEntity";
 
 const EMPTY_GUID = "00000000-0000-0000-0000-000000000000";
-const PAGES = 119;
 /** Features that bring the templates; their ids are the same on every farm. */
 const CUSTOM_LIST_FEATURE = "00bfea71-de22-43b2-a848-c05709900100";
+const DOCUMENTS_FEATURE = "00bfea71-e717-4e80-aa17-d0c71b360101";
 const WIKI_PAGES_FEATURE = "00bfea71-d8fe-4fec-8dad-01c19a6e4053";
+const FEATURES: Readonly<Record<ListTemplate, string>> = { [Template.generic]: CUSTOM_LIST_FEATURE, [Template.library]: DOCUMENTS_FEATURE, [Template.pages]: WIKI_PAGES_FEATURE };
 
-/** Properties that follow from the template. */
-function templateProperties(pages: boolean): Record<string, unknown> {
-  const image = `/_layouts/15/images/${pages ? "itdl" : "itgen"}.png?rev=47`;
+/** Properties that follow from the template; the library of a web's assets is the web's own. */
+function templateProperties(list: List): Record<string, unknown> {
+  const pages = list.template === Template.pages;
+  const files = holdsFiles(list);
+  const image = `/_layouts/15/images/${files ? "itdl" : "itgen"}.png?rev=47`;
   return {
-    BaseType: pages ? 1 : 0, ForceCheckout: pages, ImagePath: new Complex("SP.ResourcePath", { DecodedUrl: image }), ImageUrl: image, IsApplicationList: pages,
-    ContentTypesEnabled: pages, MajorWithMinorVersionsLimit: 0, TemplateFeatureId: pages ? WIKI_PAGES_FEATURE : CUSTOM_LIST_FEATURE,
+    BaseType: files ? 1 : 0, ForceCheckout: pages, ImagePath: new Complex("SP.ResourcePath", { DecodedUrl: image }), ImageUrl: image, IsApplicationList: pages || isSiteAssets(list),
+    ContentTypesEnabled: pages, MajorWithMinorVersionsLimit: 0, TemplateFeatureId: FEATURES[list.template],
   };
 }
 
 export function listEntity(site: Site, list: List, access: Access): Entity {
   const { settings } = list;
   const path = `Web/Lists(guid'${list.id}')`;
-  const rootUrl = `${site.web.url}/${list.url}`;
   const { ReadSecurity, WriteSecurity, OnQuickLaunch, ...usual } = settings;
   return {
     type: "SP.List", path, etag: `"${list.version}"`,
     properties: {
-      ...LIST_FIXED, AllowContentTypes: true, BaseTemplate: list.template, ...templateProperties(list.template === PAGES), Created: list.created,
+      ...LIST_FIXED, AllowContentTypes: true, BaseTemplate: list.template, ...templateProperties(list), Created: list.created,
       CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, listLog(list)) }),
       DefaultContentApprovalWorkflowId: EMPTY_GUID, Direction: "none", DocumentTemplateUrl: null, EntityTypeName: listTypeName(list),
       HasExternalDataSource: false, Id: list.id, IsCatalog: false, IsPrivate: false, ItemCount: list.itemCount, LastItemDeletedDate: list.itemDeleted,
@@ -48,8 +55,7 @@ export function listEntity(site: Site, list: List, access: Access): Entity {
     },
     related: {
       Fields: (selection) => site.fields.of(list.key).map((field) => shape(fieldEntity(site, list, field), selection)),
-      RootFolder: (selection) =>
-        shape({ type: "SP.Folder", path: `${path}/RootFolder`, properties: { Exists: true, Name: list.url.split("/").pop() ?? "", ServerRelativeUrl: rootUrl } }, selection),
+      RootFolder: (selection) => shape(folderEntity(site, access, rootFolder(list), `${path}/RootFolder`), selection),
       Views: (selection) => site.views.of(list.key).map((view) => shape(viewEntity(list, view), selection)),
     },
   };

@@ -4,6 +4,7 @@ import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { bodyName, storedValue } from "../columns/writeValue";
 import type { StoredValue } from "../store/items";
+import { holdsFiles } from "../lists/templates";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { itemType } from "./itemProperties";
@@ -19,7 +20,7 @@ export interface ItemChanges {
 
 /** Columns a body may set, by the names it uses. */
 function writable(list: List, fields: readonly Field[]): Map<string, Field> {
-  const columns = fields.filter(({ name, builtIn }) => !builtIn || name === "Title" || (list.template === PAGES && PAGE_DATA.has(name)));
+  const columns = fields.filter(({ name, builtIn }) => !builtIn || name === "Title" || (list.template === PAGES && PAGE_DATA.has(name)) || (holdsFiles(list) && name === "FileLeafRef"));
   return new Map(columns.map((field) => [bodyName(field), field]));
 }
 

@@ -2,9 +2,12 @@ import type { Field } from "../columns/field";
 import { isLookup, isPerson } from "../columns/field";
 import { typeName } from "../columns/internalName";
 import { columnProperties } from "../columns/readValue";
+import type { ListTemplate } from "../definition";
+import { holdsFiles, isLibrary, Template } from "../lists/templates";
 import { canvasHtml, layoutHtml } from "../pages/canvas";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
+import { LIBRARY_PROPERTIES, LIBRARY_STATE } from "./libraryProperties";
 import { PAGE_PROPERTIES, PAGE_STATE } from "./pageProperties";
 
 /** A property of a list item in REST. */
@@ -17,18 +20,26 @@ export interface ItemProperty {
   read(item: Item): unknown;
 }
 
-const PAGES = 119;
+const PAGES = Template.pages;
 const COLUMNS_OF_ITS_OWN = new Set(["Title", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
 
-/** `1_.000` in a list, the page's file name in a page library. */
+/** `1_.000` in a list, the file's name in a library. */
 export function fileName(list: List, item: Item): string {
   const name = item.data["FileLeafRef"];
-  return list.template === PAGES && typeof name === "string" ? name : `${item.id}_.000`;
+  return holdsFiles(list) && typeof name === "string" ? name : `${item.id}_.000`;
 }
+
+/** Server-relative address of the folder that the item is in. */
+export function fileFolder(list: List, { data }: Pick<Item, "data">, webUrl: string): string {
+  return `${webUrl}/${typeof data["FileDirRef"] === "string" ? data["FileDirRef"] : list.url}`;
+}
+
+/** 1 for a folder, 0 for a file or any other item. */
+export const objectType = ({ data }: Pick<Item, "data">): 0 | 1 => (data["FSObjType"] === 1 ? 1 : 0);
 
 /** Server-relative address of the item. */
 export function filePath(list: List, item: Item, webUrl: string): string {
-  return `${webUrl}/${list.url}/${fileName(list, item)}`;
+  return `${fileFolder(list, item, webUrl)}/${fileName(list, item)}`;
 }
 
 const versionText = ({ uiVersion }: Item): string => `${uiVersion >> 9}.${uiVersion & 511}`;
@@ -53,9 +64,12 @@ function ofPageColumn(field: Field): ItemProperty[] {
   return ofColumn(field).map((property) => ({ ...property, read: (item) => { const value = property.read(item); return typeof value === "string" ? show(value) : value; } }));
 }
 
+const FOLDER_TYPE = "0x0120";
+const CONTENT_TYPES: Readonly<Record<ListTemplate, string>> = { [Template.generic]: "0x01", [Template.library]: "0x0101", [Template.pages]: "0x0101009D1CB255DA76424F860D91F20E6C4118" };
+
 /** Content type of the list's items: the base type's id and 16 bytes of the list's own. */
-export function contentTypeId(list: List): string {
-  return `${list.template === PAGES ? "0x0101009D1CB255DA76424F860D91F20E6C4118" : "0x01"}00${list.id.replaceAll("-", "").toUpperCase()}`;
+export function contentTypeId(list: List, item: Pick<Item, "data">): string {
+  return `${objectType(item) === 1 ? FOLDER_TYPE : CONTENT_TYPES[list.template]}00${list.id.replaceAll("-", "").toUpperCase()}`;
 }
 
 /** `SP.Data.PlatTopicsListItem` */
@@ -66,7 +80,7 @@ export function itemType(list: List): string {
 /** `PlatTopicsList`, from the list's address. */
 export function listTypeName(list: List): string {
   const name = typeName(list.url.split("/").pop() ?? "");
-  return list.template === PAGES ? name : `${name}List`;
+  return holdsFiles(list) ? name : `${name}List`;
 }
 
 /**
@@ -79,13 +93,13 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
   const pages = list.template === PAGES;
   const moderated = list.settings.EnableModeration || pages;
   return [
-    usual("FileSystemObjectType", () => 0),
+    usual("FileSystemObjectType", objectType),
     usual("Id", ({ id }) => id),
     usual("ServerRedirectedEmbedUri", () => null),
     usual("ServerRedirectedEmbedUrl", () => ""),
-    usual("ContentTypeId", () => contentTypeId(list)),
+    usual("ContentTypeId", (item) => contentTypeId(list, item)),
     { name: "OData__ModerationComments", usual: moderated, read: ({ comments }) => comments },
-    ...ownColumns.flatMap(pages ? ofPageColumn : ofColumn), ...(pages ? PAGE_PROPERTIES : []),
+    ...ownColumns.flatMap(pages ? ofPageColumn : ofColumn), ...(pages ? PAGE_PROPERTIES : isLibrary(list) ? LIBRARY_PROPERTIES : []),
     usual("ComplianceAssetId", () => null),
     { name: "OData__ModerationStatus", usual: moderated, read: ({ moderation }) => moderation },
     usual("ID", ({ id }) => id),
@@ -93,13 +107,14 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
     usual("Created", ({ created }) => created),
     ...people("Author", ({ author }) => author),
     ...people("Editor", ({ editor }) => editor),
-    ...(pages ? PAGE_STATE : []),
+    ...(pages ? PAGE_STATE : isLibrary(list) ? LIBRARY_STATE : []),
     usual("OData__UIVersionString", versionText),
-    ...(pages ? [] : [usual("Attachments", () => false)]),
+    ...(holdsFiles(list) ? [] : [usual("Attachments", () => false)]),
     usual("GUID", ({ guid }) => guid),
+    asked("FSObjType", objectType),
     asked("FileLeafRef", (item) => fileName(list, item)),
     asked("FileRef", (item) => filePath(list, item, web.url)),
-    asked("FileDirRef", () => `${web.url}/${list.url}`),
+    asked("FileDirRef", (item) => fileFolder(list, item, web.url)),
     asked("EncodedAbsUrl", (item) => web.origin + encodeURI(filePath(list, item, web.url))),
     asked("OData__UIVersion", ({ uiVersion }) => uiVersion),
     asked("owshiddenversion", ({ version }) => version),

@@ -4,6 +4,7 @@ import { type Field, isLookup, isPerson } from "../columns/field";
 import { idsIn } from "../columns/readValue";
 import { isoInstant } from "../columns/siteTime";
 import { defaultValue } from "../columns/writeValue";
+import { followColumns, recycleContent, removeContent } from "../files/itemFiles";
 import { published } from "../pages/publication";
 import type { Access } from "../security/access";
 import { Permission, type PermissionBit, permits } from "../security/permissions";
@@ -55,7 +56,9 @@ export class ItemWriter {
     const item = this.changeable(id, Permission.editListItems, ifMatch);
     const onlyApproval = changes.moderation !== undefined && Object.keys(changes.data).length === 0 && !replace;
     const edited = onlyApproval ? item : this.edited(item, filled({ ...(replace ? {} : item.data), ...changes.data }));
-    return this.stored(this.judged({ ...edited, version: item.version + 1 }, changes));
+    const changed = this.judged({ ...edited, version: item.version + 1 }, changes);
+    followColumns(this.site, this.list, item, changed);
+    return this.stored(changed);
   }
 
   /**
@@ -85,14 +88,18 @@ export class ItemWriter {
   }
 
   public remove(id: number, ifMatch: string | undefined): void {
-    this.record(ChangeType.delete, this.changeable(id, Permission.deleteListItems, ifMatch));
+    const item = this.changeable(id, Permission.deleteListItems, ifMatch);
+    this.record(ChangeType.delete, item);
+    removeContent(this.site, this.list, item);
     this.site.items.remove(this.list.key, id);
     this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));
   }
 
   /** The id of the entry in the recycle bin. */
   public recycle(id: number): string {
-    this.record(ChangeType.delete, this.changeable(id, Permission.deleteListItems, undefined));
+    const item = this.changeable(id, Permission.deleteListItems, undefined);
+    this.record(ChangeType.delete, item);
+    recycleContent(this.site, this.list, item);
     const binId = randomUUID();
     this.site.items.recycle(this.list.key, id, binId);
     this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));

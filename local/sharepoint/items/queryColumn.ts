@@ -7,7 +7,7 @@ import type { Comparable, ComparableColumn } from "../odata/filterEvaluation";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { contentTypeId, fileName, filePath } from "./itemProperties";
+import { contentTypeId, fileFolder, fileName, filePath, objectType } from "./itemProperties";
 import { relatedColumn } from "./relatedColumns";
 
 /** A column of a list as filters and orders use it. */
@@ -35,10 +35,11 @@ function systemColumn(site: Site, list: List, name: string): readonly [QueryColu
     Author: ["number", ({ author }) => author],
     Editor: ["number", ({ editor }) => editor],
     GUID: ["text", ({ guid }) => guid],
-    ContentTypeId: ["text", () => contentTypeId(list)],
-    FSObjType: ["number", () => 0],
+    ContentTypeId: ["text", (item) => contentTypeId(list, item)],
+    FSObjType: ["number", objectType],
     _ModerationStatus: ["number", ({ moderation }) => moderation],
     FileLeafRef: ["text", (item) => fileName(list, item)],
+    FileDirRef: ["text", (item) => fileFolder(list, item, site.web.url)],
     FileRef: ["text", (item) => filePath(list, item, site.web.url)],
   };
   return Object.hasOwn(columns, name) ? columns[name] : undefined;

@@ -1,12 +1,11 @@
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import type { View } from "../store/views";
-
-const PAGES = 119;
+import { holdsFiles } from "./templates";
 
 /** The page of a view: its name without what addresses cannot hold, made unique in the list. */
 function viewUrl(site: Site, list: List, file: string): string {
-  const folder = `${site.web.url}/${list.url}${list.template === PAGES ? "/Forms" : ""}`;
+  const folder = `${site.web.url}/${list.url}${holdsFiles(list) ? "/Forms" : ""}`;
   const name = file.replace(/[~"#%&*:<>?/\\{|}.]/gu, "");
   const taken = new Set(site.views.of(list.key).map(({ url }) => url));
   for (let at = 0; ; at++) {

@@ -1,15 +1,17 @@
 import type { ListTemplate } from "../definition";
 import type { ListSettings } from "../store/lists";
+import { holdsFiles, isLibrary, Template } from "./templates";
 
 const APPROVERS = 2;
 const EDITORS = 1;
 
 /** What a new list starts with: versions on, as the service makes lists. */
 export function newListSettings(template: ListTemplate): ListSettings {
-  const pages = template === 119;
+  const pages = template === Template.pages;
+  const files = holdsFiles({ template });
   return {
-    Description: "", EnableModeration: false, EnableVersioning: true, EnableMinorVersions: pages, MajorVersionLimit: pages ? 500 : 50, EnableAttachments: !pages,
-    EnableFolderCreation: false, DraftVersionVisibility: pages ? EDITORS : 0, ReadSecurity: 1, WriteSecurity: 1, Hidden: false, NoCrawl: false, OnQuickLaunch: false,
+    Description: "", EnableModeration: false, EnableVersioning: true, EnableMinorVersions: pages, MajorVersionLimit: files ? 500 : 50, EnableAttachments: !files,
+    EnableFolderCreation: isLibrary({ template }), DraftVersionVisibility: pages ? EDITORS : 0, ReadSecurity: 1, WriteSecurity: 1, Hidden: false, NoCrawl: false, OnQuickLaunch: false,
     ListExperienceOptions: 0, DisableGridEditing: false,
   };
 }

@@ -1,9 +1,11 @@
 import { builtInFields } from "../columns/builtInFields";
 import { isoInstant } from "../columns/siteTime";
+import type { ListTemplate } from "../definition";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { addView } from "./addView";
 import { showModeration } from "./moderationColumn";
+import { holdsFiles, Template } from "./templates";
 
 /** A new list with its built-in columns and the view everybody starts with. */
 export function makeList(site: Site, facts: Pick<List, "url" | "title" | "template" | "settings">, now: Date): List {
@@ -16,10 +18,13 @@ export function makeList(site: Site, facts: Pick<List, "url" | "title" | "templa
 /** Name in the address of a list's first view, whatever its title. */
 export const FIRST_VIEW = "AllItems";
 
+const FIRST_TITLES: Readonly<Record<ListTemplate, readonly [english: string, japanese: string]>> = {
+  [Template.generic]: ["All Items", "すべてのアイテム"], [Template.library]: ["All Documents", "すべてのドキュメント"], [Template.pages]: ["All Pages", "すべてのページ"],
+};
+
 /** The view that SharePoint gives every list. */
 export function addFirstView(site: Site, list: List): void {
   const japanese = site.web.language === 1041;
-  const pages = list.template === 119;
-  const titles = pages ? ["All Pages", "すべてのページ"] : ["All Items", "すべてのアイテム"];
-  addView(site, list, { title: titles[japanese ? 1 : 0] ?? "", fields: pages ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"], query: "", isDefault: true }, FIRST_VIEW);
+  const titles = FIRST_TITLES[list.template];
+  addView(site, list, { title: titles[japanese ? 1 : 0], fields: holdsFiles(list) ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"], query: "", isDefault: true }, FIRST_VIEW);
 }

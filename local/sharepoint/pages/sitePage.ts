@@ -55,7 +55,7 @@ function metadata(context: PageContext, item: Item): Record<string, unknown> {
   const banner = (item.data["BannerImageUrl"] as LinkValue | undefined)?.Url ?? null;
   return {
     AbsoluteUrl: site.origin + encodeURI(filePath(list, item, site.web.url)), AuthorByline: authorByline(context, item), BannerImageUrl: banner, BannerThumbnailUrl: banner, CallToAction: "", Categories: null,
-    ContentTypeId: contentTypeId(list), Description: text(item, "Description"), DoesUserHaveEditPermission: permits(access.onItem(list, item), Permission.editListItems), FileName: name,
+    ContentTypeId: contentTypeId(list, item), Description: text(item, "Description"), DoesUserHaveEditPermission: permits(access.onItem(list, item), Permission.editListItems), FileName: name,
     FirstPublished: text(item, "FirstPublishedDate") ?? `${NEVER}Z`, Id: item.id, IsPageCheckedOutToCurrentUser: checkedOutTo(item) === access.person.id, IsWebWelcomePage: url.toLowerCase() === "sitepages/home.aspx",
     Modified: item.modified, PageLayoutType: text(item, "PageLayoutType") ?? "Article", Path: new Complex("SP.ResourcePath", { DecodedUrl: url }), PromotedState: item.data["PromotedState"] ?? 0,
     Title: text(item, "Title"), TopicHeader: text(item, "_TopicHeader"), UniqueId: uniqueIdOf(item.guid), Url: url, Version: `${item.uiVersion >> 9}.${item.uiVersion & 511}`, VersionInfo: versionInfo(context, item),

@@ -63,6 +63,11 @@ export class Call {
     return found;
   }
 
+  /** The path that was asked for, step by step. */
+  public get steps(): readonly PathStep[] {
+    return this.facts.steps;
+  }
+
   /** An argument of the last step, by its name or its place. */
   public argument(name: string, place = 0): PathValue | undefined {
     const parameters = this.facts.steps[this.facts.steps.length - 1]?.parameters ?? [];

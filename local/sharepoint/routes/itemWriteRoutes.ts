@@ -1,9 +1,10 @@
-import { type Answer, Complex, deleted, done, one, updated } from "../answers/answer";
-import { invalidQuery, NotBuilt } from "../answers/errors";
+import { type Answer, Complex, deleted, one, updated } from "../answers/answer";
+import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
 import { bodyChanges } from "../items/bodyColumns";
 import { type FormValue, formChanges, type Refusals } from "../items/formValues";
 import { itemEtag, itemShape } from "../items/itemShape";
 import { ItemWriter } from "../items/itemWriter";
+import { isLibrary } from "../lists/templates";
 import { USUAL } from "../odata/selection";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
@@ -13,10 +14,11 @@ import type { Method, Route } from "./route";
 const REFUSED = -2146232832;
 const PAGES = 119;
 
-/** Pages are files: they are made as pages are, not as items. */
+/** Files and pages are not made as items. */
 function findFillable(call: Call): List {
   const list = findList(call);
   if (list.template === PAGES) throw new NotBuilt("adding pages as list items (POST sitepages/pages makes them)");
+  if (isLibrary(list)) throw new SharePointError(500, REFUSED, "Microsoft.SharePoint.SPException", "To add an item to a document library, use SPFileCollection.Add()");
   return list;
 }
 
@@ -107,12 +109,4 @@ export const ITEM_WRITE_ROUTES: readonly Route[] = [
   },
   { method: "POST", pattern: "{list}/{item}/validateupdatelistitem", answer: updateByForm },
   { method: "POST", pattern: "{list}/addvalidateupdateitemusingpath", answer: addByForm },
-  {
-    method: "POST", pattern: "{list}/{item}/file/publish($)",
-    answer: (call) => {
-      const list = findList(call);
-      writer(call, list).publish(findItem(call, list).id);
-      return done("Publish");
-    },
-  },
 ];

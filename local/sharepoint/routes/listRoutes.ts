@@ -1,11 +1,14 @@
 import { type Answer, deleted, one, updated } from "../answers/answer";
 import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../answers/errors";
 import { recordListChange } from "../changes/listChanges";
+import type { ListTemplate } from "../definition";
 import { listEntity } from "../entities/listEntity";
 import { shape } from "../entities/shape";
 import { newListSettings, withModeration } from "../lists/listSettings";
 import { addFirstView, makeList } from "../lists/makeList";
 import { showModeration } from "../lists/moderationColumn";
+import { ensureSiteAssets } from "../lists/siteAssets";
+import { isLibrary, Template } from "../lists/templates";
 import { Permission } from "../security/permissions";
 import { ChangeType } from "../store/changes";
 import type { List, ListSettings } from "../store/lists";
@@ -14,17 +17,16 @@ import { collection, COLLECTION } from "./collection";
 import { findList, findManagedList, visibleLists } from "./finders";
 import { type Route, SHAPING } from "./route";
 
-const GENERIC = 100;
 /** Properties that may be sent and are only built in one way. */
 const FIXED: Readonly<Record<string, unknown>> = { AllowContentTypes: false, ContentTypesEnabled: false };
 
-const SETTINGS = new Set(Object.keys(newListSettings(GENERIC)));
+const SETTINGS = new Set(Object.keys(newListSettings(Template.generic)));
 
 /** The settings of a body. @throws NotBuilt for those that lists here do not keep */
 function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partial<ListSettings> {
   for (const [name, value] of Object.entries(FIXED)) if (body[name] !== undefined && body[name] !== value) throw new NotBuilt(`lists with ${name}: ${String(body[name])}`);
   call.refuseOthers(body, [...SETTINGS, ...Object.keys(FIXED), "Title", "BaseTemplate"]);
-  const defaults: Readonly<Record<string, unknown>> = { ...newListSettings(GENERIC) };
+  const defaults: Readonly<Record<string, unknown>> = { ...newListSettings(Template.generic) };
   const given = Object.entries(body).filter(([name, value]) => SETTINGS.has(name) && value !== null);
   for (const [name, value] of given) if (typeof value !== typeof defaults[name]) throw invalidQuery(`The value of ${name} has the wrong type.`);
   return Object.fromEntries(given);
@@ -33,20 +35,20 @@ function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partia
 function addList(call: Call): Answer {
   call.access.requireOnWeb(Permission.manageLists);
   const body = call.body();
-  const { Title: title, BaseTemplate: template = GENERIC } = body;
+  const { Title: title, BaseTemplate: template = Template.generic } = body;
   if (typeof title !== "string" || title.trim() === "") throw invalidQuery("A list needs a title.");
-  if (template !== GENERIC) throw new NotBuilt(`lists of the template ${String(template)}`);
+  if (template !== Template.generic && template !== Template.library) throw new NotBuilt(`lists of the template ${String(template)}`);
   if (call.site.lists.byTitle(title) !== undefined) throw duplicateListTitle();
-  const settings = withModeration(newListSettings(GENERIC), settingsIn(call, body));
-  const list = makeList(call.site, { url: freeUrl(call, title), title, template: GENERIC, settings }, call.now);
+  const settings = withModeration(newListSettings(template), settingsIn(call, body));
+  const list = makeList(call.site, { url: freeUrl(call, title, template), title, template, settings }, call.now);
   addFirstView(call.site, list);
   recordListChange(call.site, list, ChangeType.add, { editor: call.person.id, now: call.now });
   return one(shape(listEntity(call.site, list, call.access)), 201);
 }
 
-/** `Lists/<title>` without what addresses cannot hold, numbered when taken. */
-function freeUrl({ site }: Call, title: string): string {
-  const wanted = `Lists/${title.replace(/[~"#%&*:<>?/\\{|}]/gu, "")}`;
+/** `Lists/<title>`, a library's title right below the web, without what addresses cannot hold, numbered when taken. */
+function freeUrl({ site }: Call, title: string, template: ListTemplate): string {
+  const wanted = `${isLibrary({ template }) ? "" : "Lists/"}${title.replace(/[~"#%&*:<>?/\\{|}]/gu, "")}`;
   for (let at = 0; ; at++) {
     const url = at === 0 ? wanted : `${wanted}${at}`;
     if (site.lists.byUrl(url) === undefined) return url;
@@ -83,6 +85,10 @@ export const LIST_ROUTES: readonly Route[] = [
     answer: (call) => collection(call, "SP.ApiData.Lists", visibleLists(call).map((list) => listEntity(call.site, list, call.access))),
   },
   { method: "POST", pattern: "web/lists", answer: addList },
+  {
+    method: "POST", pattern: "web/lists/ensuresiteassetslibrary", options: SHAPING,
+    answer: (call) => one(shape(listEntity(call.site, ensureSiteAssets(call.site, call.access, call.now), call.access), call.selection)),
+  },
   { method: "GET", pattern: "{list}", options: SHAPING, answer: (call) => one(shape(listEntity(call.site, findList(call), call.access), call.selection)) },
   { method: "MERGE", pattern: "{list}", options: SHAPING, answer: updateList },
   { method: "DELETE", pattern: "{list}", answer: removeList },

@@ -22,19 +22,25 @@ interface CompiledPath {
 
 const signatureOf = (text: string): string => text.replaceAll("($)", "()");
 
+const lengthOf = (signature: string): number => (signature === "" ? 0 : signature.split("/").length);
+
+/** One path after the other. @param name - what the second addresses */
+function joined(path: CompiledPath, { signature, ends }: CompiledPath, name: string | undefined): CompiledPath {
+  const before = lengthOf(path.signature);
+  const whole = before === 0 ? signature : `${path.signature}/${signature}`;
+  const moved = ends.map(([each, at]) => [each, at + before] as const);
+  return { signature: whole, ends: [...path.ends, ...moved, ...(name === undefined ? [] : [[name, lengthOf(whole) - 1] as const])] };
+}
+
+const NOTHING: CompiledPath = { signature: "", ends: [] };
+
 /** Every concrete path that a pattern stands for. */
 function compile(pattern: string): CompiledPath[] {
-  let paths: CompiledPath[] = [{ signature: "", ends: [] }];
-  for (const part of pattern.split("/")) {
+  return pattern.split("/").reduce<CompiledPath[]>((paths, part) => {
     const name = /^\{(\w+)\}$/u.exec(part)?.[1];
-    const forms = name === undefined ? [part] : ADDRESSES[name] ?? [];
-    paths = paths.flatMap(({ signature, ends }) =>
-      forms.map((form) => {
-        const joined = signature === "" ? signatureOf(form) : `${signature}/${signatureOf(form)}`;
-        return { signature: joined, ends: name === undefined ? ends : [...ends, [name, joined.split("/").length - 1] as const] };
-      }));
-  }
-  return paths;
+    const forms = name === undefined ? [{ signature: signatureOf(part), ends: [] }] : (ADDRESSES[name] ?? []).flatMap(compile);
+    return paths.flatMap((path) => forms.map((form) => joined(path, form, name)));
+  }, [NOTHING]);
 }
 
 /** Finds the route of a path; patterns match whatever the letter case. */

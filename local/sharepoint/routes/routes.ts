@@ -1,5 +1,7 @@
 import { CHANGE_ROUTES } from "./changeRoutes";
 import { FIELD_ROUTES } from "./fieldRoutes";
+import { FILE_ROUTES } from "./fileRoutes";
+import { FOLDER_ROUTES } from "./folderRoutes";
 import { ITEM_ROUTES } from "./itemRoutes";
 import { ITEM_WRITE_ROUTES } from "./itemWriteRoutes";
 import { LIST_ROUTES } from "./listRoutes";
@@ -14,7 +16,7 @@ import { WEB_ROUTES } from "./webRoutes";
 
 /** Everything the service answers; what is not here is answered 501. */
 export const ROUTES: readonly Route[] = [
-  ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...PAGE_ROUTES,
+  ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...PAGE_ROUTES, ...FILE_ROUTES, ...FOLDER_ROUTES,
   ...CHANGE_ROUTES,
   ...STREAM_ROUTES,
 ];

@@ -1,0 +1,104 @@
+import { invalidQuery, itemMissing, SharePointError } from "../answers/errors";
+import { isFolder, itemPath } from "../files/itemFiles";
+import { parentOf, pathBelowWeb } from "../files/paths";
+import { type ResolvedFile, resolveFile, resolveFileById, seenFile } from "../files/resolveFile";
+import { type Folder, resolveFolder, resolveFolderById, rootFolder, seesFolder } from "../files/resolveFolder";
+import type { PathStep } from "../odata/resourcePath";
+import type { Call } from "./call";
+import { findItem, findList } from "./finders";
+
+const WEB: Folder = { path: "" };
+
+const NOT_FOUND = -2147024894;
+
+const folderMissing = (): SharePointError => new SharePointError(404, NOT_FOUND, "System.IO.FileNotFoundException", "File Not Found.");
+
+/** @param address - as it was asked for */
+const fileMissing = (address: string): SharePointError => new SharePointError(404, -2130575338, "Microsoft.SharePoint.SPException", `The file ${address} does not exist.`);
+
+/** The text a step is given: a path, a name, an id. @throws SharePointError 400 without one */
+function textOf({ name, parameters }: PathStep): string {
+  const value = parameters[0]?.value;
+  if (typeof value !== "string" || value === "") throw invalidQuery(`${name} needs the address, name or id of what it finds, in quotes.`);
+  return value;
+}
+
+/** The address that a step gives. @throws SharePointError 400 for one outside of the web */
+function addressOf({ site }: Call, step: PathStep): string {
+  const text = textOf(step);
+  if (pathBelowWeb(text, { origin: site.origin, url: site.web.url }) === undefined) {
+    throw new SharePointError(400, -2147024809, "System.ArgumentException", "Server relative urls must start with SPWeb.ServerRelativeUrl");
+  }
+  return text;
+}
+
+function itemOf(call: Call): { readonly isFolder: boolean; readonly path: string } {
+  const list = findList(call);
+  const item = findItem(call, list);
+  if (typeof item.data["FileLeafRef"] !== "string") throw itemMissing();
+  return { isFolder: isFolder(item), path: itemPath(list, item) };
+}
+
+const child = (call: Call, { path }: Folder, step: PathStep): Folder | undefined => resolveFolder(call.site, path === "" ? textOf(step) : `${path}/${textOf(step)}`);
+
+function folderAt(call: Call, folder: Folder, step: PathStep, listSeen: boolean): Folder | undefined {
+  switch (step.name) {
+    case "getfolderbyid":
+      return resolveFolderById(call.site, textOf(step));
+    case "rootfolder":
+      return listSeen ? rootFolder(findList(call)) : WEB;
+    case "folder": {
+      const item = itemOf(call);
+      return item.isFolder ? resolveFolder(call.site, item.path) : undefined;
+    }
+    case "parentfolder":
+      return folder.path === "" ? undefined : resolveFolder(call.site, parentOf(folder.path)) ?? WEB;
+    default:
+      return step.name.startsWith("getfolderby") ? resolveFolder(call.site, addressOf(call, step)) : child(call, folder, step);
+  }
+}
+
+/** Steps that only lead to others, and those of a list or item, which have finders of their own. */
+const PASSED = new Set(["web", "lists", "getbyid", "getbytitle", "getlist", "items", "defaultview"]);
+
+const isCollection = ({ name, parameters }: PathStep): boolean => name === "folders" && parameters.length === 0;
+
+/**
+ * The folder the path addresses.
+ *
+ * @throws SharePointError 404 when there is none or the person does not see it, 400 for an address outside of the web
+ */
+export function findFolder(call: Call): Folder {
+  const last = call.address("folder").step;
+  const steps = call.steps.slice(0, call.steps.indexOf(last) + 1);
+  const listSeen = steps.some(({ name }) => name === "lists" || name === "getlist");
+  const found = steps.filter((step) => !PASSED.has(step.name) && !isCollection(step)).reduce<Folder>((folder, step) => {
+    const next = folderAt(call, folder, step, listSeen);
+    if (next === undefined || !seesFolder(call.access, next)) throw folderMissing();
+    return next;
+  }, WEB);
+  return found;
+}
+
+function fileAt(call: Call): { readonly file: ResolvedFile | undefined; readonly missing: SharePointError } {
+  const { by, step } = call.address("file");
+  if (by === "getfilebyid") return { file: resolveFileById(call.site, textOf(step)), missing: folderMissing() };
+  if (by === "file") {
+    const item = itemOf(call);
+    return { file: item.isFolder ? undefined : resolveFile(call.site, item.path), missing: itemMissing() };
+  }
+  const address = by.startsWith("getfileby") ? addressOf(call, step) : `${call.site.web.url}/${findFolder(call).path}/${textOf(step)}`;
+  return { file: resolveFile(call.site, address), missing: fileMissing(address) };
+}
+
+/**
+ * The file the path addresses, as the person sees it: of a library, or a page.
+ *
+ * @throws SharePointError 404 when there is none or the person does not see it, 400 for an address outside of the web
+ */
+export function findFile(call: Call): ResolvedFile {
+  const { file, missing } = fileAt(call);
+  const seen = file && seenFile(call.access, file);
+  if (seen === undefined) throw missing;
+  return seen;
+}
