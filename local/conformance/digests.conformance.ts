@@ -1,3 +1,5 @@
+import type { TimelinePipe } from "@pnp/core";
+import type { Queryable } from "@pnp/queryable";
 import { SPBrowser, spfi } from "@pnp/sp";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
@@ -91,13 +93,14 @@ describe("the time of a digest", () => {
 
 describe("PnPjs", () => {
   it("asks for a digest of its own before its first change", async () => {
-    const sp = spfi(service.webUrl).using(SPBrowser({ baseUrl: service.webUrl }), (instance) => {
+    const signedIn: TimelinePipe<Queryable> = (instance) => {
       instance.on.pre(async (url, init, result) => {
         init.headers = { ...init.headers, "X-Person": LOGINS.member };
         return [url, init, result];
       });
       return instance;
-    });
+    };
+    const sp = spfi(service.webUrl).using(SPBrowser({ baseUrl: service.webUrl }), signedIn);
     await sp.web.lists.getByTitle("Cities").items.getById(1).update({ Country: "Kenya" });
     await sp.web.lists.getByTitle("Cities").items.getById(1).update({ Country: "Kenya" });
     expect((await service.http("member", "_api/web/lists/getByTitle('Cities')/items(1)?$select=OData__UIVersionString")).json).toEqual({ OData__UIVersionString: "3.0" });

@@ -16,6 +16,14 @@ export function newListSettings(template: ListTemplate): ListSettings {
   };
 }
 
+/** Settings that are numbers with a meaning each. */
+const MEANINGS: Partial<Record<string, readonly number[]>> = { DraftVersionVisibility: [0, 1, 2], ReadSecurity: [1, 2], WriteSecurity: [1, 2, 4], ListExperienceOptions: [0, 1, 2] };
+
+/** Whether a setting can have the value; every value of a setting that is no choice among numbers is good. */
+export function isSetting(name: string, value: unknown): boolean {
+  return MEANINGS[name]?.some((each) => each === value) ?? true;
+}
+
 /** Turning approval on hides what waits from readers, unless the request says otherwise. */
 export function withModeration(settings: ListSettings, changes: Partial<ListSettings>): ListSettings {
   const turnedOn = changes.EnableModeration === true && !settings.EnableModeration;

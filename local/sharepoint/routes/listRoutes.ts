@@ -4,7 +4,7 @@ import { recordListChange } from "../changes/listChanges";
 import type { ListTemplate } from "../definition";
 import { listEntity } from "../entities/listEntity";
 import { shape } from "../entities/shape";
-import { newListSettings, withModeration } from "../lists/listSettings";
+import { isSetting, newListSettings, withModeration } from "../lists/listSettings";
 import { addFirstView, makeList } from "../lists/makeList";
 import { showModeration } from "../lists/moderationColumn";
 import { ensureSiteAssets } from "../lists/siteAssets";
@@ -29,6 +29,7 @@ function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partia
   const defaults: Readonly<Record<string, unknown>> = { ...newListSettings(Template.generic) };
   const given = Object.entries(body).filter(([name, value]) => SETTINGS.has(name) && value !== null);
   for (const [name, value] of given) if (typeof value !== typeof defaults[name]) throw invalidQuery(`The value of ${name} has the wrong type.`);
+  for (const [name, value] of given) if (!isSetting(name, value)) throw invalidQuery(`The value ${String(value)} of ${name} has no meaning.`);
   return Object.fromEntries(given);
 }
 
@@ -60,7 +61,8 @@ function updateList(call: Call): Answer {
   const ifMatch = call.header("If-Match");
   if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== `"${list.version}"`) throw etagMismatch(ifMatch, `"${list.version}"`);
   const body = call.body();
-  const title = typeof body["Title"] === "string" ? body["Title"] : list.title;
+  const { Title: title = list.title } = body;
+  if (typeof title !== "string" || title.trim() === "") throw invalidQuery("A list needs a title.");
   const holder = call.site.lists.byTitle(title);
   if (holder !== undefined && holder.id !== list.id) throw duplicateListTitle();
   const changed: List = { ...list, title, settings: withModeration(list.settings, settingsIn(call, body)) };
