@@ -12,15 +12,10 @@ export function haystackOf(fields: readonly string[], fold: (text: string) => st
   return [...new Set(fields.map(fold))].filter((field) => field !== "").join(FIELD_END);
 }
 
-/** Joins haystacks made by {@link haystackOf}. */
-export function joinHaystacks(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(FIELD_END);
-}
-
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
 
 /** A number in a word stands for the whole number in the text: 平成2 does not find 平成25年, and 5年 does not either. */
-function cutsNumber(haystack: string, start: number, end: number): boolean {
+export function cutsNumber(haystack: string, start: number, end: number): boolean {
   return (isDigit(haystack[start]) && isDigit(haystack[start - 1])) || (isDigit(haystack[end - 1]) && isDigit(haystack[end]));
 }
 

@@ -1,0 +1,59 @@
+import { contains, cutsNumber } from "./match";
+import { normalise } from "./normalise";
+
+/** A stretch of a text as it was written; `hit` where a word of the query was found. */
+export interface MarkedPart {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
+
+interface Letter {
+  /** As written. */
+  readonly text: string;
+  /** Folded; empty for blanks and marks, several letters for ㈱. */
+  readonly folded: string;
+}
+
+/** Letters folded one by one: a half-width voicing mark belongs to its kana, so nothing is lost by not folding the whole. */
+function lettersOf(text: string): Letter[] {
+  return [...graphemes.segment(text)].map(({ segment }) => ({ text: segment, folded: normalise(segment) }));
+}
+
+/** For each place in the folded text, the letter that it came from. */
+function origins(letters: readonly Letter[]): number[] {
+  return letters.flatMap(({ folded }, at) => Array<number>(folded.length).fill(at));
+}
+
+function markWord(folded: string, origin: readonly number[], word: string, hits: boolean[]): void {
+  for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
+    const end = start + word.length;
+    if (cutsNumber(folded, start, end)) continue;
+    hits.fill(true, origin[start], (origin[end - 1] ?? 0) + 1);
+  }
+}
+
+/**
+ * Marks where the words of a query stand in a text, in the text's own characters: 高橋 marks 髙橋, たい marks ﾀｲ.
+ *
+ * @param words - folded, as `queryWords` gives them
+ * @returns the text in parts, in order; one part without a hit where nothing was found
+ */
+export function marked(text: string, words: readonly string[]): readonly MarkedPart[] {
+  const whole = normalise(text);
+  const present = words.filter((word) => contains(whole, word));
+  if (present.length === 0) return [{ text, hit: false }];
+  const letters = lettersOf(text);
+  const folded = letters.map((letter) => letter.folded).join("");
+  const origin = origins(letters);
+  const hits = Array<boolean>(letters.length).fill(false);
+  for (const word of present) markWord(folded, origin, word.replaceAll(" ", ""), hits);
+  const parts: { text: string; hit: boolean }[] = [];
+  letters.forEach(({ text: letter }, at) => {
+    const last = parts[parts.length - 1];
+    if (last !== undefined && last.hit === (hits[at] ?? false)) last.text += letter;
+    else parts.push({ text: letter, hit: hits[at] ?? false });
+  });
+  return parts;
+}
