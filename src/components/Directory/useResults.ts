@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { DirectorySnapshot } from "../../data/directoryRepository";
+import { columnsOf } from "../../domain/directory/columns";
 import { buildDirectory } from "../../domain/directory/directory";
 import type { Directory, DirectoryEntry } from "../../domain/directory/directory";
 import { facets } from "../../domain/directory/facets";
@@ -32,8 +33,11 @@ function useWarmTexts(directory: Directory): void {
     let timer = window.setTimeout(function some() {
       for (let count = 0; count < 100; count++) {
         const { done, value } = rest.next() as IteratorResult<DirectoryEntry>;
-        if (done === true) return;
-        void value.haystack;
+        if (done === true) {
+          columnsOf(directory).terms();
+          return;
+        }
+        void value.words;
       }
       timer = window.setTimeout(some, 0);
     }, 300);

@@ -1,24 +1,28 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
+import type { DirectoryEntry } from "../../domain/directory/directory";
 import { kanaRow, kanaRows } from "../../domain/directory/kanaIndex";
 import { KanaIndex } from "./KanaIndex";
 import { ListedCard } from "./ListedCard";
 import { useCardFocus } from "./useCardFocus";
+import { useCardKeys } from "./useCardKeys";
 import type { Grid } from "./useGrid";
 import type { Rows } from "./useRows";
 import type { VolunteerListProps } from "./VolunteerList";
 
+export type RowVirtualizer = Virtualizer<Element, HTMLElement> | Virtualizer<Window, HTMLElement>;
+
 export interface CardRowsProps extends VolunteerListProps {
   readonly rows: Rows;
   readonly grid: Grid;
-  readonly virtualizer: Virtualizer<Element, HTMLElement> | Virtualizer<Window, HTMLElement>;
+  readonly virtualizer: RowVirtualizer;
 }
 
 /** What is there before the visible height is known, for example in a section that is still folded. */
 const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
-export function CardRows({ rows: { list, hold, seen }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
+export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
   const { entries, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   const { jump, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
@@ -30,22 +34,25 @@ export function CardRows({ rows: { list, hold, seen }, grid: { columns, gap }, v
   const { scrollMargin } = virtualizer.options;
   const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
 
+  const peopleIn = (row: number): readonly DirectoryEntry[] => entries.slice(row * columns, (row + 1) * columns);
+  const keyOf = useCardKeys(entries, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), held);
+
   let previous = { index: -1, end: scrollMargin - gap };
   const items: React.ReactElement[] = [];
   for (const row of mounted) {
     if (row.index > previous.index + 1) items.push(space(`before ${row.index}`, row.start - previous.end - 2 * gap));
-    entries.slice(row.index * columns, (row.index + 1) * columns).forEach((entry, column) => {
+    peopleIn(row.index).forEach((entry, column) => {
       const { id } = entry.volunteer;
       items.push(
         <ListedCard
           {...card}
-          key={id}
+          key={keyOf(id)}
           entry={entry}
           index={row.index * columns + column}
           total={entries.length}
           row={row.index}
           rowKey={row.key}
-          measure={seen && column === 0 ? virtualizer.measureElement : undefined}
+          virtualizer={seen && column === 0 ? virtualizer : undefined}
           profileHref={profileHref(id)}
           interview={interviewOf?.(id)}
         />,

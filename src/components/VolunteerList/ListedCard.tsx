@@ -1,6 +1,8 @@
+import type { VirtualItem } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { VolunteerCardProps } from "../VolunteerCard/VolunteerCard";
 import { VolunteerCard } from "../VolunteerCard/VolunteerCard";
+import type { RowVirtualizer } from "./CardRows";
 
 export interface ListedCardProps extends VolunteerCardProps {
   /** Index of the person in the whole list. */
@@ -8,16 +10,20 @@ export interface ListedCardProps extends VolunteerCardProps {
   readonly total: number;
   readonly row: number;
   /** Tells what the row consists of; the first card of a row stands for its height. */
-  readonly rowKey: React.Key | bigint;
-  readonly measure: ((element: HTMLElement) => void) | undefined;
+  readonly rowKey: VirtualItem["key"];
+  /** Measures the row by this card. */
+  readonly virtualizer: RowVirtualizer | undefined;
 }
 
 /** A card at its place in a list of which only a part is in the page. */
-export function ListedCard({ index, total, row, rowKey, measure, ...card }: ListedCardProps): React.ReactElement {
+export function ListedCard({ index, total, row, rowKey, virtualizer, ...card }: ListedCardProps): React.ReactElement {
   const item = React.useRef<HTMLLIElement>(null);
   React.useLayoutEffect(() => {
-    if (item.current !== null) measure?.(item.current);
-  }, [measure, rowKey]);
+    if (item.current === null || virtualizer === undefined) return undefined;
+    virtualizer.measureElement(item.current);
+    // The same element may stand for another row next.
+    return () => void virtualizer.elementsCache.delete(rowKey);
+  }, [virtualizer, rowKey]);
   return (
     <li ref={item} aria-setsize={total} aria-posinset={index + 1} data-index={row} data-volunteer={card.entry.volunteer.id}>
       <VolunteerCard {...card} />

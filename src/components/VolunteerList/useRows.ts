@@ -32,6 +32,8 @@ export interface RowOptions {
 export interface Rows {
   readonly options: RowOptions;
   readonly list: React.RefObject<HTMLUListElement>;
+  /** Whose card has focus. */
+  readonly held: number | undefined;
   /** Keeps the card of a person in the page. A new object asks again for the same person. */
   readonly hold: (person: { readonly id: number } | undefined) => void;
   /** Whether the reader has seen these people; until then only rows in view are there, and nothing is measured. */
@@ -78,5 +80,5 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
     // Without layout, as in a folded section, a card has no height: the guess stays.
     measureElement: (card, change, virtualizer) => measureElement(card, change, virtualizer) || rowHeight,
   };
-  return { options, list, hold, seen };
+  return { options, list, held: held?.id, hold, seen };
 }

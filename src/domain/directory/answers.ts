@@ -1,5 +1,7 @@
 import { oncePerObject } from "../once";
 import { contains } from "../search/match";
+import { whoHave } from "./column";
+import { columnsOf } from "./columns";
 import type { Directory } from "./directory";
 
 /** Enough for the words of a query and the way back through what was typed. */
@@ -20,7 +22,8 @@ function narrows(longer: string, shorter: string): boolean {
  *
  * Remembers the latest words: while a word grows, only those who answered to its beginning are asked again.
  */
-export const whoAnswers = oncePerObject(({ entries }: Directory) => {
+export const whoAnswers = oncePerObject((directory: Directory) => {
+  const { entries } = directory;
   const everybody = Uint32Array.from(entries.keys());
   const known = new Map<string, Uint32Array>();
 
@@ -29,7 +32,9 @@ export const whoAnswers = oncePerObject(({ entries }: Directory) => {
     for (const [shorter, found] of known) {
       if (found.length < candidates.length && narrows(word, shorter)) candidates = found;
     }
-    return candidates.filter((index) => contains(entries[index]?.haystack ?? "", word));
+    const terms = columnsOf(directory).terms();
+    const shares = whoHave(terms, [...terms.numberOf.keys()].filter((term) => contains(term, word)));
+    return candidates.filter((index) => shares[index] === 1 || contains(entries[index]?.words.own ?? "", word));
   }
 
   function peopleFor(word: string): Uint32Array {

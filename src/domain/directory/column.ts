@@ -36,11 +36,15 @@ export function columnOf<T>(entries: readonly DirectoryEntry[], valuesOf: (entry
 
 /** The entries that have one of the values. */
 export function whoHave<T>({ numberOf, starts, numbers }: Column<T>, values: readonly T[]): Uint8Array {
-  const wanted = new Set(values.map((value) => numberOf.get(value)));
+  const wanted = new Uint8Array(numberOf.size);
+  for (const value of values) {
+    const number = numberOf.get(value);
+    if (number !== undefined) wanted[number] = 1;
+  }
   const have = new Uint8Array(starts.length - 1);
   for (let entry = 0; entry < have.length; entry++) {
     for (let at = starts[entry] ?? 0; at < (starts[entry + 1] ?? 0); at++) {
-      if (wanted.has(numbers[at])) have[entry] = 1;
+      if (wanted[numbers[at] ?? 0] === 1) have[entry] = 1;
     }
   }
   return have;

@@ -1,10 +1,10 @@
 import { once, oncePer } from "../once";
 import type { Posting } from "../posting/posting";
-import { joinHaystacks } from "../search/match";
 import { normalise } from "../search/normalise";
 import type { Topic } from "../topic/topic";
 import type { Volunteer } from "../volunteer/volunteer";
-import { postingHaystack, topicHaystack, volunteerHaystack } from "./haystack";
+import type { EntryWords } from "./haystack";
+import { postingHaystack, topicHaystack, volunteerWords } from "./haystack";
 import type { PlaceId, PostingWhen } from "./place";
 import { placesAround } from "./place";
 
@@ -16,8 +16,8 @@ export interface DirectoryEntry {
   readonly now?: Posting;
   readonly past: readonly Posting[];
   readonly topics: readonly Topic[];
-  /** Folded text of everything that a search finds; made when first read. */
-  readonly haystack: string;
+  /** Folded texts of everything that a search finds; made when first read. */
+  readonly words: EntryWords;
   /** Every place that includes a posting of the volunteer, each once; made when first read. */
   readonly places: Readonly<Record<PostingWhen, readonly PlaceId[]>>;
 }
@@ -62,9 +62,10 @@ export function buildDirectory(source: DirectorySource): Directory {
     const past = present(volunteer.pastPostingIds, postingById);
     const topics = present(volunteer.topicIds, topicById);
     const here = now === undefined ? [] : [now];
-    const haystack = once(() =>
-      joinHaystacks([volunteerHaystack(volunteer, foldTerm), ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)]),
-    );
+    const words = once((): EntryWords => {
+      const { own, terms } = volunteerWords(volunteer, foldTerm);
+      return { own, terms: [...terms, ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)] };
+    });
     const places = once(() => {
       const around = (postings: readonly Posting[]): PlaceId[] => [...new Set(postings.flatMap(placesOf))];
       return { now: around(here), past: around(past), either: around([...here, ...past]) };
@@ -72,7 +73,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     return {
       index, volunteer, past, topics,
       ...(now === undefined ? {} : { now }),
-      get haystack() { return haystack(); },
+      get words() { return words(); },
       get places() { return places(); },
     };
   }

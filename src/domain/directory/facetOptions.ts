@@ -6,9 +6,9 @@ import { AVAILABILITIES, AVAILABILITY_NAMES } from "../volunteer/availability";
 import { JOB_TYPES, jobTypeOf } from "../volunteer/jobTypes";
 import { LANGUAGES, languageName } from "../volunteer/languages";
 import type { Counts } from "./column";
+import { columnsOf } from "./columns";
 import type { Directory } from "./directory";
 import type { Filters } from "./filters";
-import { columnsOf } from "./verdicts";
 
 /** One choice of a facet. */
 export interface FacetOption {

@@ -1,12 +1,13 @@
 import type { Counts } from "./column";
 import { tally } from "./column";
+import { columnsOf } from "./columns";
 import type { Directory } from "./directory";
 import { availabilityOptions, jobTypeOptions, languageOptions, topicGroups } from "./facetOptions";
 import type { FacetOption, TopicGroup } from "./facetOptions";
 import type { Filters } from "./filters";
 import { placeTree } from "./placeTree";
 import type { PlaceNode } from "./placeTree";
-import { columnsOf, verdictsOf } from "./verdicts";
+import { verdictsOf } from "./verdicts";
 
 export type { FacetOption, PlaceNode, TopicGroup };
 

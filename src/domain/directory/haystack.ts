@@ -1,13 +1,13 @@
 import type { Posting } from "../posting/posting";
 import { postingName } from "../posting/postingName";
 import { REGION_NAMES } from "../posting/regionNames";
-import { haystackOf, joinHaystacks } from "../search/match";
+import { haystackOf } from "../search/match";
 import type { LocalizedText } from "../text";
 import type { Topic } from "../topic/topic";
 import { entryYearWords } from "../volunteer/entryLabel";
 import { jobTypeOf } from "../volunteer/jobTypes";
 import { languageName } from "../volunteer/languages";
-import type { CareerLine, Volunteer } from "../volunteer/volunteer";
+import type { Volunteer } from "../volunteer/volunteer";
 
 const both = (text: LocalizedText | undefined): string[] => (text === undefined ? [] : [text.ja, text.en]);
 
@@ -38,20 +38,29 @@ function yearWords(volunteer: Volunteer): string[] {
   }
 }
 
-const careerWords = ({ place, role, note }: CareerLine): string[] => [place, role ?? "", note ?? ""];
+/** What one person is found by. Words never match across two texts. */
+export interface EntryWords {
+  /** The person's own text. */
+  readonly own: string;
+  /** Texts that many people share, one for each posting, topic, year and so on: a search reads each of them once for all. */
+  readonly terms: readonly string[];
+}
 
 /**
  * What a volunteer is found by, postings and topics apart.
  *
  * @param foldTerm - `normalise`, remembering: thousands of people share the same few years, places and job types
  */
-export function volunteerHaystack(volunteer: Volunteer, foldTerm: (text: string) => string): string {
-  const own = [volunteer.name, volunteer.reading, volunteer.romaji ?? "", volunteer.message];
+export function volunteerWords(volunteer: Volunteer, foldTerm: (text: string) => string): EntryWords {
+  const { name, reading, romaji = "", message, career, jobType, languages } = volunteer;
   const terms = [
-    ...volunteer.career.flatMap(careerWords),
-    ...jobTypeWords(volunteer.jobType),
-    ...volunteer.languages.flatMap((term) => both(languageName(term))),
+    ...career.flatMap(({ place, role = "" }) => [place, role]),
+    ...jobTypeWords(jobType),
+    ...languages.flatMap((term) => both(languageName(term))),
     ...yearWords(volunteer),
   ];
-  return joinHaystacks([haystackOf(own), haystackOf(terms, foldTerm)]);
+  return {
+    own: haystackOf([name, reading, romaji, message, ...career.map(({ note = "" }) => note)]),
+    terms: terms.map(foldTerm).filter((term) => term !== ""),
+  };
 }

@@ -1,40 +1,14 @@
-import { once, oncePer, oncePerObject } from "../once";
+import { oncePerObject } from "../once";
 import { queryWords } from "../search/normalise";
 import { whoAnswers } from "./answers";
 import type { Column } from "./column";
-import { columnOf, whoHave } from "./column";
-import type { Directory, DirectoryEntry } from "./directory";
+import { whoHave } from "./column";
+import { columnsOf } from "./columns";
+import type { Directory } from "./directory";
 import type { Filters } from "./filters";
-import type { PlaceId, PostingWhen } from "./place";
 
 /** The questions that a reader can narrow the directory by. Values of one facet are alternatives; facets add up. */
 export type FacetName = "query" | "places" | "entryYears" | "jobTypes" | "topics" | "languages" | "availability";
-
-/** What the entries of a directory have of each facet; each is read when first needed. */
-export interface Columns {
-  readonly places: (when: PostingWhen) => Column<PlaceId>;
-  readonly entryYears: () => Column<number>;
-  readonly jobTypes: () => Column<string>;
-  readonly topics: () => Column<string>;
-  /** Without sensitive topics: they are never counted in public, not even in their group. */
-  readonly openTopicGroups: () => Column<string>;
-  readonly languages: () => Column<string>;
-  readonly availability: () => Column<string>;
-}
-
-/** The columns of a directory. */
-export const columnsOf = oncePerObject(({ entries }: Directory): Columns => {
-  const column = <T>(valuesOf: (entry: DirectoryEntry) => readonly T[]): (() => Column<T>) => once(() => columnOf(entries, valuesOf));
-  return {
-    places: oncePer((when) => columnOf(entries, ({ places }) => places[when])),
-    entryYears: column(({ volunteer }) => [volunteer.entryYear]),
-    jobTypes: column(({ volunteer }) => [volunteer.jobType]),
-    topics: column(({ topics }) => topics.map(({ code }) => code)),
-    openTopicGroups: column(({ topics }) => topics.filter(({ sensitive }) => !sensitive).map(({ groupCode }) => groupCode)),
-    languages: column(({ volunteer }) => volunteer.languages),
-    availability: column(({ volunteer }) => [volunteer.availability]),
-  };
-});
 
 const PASSES_ALL = 0;
 const FACETS: readonly FacetName[] = ["query", "places", "entryYears", "jobTypes", "topics", "languages", "availability"];
