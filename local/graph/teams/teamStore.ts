@@ -17,13 +17,16 @@ export interface Channel {
 /** A team; channels and messages that are added live in the memory of the process. */
 export class Team {
   private readonly added: Channel[] = [];
+  private readonly belonging: ReadonlySet<GraphUser>;
 
   constructor(
     public readonly definition: GraphTeam,
     public readonly owners: readonly GraphUser[],
     public readonly members: readonly GraphUser[],
     private readonly given: readonly Channel[],
-  ) {}
+  ) {
+    this.belonging = new Set(members);
+  }
 
   public get id(): string {
     return this.definition.id;
@@ -34,7 +37,7 @@ export class Team {
   }
 
   public has(user: GraphUser): boolean {
-    return this.members.includes(user);
+    return this.belonging.has(user);
   }
 
   public channel(id: string): Channel | undefined {
