@@ -2,6 +2,7 @@ import { Complex } from "../answers/answer";
 import { currentChangeToken, webLog } from "../changes/changeToken";
 import type { Access } from "../security/access";
 import type { Site } from "../store/site";
+import { WEB_DEFERRED } from "./deferredNames";
 import { WEB_FIXED } from "./fixedProperties";
 import { listEntity } from "./listEntity";
 import { maskValue } from "./maskValue";
@@ -18,7 +19,7 @@ export function webEntity(site: Site, access: Access): Entity {
     return found === undefined ? [] : shape(groupEntity(site, found), selection);
   };
   return {
-    type: "SP.Web", path: "Web",
+    type: "SP.Web", path: "Web", deferred: WEB_DEFERRED,
     properties: {
       ...WEB_FIXED, Created: web.created.replace(/Z$/u, ""), CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, webLog(site)) }),
       CustomMasterUrl: master, Id: web.webId, Language: web.language,
