@@ -1,6 +1,7 @@
 import { createElement } from "preact";
 import type { ComponentChild } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { chosenBanner } from "../page/pageStore.js";
 import type { PageData } from "../pageData.js";
 import { literal, Refusal, SharePointClient } from "../sharePoint/client.js";
 import { articleText } from "./articleText.js";
@@ -13,13 +14,15 @@ interface SitePage {
   readonly FirstPublishedDate: string | null;
   readonly Modified: string;
   readonly Author: { readonly Title: string };
+  readonly OData__ModerationStatus: number;
 }
 
-const COLUMNS = "Title,CanvasContent1,BannerImageUrl,FirstPublishedDate,Modified,Author/Title";
+const COLUMNS = "Title,CanvasContent1,BannerImageUrl,FirstPublishedDate,Modified,Author/Title,OData__ModerationStatus";
+const APPROVED = 0;
 
 const TEXTS = {
-  ja: { loading: "読み込んでいます…", missing: "このページは見つかりません。削除されたか、見る権限がない可能性があります。", failed: "ページを読み込めませんでした。" },
-  en: { loading: "Loading…", missing: "This page was not found. It may have been deleted, or you may not see it.", failed: "The page could not be loaded." },
+  ja: { loading: "読み込んでいます…", missing: "このページは見つかりません。削除されたか、見る権限がない可能性があります。", failed: "ページを読み込めませんでした。", draft: "下書きです。編集者だけに見えています。" },
+  en: { loading: "Loading…", missing: "This page was not found. It may have been deleted, or you may not see it.", failed: "The page could not be loaded.", draft: "This is a draft. Only editors see it." },
 };
 
 function draw(piece: Piece): ComponentChild {
@@ -34,10 +37,12 @@ async function readPage({ webUrl, listUrl, pageFile = "" }: PageData): Promise<S
 
 function Article({ page, data }: { readonly page: SitePage; readonly data: PageData }) {
   const { language, timeZone, webUrl } = data;
+  const banner = chosenBanner({ BannerImageUrl: page.BannerImageUrl?.Url ?? null });
   const published = new Date(page.FirstPublishedDate ?? page.Modified);
   return (
     <article class="sh-article">
-      {page.BannerImageUrl !== null && <img src={page.BannerImageUrl.Url} alt="" />}
+      {page.OData__ModerationStatus !== APPROVED && <p class="sh-news">{TEXTS[language].draft}</p>}
+      {banner !== "" && <img src={banner} alt="" />}
       <h1>{page.Title}</h1>
       <p class="sh-note">
         <time dateTime={published.toISOString()}>{new Intl.DateTimeFormat(language === "ja" ? "ja-JP" : "en-GB", { dateStyle: "long", timeZone }).format(published)}</time>

@@ -43,6 +43,7 @@ export type Decision = 0 | 1;
 
 export const MODERATION_STATUS = "OData__ModerationStatus";
 export const PENDING = 2;
+export const DRAFT = 3;
 
 function selection(columns: readonly Column[], more: readonly string[]): string {
   const select = columns.flatMap((column) => (isReference(column) ? [`${column.restName}/Id`, `${column.restName}/${labelColumn(column)}`] : [column.restName]));
@@ -81,9 +82,9 @@ export class ListStore {
   }
 
   /** Newest first. */
-  firstPage({ view, moderated }: ListModel, pendingOnly: boolean): Promise<ItemPage> {
+  firstPage({ view, moderated, holdsPages }: ListModel, pendingOnly: boolean): Promise<ItemPage> {
     const filter = pendingOnly ? `&$filter=${MODERATION_STATUS} eq ${PENDING}` : "";
-    return this.page(`${this.#list}/items?${selection(view.columns, moderated ? [MODERATION_STATUS] : [])}${filter}&$orderby=Id desc&$top=${PAGE_SIZE}`);
+    return this.page(`${this.#list}/items?${selection(view.columns, moderated || holdsPages ? [MODERATION_STATUS] : [])}${filter}&$orderby=Id desc&$top=${PAGE_SIZE}`);
   }
 
   async page(address: string): Promise<ItemPage> {

@@ -61,20 +61,29 @@ export class SharePointClient {
 
   /** Writes once; a second time only when the first was refused for its old digest, which SharePoint does before doing anything. */
   async write(path: string, write: Write): Promise<void> {
+    await this.#written(path, write);
+  }
+
+  /** A function that changes something and answers what it made. */
+  async call<T>(path: string, body: Readonly<Record<string, unknown>> = {}): Promise<T> {
+    return (await (await this.#written(path, { body })).json()) as T;
+  }
+
+  async #written(path: string, write: Write): Promise<Response> {
     try {
-      await this.#post(path, write);
+      return await this.#post(path, write);
     } catch (error) {
       if (!(error instanceof Refusal && error.status === 403 && error.code === DIGEST_REFUSED)) throw error;
       this.#digest = undefined;
-      await this.#post(path, write);
+      return this.#post(path, write);
     }
   }
 
-  async #post(path: string, { method, etag, body }: Write): Promise<void> {
+  async #post(path: string, { method, etag, body }: Write): Promise<Response> {
     const headers = new Headers({ accept: JSON_LIGHT, "content-type": JSON_LIGHT, "x-requestdigest": await this.#freshDigest() });
     if (method !== undefined) headers.set("x-http-method", method);
     if (etag !== undefined) headers.set("if-match", etag);
-    await send(this.#url(path), { method: "POST", headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    return send(this.#url(path), { method: "POST", headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
   }
 
   #freshDigest(): Promise<string> {
