@@ -37,12 +37,9 @@ const isReference = (field: Field): boolean => isPerson(field) || isLookup(field
 
 const orNull = (values: readonly string[]): Comparable => (values.length === 0 ? null : values);
 
-function idsOf(column: RelatedColumn, indexed: boolean): QueryColumn {
-  const { field, multiple } = column;
-  return {
-    name: field.name, kind: multiple ? "text" : "number", indexed: indexed && !multiple, joins: field.name,
-    read: (item) => (multiple ? orNull(column.ids(item).map(String)) : column.ids(item)[0] ?? null),
-  };
+function idsOf(site: Site, list: List, { field, multiple, name, ids }: RelatedColumn): QueryColumn {
+  if (!multiple) return queryColumn(site, list, [name, "Id"]);
+  return { name: field.name, kind: "text", indexed: false, joins: field.name, read: (item) => orNull(ids(item).map(String)) };
 }
 
 /** Only the ids of what is looked up can be indexed: its values are in another list. */
@@ -83,7 +80,7 @@ export function camlColumn(site: Site, list: List, name: string, facet: Facet): 
   const field = camlField(fields, name);
   if (facet === "IsFilled") return filled(field);
   const related = isReference(field) ? relatedColumn(site, fields, entityName(field.name)) : undefined;
-  if (related !== undefined) return facet === "Id" ? idsOf(related, field.indexed) : valuesOf(related);
+  if (related !== undefined) return facet === "Id" ? idsOf(site, list, related) : valuesOf(related);
   if (facet === "Id") throw new NotBuilt(`LookupId="TRUE" on the column ${name}, which looks nothing up, in a CAML query`);
   return plainColumn(site, list, field);
 }

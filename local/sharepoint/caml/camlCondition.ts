@@ -23,6 +23,8 @@ const MULTIPLE: Readonly<Record<string, ComparisonOperator>> = { Includes: "eq",
 /** Types by which people and lookups are compared as ids where SharePoint guesses it from the value. */
 const ID_TYPES = new Set(["Integer", "Counter"]);
 
+const NUMBERS: ReadonlySet<string> = new Set(["Number", "Currency", "Counter"]);
+
 const isReference = (field: Field): boolean => isPerson(field) || isLookup(field);
 
 function literal(context: CamlContext, field: Field, value: XmlElement): Literal {
@@ -36,6 +38,7 @@ function literal(context: CamlContext, field: Field, value: XmlElement): Literal
     return { kind: "boolean", value: found };
   }
   if (field.type === "ModStat" && !/^\s*\d\s*$/u.test(value.text)) throw new NotBuilt(`the approval status '${value.text}' in a CAML query: write its number`);
+  if (NUMBERS.has(field.type) && /^\s*-?\d+(?:\.\d+)?\s*$/u.test(value.text)) return { kind: "number", value: Number(value.text) };
   return { kind: "text", value: ["Text", "Note", "Choice", "MultiChoice"].includes(field.type) ? value.text : value.text.trim() };
 }
 

@@ -9,6 +9,7 @@ import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { camlColumn, camlField, type Facet } from "./camlColumn";
 import { camlCondition, type CamlContext } from "./camlCondition";
+import { inScope } from "./scope";
 import type { CamlOrder, CamlView } from "./viewXml";
 
 /** A list, who reads it, and when. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly list: List;
   readonly access: Access;
   readonly now: Date;
+  /** Server-relative folder of a library to look at; the library's own when it is absent. */
+  readonly folder?: string;
 }
 
 function orderColumn(site: Site, list: List, { name, descending }: CamlOrder): OrderColumn {
@@ -41,14 +44,15 @@ function request({ site, list, access, now }: Reading, { where, orderBy }: Pick<
  * Past the list view threshold a view that no index serves, or that would bring more items than the threshold at once, is refused.
  *
  * @param joins - person and lookup columns that the answer needs
- * @throws SharePointError 400 or 500 for a query that is not one, 500 past the thresholds; NotBuilt for what is not understood here
+ * @throws SharePointError 400 or 500 for a query that is not one, 404 for a folder that is not there, 500 past the thresholds; NotBuilt for what is not understood here
  */
-export function camlPage(reading: Reading, view: Pick<CamlView, "where" | "orderBy" | "rowLimit">, joins: ReadonlySet<string>, after: SkipToken | undefined): ItemPage {
+export function camlPage(reading: Reading, view: Pick<CamlView, "scope" | "where" | "orderBy" | "rowLimit">, joins: ReadonlySet<string>, after: SkipToken | undefined): ItemPage {
   const { site, list, access } = reading;
   const large = list.itemCount > LIST_VIEW_THRESHOLD;
   const limit = view.rowLimit ?? Infinity;
+  const within = inScope(site, list, view.scope, reading.folder);
   const page = readItems(site, list, access.viewerOf(list), {
-    ...request(reading, view), joins, top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit, ...(after === undefined ? {} : { after }),
+    ...request(reading, view), joins, top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit, ...(after === undefined ? {} : { after }), ...(within === undefined ? {} : { within }),
   });
   if (large && limit > LIST_VIEW_THRESHOLD && page.next !== undefined) throw listThreshold();
   return page;

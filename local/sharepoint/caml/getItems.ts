@@ -1,24 +1,15 @@
 import type { Shaped } from "../answers/answer";
-import { invalidQuery, NotBuilt } from "../answers/errors";
+import { invalidQuery } from "../answers/errors";
 import { itemShape } from "../items/itemShape";
 import { inSiteTime } from "../items/siteDates";
 import type { Selection } from "../odata/selection";
 import { readSkipToken, type SkipToken } from "../odata/skipToken";
-import type { List } from "../store/lists";
-import type { Site } from "../store/site";
 import { camlPage, type Reading } from "./camlQuery";
 import { parseViewXml } from "./viewXml";
 import { viewSelection } from "./viewSelection";
 
 /** Properties of `SP.CamlQuery` that are understood. */
 export const CAML_QUERY = ["ViewXml", "DatesInUtc", "ListItemCollectionPosition", "FolderServerRelativeUrl"] as const;
-
-/** Lists here have no folders: the only one there is is the list's own. @throws NotBuilt for any other */
-export function checkFolder(site: Site, list: List, folder: unknown): void {
-  if (folder === undefined || folder === null || folder === "") return;
-  const own = `${site.web.url}/${list.url}`.toLowerCase();
-  if (typeof folder !== "string" || folder.replace(/\/$/u, "").toLowerCase() !== own) throw new NotBuilt(`reading the folder ${String(folder)} of a list`);
-}
 
 /** A text of a request body; undefined when it is absent. @throws SharePointError 400 for anything else */
 export function textIn(value: unknown, name: string): string | undefined {
@@ -45,11 +36,11 @@ function position(value: unknown): SkipToken | undefined {
  */
 export function getItems(reading: Reading, query: Readonly<Record<string, unknown>>, selection: Selection): Shaped[] {
   const { site, list, access } = reading;
-  checkFolder(site, list, query["FolderServerRelativeUrl"]);
+  const folder = textIn(query["FolderServerRelativeUrl"], "FolderServerRelativeUrl");
   const view = parseViewXml(textIn(query["ViewXml"], "ViewXml") || "<View />");
   const fields = site.fields.of(list.key);
   const { joins, shape } = itemShape(site, list, viewSelection(selection, view.viewFields, fields), access);
-  const page = camlPage(reading, view, joins, position(query["ListItemCollectionPosition"]));
+  const page = camlPage({ ...reading, ...(folder === undefined ? {} : { folder }) }, view, joins, position(query["ListItemCollectionPosition"]));
   const shaped = page.items.map(shape);
   return query["DatesInUtc"] === true ? shaped : shaped.map((item) => inSiteTime(item, fields, site.web.timeZone));
 }

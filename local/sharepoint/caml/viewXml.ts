@@ -1,4 +1,5 @@
 import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { isScope, type Scope } from "./scope";
 import { parseXml, type XmlElement, XmlError } from "./xml";
 
 /** A column that a query orders by. */
@@ -9,6 +10,7 @@ export interface CamlOrder {
 
 /** What a `<View>` asks of a list. */
 export interface CamlView {
+  readonly scope: Scope;
   /** The one condition inside `<Where>`. */
   readonly where?: XmlElement;
   readonly orderBy: readonly CamlOrder[];
@@ -23,9 +25,6 @@ const NOT_INSTALLED = "One or more field types are not installed properly. Go to
 
 /** What SharePoint answers to a query that does not fit together: an unknown column, an operator with too few parts. */
 export const queryMisfit = (): SharePointError => new SharePointError(500, -2130575340, "Microsoft.SharePoint.SPException", NOT_INSTALLED);
-
-/** Without folders in lists, every scope finds the same items. */
-const SCOPES: ReadonlySet<string> = new Set(["Recursive", "RecursiveAll", "FilesOnly"]);
 
 /** Attributes of `<View>` that stored views carry and that change nothing in what is found. */
 const OUTWARD: ReadonlySet<string> = new Set([
@@ -104,11 +103,14 @@ export function parseQueryXml(children: string): Pick<CamlView, "where" | "order
 export function parseViewXml(xml: string): CamlView {
   const view = wellFormed(xml);
   if (view.name !== "View") throw invalidQuery(`The XML of a view is one <View> element, not <${view.name}>.`);
-  for (const [name, value] of Object.entries(view.attributes)) {
-    if (name === "Scope" ? !SCOPES.has(value) && value !== "" : !OUTWARD.has(name)) throw new NotBuilt(`the attribute ${name}="${value}" of <View> in a CAML query`);
-  }
+  const { Scope: scope = "", ...others } = view.attributes;
+  const other = Object.keys(others).find((name) => !OUTWARD.has(name));
+  if (other !== undefined) throw new NotBuilt(`the attribute ${other} of <View> in a CAML query`);
+  if (scope !== "" && !isScope(scope)) throw new NotBuilt(`the scope '${scope}' of <View> in a CAML query`);
   const found = parts(view, ["Query", "ViewFields", "RowLimit"]);
   const fields = found.get("ViewFields")?.children.map(fieldName);
   if (isTrue(found.get("ViewFields")?.attributes["Properties"])) throw new NotBuilt("<ViewFields Properties=\"TRUE\"> in a CAML query");
-  return { ...query(found.get("Query")), ...limit(found.get("RowLimit")), ...(fields === undefined || fields.length === 0 ? {} : { viewFields: [...new Set(fields)] }) };
+  return {
+    scope: scope === "" ? "None" : scope, ...query(found.get("Query")), ...limit(found.get("RowLimit")), ...(fields === undefined || fields.length === 0 ? {} : { viewFields: [...new Set(fields)] }),
+  };
 }

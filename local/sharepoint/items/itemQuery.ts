@@ -31,6 +31,8 @@ export interface ItemQuery extends Cut {
 
 /** A query whose columns are found already. */
 export interface ItemRequest extends Cut {
+  /** Where in the list items are looked for: all folders when it is absent. */
+  readonly within?: (item: Item) => boolean;
   readonly condition?: ItemCondition;
   readonly order: readonly OrderColumn[];
 }
@@ -71,20 +73,20 @@ class ItemReader {
     this.collator = new Intl.Collator(site.web.language === 1041 ? "ja" : "en", { sensitivity: "accent" });
   }
 
-  public page({ condition, order: wanted, top, after, joins }: ItemRequest): ItemPage {
+  public page({ condition, within, order: wanted, top, after, joins }: ItemRequest): ItemPage {
     const joined = new Set([...joins, ...(condition?.joins ?? []), ...wanted.flatMap(({ column }) => column.joins ?? [])]);
     if (joined.size > JOIN_LIMIT) throw lookupThreshold();
     const order = unlessById(wanted);
     if (this.list.itemCount > LIST_VIEW_THRESHOLD) this.checkThreshold(condition, order);
     const byId = order.length === 0;
-    const seen = this.seen(byId ? after?.id ?? 0 : 0, condition);
+    const seen = this.seen(byId ? after?.id ?? 0 : 0, condition, within);
     return byId ? this.streamed(seen, top) : this.sorted([...seen], order, top, after);
   }
 
-  private *seen(afterId: number, condition: ItemCondition | undefined): Generator<Item> {
+  private *seen(afterId: number, condition: ItemCondition | undefined, within: ItemRequest["within"]): Generator<Item> {
     for (const stored of this.stored(afterId, condition?.indexed)) {
       const item = seenBy(this.viewer, this.list, stored);
-      if (item !== undefined && (condition === undefined || condition.test(item))) yield item;
+      if (item !== undefined && (within === undefined || within(item)) && (condition === undefined || condition.test(item))) yield item;
     }
   }
 

@@ -1,6 +1,6 @@
 import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
 import { camlPage, type Reading } from "../caml/camlQuery";
-import { checkFolder, textIn } from "../caml/getItems";
+import { textIn } from "../caml/getItems";
 import { type CamlView, parseQueryXml, parseViewXml } from "../caml/viewXml";
 import type { XmlElement } from "../caml/xml";
 import { readSkipToken, type SkipToken, writeSkipToken } from "../odata/skipToken";
@@ -36,7 +36,7 @@ function shownView(site: Site, list: List, viewXml: string | undefined, wanted: 
   const id = wanted === NO_VIEW ? undefined : wanted;
   if (viewXml === undefined || viewXml === "") {
     const { query, fields, rowLimit, paged, id: guid } = storedView(site, list, id);
-    return { ...parseQueryXml(query), viewFields: fields, rowLimit, paged, id: guid.toUpperCase() };
+    return { scope: "None", ...parseQueryXml(query), viewFields: fields, rowLimit, paged, id: guid.toUpperCase() };
   }
   if (id !== undefined) throw new NotBuilt("RenderListDataAsStream with both a ViewXml and a View");
   const view = parseViewXml(viewXml);
@@ -75,12 +75,12 @@ const both = (conditions: readonly XmlElement[]): XmlElement | undefined =>
 export function listDataStream(reading: Reading, parameters: Readonly<Record<string, unknown>>, address: ListParameters): Readonly<Record<string, unknown>> {
   const { site, list, access } = reading;
   checkRenderOptions(parameters["RenderOptions"]);
-  checkFolder(site, list, parameters["FolderServerRelativeUrl"]);
+  const folder = textIn(parameters["FolderServerRelativeUrl"], "FolderServerRelativeUrl");
   const view = shownView(site, list, textIn(parameters["ViewXml"], "ViewXml"), address.view);
   const renderer = new RowRenderer(site, list, access, view.viewFields);
   const { after, firstRow } = place(textIn(parameters["Paging"], "Paging") ?? address.paging);
   const where = both([...(view.where === undefined ? [] : [view.where]), ...address.filters]);
-  const { items, next } = camlPage(reading, { orderBy: address.orderBy ?? view.orderBy, rowLimit: view.rowLimit, ...(where === undefined ? {} : { where }) }, renderer.joins, after);
+  const { items, next } = camlPage({ ...reading, ...(folder === undefined ? {} : { folder }) }, { scope: view.scope, orderBy: address.orderBy ?? view.orderBy, rowLimit: view.rowLimit, ...(where === undefined ? {} : { where }) }, renderer.joins, after);
   return {
     Row: items.map((item) => renderer.row(item)), FirstRow: firstRow, FolderPermissions: maskText(access.on(list)), LastRow: firstRow + items.length - 1, RowLimit: view.rowLimit,
     ...(next === undefined || !view.paged ? {} : { NextHref: `?${writeSkipToken(next)}&PageFirstRow=${firstRow + items.length}&View=${view.id}` }),
