@@ -72,6 +72,19 @@ function recordedParts(batch: BatchFormat | undefined, failing: FailingParts, me
   };
 }
 
+function factsOf({ method, url }: Request, person: readonly string[], batch: BatchFormat | undefined): RequestFacts {
+  const { pathname, search } = new URL(url);
+  return { method, path: pathname + search, person, service: serviceOf(pathname), ...(batch === undefined ? {} : { parts: batch.parts }) };
+}
+
+/** Starts the clock of a request. @returns what the recorder notes of it once it is answered */
+function noting(facts: RequestFacts, headers: Headers): () => Omit<RecordedRequest, "number" | "status" | "received"> {
+  const at = new Date().toISOString();
+  const started = performance.now();
+  const { method, path, person: [person = ""], service = null } = facts;
+  return () => ({ at, method, path, person, service, sent: Number(headers.get("Content-Length") ?? 0), ms: Math.round(performance.now() - started) });
+}
+
 /**
  * Lets requests meet the faults that are on, and records every request. What follows it is the server that is put to the test;
  * compression belongs before it, so that sizes are those of the plain answers.
@@ -79,31 +92,26 @@ function recordedParts(batch: BatchFormat | undefined, failing: FailingParts, me
 export function faultMiddleware({ faults, recorder, personOf }: FaultOptions): MiddlewareHandler {
   return async (c, next) => {
     const request = c.req.raw;
-    const { headers, method } = request;
-    const started = performance.now();
-    const url = new URL(request.url);
-    const person = personOf(request);
+    const { headers } = request;
     const batch = await batchIn(request);
-    const facts: RequestFacts = { method, path: url.pathname + url.search, person, service: serviceOf(url.pathname), ...(batch === undefined ? {} : { parts: batch.parts }) };
+    const facts = factsOf(request, personOf(request), batch);
+    const noted = noting(facts, headers);
     const outgoing = outgoingOf(c);
     if (outgoing !== undefined && faults.mayBreakConnections) outgoing.shouldKeepAlive = false;
     const rule = faults.take(facts);
 
-    const record = (status: number, received: number | null, more: Partial<RecordedRequest> = {}): void => recorder.add({
-      at: new Date(Date.now() - (performance.now() - started)).toISOString(), method, path: facts.path, person: person[0] ?? "", service: facts.service ?? null,
-      status, sent: Number(headers.get("Content-Length") ?? 0), received, ms: Math.round(performance.now() - started),
-      ...(rule === undefined ? {} : { fault: rule.id }), ...more,
-    });
-
     if (facts.service === undefined && rule === undefined) {
       await next();
       const length = c.res.headers.get("Content-Length");
-      record(c.res.status, length === null ? null : Number(length));
+      recorder.add({ ...noted(), status: c.res.status, received: length === null ? null : Number(length) });
       return;
     }
     const failing = failingParts(faults, facts, rule);
     const met = await meet(rule?.effect, { service: facts.service, headers }, () => carriedOut(c, next, batch, failing));
     answerWith(c, met);
-    record(met.is === "dropped" ? 0 : met.answer.status, met.is === "dropped" ? 0 : met.answer.body.length, recordedParts(batch, failing, met));
+    recorder.add({
+      ...noted(), ...(met.is === "dropped" ? { status: 0, received: 0 } : { status: met.answer.status, received: met.answer.body.length }),
+      ...(rule === undefined ? {} : { fault: rule.id }), ...recordedParts(batch, failing, met),
+    });
   };
 }

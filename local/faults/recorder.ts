@@ -10,7 +10,7 @@ export interface RecordedPart {
 }
 
 export interface RecordedRequest {
-  /** Counts up from 1 since the start. */
+  /** Counts up from 1 with every answer since the start. */
   readonly number: number;
   /** When it arrived, ISO 8601. */
   readonly at: string;
@@ -45,7 +45,7 @@ export interface Wanted {
   readonly everything?: boolean;
 }
 
-/** Every request that was answered, oldest first. */
+/** Every request that was answered, in the order of the answers. */
 export class Recorder {
   readonly #most: number;
   #last = 0;

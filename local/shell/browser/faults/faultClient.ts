@@ -6,7 +6,7 @@ import type { RecordedRequest } from "../../../faults/recorder";
 export interface FaultState {
   readonly readyMade: readonly ReadyMadeFault[];
   readonly active: readonly FaultRule[];
-  /** Oldest first. */
+  /** In the order of their answers. */
   readonly requests: readonly RecordedRequest[];
 }
 
