@@ -105,6 +105,24 @@ export const duplicateValues = (names: readonly string[]): SharePointError =>
     `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${names.join(", ")}].`,
   );
 
+/** An entry that the recycle bin does not have, or not for this person; the service's text for it is not on record. */
+export const binEntryMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "The recycle bin has no such entry.");
+
+/** A file that is not attached to the item. */
+export const attachmentMissing = (): SharePointError => new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "The item has no attachment of this name.");
+
+/** The service's text for it is not on record. */
+export const attachmentsDisabled = (): SharePointError => new SharePointError(500, -2146232832, SP_EXCEPTION, "The list does not allow attachments.");
+
+export const attachmentNameTaken = (): SharePointError =>
+  new SharePointError(400, -2130575257, SP_EXCEPTION, "The specified name is already in use.\n\nThe document or folder name was not changed.");
+
+/** A version that the item never had or has no more; the service's text for it is not on record. */
+export const versionMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "The item has no such version.");
+
+/** The present version cannot be deleted; the service's text for it is not on record. */
+export const presentVersion = (): SharePointError => new SharePointError(500, -2146232832, SP_EXCEPTION, "The present version of an item cannot be deleted.");
+
 export const duplicateListTitle = (): SharePointError =>
   new SharePointError(
     500, -2130575342, SP_EXCEPTION,

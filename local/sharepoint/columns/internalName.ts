@@ -21,3 +21,8 @@ export function entityName(name: string): string {
 export function typeName(text: string): string {
   return [...text].map((character) => (/^[A-Za-z0-9]$/u.test(character) ? character : `_x${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}_`)).join("");
 }
+
+/** The name of a column among the values of an item (versions, texts): its name in REST with every `_` of its own escaped, `OData__x005f_ModerationStatus`. */
+export function valueName(name: string): string {
+  return entityName(typeName(name));
+}

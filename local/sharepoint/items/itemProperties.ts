@@ -21,7 +21,8 @@ export interface ItemProperty {
 }
 
 const PAGES = Template.pages;
-const COLUMNS_OF_ITS_OWN = new Set(["Title", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
+/** Built-in columns that somebody fills. */
+export const COLUMNS_OF_ITS_OWN: ReadonlySet<string> = new Set(["Title", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
 
 /** `1_.000` in a list, the file's name in a library. */
 export function fileName(list: List, item: Item): string {
@@ -109,7 +110,7 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
     ...people("Editor", ({ editor }) => editor),
     ...(pages ? PAGE_STATE : isLibrary(list) ? LIBRARY_STATE : []),
     usual("OData__UIVersionString", versionText),
-    ...(holdsFiles(list) ? [] : [usual("Attachments", () => false)]),
+    ...(holdsFiles(list) ? [] : [usual("Attachments", ({ attached }) => attached ?? false)]),
     usual("GUID", ({ guid }) => guid),
     asked("FSObjType", objectType),
     asked("FileLeafRef", (item) => fileName(list, item)),

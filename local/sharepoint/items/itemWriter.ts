@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { accessDenied, checkedOutToAnother, duplicateValues, etagMismatch, invalidLookupValue, invalidTextValue, notCheckedOut, personMissing } from "../answers/errors";
-import { type Field, isLookup, isPerson } from "../columns/field";
-import { idsIn } from "../columns/readValue";
+import { accessDenied, checkedOutToAnother, etagMismatch, notCheckedOut } from "../answers/errors";
+import type { Field } from "../columns/field";
 import { isoInstant } from "../columns/siteTime";
 import { defaultValue } from "../columns/writeValue";
 import { followColumns, recycleContent, removeContent } from "../files/itemFiles";
 import { published } from "../pages/publication";
+import { restoreContent } from "../recycleBin/restoreContent";
+import { throwAwayItem } from "../recycleBin/throwAway";
 import type { Access } from "../security/access";
 import { Permission, type PermissionBit, permits } from "../security/permissions";
 import { mayChange } from "../security/visibility";
@@ -16,10 +17,12 @@ import type { Site } from "../store/site";
 import type { ItemChanges } from "./bodyColumns";
 import { checkedOutTo, checkOutTo, isCheckedOutToAnother } from "./checkOut";
 import { filePath } from "./itemProperties";
+import { forgetItem } from "./forgetItem";
+import { keepFormer } from "./history";
 import { itemEtag } from "./itemShape";
+import { checkUnique, checkValues } from "./valueChecks";
 import { firstVersion, majorVersion, Moderation, nextVersion, publishedBefore, statusAfterEdit, statusWhenNew } from "./versions";
 
-const LONGEST_TEXT = 255;
 const PAGES = 119;
 
 const filled = (data: Readonly<Record<string, StoredValue>>): ItemData => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
@@ -37,7 +40,7 @@ export class ItemWriter {
     this.access.requireOn(this.list, Permission.addListItems);
     const presets = this.fields.map((field) => [field.name, defaultValue(field, this.now)] as const);
     const data = filled({ ...Object.fromEntries(presets), ...changes.data });
-    this.check(data, 0);
+    checkValues(this.site, this.list, data, 0);
     const when = isoInstant(this.now.getTime());
     const { id: author } = this.access.person;
     const first: Item = {
@@ -58,7 +61,12 @@ export class ItemWriter {
     const edited = onlyApproval ? item : this.edited(item, filled({ ...(replace ? {} : item.data), ...changes.data }));
     const changed = this.judged({ ...edited, version: item.version + 1 }, changes);
     followColumns(this.site, this.list, item, changed);
-    return this.stored(changed);
+    return this.stored(changed, onlyApproval);
+  }
+
+  /** Makes a former version the present one again, as a new version. */
+  public restoreVersion(id: number, { data }: Pick<Item, "data">): Item {
+    return this.update(id, { data }, undefined, true);
   }
 
   /**
@@ -70,7 +78,7 @@ export class ItemWriter {
     const draft = this.changeable(id, Permission.editListItems, undefined);
     const item = { ...draft, version: draft.version + 1, data: filled({ ...draft.data, ...checkOutTo(null) }) };
     if (this.list.settings.EnableModeration && !this.isApprover) return this.stored({ ...item, moderation: Moderation.pending });
-    return this.stored(this.approved({ ...item, data: onceApproved(item.data) }));
+    return this.stored(this.approved({ ...item, data: onceApproved(item.data) }), true);
   }
 
   /** Changes columns of the draft and of what readers see, without a new version: the service's own changes. */
@@ -91,7 +99,7 @@ export class ItemWriter {
     const item = this.changeable(id, Permission.deleteListItems, ifMatch);
     this.record(ChangeType.delete, item);
     removeContent(this.site, this.list, item);
-    this.site.items.remove(this.list.key, id);
+    forgetItem(this.site, this.list, id);
     this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));
   }
 
@@ -101,9 +109,28 @@ export class ItemWriter {
     this.record(ChangeType.delete, item);
     recycleContent(this.site, this.list, item);
     const binId = randomUUID();
-    this.site.items.recycle(this.list.key, id, binId);
+    throwAwayItem(this.site, this.list, item, binId, { deletedBy: this.access.person.id, now: this.now });
     this.site.lists.countItems(this.list.key, -1, isoInstant(this.now.getTime()));
     return binId;
+  }
+
+  /** Brings an item of the recycle bin back under its id. @throws SharePointError 403, or 500 for a value that must be unique and is taken by now */
+  public bringBack(id: number): Item {
+    this.access.requireOn(this.list, Permission.addListItems);
+    const item = this.site.items.recycled(this.list.key, id);
+    if (item === undefined) throw new Error(`The item ${id} is not in the recycle bin.`);
+    checkUnique(this.site, this.list, item.data, id);
+    restoreContent(this.site, this.list, item);
+    this.site.items.restore(this.list.key, id);
+    this.site.lists.countItems(this.list.key, 1, isoInstant(this.now.getTime()));
+    this.record(ChangeType.restore, item);
+    return item;
+  }
+
+  /** Marks an item as changed by this person, though no column was. @throws SharePointError 403 or 423 */
+  public touch(id: number): Item {
+    const item = this.changeable(id, Permission.editListItems, undefined);
+    return this.stored({ ...item, version: item.version + 1, editor: this.access.person.id, modified: isoInstant(this.now.getTime()) });
   }
 
   private get fields(): readonly Field[] {
@@ -131,7 +158,7 @@ export class ItemWriter {
   }
 
   private edited(item: Item, data: ItemData): Item {
-    this.check(data, item.id);
+    checkValues(this.site, this.list, data, item.id);
     const moderation = statusAfterEdit(this.list, item, this.isApprover);
     return {
       ...item, data, moderation,
@@ -155,8 +182,11 @@ export class ItemWriter {
     return { ...item, data, moderation: Moderation.approved, published: null, uiVersion: minors ? majorVersion(item.uiVersion) : item.uiVersion };
   }
 
-  private stored(item: Item): Item {
+  /** @param promoted - true: the present version itself became a whole one */
+  private stored(item: Item, promoted = false): Item {
+    const before = this.site.items.get(this.list.key, item.id);
     this.site.items.update(this.list.key, item);
+    if (before !== undefined) keepFormer(this.site, this.list, before, item, promoted);
     this.site.lists.countItems(this.list.key, 0, isoInstant(this.now.getTime()));
     this.record(ChangeType.update, item);
     return item;
@@ -164,28 +194,5 @@ export class ItemWriter {
 
   private record(type: ChangeType, { id: itemId, guid: uniqueId }: Item): void {
     this.site.changes.record({ listKey: this.list.key, itemId, type, time: this.now.toISOString(), uniqueId, editor: this.access.person.id });
-  }
-
-  /** @throws SharePointError 500 for text that is too long, an id that nobody and nothing has, or a value that must be unique and is taken */
-  private check(data: ItemData, id: number): void {
-    const taken: string[] = [];
-    for (const field of this.fields) {
-      const value = data[field.name];
-      if (field.type === "Text" && typeof value === "string" && value.length > Number(field.xml.attributes["MaxLength"] ?? LONGEST_TEXT)) throw invalidTextValue();
-      this.checkIds(field, value);
-      const comparable = typeof value === "string" || typeof value === "number" ? value : undefined;
-      if (field.unique && comparable !== undefined && this.site.items.holderOf(this.list.key, field.name, comparable, id) !== undefined) taken.push(field.name);
-    }
-    if (taken.length > 0) throw duplicateValues(taken);
-  }
-
-  private checkIds(field: Field, value: StoredValue | undefined): void {
-    const { principals, lists, items } = this.site;
-    if (isPerson(field)) {
-      if (idsIn(value).some((id) => principals.userById(id) === undefined && principals.groupById(id) === undefined)) throw personMissing();
-    } else if (isLookup(field)) {
-      const target = lists.byId(field.lookupList ?? "");
-      if (target !== undefined && idsIn(value).some((id) => items.get(target.key, id) === undefined)) throw invalidLookupValue();
-    }
   }
 }

@@ -5,9 +5,13 @@ import { shape } from "../entities/shape";
 import type { Selection } from "../odata/selection";
 import type { Access } from "../security/access";
 import { Securable } from "../security/securable";
+import { Permission } from "../security/permissions";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
+import { attachmentEntity } from "./attachments";
+import { versionsSeen } from "./history";
+import { versionEntity } from "./versionEntity";
 
 /** Whose item it is, and who reads it. */
 export interface ItemContext {
@@ -26,10 +30,15 @@ export const RELATED_ENTITIES: Readonly<Record<string, RelatedEntity>> = {
     object.requireManaging();
     return roleAssignmentEntities(site, object.path, site.grants.on(object.scope)).map((entity) => shape(entity, selection));
   },
+  AttachmentFiles: ({ site, list }, { id }, selection) => site.attachments.of(list.key, id).map(({ name }) => shape(attachmentEntity(site, list, id, name), selection)),
+  Versions: ({ site, list, access }, item, selection) => {
+    access.requireOnItem(list, item, Permission.viewVersions);
+    return versionsSeen(site, list, access, item.id).map((version, at) => shape(versionEntity(site, list, version, at === 0), selection));
+  },
   ParentList: ({ site, list, access }, _item, selection) => shape(listEntity(site, list, access), selection),
 };
 
 /** Names of related entities that items have in SharePoint and not here. */
 export const NOT_BUILT: ReadonlySet<string> = new Set([
-  "AttachmentFiles", "ContentType", "FieldValuesAsHtml", "FieldValuesAsText", "FieldValuesForEdit", "File", "FirstUniqueAncestorSecurableObject", "Folder", "GetDlpPolicyTip", "LikedByInformation", "Properties", "Versions",
+  "ContentType", "FieldValuesAsHtml", "FieldValuesAsText", "FieldValuesForEdit", "File", "FirstUniqueAncestorSecurableObject", "Folder", "GetDlpPolicyTip", "LikedByInformation", "Properties",
 ]);

@@ -18,9 +18,15 @@ export function nextVersion(list: List, uiVersion: number): number {
   return minors ? uiVersion + 1 : (uiVersion >> 9) * MAJOR + MAJOR;
 }
 
+/** `2.0` and not `1.3`. */
+export const isMajor = (uiVersion: number): boolean => uiVersion % MAJOR === 0;
+
+/** `1.0` for 512 */
+export const versionLabel = (uiVersion: number): string => `${uiVersion >> 9}.${uiVersion & 511}`;
+
 /** The next whole version. */
 export function majorVersion(uiVersion: number): number {
-  return uiVersion % MAJOR === 0 ? uiVersion : (uiVersion >> 9) * MAJOR + MAJOR;
+  return isMajor(uiVersion) ? uiVersion : (uiVersion >> 9) * MAJOR + MAJOR;
 }
 
 /** What readers keep seeing while an edit waits: the version they saw, where the list keeps versions. */

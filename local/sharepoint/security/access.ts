@@ -46,6 +46,11 @@ export class Access {
     return permits(this.on(list), Permission.viewListItems) || this.site.grants.onAnyItem(list.key, this.principalIds);
   }
 
+  /** @throws SharePointError 403 for people who do not administer the site collection */
+  public requireSiteAdmin(): void {
+    if (!this.person.isSiteAdmin) throw accessDenied();
+  }
+
   /** @throws SharePointError 403 */
   public requireOnWeb(bit: PermissionBit): void {
     if (!permits(this.web, bit)) throw accessDenied();

@@ -159,6 +159,17 @@ export class ItemStore {
     this.database.run("DELETE FROM items WHERE list_key = ? AND id = ?", listKey, id);
   }
 
+  /** An item of the recycle bin. */
+  public recycled(listKey: number, id: number): Item | undefined {
+    const row = this.database.first<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id = ? AND recycled IS NOT NULL`, listKey, id);
+    return row && item(row);
+  }
+
+  /** Takes an item out of the recycle bin. */
+  public restore(listKey: number, id: number): void {
+    this.database.run("UPDATE items SET recycled = NULL WHERE list_key = ? AND id = ?", listKey, id);
+  }
+
   /** @param binId - id of the entry in the recycle bin */
   public recycle(listKey: number, id: number, binId: string): void {
     this.database.run("UPDATE items SET recycled = ? WHERE list_key = ? AND id = ?", binId, listKey, id);

@@ -1,3 +1,4 @@
+import { AttachmentStore } from "./attachments";
 import { ChangeStore } from "./changes";
 import type { Database } from "./database";
 import { FieldStore } from "./fields";
@@ -7,7 +8,9 @@ import { GrantStore } from "./grants";
 import { ItemStore } from "./items";
 import { ListStore } from "./lists";
 import { PrincipalStore } from "./principals";
+import { RecycleBinStore } from "./recycleBin";
 import { type SiteSettings, SiteSettingsStore } from "./siteSettings";
+import { VersionStore } from "./versions";
 import { ViewStore } from "./views";
 
 /** Everything the database knows about the site. */
@@ -19,6 +22,9 @@ export class Site {
   public readonly fields: FieldStore;
   public readonly views: ViewStore;
   public readonly items: ItemStore;
+  public readonly versions: VersionStore;
+  public readonly attachments: AttachmentStore;
+  public readonly recycleBin: RecycleBinStore;
   public readonly changes: ChangeStore;
   public readonly files: FileStore;
   public readonly folders: FolderStore;
@@ -35,6 +41,9 @@ export class Site {
     this.fields = new FieldStore(database);
     this.views = new ViewStore(database);
     this.items = new ItemStore(database);
+    this.versions = new VersionStore(database);
+    this.attachments = new AttachmentStore(database);
+    this.recycleBin = new RecycleBinStore(database);
     this.changes = new ChangeStore(database);
     this.files = new FileStore(database);
     this.folders = new FolderStore(database);

@@ -1,0 +1,63 @@
+import { type Answer, deleted, done, one } from "../answers/answer";
+import { invalidQuery } from "../answers/errors";
+import { shape } from "../entities/shape";
+import { contentTypeOf } from "../files/contentTypes";
+import { ItemAttachments } from "../items/attachments";
+import type { Call } from "./call";
+import { collection, COLLECTION } from "./collection";
+import { findItem, findList } from "./finders";
+import { type Method, type Route, SHAPING } from "./route";
+
+const ALL = "{list}/{item}/attachmentfiles";
+const ONE = [`${ALL}($)`, `${ALL}/getbyfilename($)`, `${ALL}/getbyfilenameaspath($)`];
+
+function attachments(call: Call): ItemAttachments {
+  const list = findList(call);
+  return new ItemAttachments(call.site, list, call.access, findItem(call, list), call.now);
+}
+
+/** The name in the address: `('a.txt')`, `add(FileName='a.txt')`. @throws SharePointError 400 */
+function nameIn(call: Call): string {
+  const step = call.steps.find(({ name, parameters }, at) => parameters.length > 0 && (name === "attachmentfiles" || call.steps[at - 1]?.name === "attachmentfiles"));
+  const name = step?.parameters[0]?.value;
+  if (typeof name !== "string") throw invalidQuery("The name of the attachment is needed.");
+  return name;
+}
+
+/** Does something to the attachment of the address, by its name as it was given. */
+function withOne(work: (files: ItemAttachments, name: string, call: Call) => Answer): (call: Call) => Answer {
+  return (call) => {
+    const files = attachments(call);
+    return work(files, files.nameOf(nameIn(call)), call);
+  };
+}
+
+const add = (call: Call): Answer => one(shape(attachments(call).add(nameIn(call), call.bytes), call.selection));
+const remove = withOne((files, name) => {
+  files.remove(name);
+  return deleted();
+});
+const recycle = withOne((files, name) => {
+  files.recycle(name);
+  return done("RecycleObject");
+});
+const replace = withOne((files, name, { bytes }) => {
+  files.replace(name, bytes);
+  return { is: "empty", status: 204 };
+});
+/** Clients ask with the verb in a header, or plainly. */
+const RECYCLING: readonly Method[] = ["POST", "DELETE"];
+
+/** Files attached to items. */
+export const ATTACHMENT_ROUTES: readonly Route[] = [
+  { method: "GET", pattern: ALL, options: COLLECTION, answer: (call) => collection(call, "SP.ApiData.Attachments", attachments(call).entities) },
+  { method: "POST", pattern: `${ALL}/add($)`, options: SHAPING, answer: add },
+  { method: "POST", pattern: `${ALL}/addusingpath($)`, options: SHAPING, answer: add },
+  ...ONE.flatMap((address): Route[] => [
+    { method: "GET", pattern: address, options: SHAPING, answer: withOne((files, name, call) => one(shape(files.entity(name), call.selection))) },
+    { method: "GET", pattern: `${address}/$value`, answer: withOne((files, name) => ({ is: "file", contentType: contentTypeOf(name), content: files.content(name) })) },
+    { method: "PUT", pattern: `${address}/$value`, answer: replace },
+    { method: "DELETE", pattern: address, answer: remove },
+    ...RECYCLING.map((method): Route => ({ method, pattern: `${address}/recycleobject`, answer: recycle })),
+  ]),
+];
