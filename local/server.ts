@@ -12,11 +12,13 @@ import { createGraph } from "./graph/index";
 import { openDataFolder } from "./host/dataFolder";
 import { hostApp } from "./host/hostApp";
 import { ownOriginOnly } from "./host/ownOriginOnly";
+import { LOCAL_ID } from "./host/pageContext";
 import { projectRoot } from "./host/projectRoot";
 import { StartFailure } from "./host/startFailure";
 import { staticFiles } from "./host/staticFiles";
 import { sampleIntranet } from "./sample/sampleIntranet";
 import type { SampleIntranet } from "./sample/sampleIntranet";
+import { sampleTeam } from "./sample/team/sampleTeam";
 import { createSharePoint } from "./sharepoint/index";
 import type { SharePoint, SharePointOptions } from "./sharepoint/index";
 import { shellApp } from "./shell/shellApp";
@@ -92,6 +94,8 @@ function everything(parts: Pick<RunningIntranet, "origin" | "notBuilt" | "faults
   const visitor = (request: Request) => visitorOf(request, switcher);
   const graph = createGraph({
     users: graphUsers,
+    teams: [sampleTeam(graphUsers)],
+    tenantId: LOCAL_ID,
     scopes: (request) => visitor(request).graphScopes,
     whoIs: (request) => visitor(request).person.loginName,
     onNotBuilt,

@@ -1,6 +1,6 @@
 import { serve, type ServerType } from "@hono/node-server";
 import { connect } from "node:net";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createGraph } from "./index";
 import { hanako } from "./testing/sampleTenant";
 
@@ -14,8 +14,9 @@ afterAll(() => server.close());
 /** What a server on a real connection answers to a request that no browser would send. */
 function said(line: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect((server.address() as AddressInfo).port, "127.0.0.1", () =>
-      socket.write([`${line} HTTP/1.1`, "Host: 127.0.0.1", "Connection: close", `Content-Length: ${body.length}`, "", body].join("\r\n")));
+    const socket: Socket = connect((server.address() as AddressInfo).port, "127.0.0.1", () => {
+      socket.write([`${line} HTTP/1.1`, "Host: 127.0.0.1", "Connection: close", `Content-Length: ${body.length}`, "", body].join("\r\n"));
+    });
     let text = "";
     socket.on("data", (data) => (text += data.toString()));
     socket.on("end", () => resolve(text));

@@ -1,7 +1,7 @@
 import type { PageFacts } from "../sharepoint/index";
 
 /** Identifies this tenant, session and application: one local intranet is one tenant. */
-const LOCAL_ID = "00000000-0000-4000-8000-000000000001";
+export const LOCAL_ID = "00000000-0000-4000-8000-000000000001";
 
 const CULTURES = { ja: { name: "ja-JP", lcid: 1041 }, en: { name: "en-US", lcid: 1033 } } as const;
 
