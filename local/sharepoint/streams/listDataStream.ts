@@ -3,6 +3,7 @@ import { camlPage, type Reading } from "../caml/camlQuery";
 import { textIn } from "../caml/getItems";
 import { type CamlView, parseQueryXml, parseViewXml } from "../caml/viewXml";
 import type { XmlElement } from "../caml/xml";
+import { holdsFiles } from "../lists/templates";
 import { readSkipToken, type SkipToken, writeSkipToken } from "../odata/skipToken";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -84,6 +85,6 @@ export function listDataStream(reading: Reading, parameters: Readonly<Record<str
   return {
     Row: items.map((item) => renderer.row(item)), FirstRow: firstRow, FolderPermissions: maskText(access.on(list)), LastRow: firstRow + items.length - 1, RowLimit: view.rowLimit,
     ...(next === undefined || !view.paged ? {} : { NextHref: `?${writeSkipToken(next)}&PageFirstRow=${firstRow + items.length}&View=${view.id}` }),
-    FilterLink: `?${address.filterText}`, ForceNoHierarchy: "1", HierarchyHasIndention: "", CurrentFolderSpItemUrl: "",
+    FilterLink: `?${address.filterText}`, ForceNoHierarchy: "1", HierarchyHasIndention: "", ...(holdsFiles(list) ? { CurrentFolderPrincipalCount: "0" } : {}), CurrentFolderSpItemUrl: "",
   };
 }

@@ -2,6 +2,7 @@ import { columnMissing, NotBuilt } from "../answers/errors";
 import type { Field } from "../columns/field";
 import { uniqueIdOf } from "../files/uniqueId";
 import { itemProperties } from "../items/itemProperties";
+import { holdsFiles } from "../lists/templates";
 import type { Access } from "../security/access";
 import type { PermissionMask } from "../security/permissions";
 import type { Item } from "../store/items";
@@ -35,6 +36,12 @@ function nameCells(name: string): Cells {
 /** Columns that rows show in other cells than their own. */
 const SHOWN: Readonly<Record<string, string>> = { LinkTitle: "Title", LinkTitleNoMenu: "Title", LinkFilename: "FileLeafRef", LinkFilenameNoMenu: "FileLeafRef", DocIcon: "File_x0020_Type" };
 
+/** What rows of files have besides and what is always the same here: no thumbnails, labels, stubs or redirections are kept. */
+const FILE_HEAD: Cells = { HTML_x0020_File_x0020_Type: "", ProgId: "", NoExecute: "0", "serverurl.progid": "", ServerRedirectedEmbedUrl: "", "File_x0020_Type.progid": "", "File_x0020_Type.url": "FALSE" };
+const FILE_TAIL: Cells = {
+  A2ODMountCount: "", _StubFile: "0", _ComplianceTag: "", _ExpirationDate: "", "_ExpirationDate.": "", _SPSitePageFlags: "", _VirusStatus: "", _CheckinComment: "", Interactivity: "", Edits: "", PreviewThumbnailsQualitySets: "",
+};
+
 /** Columns whose cells every row has. */
 const IN_EVERY_ROW: ReadonlySet<string> = new Set([
   "ID", "PermMask", "FSObjType", "UniqueId", "ContentTypeId", "FileRef", "Attachments", "SMTotalSize", "_CommentFlags", "_CommentCount", "ItemChildCount", "FolderChildCount", "ScopeId", "owshiddenversion", "Restricted",
@@ -47,6 +54,7 @@ const OWN_DATA: ReadonlySet<string> = new Set(["Title", "PromotedState", "FirstP
 export class RowRenderer {
   /** Person and lookup columns that the view shows. */
   public readonly joins: ReadonlySet<string>;
+  private readonly files: boolean;
   private readonly columns: readonly CellRenderer[];
   private readonly properties: ReadonlyMap<string, (item: Item) => unknown>;
 
@@ -61,10 +69,11 @@ export class RowRenderer {
     viewFields: readonly string[],
   ) {
     const fields = site.fields.of(list.key);
+    this.files = holdsFiles(list);
     this.properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map(({ name, read }) => [name, read]));
     const shown = [...new Set(viewFields.map((name) => SHOWN[name] ?? name))].filter((name) => !IN_EVERY_ROW.has(name)).map((name) => {
       const field = fields.find((each) => each.name === name);
-      if (field === undefined) throw columnMissing(name);
+      if (field === undefined) throw this.properties.has(name) ? new NotBuilt(`the column ${name} in rows of RenderListDataAsStream`) : columnMissing(name);
       return field;
     });
     this.joins = new Set(shown.filter(joins).map(({ name }) => name));
@@ -97,14 +106,23 @@ export class RowRenderer {
   private head(item: Item): Cells {
     return {
       ID: String(item.id), PermMask: maskText(this.access.onItem(this.list, item)), FSObjType: this.text(item, "FileSystemObjectType"), UniqueId: inBraces(uniqueIdOf(item.guid)),
-      ContentTypeId: this.text(item, "ContentTypeId"), ...addressCells(this.text(item, "FileRef")),
+      ContentTypeId: this.text(item, "ContentTypeId"), ...addressCells(this.text(item, "FileRef")), ...(this.files ? this.fileHead(item) : {}),
       ...(this.properties.has("Attachments") ? { Attachments: this.properties.get("Attachments")?.(item) === true ? "1" : "0" } : {}),
-      SMTotalSize: String(Buffer.byteLength(JSON.stringify(item.data))), _CommentFlags: "", _CommentCount: "",
+      SMTotalSize: String(Buffer.byteLength(JSON.stringify(item.data))), _CommentFlags: "", ...(this.files ? {} : { _CommentCount: "" }),
+    };
+  }
+
+  private fileHead(item: Item): Cells {
+    const name = nameCells(this.text(item, "FileLeafRef"));
+    const file = this.site.files.at(this.text(item, "FileRef").slice(this.site.web.url.length + 1));
+    return {
+      ...FILE_HEAD, ...name, FileDirRef: this.text(item, "FileDirRef"), File_x0020_Type: name["FileLeafRef.Suffix"], _UIVersion: String(item.uiVersion),
+      ...(file === undefined ? {} : { File_x0020_Size: String(file.length) }),
     };
   }
 
   private tail(item: Item): Cells {
-    return { ItemChildCount: "0", FolderChildCount: "0", ScopeId: inBraces(this.scope(item)), owshiddenversion: String(item.version), Restricted: "" };
+    return { ItemChildCount: "0", FolderChildCount: "0", ...(this.files ? FILE_TAIL : { ScopeId: inBraces(this.scope(item)) }), owshiddenversion: String(item.version), Restricted: "" };
   }
 
   /** Items that share their permissions share the id. */

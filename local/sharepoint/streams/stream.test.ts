@@ -85,6 +85,28 @@ describe("a row", () => {
   });
 });
 
+describe("a row of a file", () => {
+  const pages = async (ViewXml: string, folder?: string): Promise<Response> =>
+    sample.change("writer", "POST", "web/lists/getByTitle('Site Pages')/RenderListDataAsStream", { parameters: { ViewXml, ...(folder === undefined ? {} : { FolderServerRelativeUrl: folder }) } });
+
+  it("names the file and its folder besides", async () => {
+    const { Row: [row], ...around } = (await (await pages(viewOf(["Title", "BannerImageUrl", "PromotedState", "FirstPublishedDate", "Story"]))).json()) as Stream;
+    expect(row).toMatchObject({
+      ID: "1", FileRef: "/sites/sample/SitePages/First story.aspx", "FileRef.urlencodeasurl": "/sites/sample/SitePages/First%20story.aspx", FileLeafRef: "First story.aspx", "FileLeafRef.Name": "First story", "FileLeafRef.Suffix": "aspx",
+      FileDirRef: "/sites/sample/SitePages", File_x0020_Type: "aspx", _UIVersion: expect.stringMatching(/^\d+$/u) as unknown, Title: "First story", "BannerImageUrl.desc": "A picture", PromotedState: "2", "PromotedState.": "2.00000000000000",
+      FirstPublishedDate: "2026/04/01 9:00", "FirstPublishedDate.": "2026-04-01T00:00:00Z", "Story.value": "1",
+    });
+    expect(Object.keys(row ?? {})).not.toContain("_CommentCount");
+    expect(around).toMatchObject({ CurrentFolderPrincipalCount: "0" });
+  });
+
+  it("is looked for in a folder that is there", async () => {
+    expect((await pages(viewOf(["Title"]), "/sites/sample/SitePages/")).status).toBe(200);
+    const missing = await pages(viewOf(["Title"]), "/sites/sample/SitePages/Nowhere");
+    expect([missing.status, await missing.json()]).toMatchObject([404, { "odata.error": { code: "-2147024894, System.IO.FileNotFoundException" } }]);
+  });
+});
+
 describe("a stream", () => {
   it("tells which rows of the view it holds", async () => {
     const { Row, FolderPermissions, ...around } = await streamed({ ViewXml: viewOf(["Title"]), RenderOptions: 2 });
