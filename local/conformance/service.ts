@@ -8,7 +8,7 @@ import type { TimelinePipe } from "@pnp/core";
 import type { Queryable } from "@pnp/queryable";
 import { SPBrowser, spfi, type SPFI } from "@pnp/sp";
 import type { SiteDefinition } from "../sharepoint/definition";
-import { createSharePoint } from "../sharepoint/index";
+import { createSharePoint, type SharePointOptions } from "../sharepoint/index";
 import { conformanceSite, LOGINS, type PersonName, WEB } from "./site";
 
 /** What a plain HTTP request was answered. */
@@ -78,14 +78,15 @@ function jsonIn(text: string): unknown {
  * Starts a service of its own for one file of cases.
  *
  * @param site - what it is filled with
+ * @param options - what else it is told of people
  */
-export async function startService(site: SiteDefinition = conformanceSite()): Promise<ServiceUnderTest> {
+export async function startService(site: SiteDefinition = conformanceSite(), options: Pick<SharePointOptions, "photoOf"> = {}): Promise<ServiceUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), "conformance-"));
   let answer = (_request: Request): Response | Promise<Response> => new Response("The service is still starting.", { status: 503 });
   const { server, origin } = await listen((request) => answer(request));
   const notBuilt: string[] = [];
   const sharePoint = createSharePoint({
-    database: join(folder, "site.db"), origin, whoIs: (request) => request.headers.get(PERSON_HEADER) ?? undefined, onNotBuilt: (what) => notBuilt.push(what),
+    database: join(folder, "site.db"), origin, whoIs: (request) => request.headers.get(PERSON_HEADER) ?? undefined, onNotBuilt: (what) => notBuilt.push(what), ...options,
   });
   sharePoint.provision(site);
   answer = (request) => sharePoint.app.fetch(request);

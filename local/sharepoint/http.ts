@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Rendered } from "./answers/render";
 import { answerBatch } from "./batch/batch";
+import { fileAddressAnswer } from "./files/fileAddress";
+import type { PhotoOf } from "./files/personPhoto";
 import type { ApiRequest, Service } from "./service";
 import type { User } from "./store/principals";
 import type { Site } from "./store/site";
@@ -13,10 +15,10 @@ const LONGEST_URL = 2048;
 /** Who is asking; undefined is refused. */
 export type Identify = (request: Request) => User | undefined;
 
-const bodiless = (status: number): boolean => status === 204;
+const bodiless = (status: number): boolean => status === 204 || status === 304;
 
 function response({ status, headers, body }: Rendered): Response {
-  return new Response(bodiless(status) ? null : body ?? "", { status, headers: { ...headers, "Cache-Control": "private, max-age=0", "X-SharePointHealthScore": "0" } });
+  return new Response(bodiless(status) ? null : body ?? "", { status, headers: { "Cache-Control": "private, max-age=0", "X-Content-Type-Options": "nosniff", ...headers, "X-SharePointHealthScore": "0" } });
 }
 
 /** Only pages of our own origin may ask: a page elsewhere must not reach the service through a name that resolves here. */
@@ -31,8 +33,11 @@ async function apiRequest(request: Request, path: string): Promise<ApiRequest> {
   return { method: request.method, path, query: new URL(request.url).searchParams, headers: request.headers, body: request.method === "GET" ? new Uint8Array() : new Uint8Array(await request.arrayBuffer()) };
 }
 
-/** The service behind HTTP: everything below `{web}/_api`; other addresses go to the next handler. */
-export function httpApp(site: Site, service: Service, identify: Identify): Hono {
+/**
+ * The service behind HTTP: everything below `{web}/_api`, files of libraries at their own addresses, people's pictures; other
+ * addresses go to the next handler.
+ */
+export function httpApp(site: Site, service: Service, identify: Identify, photoOf: PhotoOf): Hono {
   const app = new Hono();
   const apiPath = (url: string): string | undefined => {
     const web = site.settings.current?.url.toLowerCase();
@@ -63,6 +68,12 @@ export function httpApp(site: Site, service: Service, identify: Identify): Hono 
       if (person !== undefined) service.checkDigest(person, sent);
       return person !== undefined && isBatch(path) && request.method === "POST" ? answerBatch(service, person, sent, site.api) : service.answer(person, sent);
     }));
+  });
+  app.use(async (context, next) => {
+    const request = context.req.raw;
+    const answer = fileAddressAnswer(site, photoOf, request.url);
+    if (answer === undefined) return next();
+    return foreign(request, site.origin) ?? response(service.guarded(request.headers, () => answer(identify(request), request)));
   });
   return app;
 }

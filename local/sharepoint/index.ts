@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { SiteDefinition } from "./definition";
+import type { PhotoOf } from "./files/personPhoto";
 import { httpApp } from "./http";
 import { provision } from "./provision";
 import { Access } from "./security/access";
@@ -16,6 +17,8 @@ export interface SharePointOptions {
   readonly origin: string;
   /** Login name of the person who sends this request; undefined is anonymous and refused. */
   readonly whoIs: (request: Request) => string | undefined;
+  /** The picture of a person by login name, for `userphoto.aspx`; absent: nobody has one. */
+  readonly photoOf?: PhotoOf;
   /** Told of every request that is not built (answered 501), with the route's name. */
   readonly onNotBuilt?: (route: string) => void;
   /** Told of every mistake of this program (answered 500); written to the console when absent. */
@@ -36,7 +39,10 @@ export interface PageFacts {
 
 /** A SharePoint over one SQLite file. */
 export interface SharePoint {
-  /** Answers everything below `{web}/_api`; mount it at the root of the origin. */
+  /**
+   * Answers everything below `{web}/_api`, the files of libraries at their own addresses, and `/_layouts/15/userphoto.aspx` and
+   * `getpreview.ashx`; mount it at the root of the origin: other addresses go to the next handler.
+   */
   readonly app: Hono;
   /** True until `provision` has run on this database. */
   readonly isEmpty: boolean;
@@ -68,7 +74,7 @@ function pageFacts(site: Site, webUrl: string, loginName: string): PageFacts | u
  *
  * @throws Error with one sentence when the file cannot be used
  */
-export function createSharePoint({ database: path, origin, whoIs, onNotBuilt, onFailure = console.error }: SharePointOptions): SharePoint {
+export function createSharePoint({ database: path, origin, whoIs, photoOf = () => undefined, onNotBuilt, onFailure = console.error }: SharePointOptions): SharePoint {
   const database = Database.open(path);
   const site = new Site(database, origin);
   const service = new Service(site, (what) => onNotBuilt?.(what), onFailure);
@@ -77,7 +83,7 @@ export function createSharePoint({ database: path, origin, whoIs, onNotBuilt, on
     return login === undefined ? undefined : site.principals.userByLogin(login);
   };
   return {
-    app: httpApp(site, service, identify),
+    app: httpApp(site, service, identify, photoOf),
     get isEmpty() {
       return site.settings.current === undefined;
     },

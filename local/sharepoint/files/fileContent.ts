@@ -27,6 +27,11 @@ export function fileContent(site: Site, access: Access, file: ResolvedFile): Uin
   return asideOf(site, access, file) ?? site.files.content(file.path);
 }
 
+/** Whether everybody gets the same: not the person's own draft, nor an earlier version. */
+export function isAtAddress(site: Site, access: Access, file: ResolvedFile): boolean {
+  return asideOf(site, access, file) === undefined;
+}
+
 /** Its size in bytes; of a page, that of its text. */
 export function contentLength(site: Site, access: Access, file: ResolvedFile): number {
   if (file.kind === "file") return asideOf(site, access, file)?.length ?? site.files.at(file.path)?.length ?? 0;
