@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { type Sample, startSample } from "../testing/sampleSite";
 
 let sample: Sample;
@@ -47,7 +48,7 @@ describe("a CAML condition", () => {
     ["a person by name", compare("Eq", "Person", "walter writer", "Type=\"User\""), [1]], ["a person by id", compare("Eq", "Person", "1", "Type=\"Integer\"", byId), [2]], ["the reader of the query", compare("Eq", "Author", "<UserID />", "Type=\"Integer\""), [1, 3]],
     ["a lookup by what it shows", compare("Eq", "City", "Bangkok", "Type=\"Lookup\""), [3]], ["a lookup by id", compare("Gt", "City", "1", "Type=\"Lookup\"", byId), [2, 3]],
     ["several lookups by value", compare("Includes", "Cities", "東京", "Type=\"Lookup\""), [1, 2]], ["several lookups by id", compare("Includes", "Cities", "1", "Type=\"Lookup\"", byId), [1]],
-    ["not among several lookups", compare("NotIncludes", "Cities", "1", "Type=\"Lookup\"", byId), [2, 3, 4]], ["one of several people", compare("Eq", "People", "Rita Reader", "Type=\"UserMulti\""), [1]],
+    ["not among several lookups", compare("NotIncludes", "Cities", "1", "Type=\"Lookup\"", byId), [2, 3, 4]], ["one of several people", compare("Eq", "People", "Rita Reader", "Type=\"UserMulti\""), [1]], ["the reader of the query among several people", compare("Includes", "People", "<UserID />", "Type=\"Integer\""), [1]],
     ["several lookups, empty", "<IsNull><FieldRef Name=\"Cities\" /></IsNull>", [3, 4]],
   ])("%s", async (_what, where, ids) => {
     expect(await found(where)).toEqual(ids);
@@ -76,6 +77,41 @@ describe("a CAML condition", () => {
   ])("is ordered %s", async (_what, order, ids) => {
     expect(await found("<IsNotNull><FieldRef Name=\"ID\" /></IsNotNull>", order)).toEqual(ids);
   });
+});
+
+/** A condition in both languages. */
+interface Said {
+  readonly caml: string;
+  readonly odata: string;
+}
+
+const pair = <T>(...pairs: readonly (readonly [string, T])[]): fc.Arbitrary<readonly [string, T]> => fc.constantFrom(...pairs);
+const operators = pair(["Eq", "eq"], ["Neq", "ne"], ["Gt", "gt"], ["Geq", "ge"], ["Lt", "lt"], ["Leq", "le"]);
+const words = fc.constantFrom("alpha", "Beta & co", "gamma", "d", "E", "<", "red", "blue & green");
+const xml = (text: string): string => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;");
+
+const simple: fc.Arbitrary<Said> = fc.oneof(
+  fc.tuple(operators, fc.constantFrom("Title", "Colour"), words).map(([[caml, odata], column, word]) => ({ caml: compare(caml, column, xml(word)), odata: `${column} ${odata} '${word}'` })),
+  fc.tuple(operators, fc.constantFrom("Amount", "ID"), fc.integer({ min: -1, max: 21 })).map(([[caml, odata], column, value]) => ({ caml: compare(caml, column, String(value), "Type=\"Number\""), odata: `${column} ${odata} ${value}` })),
+  fc.tuple(operators, pair(["City", "CityId"], ["Author", "AuthorId"], ["Person", "PersonId"]), fc.integer({ min: 1, max: 3 })).map(([[caml, odata], [column, property], id]) => ({ caml: compare(caml, column, String(id), "Type=\"Lookup\"", byId), odata: `${property} ${odata} ${id}` })),
+  fc.tuple(operators, fc.constantFrom("2026-03-31T15:30:00Z", "2026-04-01T15:00:00Z")).map(([[caml, odata], at]) => ({ caml: compare(caml, "At", at, `${date} IncludeTimeValue="TRUE" StorageTZ="TRUE"`), odata: `At ${odata} datetime'${at}'` })),
+  fc.tuple(pair(["Contains", "substringof"], ["BeginsWith", "startswith"]), words).map(([[caml, odata], word]) => ({ caml: compare(caml, "Title", xml(word)), odata: odata === "startswith" ? `startswith(Title,'${word}')` : `substringof('${word}',Title)` })),
+  pair(["IsNull", "eq"], ["IsNotNull", "ne"]).map(([caml, odata]) => ({ caml: `<${caml}><FieldRef Name="Amount" /></${caml}>`, odata: `Amount ${odata} null` })),
+);
+
+const { said } = fc.letrec<{ said: Said }>((tie) => ({
+  said: fc.oneof(
+    { depthSize: "small" }, simple,
+    fc.tuple(pair(["And", "and"], ["Or", "or"]), tie("said"), tie("said")).map(([[caml, odata], left, right]) => ({ caml: `<${caml}>${left.caml}${right.caml}</${caml}>`, odata: `(${left.odata}) ${odata} (${right.odata})` })),
+  ),
+}));
+
+it("any CAML condition finds what $filter finds when it says the same", async () => {
+  await fc.assert(fc.asyncProperty(said, async ({ caml, odata }) => {
+    const answer = await sample.ask("writer", `web/lists/getByTitle('Notes')/items?$select=Id&$filter=${encodeURIComponent(odata)}`);
+    const { value } = (await answer.json()) as { value: { Id: number }[] };
+    expect(await found(caml)).toEqual(value.map(({ Id }) => Id));
+  }), { numRuns: 150 });
 });
 
 describe("a CAML query that is not one", () => {
