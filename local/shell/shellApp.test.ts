@@ -55,6 +55,12 @@ test("the switches show what the cookies say, and nonsense is the first choice",
   for (const chosen of ["value=\"refused\" selected", "value=\"dark\" selected", "value=\"staff\" selected", "value=\"ja\" selected"]) expect(text).toContain(chosen);
 });
 
+test.each([["ja", "Teams だけ許可されていない"], ["en", "All but Teams"]])("the Graph switch has a position for each feature: %s", async (language, label) => {
+  const text = await (await get("/sites/plat/SitePages/Home.aspx", `plat-graph=no-teams; plat-language=${language}`)).text();
+  expect(text).toContain(`<option value="no-teams" selected>${label}</option>`);
+  for (const other of ["granted", "no-presence", "refused"]) expect(text).toMatch(new RegExp(`<option value="${other}" ?>`, "u"));
+});
+
 test("a person without access is told so, and can still switch to another person", async () => {
   const response = await get("/sites/plat/SitePages/Home.aspx", "plat-visitor=noAccess");
   const text = await response.text();
