@@ -123,3 +123,18 @@ describe("a request that Graph cannot take", () => {
     expect((await new SampleTenant().get("/users/constructor")).status).toBe(404);
   });
 });
+
+it("says in Graph's shape that it has itself failed, and tells why", async () => {
+  const failures: Error[] = [];
+  const failing = new SampleTenant({
+    onFailure: (error) => failures.push(error),
+    throttle: () => {
+      throw new Error("Out of order.");
+    },
+  });
+  const response = await failing.get("/me");
+  expect(response.status).toBe(500);
+  expect(await response.clone().text()).toContain("Out of order.");
+  expect(await errorCode(response)).toBe("InternalServerError");
+  expect(failures.map(({ message }) => message)).toEqual(["Out of order."]);
+});

@@ -60,3 +60,6 @@ export const tooMany = (retryAfterSeconds: number): GraphError =>
   new GraphError(429, "TooManyRequests", "Please retry again later.", {
     inner: { code: "429", message: "Please retry after", status: "429" }, headers: { "Retry-After": String(retryAfterSeconds) },
   });
+
+/** What is answered when the local Graph itself fails, so that whoever asks reads which it was. */
+export const defect = ({ message }: Error): GraphError => new GraphError(500, "InternalServerError", `The local Graph has a defect: ${message}`);

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { asResponse } from "./answer";
-import { GraphError, NotBuilt, noToken, noResource } from "./graphError";
+import { defect, GraphError, NotBuilt, noToken, noResource } from "./graphError";
 import { readBody, splitUrl } from "./graphRequest";
 import type { GraphRoute } from "./routes/route";
 import { GraphService } from "./service";
@@ -20,6 +20,8 @@ export interface GraphOptions extends TenantDefinition {
   readonly throttle?: (request: Request, route: GraphRoute) => Throttling | undefined;
   /** Told of every request that is not built (answered 501), with the route's name. */
   readonly onNotBuilt?: (route: string) => void;
+  /** Told of every defect of the local Graph itself (answered 500). Absent: it is written to the console. */
+  readonly onFailure?: (error: Error) => void;
 }
 
 /** A Microsoft Graph over what an organisation has, handed in as data. */
@@ -34,31 +36,32 @@ export interface LocalGraph {
  *
  * @see https://learn.microsoft.com/graph/api/overview
  */
-export function createGraph({ scopes, whoIs, throttle, onNotBuilt = () => undefined, ...definition }: GraphOptions): LocalGraph {
+export function createGraph({ scopes, whoIs, throttle, onNotBuilt = () => undefined, onFailure = console.error, ...definition }: GraphOptions): LocalGraph {
   const tenant = tenantOf(definition);
   const service = new GraphService(tenant, onNotBuilt);
   const app = new Hono();
 
+  app.onError((error, c) => {
+    if (error instanceof GraphError) return asResponse(error.answer(c.req.raw.headers));
+    onFailure(error);
+    return asResponse(defect(error).answer(c.req.raw.headers));
+  });
+
   app.all("/graph/:version{v1\\.0|beta}/*", async (c) => {
     const request = c.req.raw;
-    try {
-      const login = whoIs(request);
-      if (login === undefined) throw noToken();
-      const caller = tenant.directory.findByLogin(login);
-      if (!caller) throw noResource(login);
-      const version = c.req.param("version");
-      const url = new URL(request.url);
-      const graphRequest = {
-        method: request.method, version, headers: request.headers, body: await readBody(request),
-        ...splitUrl(`${url.pathname.slice(`/graph/${version}`.length)}${url.search}`),
-      };
-      return asResponse(await service.answer(graphRequest, {
-        caller, granted: scopes(request), throttle: (route) => throttle?.(request, route)?.retryAfterSeconds,
-      }));
-    } catch (error) {
-      if (error instanceof GraphError) return asResponse(error.answer(request.headers));
-      throw error;
-    }
+    const login = whoIs(request);
+    if (login === undefined) throw noToken();
+    const caller = tenant.directory.findByLogin(login);
+    if (!caller) throw noResource(login);
+    const version = c.req.param("version");
+    const url = new URL(request.url);
+    const graphRequest = {
+      method: request.method, version, headers: request.headers, body: await readBody(request),
+      ...splitUrl(`${url.pathname.slice(`/graph/${version}`.length)}${url.search}`),
+    };
+    return asResponse(await service.answer(graphRequest, {
+      caller, granted: scopes(request), throttle: (route) => throttle?.(request, route)?.retryAfterSeconds,
+    }));
   });
 
   app.all("/graph/*", (c) => {
