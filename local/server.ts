@@ -9,13 +9,13 @@ import { faultMiddleware } from "./faults/faultMiddleware";
 import { Faults } from "./faults/faults";
 import { Recorder } from "./faults/recorder";
 import { createGraph } from "./graph/index";
+import { userDirectory } from "./graph/users/userDirectory";
 import { openDataFolder } from "./host/dataFolder";
 import { hostApp } from "./host/hostApp";
 import { ownOriginOnly } from "./host/ownOriginOnly";
 import { LOCAL_ID } from "./host/pageContext";
 import { projectRoot } from "./host/projectRoot";
 import { StartFailure } from "./host/startFailure";
-import { staticFiles } from "./host/staticFiles";
 import { sampleIntranet } from "./sample/sampleIntranet";
 import type { SampleIntranet } from "./sample/sampleIntranet";
 import { sampleTeam } from "./sample/team/sampleTeam";
@@ -108,10 +108,9 @@ function everything(parts: Pick<RunningIntranet, "origin" | "notBuilt" | "faults
   app.use(compress());
   app.use(faultMiddleware({ faults, recorder, personOf: (request) => namesOf(visitor(request).person) }));
   app.route("/", hostApp(projectRoot(), origin));
-  app.route("/", staticFiles(projectRoot(), { [`${site.url}/SiteAssets`]: "local/sample/assets" }));
   app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), notBuilt }));
   app.route("/", graph.app);
-  app.all(`${site.url}/_api/*`, (c) => sharePoint.app.fetch(c.req.raw));
+  app.route("/", sharePoint.app);
   app.notFound((c) => {
     const route = `${c.req.method} ${c.req.path}`;
     onNotBuilt(route);
@@ -141,7 +140,8 @@ export async function startIntranet({ port, data, fresh, volunteers, seed }: Int
     const folder = await openDataFolder({ folder: path.resolve(data), port: openPort, fresh, volunteers, seed });
     const sample = sampleIntranet(folder.sample);
     const whoIs = (request: Request): string => visitorOf(request, sample.switcher).person.loginName;
-    const sharePoint = openSharePoint({ database: folder.database, origin, whoIs, onNotBuilt });
+    const directory = userDirectory(sample.graphUsers);
+    const sharePoint = openSharePoint({ database: folder.database, origin, whoIs, photoOf: (login) => directory.findByLogin(login)?.photo, onNotBuilt });
     if (sharePoint.isEmpty) sharePoint.provision(sample.site);
     answer = everything({ origin, sample, sharePoint, notBuilt, onNotBuilt, faults, recorder }).fetch;
     const close = async (): Promise<void> => {

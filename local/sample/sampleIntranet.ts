@@ -19,6 +19,7 @@ import { createRandom } from "./random";
 import { samplePostings } from "./reference/postings";
 import { readReferenceData } from "./reference/referenceData";
 import { postingItem, topicItem } from "./reference/referenceItems";
+import { siteAssets } from "./siteAssets";
 import { storytellerProfile } from "./storytellers/storyteller";
 import { STORYTELLERS } from "./storytellers/storytellers";
 import {
@@ -117,7 +118,7 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
   };
 
   return {
-    site: { url: SITE_URL, title: "プラっと相談", language: JAPANESE, timeZone: "Asia/Tokyo", users: siteUsers(people), groups: siteGroups(people), lists: [...lists, pages] },
+    site: { url: SITE_URL, title: "プラっと相談", language: JAPANESE, timeZone: "Asia/Tokyo", users: siteUsers(people), groups: siteGroups(people), lists: [...lists, siteAssets(), pages] },
     graphUsers: [
       ...otherAccounts(createRandom(seed, STREAM.account)),
       ...people.flatMap((person, index) => (listingOf(index).left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, profileOf(index), index)])),

@@ -16,17 +16,17 @@ export interface Navigation {
   readonly lists: readonly ListEntry[];
 }
 
-const SITE_PAGES_TEMPLATE = 119;
+const [LIBRARY_TEMPLATE, SITE_PAGES_TEMPLATE] = [101, 119];
 
 function listEntry(webPath: string, list: ListDefinition): ListEntry {
   const url = `${webPath}/${list.url}`;
   return { title: list.title, url, page: list.template === SITE_PAGES_TEMPLATE ? `${url}/Forms/ByAuthor.aspx` : `${url}/AllItems.aspx` };
 }
 
-/** The pages with web parts, then every list of the site. */
+/** The pages with web parts, then every list of the site; libraries have no page here. */
 export function navigationOf(site: SiteDefinition): Navigation {
   return {
     pages: WEB_PART_PAGES.map(({ file, title }) => ({ title, url: `${site.url}/SitePages/${file}` })),
-    lists: site.lists.map((list) => listEntry(site.url, list)),
+    lists: site.lists.filter(({ template }) => template !== LIBRARY_TEMPLATE).map((list) => listEntry(site.url, list)),
   };
 }
