@@ -1,0 +1,83 @@
+// What runs inside the page: each function is handed over to the browser and must stand alone.
+
+/** Milliseconds for the same small piece of work on every machine, the best of nine: tells how slow the slowed processor was. */
+export function fixedWork() {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    let sum = 0;
+    for (let step = 0; step < 5e6; step++) sum = (sum * 31 + step) | 0;
+    return performance.now() - start + (sum & 0);
+  });
+  return Math.min(...times);
+}
+
+/**
+ * Keeps times from each input event of the search box, by the event's own clock:
+ *
+ * - `echo`: to the first frame, which holds the typed text
+ * - `results`: to the first frame in which the people found for that very text stand (the chip of the query says the
+ *   text, and the links on the cards carry it)
+ * - `rest`: to the last change of the page that follows from it: counts beside the facets, rows around those in view
+ *
+ * A frame counts when it has been painted: a timer that its own callback sets runs after that.
+ */
+export function watchTyping() {
+  const box = document.querySelector("input[type=search]");
+  const directory = document.querySelector(".ps-dir");
+  let changed = 0;
+  new MutationObserver(() => (changed = performance.now())).observe(directory, { subtree: true, childList: true, characterData: true, attributes: true });
+  const stand = (text) => {
+    const chip = [...directory.querySelectorAll(".ps-chip")].map(({ textContent }) => textContent).find((label) => label.startsWith("「")) ?? "";
+    const link = directory.querySelector("article h3 a");
+    const inLink = link === null ? text : new URL(link.href).searchParams.get("ps-q") ?? "";
+    return chip === (text === "" ? "" : `「${text}」`) && inLink === text;
+  };
+  window.benchTimes = [];
+  box.addEventListener("input", ({ timeStamp }) => {
+    const time = { text: box.value };
+    const since = () => performance.now() - timeStamp;
+    requestAnimationFrame(function frame() {
+      const there = stand(box.value);
+      setTimeout(() => {
+        time.echo ??= since();
+        if (!there && since() < 10_000) requestAnimationFrame(frame);
+        else {
+          time.results = since();
+          setTimeout(() => window.benchTimes.push({ ...time, rest: changed - timeStamp }), 400);
+        }
+      });
+    });
+  }, { capture: true });
+}
+
+/** Milliseconds from a click on each of eight boxes of the first facet to the painted frame in which it is checked and the people stand. */
+export async function clickPlaces() {
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const times = [];
+  for (let index = 0; index < 8; index++) {
+    for (const wanted of [true, false]) {
+      const box = document.querySelectorAll(".ps-facets input[type=checkbox]")[index];
+      const start = performance.now();
+      box.click();
+      await painted();
+      times.push(performance.now() - start);
+      if (box.getAttribute("aria-disabled") !== "true" && box.checked !== wanted) throw new Error("The box does not say what was chosen in the first frame after the click.");
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  }
+  return times;
+}
+
+/** Remembers when the first card was painted. Runs before anything else of the page. */
+export function watchFirstCard() {
+  requestAnimationFrame(function frame() {
+    if (document.querySelector("article h3 a") === null) requestAnimationFrame(frame);
+    else setTimeout(() => (window.benchFirstCard = performance.now()));
+  });
+}
+
+/** @returns milliseconds to the first card, from the navigation and from the moment the page asked for the web part's script */
+export function firstCard() {
+  const script = performance.getEntriesByType("resource").find(({ name }) => /\/volunteer-directory-web-part_/.test(name));
+  return { fromNavigation: window.benchFirstCard, fromWebPart: window.benchFirstCard - script.startTime };
+}

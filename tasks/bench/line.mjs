@@ -1,0 +1,32 @@
+/** Every answer 250 ms late, 1.5 Mbit/s both ways. */
+const SLOW_LINE = { offline: false, latency: 250, downloadThroughput: 1_500_000 / 8, uploadThroughput: 1_500_000 / 8 };
+const FREE_LINE = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+const OUR_SCRIPTS = ["*/volunteer-directory-web-part_*", "*/PlatSodanStrings_*"];
+
+/** The line between a page and its intranet. @param {import("@playwright/test").CDPSession} session */
+export async function lineOf(session) {
+  let api = new Set();
+  let count = { requests: 0, bytes: 0 };
+  await session.send("Network.enable");
+  session.on("Network.requestWillBeSent", ({ requestId, request }) => {
+    if (!/\/_api\/|\/graph\//.test(request.url)) return;
+    api.add(requestId);
+    count.requests += 1;
+  });
+  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (api.has(requestId)) count.bytes += encodedDataLength;
+  });
+  return {
+    slow: () => session.send("Network.emulateNetworkConditions", SLOW_LINE),
+    free: () => session.send("Network.emulateNetworkConditions", FREE_LINE),
+    /** Keeps our own scripts away, so that a visit fills the browser's cache with those of SharePoint alone. */
+    withoutUs: () => session.send("Network.setBlockedURLs", { urls: OUR_SCRIPTS }),
+    withUs: () => session.send("Network.setBlockedURLs", { urls: [] }),
+    /** Requests to SharePoint and Graph, and the bytes of their answers as they came over the line, since the last call of `startCounting`. */
+    counted: () => ({ ...count }),
+    startCounting: () => {
+      api = new Set();
+      count = { requests: 0, bytes: 0 };
+    },
+  };
+}
