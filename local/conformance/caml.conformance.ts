@@ -110,6 +110,26 @@ describe("the items of a CAML query", () => {
   });
 });
 
+describe("a CAML query of a library", () => {
+  const names = async (scope: string, folder?: string): Promise<readonly unknown[]> => {
+    const ViewXml = `<View ${scope}><ViewFields><FieldRef Name='FileLeafRef' /></ViewFields></View>`;
+    const found = await items("Documents", { ViewXml, ...(folder === undefined ? {} : { FolderServerRelativeUrl: folder }) });
+    return found.map(({ FileLeafRef }) => FileLeafRef).sort();
+  };
+
+  it.each([
+    ["what is right in it, folders too", "", undefined, ["a b.png", "it's 100%.txt", "news"]], ["its files alone", "Scope='FilesOnly'", undefined, ["a b.png", "it's 100%.txt"]],
+    ["the files of all folders", "Scope='Recursive'", undefined, ["a b.png", "it's 100%.txt", "page.html", "写真.svg"]], ["everything", "Scope='RecursiveAll'", undefined, ["a b.png", "it's 100%.txt", "news", "old", "page.html", "写真.svg"]],
+    ["what is in a folder", "", `${WEB}/Documents/news`, ["old", "写真.svg"]], ["the files below a folder", "Scope='Recursive'", `${WEB}/documents/News/`, ["page.html", "写真.svg"]],
+  ])("finds %s", async (_what, scope, folder, found) => {
+    expect(await names(scope, folder)).toEqual(found);
+  });
+
+  it("in a folder that is not there is a file not found", async () => {
+    expect(await asked("Documents", { ViewXml: "<View />", FolderServerRelativeUrl: `${WEB}/Documents/nowhere` })).toMatchObject({ status: 404, json: { "odata.error": { code: "-2147024894, System.IO.FileNotFoundException" } } });
+  });
+});
+
 describe("what is no CAML query", () => {
   const misfit = { "odata.error": { code: "-2130575340, Microsoft.SharePoint.SPException", message: { lang: "en-US", value: "One or more field types are not installed properly. Go to the list settings page to delete these fields." } } };
 

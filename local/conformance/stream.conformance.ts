@@ -72,6 +72,15 @@ describe("rows of RenderListDataAsStream", () => {
     expect(row).toMatchObject({ Title: "Filled", Author: [{ id: "3", title: "Max Member" }], Created: "2026/01/02 12:04", "Created.": "2026-01-02T03:04:05Z", Modified: "2026/02/03 13:05", "Modified.": "2026-02-03T04:05:06Z" });
   });
 
+  it("of files name the file, its folder and its size, and of folders what is in them", async () => {
+    const { Row } = await streamed("Documents", { ViewXml: view(["FileLeafRef"]) });
+    expect(Row.find(({ FileLeafRef }) => FileLeafRef === "a b.png")).toMatchObject({
+      FSObjType: "0", FileRef: `${WEB}/Documents/a b.png`, "FileRef.urlencode": "%2Fsites%2Fconformance%2FDocuments%2Fa%20b%2Epng", FileDirRef: `${WEB}/Documents`, "FileLeafRef.Name": "a b", "FileLeafRef.Suffix": "png", File_x0020_Type: "png",
+      File_x0020_Size: "7", ContentTypeId: expect.stringMatching(/^0x0101/u) as unknown,
+    });
+    expect(Row.find(({ FileLeafRef }) => FileLeafRef === "news")).toMatchObject({ FSObjType: "1", ItemChildCount: "1", FolderChildCount: "1", ContentTypeId: expect.stringMatching(/^0x0120/u) as unknown });
+  });
+
   it("are those that the person sees, with the person's permissions", async () => {
     expect((await streamed("Own", { ViewXml: view(["Title"]) })).Row.map(({ Title }) => Title)).toEqual(["Member's"]);
     const [asVisitor, asAdmin] = await Promise.all((["visitor", "admin"] as const).map((person) => streamed("Cities", { ViewXml: view(["Title"]) }, undefined, person)));
@@ -158,6 +167,13 @@ describe("a stream that cannot be", () => {
   it("needs a digest, and a person who may open the list", async () => {
     expect((await service.http("member", "_api/web/lists/getByTitle('Cities')/RenderListDataAsStream", { method: "POST", body: { parameters: {} } })).status).toBe(403);
     expect((await status({}, "", "outsider"))[0]).toBe(403);
+  });
+});
+
+describe("a view rendered otherwise", () => {
+  it.each(["defaultview/renderashtml", "renderlistdata(@v)?@v='%3CView%20%2F%3E'"])("is named as not built: %s", async (path) => {
+    const { status, text } = await service.http("member", `_api/web/lists/getByTitle('Cities')/${path}`, { method: "POST", digest: true });
+    expect([status, text]).toEqual([501, expect.stringContaining(path.split(/[/(]/u).find((part) => part.startsWith("render")) ?? "")]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { NotBuilt } from "../answers/errors";
 import { type Field, isLookup, isMultiple, isPerson } from "../columns/field";
 import { entityName } from "../columns/internalName";
+import { COLUMNS_OF_ITS_OWN } from "../items/itemProperties";
 import { queryColumn, type QueryColumn } from "../items/queryColumn";
 import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
 import type { Comparable } from "../odata/filterEvaluation";
@@ -15,10 +16,8 @@ export type Facet = "Value" | "Id" | "IsFilled";
 /** Columns that show another one with a link or a menu around it. */
 const SHOWN: Readonly<Record<string, string>> = { LinkTitle: "Title", LinkTitleNoMenu: "Title", LinkFilename: "FileLeafRef", LinkFilenameNoMenu: "FileLeafRef" };
 
-/** Built-in columns whose values items keep like those of added ones: they may be empty. */
-const OWN_DATA: ReadonlySet<string> = new Set(["Title", "PromotedState", "FirstPublishedDate", "Description", "BannerImageUrl", "CanvasContent1", "LayoutWebpartsContent", "WikiField"]);
-/** Those that every item has. */
-const SYSTEM: ReadonlySet<string> = new Set(["ID", "Created", "Modified", "Author", "Editor", "GUID", "ContentTypeId", "FSObjType", "_ModerationStatus", "FileLeafRef", "FileRef"]);
+/** Built-in columns that every item has; those that are columns of its own may be empty. */
+const SYSTEM: ReadonlySet<string> = new Set(["ID", "Created", "Modified", "Author", "Editor", "GUID", "ContentTypeId", "FSObjType", "_ModerationStatus", "FileLeafRef", "FileDirRef", "FileRef"]);
 
 /**
  * The column of this internal name.
@@ -29,7 +28,7 @@ export function camlField(fields: readonly Field[], name: string): Field {
   const wanted = Object.hasOwn(SHOWN, name) ? SHOWN[name] : name;
   const field = fields.find((each) => each.name === wanted);
   if (field === undefined) throw queryMisfit();
-  if (field.builtIn && !OWN_DATA.has(field.name) && !SYSTEM.has(field.name)) throw new NotBuilt(`the column ${name} in a CAML query`);
+  if (field.builtIn && !COLUMNS_OF_ITS_OWN.has(field.name) && !SYSTEM.has(field.name)) throw new NotBuilt(`the column ${name} in a CAML query`);
   return field;
 }
 

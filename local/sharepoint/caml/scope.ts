@@ -1,5 +1,5 @@
 import { NotBuilt, SharePointError } from "../answers/errors";
-import { itemProperties } from "../items/itemProperties";
+import { fileFolder, objectType } from "../items/itemProperties";
 import { holdsFiles } from "../lists/templates";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
@@ -31,12 +31,10 @@ function folderIn(site: Site, list: List, folder: string | undefined): string {
 export function inScope(site: Site, list: List, scope: Scope, folder: string | undefined): ((item: Item) => boolean) | undefined {
   const top = folderIn(site, list, folder).toLowerCase();
   if (!holdsFiles(list)) return undefined;
-  const properties = new Map(itemProperties(list, site.fields.of(list.key), { origin: site.origin, url: site.web.url }).map(({ name, read }) => [name, read]));
-  const text = (item: Item, name: string): string => String(properties.get(name)?.(item) ?? "").toLowerCase();
   const deep = scope === "Recursive" || scope === "RecursiveAll";
   const folders = scope === "None" || scope === "RecursiveAll";
   return (item) => {
-    const place = text(item, "FileDirRef");
-    return (folders || text(item, "FileSystemObjectType") === "0") && (place === top || (deep && place.startsWith(`${top}/`)));
+    const place = fileFolder(list, item, site.web.url).toLowerCase();
+    return (folders || objectType(item) === 0) && (place === top || (deep && place.startsWith(`${top}/`)));
   };
 }

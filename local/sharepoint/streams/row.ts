@@ -1,7 +1,8 @@
 import { columnMissing, NotBuilt } from "../answers/errors";
 import type { Field } from "../columns/field";
 import { uniqueIdOf } from "../files/uniqueId";
-import { itemProperties } from "../items/itemProperties";
+import { COLUMNS_OF_ITS_OWN, itemProperties, objectType } from "../items/itemProperties";
+import { scopeId } from "../items/valueColumns";
 import { holdsFiles } from "../lists/templates";
 import type { Access } from "../security/access";
 import type { PermissionMask } from "../security/permissions";
@@ -48,7 +49,8 @@ const IN_EVERY_ROW: ReadonlySet<string> = new Set([
 ]);
 
 const DATED: ReadonlySet<string> = new Set(["Author", "Editor", "Created", "Modified"]);
-const OWN_DATA: ReadonlySet<string> = new Set(["Title", "PromotedState", "FirstPublishedDate", "Description", "BannerImageUrl"]);
+/** Pages' own markup, which rows write otherwise than items. */
+const MARKUP: ReadonlySet<string> = new Set(["WikiField", "CanvasContent1", "LayoutWebpartsContent"]);
 
 /** Turns items of one list into rows, for one person. */
 export class RowRenderer {
@@ -86,7 +88,7 @@ export class RowRenderer {
 
   private cells(fields: readonly Field[], field: Field): CellRenderer {
     const { name } = field;
-    if (!field.builtIn || DATED.has(name) || OWN_DATA.has(name)) return cellsOf(this.site, fields, field);
+    if (!field.builtIn || DATED.has(name) || (COLUMNS_OF_ITS_OWN.has(name) && !MARKUP.has(name))) return cellsOf(this.site, fields, field);
     switch (name) {
       case "FileLeafRef":
         return (item) => nameCells(this.text(item, name));
@@ -114,7 +116,7 @@ export class RowRenderer {
 
   private fileHead(item: Item): Cells {
     const name = nameCells(this.text(item, "FileLeafRef"));
-    const file = this.site.files.at(this.text(item, "FileRef").slice(this.site.web.url.length + 1));
+    const file = this.site.files.at(this.pathBelowWeb(item));
     return {
       ...FILE_HEAD, ...name, FileDirRef: this.text(item, "FileDirRef"), File_x0020_Type: name["FileLeafRef.Suffix"], _UIVersion: String(item.uiVersion),
       ...(file === undefined ? {} : { File_x0020_Size: String(file.length) }),
@@ -122,13 +124,15 @@ export class RowRenderer {
   }
 
   private tail(item: Item): Cells {
-    return { ItemChildCount: "0", FolderChildCount: "0", ...(this.files ? FILE_TAIL : { ScopeId: inBraces(this.scope(item)) }), owshiddenversion: String(item.version), Restricted: "" };
+    const path = this.pathBelowWeb(item);
+    const [files, folders] = objectType(item) === 1 ? [this.site.files.in(path).length, this.site.folders.in(path).length] : [0, 0];
+    return {
+      ItemChildCount: String(files), FolderChildCount: String(folders), ...(this.files ? FILE_TAIL : { ScopeId: inBraces(scopeId(this.site, this.list, item)) }), owshiddenversion: String(item.version), Restricted: "",
+    };
   }
 
-  /** Items that share their permissions share the id. */
-  private scope(item: Item): string {
-    if (item.ownPermissions) return item.guid;
-    return this.list.ownPermissions ? this.list.id : this.site.web.webId;
+  private pathBelowWeb(item: Item): string {
+    return this.text(item, "FileRef").slice(this.site.web.url.length + 1);
   }
 
   private text(item: Item, property: string): string {
