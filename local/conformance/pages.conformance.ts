@@ -1,8 +1,3 @@
-import "@pnp/sp/clientside-pages";
-import "@pnp/sp/items";
-import "@pnp/sp/lists";
-import "@pnp/sp/webs";
-import { ClientsideText, ClientsideWebpart, type IClientsidePage } from "@pnp/sp/clientside-pages";
 import { type Answered, type ServiceUnderTest, startService } from "./service";
 import type { PersonName } from "./site";
 
@@ -278,70 +273,6 @@ describe("what is not built", () => {
 
   it.each([{ PageLayoutType: "RepostPage" }, { Name: "own-name.aspx" }, { ContentTypeId: "0x0101" }])("a page with %j", async (body) => {
     expect((await post("member", "sitepages/pages", body)).status).toBe(501);
-  });
-});
-
-describe("a page written with PnPjs", () => {
-  const COMPONENT = { ComponentType: 1, Id: "44444444-0000-4000-8000-000000000004", ManifestType: 1, Name: "Part", Status: 0 };
-  const load = (person: PersonName, name: string): Promise<IClientsidePage> => service.pnp(person).web.loadClientsidePage(`/sites/conformance/SitePages/${name}`);
-  const texts = (page: IClientsidePage): readonly string[] => page.sections.flatMap(({ columns }) => columns.flatMap(({ controls }) => controls.flatMap((control) => (control instanceof ClientsideText ? [control.text] : []))));
-
-  it("comes back as it was saved, for another person", async () => {
-    const page = await service.pnp("member").web.addClientsidePage("round-trip", "往復する記事");
-    page.description = "The lead";
-    page.topicHeader = "Topic";
-    const section = page.addSection();
-    section.addColumn(8).addControl(new ClientsideText("<p>Left &amp; <b>bold</b></p>"));
-    section.addColumn(4).addControl(new ClientsideText("<p>Right</p>"));
-    const part = ClientsideWebpart.fromComponentDef({ ...COMPONENT, Manifest: JSON.stringify({ preconfiguredEntries: [{ title: { default: "Part" }, description: { default: "" }, properties: { colour: "red" } }] }) });
-    part.setProperties({ colour: "blue" });
-    page.addSection().addControl(part);
-    expect(await page.save()).toBe(true);
-
-    const read = await load("visitor", "round-trip.aspx");
-    expect([read.title, read.description, read.topicHeader, read.sections.length]).toEqual(["往復する記事", "The lead", "Topic", 2]);
-    expect(read.sections[0]?.columns.map(({ factor }) => factor)).toEqual([8, 4]);
-    expect(texts(read)).toEqual(["<p>Left &amp; <b>bold</b></p>", "<p>Right</p>"]);
-    expect(read.findControlById<ClientsideWebpart>(part.id)?.getProperties()).toEqual({ colour: "blue" });
-    expect(read.commentsDisabled).toBe(false);
-  });
-
-  it("shows its draft to editors only, and goes back when the check-out is discarded", async () => {
-    const page = await service.pnp("member").web.addClientsidePage("drafts", "Before");
-    page.addSection().addControl(new ClientsideText("<p>before</p>"));
-    await page.save();
-    page.title = "After";
-    page.addSection().addControl(new ClientsideText("<p>after</p>"));
-    await page.save(false);
-    expect([(await load("visitor", "drafts.aspx")).title, (await load("colleague", "drafts.aspx")).title]).toEqual(["Before", "After"]);
-    await page.discardPageCheckout();
-    expect([page.title, texts(page)]).toEqual(["Before", ["<p>before</p>"]]);
-    expect((await load("colleague", "drafts.aspx")).title).toBe("Before");
-  });
-
-  it("becomes news, is listed as such and can be deleted", async () => {
-    const page = await service.pnp("member").web.addClientsidePage("our-news", "Our news");
-    await page.save();
-    expect(await page.promoteToNews()).toBe(true);
-    const news = (): Promise<readonly { readonly Title: string }[]> => service.pnp("visitor").web.getList("/sites/conformance/SitePages").items.select("Title").filter("PromotedState eq 2 and Title eq 'Our news'")();
-    expect(await news()).toMatchObject([{ Title: "Our news" }]);
-    await page.delete();
-    expect(await news()).toEqual([]);
-  });
-
-  it("is copied with its content into another page", async () => {
-    const page = await service.pnp("member").web.addClientsidePage("source", "Source");
-    page.addSection().addControl(new ClientsideText("<p>carried over</p>"));
-    await page.save();
-    const copy = await page.copy(service.pnp("member").web, "target", "Target");
-    expect([copy.title, texts(await load("visitor", "target.aspx"))]).toEqual(["Target", ["<p>carried over</p>"]]);
-  });
-
-  it("names its authors from the people of the site", async () => {
-    const page = await service.pnp("member").web.addClientsidePage("authors", "Authors");
-    await page.setAuthorById(4);
-    await page.save();
-    expect((await load("visitor", "authors.aspx")).authorByLine).toBe("colleague@conformance.example");
   });
 });
 

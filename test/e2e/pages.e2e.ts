@@ -73,6 +73,28 @@ test.describe("an organiser who writes a page", () => {
     await expect(form.getByLabel("本文")).toHaveValue("公開した本文");
   });
 
+  test("does not overwrite what somebody else has written in the meantime", async ({ page, visit, context, intranet }) => {
+    await visit(SITE_PAGES, "organiser");
+    await page.getByRole("button", { name: "新しいページ" }).click();
+    await page.getByLabel("タイトル").fill("二人で書く");
+    await page.getByRole("button", { name: "公開する" }).click();
+    await expect(page.getByText("公開しました。")).toBeVisible();
+    await page.getByRole("button", { name: "二人で書く.aspxを開く" }).click();
+    await page.getByRole("dialog").getByLabel("本文").fill("遅いほう");
+
+    const other = await context.newPage();
+    await other.goto(`${intranet.origin}/sites/plat/${SITE_PAGES}`);
+    await other.getByRole("button", { name: "二人で書く.aspxを開く" }).click();
+    await other.getByRole("dialog").getByLabel("本文").fill("早いほう");
+    await other.getByRole("button", { name: "公開する" }).click();
+    await expect(other.getByText("公開しました。")).toBeVisible();
+    await other.close();
+
+    await page.getByRole("button", { name: "公開する" }).click();
+    await expect(page.getByRole("alert")).toContainText("別の人がこのページを変更しました");
+    await expect(page.getByRole("dialog").getByLabel("本文")).toHaveValue("遅いほう");
+  });
+
   test("is told what is missing, in either language, by keyboard alone and at 320 pixels", async ({ page, visit, context, intranet }) => {
     await context.addCookies([{ name: "plat-language", value: "en", url: intranet.origin }]);
     await page.setViewportSize({ width: 320, height: 640 });

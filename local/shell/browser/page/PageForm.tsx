@@ -4,8 +4,9 @@ import type { Reference } from "../list/formValue.js";
 import type { Column } from "../list/listModel.js";
 import { refusalText } from "../list/refusalText.js";
 import type { Words } from "../list/words.js";
+import type { Refusal } from "../sharePoint/client.js";
 import { PageFields } from "./PageFields.js";
-import { hasPublished, isDraft } from "./pageStore.js";
+import { CHANGED, hasPublished, isDraft, LOCKED } from "./pageStore.js";
 import type { SitePage } from "./pageStore.js";
 import type { PageWords } from "./pageWords.js";
 import { usePageForm } from "./usePageForm.js";
@@ -20,8 +21,10 @@ export interface PageFormProps extends PageFormOptions {
   readonly onClose: () => void;
 }
 
-/** Somebody else has the page checked out. */
-const LOCKED = 423;
+function troubleText(refusal: Refusal, words: PageWords, common: Words): string {
+  if (refusal.status === LOCKED) return words.locked;
+  return refusal.status === CHANGED ? words.changed : refusalText(refusal, common);
+}
 
 function State({ page, words }: { readonly page: SitePage; readonly words: PageWords }) {
   const version = isDraft(page) ? words.draftVersion(page.Version) : words.publishedVersion(page.Version);
@@ -62,7 +65,7 @@ export function PageForm({ words, common, search, onClose, mayRemove, ...options
         })}
         <div class="sh-dialog__foot">
           {wrong.length > 0 && <p class="sh-complaint" role="alert">{common.fixFirst}: {wrong.map((name) => titles.get(name) ?? name).join(", ")}</p>}
-          {form.refusal !== undefined && <p class="sh-trouble" role="alert">{form.refusal.status === LOCKED ? words.locked : refusalText(form.refusal, common)}</p>}
+          {form.refusal !== undefined && <p class="sh-trouble" role="alert">{troubleText(form.refusal, words, common)}</p>}
           <p class="sh-buttons">
             <button type="button" class="sh-button--main" disabled={form.busy} onClick={() => attempt(form.publish)}>{words.publish}</button>
             <button type="submit" disabled={form.busy}>{words.saveDraft}</button>

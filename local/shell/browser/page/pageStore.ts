@@ -1,3 +1,4 @@
+import { Refusal } from "../sharePoint/client.js";
 import type { SharePointClient } from "../sharePoint/client.js";
 
 /** A page as the pages service answers it, as far as the form needs it. */
@@ -10,6 +11,7 @@ export interface SitePage {
   /** 0 an ordinary page, 1 becomes news when it is published, 2 news. */
   readonly PromotedState: number;
   readonly Version: string;
+  readonly Modified: string;
   readonly IsPageCheckedOutToCurrentUser: boolean;
   readonly AbsoluteUrl: string;
   readonly VersionInfo: { readonly LastVersionCreatedBy: string };
@@ -22,6 +24,10 @@ export interface PageContent {
   readonly BannerImageUrl: string | null;
   readonly CanvasContent1?: string;
 }
+
+/** The status of a refusal because the page is no longer what was read, and because somebody else has it. */
+export const CHANGED = 412;
+export const LOCKED = 423;
 
 const PAGES = "sitepages/pages";
 /** The service's picture for pages that have none. */
@@ -50,9 +56,16 @@ export class PageStore {
     return this.sharePoint.get<SitePage>(`${PAGES}(${id})`);
   }
 
-  /** Takes the page to edit it; refused while somebody else has it. */
-  checkOut(page: SitePage): Promise<SitePage> {
-    return page.IsPageCheckedOutToCurrentUser ? Promise.resolve(page) : this.sharePoint.call<SitePage>(`${PAGES}(${page.Id})/checkoutpage`);
+  /**
+   * Takes the page to edit it.
+   *
+   * @throws Refusal 423 while somebody else has it, 412 when it is no longer what was read: pages are saved whole
+   */
+  async checkOut(page: SitePage): Promise<SitePage> {
+    if (page.IsPageCheckedOutToCurrentUser) return page;
+    const latest = await this.read(page.Id);
+    if (latest.Modified !== page.Modified || latest.Version !== page.Version) throw new Refusal(CHANGED, "", "");
+    return this.sharePoint.call<SitePage>(`${PAGES}(${page.Id})/checkoutpage`);
   }
 
   save(id: number, content: PageContent): Promise<void> {

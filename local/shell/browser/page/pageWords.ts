@@ -25,6 +25,7 @@ const ja = {
   drafted: "下書きを保存しました。",
   published: "公開しました。",
   discarded: "公開中の版に戻しました。",
+  changed: "開いてから、別の人がこのページを変更しました。入力した内容は、まだ保存されていません。書き写してから、開き直してください。",
   locked: "別の人がこのページを編集しています。その人が終えてから、もう一度試してください。入力した内容は残っています。",
 };
 
@@ -55,6 +56,7 @@ const en: PageWords = {
   drafted: "The draft was saved.",
   published: "The page was published.",
   discarded: "The published version is back.",
+  changed: "Somebody else has changed this page since you opened it. What you entered has not been saved: copy it, and open the page again.",
   locked: "Somebody else is editing this page. Try again when they have finished; what you entered is still here.",
 };
 
