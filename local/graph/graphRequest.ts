@@ -12,6 +12,9 @@ export interface GraphRequest {
   readonly body: Uint8Array;
 }
 
+/** Methods that Graph knows. */
+export const METHODS: ReadonlySet<string> = new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);
+
 /** Graph's limit of a request's size, in bytes. */
 const MOST_BYTES = 4 * 1024 * 1024;
 

@@ -59,7 +59,7 @@ export function createGraph({ scopes, whoIs, throttle, onNotBuilt = () => undefi
       method: request.method, version, headers: request.headers, body: await readBody(request),
       ...splitUrl(`${url.pathname.slice(`/graph/${version}`.length)}${url.search}`),
     };
-    return asResponse(await service.answer(graphRequest, {
+    return asResponse(service.answer(graphRequest, {
       caller, granted: scopes(request), throttle: (route) => throttle?.(request, route)?.retryAfterSeconds,
     }));
   });

@@ -2,15 +2,14 @@ import type { GraphAnswer } from "./answer";
 import { answerBatch } from "./batch/batch";
 import type { GraphUser } from "./definition";
 import { badRequest, GraphError, NotBuilt, noConsent, tooMany } from "./graphError";
-import { type GraphRequest, stepsOf } from "./graphRequest";
+import { type GraphRequest, METHODS, stepsOf } from "./graphRequest";
 import { Call } from "./routes/call";
 import type { GraphRoute } from "./routes/route";
 import { type RouteMatch, Router } from "./routes/router";
 import { GRAPH_ROUTES } from "./routes/routes";
 import type { Tenant } from "./tenant";
 
-const METHODS = new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);
-const BATCH = "$batch";
+const BATCH = "/$batch";
 
 /** Who asks, with which permissions, and which of the routes are throttled for them now. */
 export interface Session {
@@ -27,18 +26,10 @@ export class GraphService {
   /** @param onNotBuilt - told of each request that is answered 501 */
   constructor(private readonly tenant: Tenant, private readonly onNotBuilt: (address: string) => void) {}
 
-  public async answer(request: GraphRequest, session: Session): Promise<GraphAnswer> {
-    if (request.method !== "POST" || request.address !== `/${BATCH}`) return this.answerOne(request, session);
+  public answer(request: GraphRequest, session: Session): GraphAnswer {
     try {
-      return await answerBatch(request, (part) => this.answerOne(part, session));
-    } catch (error) {
-      return this.refusal(error, request);
-    }
-  }
-
-  private answerOne(request: GraphRequest, session: Session): GraphAnswer {
-    try {
-      return this.routed(request, session);
+      const isBatch = request.method === "POST" && request.address === BATCH;
+      return isBatch ? answerBatch(request, (part) => this.answer(part, session)) : this.routed(request, session);
     } catch (error) {
       return this.refusal(error, request);
     }
@@ -54,7 +45,10 @@ export class GraphService {
     const isOwn = this.isOwn(match, caller);
     const sufficient = [...route.scopes, ...(isOwn ? route.ownScopes ?? [] : [])];
     if (!sufficient.some((scope) => granted.has(scope))) throw noConsent();
-    const others = [...request.query.keys()].filter((name) => !route.options?.includes(name));
+    const names = [...request.query.keys()];
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice !== undefined) throw badRequest(`Query option '${twice}' was specified more than once, but it must be specified at most once.`);
+    const others = names.filter((name) => !route.options?.includes(name));
     if (others.length > 0) throw new NotBuilt(`?${others.join("&")}`);
     return route.answer(new Call({ request, tenant: this.tenant, caller, granted, keys, isOwn }));
   }

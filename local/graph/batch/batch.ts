@@ -21,7 +21,7 @@ function stepBody({ body }: BatchStep): Uint8Array {
  * @throws GraphError 400 for a batch that Graph would not begin
  * @see https://learn.microsoft.com/graph/json-batching
  */
-export async function answerBatch(batch: GraphRequest, answer: (part: GraphRequest) => GraphAnswer): Promise<GraphAnswer> {
+export function answerBatch(batch: GraphRequest, answer: (part: GraphRequest) => GraphAnswer): GraphAnswer {
   const failed = new Set<string>();
   const responses = batchSteps(jsonBody(batch.body)).map((step) => {
     const headers = new Headers({ ...step.headers });

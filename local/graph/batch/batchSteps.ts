@@ -1,4 +1,5 @@
 import { badRequest } from "../graphError";
+import { METHODS } from "../graphRequest";
 
 /** One request of a batch, found sound. */
 export interface BatchStep {
@@ -17,7 +18,6 @@ export interface BatchStep {
 
 /** Graph's limit of requests in one batch. */
 const MOST_STEPS = 20;
-const METHODS = new Set(["GET", "POST", "PUT", "PATCH", "DELETE"]);
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);

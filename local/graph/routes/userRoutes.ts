@@ -9,6 +9,8 @@ import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 
 const FULL_SCOPES = ["User.Read.All", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"];
+
+/** Permissions to read people other than the caller. */
 export const USER_SCOPES = ["User.ReadBasic.All", ...FULL_SCOPES];
 
 /**
