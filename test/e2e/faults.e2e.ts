@@ -2,9 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import type { RunningIntranet } from "../../local/server";
 import { sidewaysOverflow, violations } from "./axe";
 import { expect, test } from "./intranet";
+import { organiserPosts, VOLUNTEERS } from "./organiser";
 
 const DIRECTORY = "SitePages/Directory.aspx";
-const VOLUNTEERS = "Lists/PlatVolunteers/AllItems.aspx";
+const VOLUNTEERS_PAGE = "Lists/PlatVolunteers/AllItems.aspx";
 
 /** What a browser logs of a request that meets a fault. */
 const REFUSED = /^(?:4\d\d|503) |Failed to load resource|ERR_EMPTY_RESPONSE|ERR_CONNECTION/;
@@ -98,7 +99,7 @@ test.describe("an editor whose form digest has expired", () => {
 
   test("saves all the same, with a new one", async ({ page, visit, faults, recorder, expected }) => {
     expected.push(REFUSED);
-    await visit(VOLUNTEERS, "organiser");
+    await visit(VOLUNTEERS_PAGE, "organiser");
     faults.add({ match: { person: "organiser" }, times: 1, effect: { kind: "expiredDigest" } });
     await editFirst(page, "期限が切れても、書いたことは残ります。");
     await expect(page.getByText("保存しました。")).toBeVisible();
@@ -107,7 +108,7 @@ test.describe("an editor whose form digest has expired", () => {
 
   test("is told when that does not help, and keeps what was typed", async ({ page, visit, faults, expected }) => {
     expected.push(REFUSED);
-    await visit(VOLUNTEERS, "organiser");
+    await visit(VOLUNTEERS_PAGE, "organiser");
     faults.add({ match: { person: "organiser" }, effect: { kind: "expiredDigest" } });
     const message = await editFirst(page, "消えてはいけない文章です。");
     await expect(page.getByRole("dialog").getByRole("alert").first()).toBeVisible();
@@ -116,6 +117,46 @@ test.describe("an editor whose form digest has expired", () => {
     await page.getByRole("button", { name: "保存する" }).click();
     await expect(page.getByText("保存しました。")).toBeVisible();
   });
+});
+
+test.describe("an owner who sets the site up while answers get lost", () => {
+  for (const effect of [{ kind: "dropped", carriedOut: true }, { kind: "status", status: 503, carriedOut: true }] as const) {
+    test(`makes no list and no column twice (${effect.kind})`, async ({ page, ownIntranet, expected }) => {
+      expected.push(REFUSED, /^(?:404 GET|500 POST) /);
+      const { origin, faults, recorder } = ownIntranet;
+      await organiserPosts(page, origin, VOLUNTEERS, { "X-HTTP-Method": "DELETE", "IF-Match": "*" });
+      for (const path of ["*/web/lists", "*/fields/createFieldAsXml"]) faults.add({ match: { method: "POST", path }, times: 1, effect });
+      await page.goto(`${origin}/sites/plat/${DIRECTORY}`);
+      await page.getByRole("button", { name: "準備する" }).click();
+      await expect(page.getByText(/まだだれも載っていません/)).toBeVisible();
+      expect(faults.active).toEqual([]);
+      expect(recorder.requests().filter(({ fault }) => fault !== undefined)).toHaveLength(2);
+
+      const ask = async (path: string): Promise<string[]> => {
+        const answer = await page.request.get(`${origin}/sites/plat/_api/${path}`, { headers: { Accept: "application/json;odata=nometadata" } });
+        return ((await answer.json()) as { value: { Title: string }[] }).value.map(({ Title }) => Title);
+      };
+      for (const titles of [await ask("web/lists?$select=Title"), await ask(`${VOLUNTEERS}/fields?$select=Title&$filter=FromBaseType eq false`)]) {
+        expect(titles.length).toBeGreaterThan(3);
+        expect(titles).toHaveLength(new Set(titles).size);
+      }
+    });
+  }
+});
+
+test.describe("the person card", () => {
+  for (const effect of [{ kind: "offline" }, { kind: "malformed" }, { kind: "status", status: 403 }, { kind: "partlyFailedBatch", part: 1, status: 429, retryAfter: 600 }] as const) {
+    test(`keeps the mail and the chat whatever Graph does (${effect.kind})`, async ({ page, visit, faults, recorder, expected }) => {
+      expected.push(REFUSED);
+      faults.add({ match: { service: "graph" }, effect });
+      await visit(`${DIRECTORY}?ps-person=1`);
+      const profile = page.getByRole("dialog");
+      await profile.getByRole("button", { name: "開く" }).click();
+      await expect.poll(() => recorder.requests({ service: "graph" }).length).toBeGreaterThan(0);
+      const organisation = profile.getByRole("region", { name: /組織の情報/ });
+      for (const name of [/メールを書く/, /Teamsで話す/]) await expect(organisation.getByRole("link", { name })).toBeVisible();
+    });
+  }
 });
 
 test.describe("the record of requests", () => {
