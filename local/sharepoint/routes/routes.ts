@@ -1,6 +1,7 @@
 import { ATTACHMENT_ROUTES } from "./attachmentRoutes";
 import { CHANGE_ROUTES } from "./changeRoutes";
 import { FIELD_ROUTES } from "./fieldRoutes";
+import { FIELD_VALUE_ROUTES } from "./fieldValueRoutes";
 import { FILE_ROUTES } from "./fileRoutes";
 import { FOLDER_ROUTES } from "./folderRoutes";
 import { ITEM_ROUTES } from "./itemRoutes";
@@ -17,8 +18,22 @@ import { VERSION_ROUTES } from "./versionRoutes";
 import { VIEW_ROUTES } from "./viewRoutes";
 import { WEB_ROUTES } from "./webRoutes";
 
-/** Everything the service answers; what is not here is answered 501. */
-export const ROUTES: readonly Route[] = [
-  ...WEB_ROUTES, ...PRINCIPAL_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES, ...LIST_ROUTES, ...FIELD_ROUTES, ...VIEW_ROUTES, ...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...PAGE_ROUTES, ...FILE_ROUTES, ...FOLDER_ROUTES,
-  ...CHANGE_ROUTES, ...VERSION_ROUTES, ...ATTACHMENT_ROUTES, ...RECYCLE_BIN_ROUTES, ...STREAM_ROUTES,
+/** Everything the service answers, by subject; what is not here is answered 501. */
+export const SUBJECTS: readonly (readonly [title: string, routes: readonly Route[]])[] = [
+  ["Web", WEB_ROUTES],
+  ["People and groups", PRINCIPAL_ROUTES],
+  ["Permissions", [...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES]],
+  ["Lists", LIST_ROUTES],
+  ["Columns", FIELD_ROUTES],
+  ["Views", VIEW_ROUTES],
+  ["Items", [...ITEM_ROUTES, ...ITEM_WRITE_ROUTES, ...FIELD_VALUE_ROUTES]],
+  ["CAML queries and streams", STREAM_ROUTES],
+  ["Changes", CHANGE_ROUTES],
+  ["Versions", VERSION_ROUTES],
+  ["Attachments", ATTACHMENT_ROUTES],
+  ["Recycle bin", RECYCLE_BIN_ROUTES],
+  ["Files and folders", [...FILE_ROUTES, ...FOLDER_ROUTES]],
+  ["Client-side pages", PAGE_ROUTES],
 ];
+
+export const ROUTES: readonly Route[] = SUBJECTS.flatMap(([, routes]) => routes);

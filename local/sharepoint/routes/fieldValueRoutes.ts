@@ -1,0 +1,16 @@
+import { one } from "../answers/answer";
+import { shape } from "../entities/shape";
+import { fieldValues, type FieldValueForm } from "../items/fieldValues";
+import { findItem, findList } from "./finders";
+import { type Route, SHAPING } from "./route";
+
+const FORMS: readonly FieldValueForm[] = ["FieldValuesAsText", "FieldValuesAsHtml", "FieldValuesForEdit"];
+
+/** The values of items as texts. */
+export const FIELD_VALUE_ROUTES: readonly Route[] = FORMS.map((form): Route => ({
+  method: "GET", pattern: `{list}/{item}/${form.toLowerCase()}`, options: SHAPING,
+  answer: (call) => {
+    const list = findList(call);
+    return one(shape(fieldValues(call.site, list, findItem(call, list), form), call.selection));
+  },
+}));
