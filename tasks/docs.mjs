@@ -1,0 +1,18 @@
+// npm run docs: writes the table of routes into docs/local-sharepoint.md, out of the declarations of the routes.
+import "./steps/requireNode.mjs";
+import { readFileSync, writeFileSync } from "fs";
+import { createRequire } from "module";
+import path from "path";
+import { ensureInstalled } from "./steps/install.mjs";
+import { orExit, root } from "./steps/run.mjs";
+
+await orExit(ensureInstalled());
+const require = createRequire(import.meta.url);
+require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
+const { routeTable } = require(path.join(root, "local/routeTable.ts"));
+
+const file = path.join(root, "docs/local-sharepoint.md");
+const [before, rest = ""] = readFileSync(file, "utf8").split("<!-- routes -->");
+const [, after = ""] = rest.split("<!-- /routes -->");
+writeFileSync(file, `${before}<!-- routes -->\n\n${routeTable()}\n\n<!-- /routes -->${after}`);
+console.log(`The table of routes is in ${path.relative(root, file)}.`);
