@@ -129,13 +129,13 @@ describe("a CAML query that is not one", () => {
   it.each([
     ["<View", /cannot be read/u], ["<Query />", /one <View> element/u], ["<View><RowLimit>many</RowLimit></View>", /row limit 'many'/u], [where(compare("Eq", "Amount", "many", "Type=\"Number\"")), /"many" is not valid/u],
     [where(compare("Eq", "At", "2026-02-30", date)), /is no date/u], [where(compare("Eq", "Done", "maybe", "Type=\"Boolean\"")), /neither 1 nor 0/u], [where(compare("Eq", "At", "<Today OffsetDays=\"x\" />", date)), /whole number/u],
-    ["<View><ViewFields><FieldRef Name=\"Missing\" /></ViewFields></View>", /Column 'Missing' does not exist/u],
+    ["<View><ViewFields><FieldRef Name=\"Missing\" /></ViewFields></View>", /Column 'Missing' does not exist/u], ["<View><ViewFields><FieldRef Name=\"constructor\" /></ViewFields></View>", /Column 'constructor' does not exist/u],
   ])("%s is refused with a sentence", async (xml, sentence) => {
     expect(await asked(xml)).toMatchObject({ status: 400, json: { "odata.error": { message: { value: expect.stringMatching(sentence) as unknown } } } });
   });
 
   it.each([
-    [where("<Membership Type=\"CurrentUserGroups\"><FieldRef Name=\"Author\" /></Membership>"), "<Membership>"], ["<View><Aggregations /></View>", "<Aggregations>"], ["<View><Query><GroupBy><FieldRef Name=\"Title\" /></GroupBy></Query></View>", "<GroupBy>"],
+    [where("<Membership Type=\"CurrentUserGroups\"><FieldRef Name=\"Author\" /></Membership>"), "<Membership>"], ["<View><Aggregations /></View>", "<Aggregations>"], [where("<constructor><FieldRef Name=\"Title\" /></constructor>"), "<constructor>"], ["<View><Query><GroupBy><FieldRef Name=\"Title\" /></GroupBy></Query></View>", "<GroupBy>"],
     [where(compare("Eq", "Title", "")), "empty value"], [where(compare("Contains", "Amount", "1", "Type=\"Number\"")), "<Contains>"], [where(compare("Includes", "City", "x")), "<Includes>"], [where(compare("Eq", "Link", "x", "Type=\"URL\"")), "Link"],
     [where(compare("Eq", "_UIVersionString", "1.0")), "_UIVersionString"], ["<View Scope=\"Odd\" />", "Odd"], [where(compare("Eq", "City", "1", "Type=\"Integer\"")), "LookupId"], [where(compare("Eq", "At", "2026-04-01T00:00:00+09:00", date)), "offset"],
   ])("%s is named as not built", async (xml, name) => {

@@ -1,5 +1,5 @@
 import { NotBuilt } from "../answers/errors";
-import { type Field, isLookup, isMultiple, isPerson } from "../columns/field";
+import { type Field, isMultiple, isPerson, isReference } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { COLUMNS_OF_ITS_OWN } from "../items/itemProperties";
 import { queryColumn, type QueryColumn } from "../items/queryColumn";
@@ -13,8 +13,10 @@ import { queryMisfit } from "./viewXml";
 /** As what a query reads a column: its value, the ids of people and looked-up items, or whether it is filled at all. */
 export type Facet = "Value" | "Id" | "IsFilled";
 
-/** Columns that show another one with a link or a menu around it. */
-const SHOWN: Readonly<Record<string, string>> = { LinkTitle: "Title", LinkTitleNoMenu: "Title", LinkFilename: "FileLeafRef", LinkFilenameNoMenu: "FileLeafRef" };
+const SHOWN: ReadonlyMap<string, string> = new Map([["LinkTitle", "Title"], ["LinkTitleNoMenu", "Title"], ["LinkFilename", "FileLeafRef"], ["LinkFilenameNoMenu", "FileLeafRef"]]);
+
+/** The column that a column shows with a link or a menu around it; any other column itself. Both by internal name. */
+export const shownColumn = (name: string): string => SHOWN.get(name) ?? name;
 
 /** Built-in columns that every item has; those that are columns of its own may be empty. */
 const SYSTEM: ReadonlySet<string> = new Set(["ID", "Created", "Modified", "Author", "Editor", "GUID", "ContentTypeId", "FSObjType", "_ModerationStatus", "FileLeafRef", "FileDirRef", "FileRef"]);
@@ -25,14 +27,12 @@ const SYSTEM: ReadonlySet<string> = new Set(["ID", "Created", "Modified", "Autho
  * @throws SharePointError 500 when the list has none, NotBuilt for a built-in column that items here do not keep
  */
 export function camlField(fields: readonly Field[], name: string): Field {
-  const wanted = Object.hasOwn(SHOWN, name) ? SHOWN[name] : name;
+  const wanted = shownColumn(name);
   const field = fields.find((each) => each.name === wanted);
   if (field === undefined) throw queryMisfit();
   if (field.builtIn && !COLUMNS_OF_ITS_OWN.has(field.name) && !SYSTEM.has(field.name)) throw new NotBuilt(`the column ${name} in a CAML query`);
   return field;
 }
-
-const isReference = (field: Field): boolean => isPerson(field) || isLookup(field);
 
 const orNull = (values: readonly string[]): Comparable => (values.length === 0 ? null : values);
 

@@ -1,5 +1,5 @@
 import { invalidQuery, NotBuilt } from "../answers/errors";
-import { type Field, isLookup, isMultiple, isPerson } from "../columns/field";
+import { type Field, isMultiple, isReference } from "../columns/field";
 import type { ComparisonOperator, Condition, Literal } from "../odata/filterGrammar";
 import { camlField, type Facet } from "./camlColumn";
 import { dateCondition } from "./camlDates";
@@ -15,17 +15,16 @@ export interface CamlContext {
   readonly timeZone: string;
 }
 
-const COMPARISONS: Readonly<Record<string, ComparisonOperator>> = { Eq: "eq", Neq: "ne", Gt: "gt", Geq: "ge", Lt: "lt", Leq: "le" };
-const NULLS: Readonly<Record<string, ComparisonOperator>> = { IsNull: "eq", IsNotNull: "ne" };
-const TEXT_FUNCTIONS: Readonly<Record<string, "substringof" | "startswith">> = { Contains: "substringof", BeginsWith: "startswith" };
-const MULTIPLE: Readonly<Record<string, ComparisonOperator>> = { Includes: "eq", NotIncludes: "ne" };
+const COMPARISONS = new Map<string, ComparisonOperator>([["Eq", "eq"], ["Neq", "ne"], ["Gt", "gt"], ["Geq", "ge"], ["Lt", "lt"], ["Leq", "le"]]);
+const NULLS = new Map<string, ComparisonOperator>([["IsNull", "eq"], ["IsNotNull", "ne"]]);
+const TEXT_FUNCTIONS = new Map<string, "substringof" | "startswith">([["Contains", "substringof"], ["BeginsWith", "startswith"]]);
+/** For columns of several people or lookups. */
+const INCLUSIONS = new Map<string, ComparisonOperator>([["Includes", "eq"], ["NotIncludes", "ne"]]);
 
 /** Types by which people and lookups are compared as ids where SharePoint guesses it from the value. */
 const ID_TYPES = new Set(["Integer", "Counter"]);
 
 const NUMBERS: ReadonlySet<string> = new Set(["Number", "Currency", "Counter"]);
-
-const isReference = (field: Field): boolean => isPerson(field) || isLookup(field);
 
 function literal(context: CamlContext, field: Field, value: XmlElement): Literal {
   const [word] = value.children;
@@ -63,7 +62,7 @@ class Translator {
       if (left === undefined || right === undefined || more.length > 0) throw queryMisfit();
       return { node: name === "And" ? "and" : "or", left: this.condition(left), right: this.condition(right) };
     }
-    const operator = NULLS[name];
+    const operator = NULLS.get(name);
     if (operator !== undefined) return this.emptiness(element, operator);
     return name === "In" ? this.anyOf(element) : this.single(element);
   }
@@ -80,7 +79,7 @@ class Translator {
   }
 
   private single({ name, children: [reference, value, ...more] }: XmlElement): Condition {
-    if (!Object.hasOwn(COMPARISONS, name) && !Object.hasOwn(TEXT_FUNCTIONS, name) && !Object.hasOwn(MULTIPLE, name)) throw new NotBuilt(`<${name}> in a CAML query`);
+    if (!COMPARISONS.has(name) && !TEXT_FUNCTIONS.has(name) && !INCLUSIONS.has(name)) throw new NotBuilt(`<${name}> in a CAML query`);
     if (reference === undefined || value === undefined || more.length > 0) throw queryMisfit();
     return this.comparison(name, reference, value);
   }
@@ -91,20 +90,21 @@ class Translator {
     const part = facet(field, reference, value);
     const path = part === "Value" ? [field.name] : [field.name, part];
     this.checkOperator(name, field, part);
-    const operator = COMPARISONS[name] ?? MULTIPLE[name];
+    const operator = COMPARISONS.get(name) ?? INCLUSIONS.get(name);
     if (operator !== undefined && field.type === "DateTime") return dateCondition(path, operator, value, this.context.now, this.context.timeZone);
     const right = { node: "literal", literal: literal(this.context, field, value) } as const;
     if (operator !== undefined) return { node: "compare", operator, left: { node: "column", path }, right };
-    const call = TEXT_FUNCTIONS[name] ?? "substringof";
+    const call = TEXT_FUNCTIONS.get(name) ?? "substringof";
     return { node: "call", name: call, operands: call === "startswith" ? [{ node: "column", path }, right] : [right, { node: "column", path }] };
   }
 
   /** What SharePoint does with other pairs of operator and column is not known well enough to do the same. */
   private checkOperator(name: string, field: Field, part: Facet): void {
-    const text = TEXT_FUNCTIONS[name] !== undefined;
     const several = isMultiple(field);
     const texts = ["Text", "Note", "Choice", "MultiChoice", "File", "ContentTypeId"].includes(field.type) || (isReference(field) && part === "Value");
-    const fits = MULTIPLE[name] !== undefined ? several && isReference(field) : text ? texts : field.type !== "Note" && (!several || name === "Eq" || name === "Neq");
+    let fits = field.type !== "Note" && (!several || name === "Eq" || name === "Neq");
+    if (TEXT_FUNCTIONS.has(name)) fits = texts;
+    if (INCLUSIONS.has(name)) fits = several && isReference(field);
     if (!fits) throw new NotBuilt(`<${name}> on the column ${field.name} of the type ${field.type} in a CAML query`);
   }
 }

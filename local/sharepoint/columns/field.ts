@@ -67,4 +67,6 @@ export function field(schema: string, builtIn: boolean): Field {
 export const isPerson = ({ type }: Field): boolean => type === "User" || type === "UserMulti";
 /** Lookups that somebody added; SharePoint also calls some columns of its own lookups. */
 export const isLookup = ({ type, builtIn }: Field): boolean => !builtIn && (type === "Lookup" || type === "LookupMulti");
+/** Columns that hold ids of people or of other items. */
+export const isReference = (field: Field): boolean => isPerson(field) || isLookup(field);
 export const isMultiple = ({ type }: Field): boolean => type === "UserMulti" || type === "LookupMulti" || type === "MultiChoice";

@@ -1,5 +1,5 @@
 import { NotBuilt } from "../answers/errors";
-import { type Field, isLookup, isPerson } from "../columns/field";
+import { type Field, isPerson, isReference } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
 import type { Item, LinkValue, StoredValue } from "../store/items";
@@ -106,7 +106,7 @@ function lookupCells(column: RelatedColumn): CellRenderer {
  * @throws NotBuilt for column types whose rows are not known here
  */
 export function cellsOf(site: Site, fields: readonly Field[], field: Field): CellRenderer {
-  if (isPerson(field) || isLookup(field)) {
+  if (isReference(field)) {
     const column = relatedColumn(site, fields, entityName(field.name));
     if (column === undefined) throw new Error(`The column ${field.name} looks nothing up.`);
     return isPerson(field) ? personCells(site, column) : lookupCells(column);
@@ -117,7 +117,3 @@ export function cellsOf(site: Site, fields: readonly Field[], field: Field): Cel
 }
 
 const SYSTEM_DATES: Readonly<Record<string, (item: Item) => string>> = { Created: ({ created }) => created, Modified: ({ modified }) => modified };
-
-/** Whether the column counts among the lookups of a view. */
-export const joins = (field: Field): boolean => isPerson(field) || isLookup(field);
-

@@ -1,5 +1,6 @@
 import { columnMissing, NotBuilt } from "../answers/errors";
-import type { Field } from "../columns/field";
+import { shownColumn } from "../caml/camlColumn";
+import { type Field, isReference } from "../columns/field";
 import { uniqueIdOf } from "../files/uniqueId";
 import { COLUMNS_OF_ITS_OWN, itemProperties, objectType } from "../items/itemProperties";
 import { scopeId } from "../items/valueColumns";
@@ -9,7 +10,7 @@ import type { PermissionMask } from "../security/permissions";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { type CellRenderer, type Cells, cellsOf, joins } from "./cells";
+import { type CellRenderer, type Cells, cellsOf } from "./cells";
 
 /** `0x7ffffffffffbffff` */
 export function maskText({ High, Low }: PermissionMask): string {
@@ -34,8 +35,8 @@ function nameCells(name: string): Cells {
   return { FileLeafRef: name, "FileLeafRef.Name": stem, "FileLeafRef.Suffix": suffix };
 }
 
-/** Columns that rows show in other cells than their own. */
-const SHOWN: Readonly<Record<string, string>> = { LinkTitle: "Title", LinkTitleNoMenu: "Title", LinkFilename: "FileLeafRef", LinkFilenameNoMenu: "FileLeafRef", DocIcon: "File_x0020_Type" };
+/** The column whose cells a column of a view brings. */
+const cellColumn = (name: string): string => (name === "DocIcon" ? "File_x0020_Type" : shownColumn(name));
 
 /** What rows of files have besides and what is always the same here: no thumbnails, labels, stubs or redirections are kept. */
 const FILE_HEAD: Cells = { HTML_x0020_File_x0020_Type: "", ProgId: "", NoExecute: "0", "serverurl.progid": "", ServerRedirectedEmbedUrl: "", "File_x0020_Type.progid": "", "File_x0020_Type.url": "FALSE" };
@@ -48,7 +49,8 @@ const IN_EVERY_ROW: ReadonlySet<string> = new Set([
   "ID", "PermMask", "FSObjType", "UniqueId", "ContentTypeId", "FileRef", "Attachments", "SMTotalSize", "_CommentFlags", "_CommentCount", "ItemChildCount", "FolderChildCount", "ScopeId", "owshiddenversion", "Restricted",
 ]);
 
-const DATED: ReadonlySet<string> = new Set(["Author", "Editor", "Created", "Modified"]);
+/** Who made and changed an item, and when. */
+const MAKING: ReadonlySet<string> = new Set(["Author", "Editor", "Created", "Modified"]);
 /** Pages' own markup, which rows write otherwise than items. */
 const MARKUP: ReadonlySet<string> = new Set(["WikiField", "CanvasContent1", "LayoutWebpartsContent"]);
 
@@ -73,12 +75,12 @@ export class RowRenderer {
     const fields = site.fields.of(list.key);
     this.files = holdsFiles(list);
     this.properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map(({ name, read }) => [name, read]));
-    const shown = [...new Set(viewFields.map((name) => SHOWN[name] ?? name))].filter((name) => !IN_EVERY_ROW.has(name)).map((name) => {
+    const shown = [...new Set(viewFields.map(cellColumn))].filter((name) => !IN_EVERY_ROW.has(name)).map((name) => {
       const field = fields.find((each) => each.name === name);
       if (field === undefined) throw this.properties.has(name) ? new NotBuilt(`the column ${name} in rows of RenderListDataAsStream`) : columnMissing(name);
       return field;
     });
-    this.joins = new Set(shown.filter(joins).map(({ name }) => name));
+    this.joins = new Set(shown.filter(isReference).map(({ name }) => name));
     this.columns = shown.map((field) => this.cells(fields, field));
   }
 
@@ -88,7 +90,7 @@ export class RowRenderer {
 
   private cells(fields: readonly Field[], field: Field): CellRenderer {
     const { name } = field;
-    if (!field.builtIn || DATED.has(name) || (COLUMNS_OF_ITS_OWN.has(name) && !MARKUP.has(name))) return cellsOf(this.site, fields, field);
+    if (!field.builtIn || MAKING.has(name) || (COLUMNS_OF_ITS_OWN.has(name) && !MARKUP.has(name))) return cellsOf(this.site, fields, field);
     switch (name) {
       case "FileLeafRef":
         return (item) => nameCells(this.text(item, name));
