@@ -2,14 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { NewRule, Service } from "../../../faults/faultRule";
 import type { ReadyMadeFault } from "../../../faults/readyMade";
+import type { People } from "./people.js";
 import type { Words } from "./words.js";
-
-/** The switcher's people: who looks at the page, and what everybody is called. */
-export interface People {
-  /** Key in the switcher. */
-  readonly me: string;
-  nameOf(key: string): string;
-}
 
 interface ChoiceProps {
   readonly label: string;

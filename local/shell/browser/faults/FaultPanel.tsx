@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { addFault, forgetRequests, readState, removeFault } from "./faultClient.js";
 import type { FaultState } from "./faultClient.js";
 import { FaultForm } from "./FaultForm.js";
-import type { People } from "./FaultForm.js";
+import type { People } from "./people.js";
 import { faultText } from "./faultText.js";
 import { RequestTable } from "./RequestTable.js";
 import type { Words } from "./words.js";

@@ -1,5 +1,5 @@
 import type { RecordedRequest } from "../../../faults/recorder";
-import type { People } from "./FaultForm.js";
+import type { People } from "./people.js";
 import type { Words } from "./words.js";
 
 const SHOWN = 50;

@@ -1,6 +1,6 @@
 import type { Effect, FaultRule } from "../../../faults/faultRule";
 import type { ReadyMadeFault } from "../../../faults/readyMade";
-import type { People } from "./FaultForm.js";
+import type { People } from "./people.js";
 import type { Words } from "./words.js";
 
 /** What a rule is told with. */
