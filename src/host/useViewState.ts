@@ -72,6 +72,6 @@ export function useViewState(): ViewInAddress {
     window.history.pushState(window.history.state, "", addressOf(next));
   }, [late]);
 
-  const address = React.useCallback((next: ViewState) => new URL(addressOf(next), window.location.href).href, []);
+  const address = React.useCallback((next: ViewState) => window.location.origin + addressOf(next), []);
   return { state, change, address };
 }
