@@ -228,9 +228,18 @@ describe("readers", () => {
     expect(await get("colleague", `sitepages/pages(${id})`)).toMatchObject({ Title: "Old", Version: "1.0" });
   });
 
+  it("discarding goes back to the draft that was checked in last while nothing is published", async () => {
+    const id = await make();
+    await post("member", `sitepages/pages(${id})/savepageasdraft`, { Title: "First draft" });
+    await post("member", `sitepages/pages(${id})/checkoutpage`);
+    await save("member", id, { Title: "Second draft" });
+    expect((await post("member", `sitepages/pages(${id})/discardPage`)).json).toMatchObject({ Title: "First draft", Version: "0.1", IsPageCheckedOutToCurrentUser: false });
+    expect(await item("member", id, "OData__ModerationStatus,CheckoutUserId")).toEqual({ OData__ModerationStatus: 3, CheckoutUserId: null });
+  });
+
   it("discarding needs something to go back to", async () => {
-    const id = await publishedPage("Nothing to discard");
-    expect(errorOf(await post("member", `sitepages/pages(${id})/discardPage`))[0]).toBe(409);
+    const refused = [await publishedPage("Nothing to discard"), await make()].map((id) => post("member", `sitepages/pages(${id})/discardPage`));
+    for (const each of await Promise.all(refused)) expect(errorOf(each)[0]).toBe(409);
   });
 });
 

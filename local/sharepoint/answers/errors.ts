@@ -68,6 +68,10 @@ export const notFilterable = (name: string, type: string): SharePointError =>
 export const checkedOutToAnother = (url: string, login: string): SharePointError =>
   new SharePointError(423, -2130575306, SP_EXCEPTION, `The file "${url}" is checked out for editing by ${login}.`);
 
+/** A new file that was never checked in cannot be taken back; status, number and text are unverified. */
+export const neverCheckedIn = (url: string): SharePointError =>
+  new SharePointError(409, -2130575306, SP_EXCEPTION, `The file "${url}" has no checked in version to go back to. Delete it instead.`);
+
 /** A file that is not checked out, where the request needs it to be; the number is unverified. */
 export const notCheckedOut = (url: string): SharePointError =>
   new SharePointError(409, -2147024738, "Microsoft.SharePoint.SPFileCheckOutException", `The file "${url}" is not checked out.`);

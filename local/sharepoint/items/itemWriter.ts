@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { accessDenied, checkedOutToAnother, etagMismatch, notCheckedOut } from "../answers/errors";
+import { accessDenied, checkedOutToAnother, etagMismatch, neverCheckedIn, notCheckedOut } from "../answers/errors";
 import type { Field } from "../columns/field";
 import { isoInstant } from "../columns/siteTime";
 import { defaultValue } from "../columns/writeValue";
@@ -66,7 +66,8 @@ export class ItemWriter {
 
   /** Makes a former version the present one again, as a new version. */
   public restoreVersion(id: number, { data }: Pick<Item, "data">): Item {
-    return this.update(id, { data }, undefined, true);
+    const present = this.site.items.get(this.list.key, id);
+    return this.update(id, { data: { ...data, ...checkOutTo((present && checkedOutTo(present)) ?? null) } }, undefined, true);
   }
 
   /**
@@ -88,11 +89,19 @@ export class ItemWriter {
     return this.stored({ ...item, version: item.version + 1, data: filled({ ...item.data, ...data }), published: shown });
   }
 
-  /** Throws the draft away: the last published version is there again. @throws SharePointError 409 when there is none to go back to */
+  /**
+   * Throws the draft away: the last published version is there again, or of a page that was never published the version before its check-out.
+   *
+   * @throws SharePointError 409 when there is nothing to go back to
+   */
   public discardDraft(id: number): Item {
     const item = this.changeable(id, Permission.editListItems, undefined);
-    if (item.published === null) throw notCheckedOut(this.addressOf(item));
-    return this.stored({ ...item, ...item.published, published: null, moderation: Moderation.approved, version: item.version + 1 });
+    const after = { published: null, version: item.version + 1 };
+    if (item.published !== null) return this.stored({ ...item, ...item.published, ...after, moderation: Moderation.approved });
+    if (checkedOutTo(item) === undefined) throw notCheckedOut(this.addressOf(item));
+    const [former] = this.site.versions.of(this.list.key, id);
+    if (former === undefined) throw neverCheckedIn(this.addressOf(item));
+    return this.stored({ ...item, ...former, ...after });
   }
 
   public remove(id: number, ifMatch: string | undefined): void {

@@ -20,7 +20,7 @@ type Columns = Readonly<Record<string, StoredValue>>;
  * Known difference: while a page is checked out, every editor sees what its holder has saved; SharePoint shows them the last
  * version that was checked in.
  *
- * @see https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csomspt/8ebba306-5af4-40ec-b8ac-41d2db6bf6f5
+ * @see https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csomspt/8ebba305-5af3-477d-bf4f-ad378a39eaba
  */
 export class PageWriter {
   private readonly items: ItemWriter;
@@ -63,7 +63,11 @@ export class PageWriter {
     return this.items.publish(id, (data: ItemData) => firstPublished(data, this.when));
   }
 
-  /** A page that readers see becomes news at once, a draft with its publication. A page that is news already stays as it is. */
+  /**
+   * A page that readers see becomes news at once, a draft with its publication. A page that is news already stays as it is.
+   * The protocol asks for a check-out by the person (409 otherwise); the service was seen to promote pages without one
+   * (https://github.com/pnp/pnpjs/issues/1121), so only another person's check-out stands in the way here.
+   */
   public promote(page: Item): Item {
     const isPublished = page.published !== null || page.moderation === 0;
     if (page.data["PromotedState"] === Promotion.news || (page.data["PromotedState"] === Promotion.onPublish && !isPublished)) return page;
@@ -75,7 +79,12 @@ export class PageWriter {
     return (page.data["PromotedState"] ?? Promotion.none) === Promotion.none ? page : this.items.amend(page.id, { PromotedState: Promotion.none });
   }
 
-  /** Goes back to the last published version. Whether SharePoint goes back to a draft that was checked in since is unverified. */
+  /**
+   * Goes back to the last published version, or in a page that was never published to the draft that was checked in last.
+   * Whether SharePoint stops at a draft that was checked in since the publication is unverified.
+   *
+   * @throws SharePointError 409 when there is nothing to go back to
+   */
   public discard({ id }: Item): Item {
     return this.items.discardDraft(id);
   }

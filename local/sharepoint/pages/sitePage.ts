@@ -67,7 +67,7 @@ const path = (item: Item): string => `SitePages/Pages(${item.id})`;
 /**
  * A page as lists of pages show it, without its content.
  *
- * @see https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csomspt/8ebba306-5af4-40ec-b8ac-41d2db6bf6f5
+ * @see https://learn.microsoft.com/openspecs/sharepoint_protocols/ms-csomspt/8ebba305-5af3-477d-bf4f-ad378a39eaba
  */
 export function pageMetadata(context: PageContext, item: Item): Entity {
   return { type: "SP.Publishing.SitePageMetadata", path: path(item), etag: itemEtag(item), properties: metadata(context, item) };
