@@ -91,12 +91,13 @@ describe("the changes of a list", () => {
     expect(await told(cities(), { ...ITEMS, ChangeTokenStart: createChangeToken("list", listId, new Date(Date.now() + hour)) })).toEqual([]);
   });
 
-  it("have the properties of the service, the item's own GUID and the list's", async () => {
+  it("have the properties of the service, the item's UniqueId and the list's GUID", async () => {
     const start = await now(cities());
-    const { Id, GUID } = await cities().items.add({ Title: "Tunis" }) as { Id: number; GUID: string };
+    const { Id } = await cities().items.add({ Title: "Tunis" }) as { Id: number };
+    const { UniqueId } = await cities().items.getById(Id).fieldValuesAsText<{ UniqueId: string }>();
     const [change] = await told(cities(), { ...ITEMS, ChangeTokenStart: start });
     const { Id: listId } = await cities().select("Id")<{ Id: string }>();
-    expect(change).toMatchObject({ ChangeType: ADD, ItemId: Id, UniqueId: GUID, ListId: listId, Editor: "", EditorEmailHint: null, ServerRelativeUrl: "" });
+    expect(change).toMatchObject({ ChangeType: ADD, ItemId: Id, UniqueId, ListId: listId, Editor: "", EditorEmailHint: null, ServerRelativeUrl: "" });
     expect(change?.Time).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
     const ticks = BigInt(Date.parse(change?.Time ?? "")) * 10_000n + 621_355_968_000_000_000n;
     expect(change?.ChangeToken.StringValue).toMatch(new RegExp(`^1;3;${listId};${ticks};\\d+$`, "u"));

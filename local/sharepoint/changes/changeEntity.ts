@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Complex } from "../answers/answer";
 import type { Entity } from "../entities/shape";
+import { uniqueIdOf } from "../files/uniqueId";
 import type { Site } from "../store/site";
 import type { ToldChange } from "./changeLog";
 import { type ChangedObject, changedObject } from "./changeQuery";
@@ -10,7 +11,7 @@ import { type LogScope, writeChangeToken } from "./changeToken";
 const OWN_PROPERTIES: Readonly<Record<ChangedObject, (site: Site, told: ToldChange) => Readonly<Record<string, unknown>>>> = {
   Item: (site, { change, list }) => ({
     Editor: "", EditorEmailHint: null, ItemId: change.itemId, ListId: list?.id, ServerRelativeUrl: "", SharedByUser: null, SharedWithUsers: null,
-    UniqueId: change.uniqueId, WebId: site.web.webId,
+    UniqueId: uniqueIdOf(change.uniqueId), WebId: site.web.webId,
   }),
   List: (site, { list }) => ({
     BaseTemplate: list?.template, Editor: "", Hidden: list?.hidden, ListId: list?.id, RootFolderUrl: `${site.web.url}/${list?.url ?? ""}`, Title: list?.title, WebId: site.web.webId,

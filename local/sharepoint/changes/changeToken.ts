@@ -31,6 +31,8 @@ const UNKNOWN = -1;
 /** Ticks of 100 ns from year 1, where .NET's time begins, to 1970. */
 const TICKS_BEFORE_1970 = 621_355_968_000_000_000n;
 const TICKS_PER_MILLISECOND = 10_000n;
+/** The end of the year 9999, where it ends. */
+const LAST_TICKS = 3_155_378_975_999_999_999n;
 const TOKEN = /^1;([123]);\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?;(\d{1,19});(-1|\d{1,15})$/iu;
 
 /**
@@ -49,8 +51,8 @@ export function writeChangeToken({ scope, id }: LogScope, { time, number = UNKNO
  */
 export function readChangeToken({ scope, id }: LogScope, text: string): ChangeToken {
   const [, writtenScope, writtenId = "", ticks = "0", number] = TOKEN.exec(text.trim()) ?? [];
+  if (Number(writtenScope) !== scope || writtenId.toLowerCase() !== id || BigInt(ticks) > LAST_TICKS) throw invalidChangeToken();
   const time = new Date(Number((BigInt(ticks) - TICKS_BEFORE_1970) / TICKS_PER_MILLISECOND));
-  if (Number(writtenScope) !== scope || writtenId.toLowerCase() !== id || Number.isNaN(time.getTime())) throw invalidChangeToken();
   return { time: time.toISOString(), ...(Number(number) === UNKNOWN ? {} : { number: Number(number) }) };
 }
 

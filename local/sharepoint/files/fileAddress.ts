@@ -6,6 +6,7 @@ import { Permission } from "../security/permissions";
 import type { User } from "../store/principals";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
+import { attachmentAt, sendAttachment } from "./attachmentAddress";
 import { fileContent, isAtAddress } from "./fileContent";
 import { fileEtag } from "./fileEntity";
 import { fileResponse, sentence } from "./fileResponse";
@@ -62,7 +63,7 @@ function rendition(site: Site, access: Access, request: Request): Rendered {
 }
 
 /**
- * Who answers an address outside of `_api`: that of a file in a library, of a person's picture and of a picture's rendition.
+ * Who answers an address outside of `_api`: that of a file in a library, of one attached to an item, of a person's picture and of a picture's rendition.
  * Undefined for every other: it belongs to somebody else. The queries `width` and `height` of a picture are taken and change nothing.
  */
 export function fileAddressAnswer(site: Site, photoOf: PhotoOf, url: string): AddressAnswer | undefined {
@@ -71,13 +72,15 @@ export function fileAddressAnswer(site: Site, photoOf: PhotoOf, url: string): Ad
   if (web === undefined || pathname === undefined) return undefined;
   const below = pathname.toLowerCase().startsWith(`${web.toLowerCase()}/`) ? pathBelowWeb(pathname, { origin: site.origin, url: web }) : undefined;
   const layout = /^_layouts\/15\/(userphoto\.aspx|getpreview\.ashx)$/iu.exec(below ?? pathname.slice(1))?.[1]?.toLowerCase();
-  if (layout === undefined && (below === undefined || libraryOf(site, below) === undefined)) return undefined;
+  const attachment = below === undefined ? undefined : attachmentAt(site, below);
+  if (layout === undefined && attachment === undefined && (below === undefined || libraryOf(site, below) === undefined)) return undefined;
   return (person, request) => {
     if (person === undefined) throw accessDenied();
     if (!READING.has(request.method)) return sentence(405, `${request.method} is not possible at the address of a file: use _api.`, { Allow: "GET, HEAD" });
     const access = new Access(site, person);
     access.requireOnWeb(Permission.open);
     if (layout === "userphoto.aspx") return personPhoto(site, request, photoOf);
+    if (attachment !== undefined) return sendAttachment(site, access, attachment, request);
     return layout === "getpreview.ashx" ? rendition(site, access, request) : sendFile(site, access, resolveFile(site, pathname), request, `The file ${pathname} does not exist.`);
   };
 }

@@ -4,6 +4,7 @@ import { type Field, isLookup, isPerson } from "../columns/field";
 import { valueName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
 import type { Entity } from "../entities/shape";
+import { uniqueIdOf } from "../files/uniqueId";
 import type { Item, LinkValue } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -83,7 +84,7 @@ function systemTexts(site: Site, list: List, item: Item, form: FieldValueForm): 
   const { web } = site;
   const person = (id: number): Text => (form === "FieldValuesAsText" ? site.principals.userById(id)?.title ?? "" : undefined);
   const texts: Readonly<Record<string, Text>> = {
-    ID: String(item.id), MetaInfo: "", _ModerationStatus: moderationText(item.moderation, web.language), _Level: String(itemLevel(item)), UniqueId: item.guid,
+    ID: String(item.id), MetaInfo: "", _ModerationStatus: moderationText(item.moderation, web.language), _Level: String(itemLevel(item)), UniqueId: uniqueIdOf(item.guid),
     owshiddenversion: String(item.version), FSObjType: String(objectType(item)), Created: dateText(item.created, false, web), Modified: dateText(item.modified, false, web),
     ScopeId: `{${scopeId(site, list, item)}}`, FileRef: filePath(list, item, web.url), FileDirRef: fileFolder(list, item, web.url), FileLeafRef: fileName(list, item),
     ContentTypeId: contentTypeId(list, item), GUID: item.guid, _UIVersionString: versionLabel(item.uiVersion), Author: person(item.author), Editor: person(item.editor),

@@ -4,6 +4,7 @@ import { valueName } from "../columns/internalName";
 import { columnProperties, idsIn } from "../columns/readValue";
 import { userEntity } from "../entities/principalEntities";
 import { type Entity, shape } from "../entities/shape";
+import { uniqueIdOf } from "../files/uniqueId";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -43,7 +44,7 @@ export function versionEntity(site: Site, list: List, item: Item, current: boole
       ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: contentTypeId(list, item) }), ...Object.fromEntries(columns), Modified: item.modified,
       Author: person(site, item.author), Editor: person(site, item.editor), [valueName("_UIVersionString")]: versionLabel(item.uiVersion),
       ...(list.settings.EnableAttachments ? { Attachments: item.attached ?? false } : {}), GUID: item.guid, ComplianceAssetId: null,
-      [valueName("_ModerationStatus")]: item.moderation, [valueName("_Level")]: itemLevel(item), UniqueId: item.guid, owshiddenversion: item.version,
+      [valueName("_ModerationStatus")]: item.moderation, [valueName("_Level")]: itemLevel(item), UniqueId: uniqueIdOf(item.guid), owshiddenversion: item.version,
       FSObjType: String(objectType(item)), ScopeId: `{${scopeId(site, list, item)}}`, FileRef: filePath(list, item, site.web.url), MetaInfo: "",
     },
     related: {

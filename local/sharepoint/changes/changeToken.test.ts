@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { SharePointError } from "../answers/errors";
+import { ChangeScope, type LogScope, readChangeToken, writeChangeToken } from "./changeToken";
+
+const LIST: LogScope = { scope: ChangeScope.list, id: "6d1a0a0e-0000-4000-8000-000000000000" };
+
+const instants = fc.date({ min: new Date("2000-01-01T00:00:00Z"), max: new Date("2100-01-01T00:00:00Z"), noInvalidDate: true }).map((date) => date.toISOString());
+
+describe("a change token", () => {
+  it("counts .NET's ticks of 100 nanoseconds", () => {
+    expect(writeChangeToken(LIST, { time: "2022-05-19T13:41:28.573Z", number: 663534720 })).toBe("1;3;6d1a0a0e-0000-4000-8000-000000000000;637885644885730000;663534720");
+  });
+
+  it("says again what it was made of", () => {
+    fc.assert(fc.property(instants, fc.option(fc.nat(), { nil: undefined }), (time, number) => {
+      const token = number === undefined ? { time } : { time, number };
+      expect(readChangeToken(LIST, writeChangeToken(LIST, token))).toEqual(token);
+    }));
+  });
+
+  it("may have braces around its GUID, in capitals", () => {
+    expect(readChangeToken(LIST, "1;3;{6D1A0A0E-0000-4000-8000-000000000000};637885644885730000;-1")).toEqual({ time: "2022-05-19T13:41:28.573Z" });
+  });
+
+  it.each([
+    "", "1", "2;3;6d1a0a0e-0000-4000-8000-000000000000;637885644885730000;1", "1;2;6d1a0a0e-0000-4000-8000-000000000000;637885644885730000;1",
+    "1;3;6d1a0a0e-0000-4000-8000-000000000001;637885644885730000;1", "1;3;6d1a0a0e-0000-4000-8000-000000000000;9999999999999999999;1",
+    "1;3;6d1a0a0e-0000-4000-8000-000000000000;637885644885730000;-2", "1;3;6d1a0a0e-0000-4000-8000-000000000000;637885644885730000;1;",
+  ])("is refused when it is another's or none: '%s'", (text) => {
+    expect(() => readChangeToken(LIST, text)).toThrow(SharePointError);
+  });
+
+  it("never fails otherwise, whatever the text", () => {
+    fc.assert(fc.property(fc.string(), (text) => {
+      try {
+        readChangeToken(LIST, text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(SharePointError);
+      }
+    }));
+  });
+});
