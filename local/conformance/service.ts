@@ -29,6 +29,15 @@ export interface Sending {
   readonly digest?: boolean;
 }
 
+/** One request as the service saw it, and its answer. */
+export interface Exchange {
+  readonly method: string;
+  /** Server-relative, as it was sent. */
+  readonly path: string;
+  readonly status: number;
+  readonly text: string;
+}
+
 /** A SharePoint listening on a loopback port, as its clients meet it. */
 export interface ServiceUnderTest {
   readonly origin: string;
@@ -74,13 +83,17 @@ function jsonIn(text: string): unknown {
   }
 }
 
+export interface ServiceOptions extends Pick<SharePointOptions, "photoOf"> {
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
 /**
  * Starts a service of its own for one file of cases.
  *
  * @param site - what it is filled with
- * @param options - what else it is told of people
+ * @param options - what else it is told of people, and who is told of every request and its answer
  */
-export async function startService(site: SiteDefinition = conformanceSite(), options: Pick<SharePointOptions, "photoOf"> = {}): Promise<ServiceUnderTest> {
+export async function startService(site: SiteDefinition = conformanceSite(), { onExchange, ...options }: ServiceOptions = {}): Promise<ServiceUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), "conformance-"));
   let answer = (_request: Request): Response | Promise<Response> => new Response("The service is still starting.", { status: 503 });
   const { server, origin } = await listen((request) => answer(request));
@@ -89,7 +102,13 @@ export async function startService(site: SiteDefinition = conformanceSite(), opt
     database: join(folder, "site.db"), origin, whoIs: (request) => request.headers.get(PERSON_HEADER) ?? undefined, onNotBuilt: (what) => notBuilt.push(what), ...options,
   });
   sharePoint.provision(site);
-  answer = (request) => sharePoint.app.fetch(request);
+  answer = async (request) => {
+    const response = await sharePoint.app.fetch(request);
+    if (onExchange === undefined) return response;
+    const { method, headers, url } = request;
+    onExchange({ method: headers.get("X-HTTP-Method") ?? method, path: new URL(url).pathname, status: response.status, text: await response.clone().text() });
+    return response;
+  };
   const webUrl = `${origin}${WEB}`;
 
   const http: ServiceUnderTest["http"] = async (person, path, { method = "GET", headers = {}, body, digest = false } = {}) => {

@@ -1,0 +1,72 @@
+import type { SPFI } from "@pnp/sp";
+import type { ISiteGroup, ISiteUser } from "@pnp/sp/presets/all";
+import { LOGINS } from "../site";
+import type { Call } from "./call";
+
+const user = ({ web }: SPFI): ISiteUser => web.siteUsers.getById(4);
+const group = ({ web }: SPFI): ISiteGroup => web.siteGroups.getById(22);
+const picker = { QueryString: "max", MaximumEntitySuggestions: 5, PrincipalType: 1, PrincipalSource: 15, AllowEmailAddresses: true } as never;
+const login = LOGINS.colleague;
+
+/** People, groups, profiles and what people search and follow. */
+export const PEOPLE_CALLS: readonly Call[] = [
+  ["web.currentUser", ({ web }) => web.currentUser()],
+  ["web.ensureUser", ({ web }) => web.ensureUser(login)],
+  ["web.getUserById", ({ web }) => web.getUserById(4)()],
+  ["siteUsers", ({ web }) => web.siteUsers()],
+  ["siteUsers.add", ({ web }) => web.siteUsers.add(LOGINS.outsider)],
+  ["siteUsers.getByEmail", ({ web }) => web.siteUsers.getByEmail("nobody@conformance.example")()],
+  ["siteUsers.getByLoginName", ({ web }) => web.siteUsers.getByLoginName(login)()],
+  ["siteUsers.removeById", ({ web }) => web.siteUsers.removeById(4711)],
+  ["siteUsers.removeByLoginName", ({ web }) => web.siteUsers.removeByLoginName("nobody")],
+  ["user", (sp) => user(sp)()],
+  ["user.groups", (sp) => user(sp).groups()],
+  ["user.update", (sp) => user(sp).update({ Title: "Carla Colleague" })],
+  ["siteGroups", ({ web }) => web.siteGroups()],
+  ["siteGroups.add", ({ web }) => web.siteGroups.add({ Title: "Swept" })],
+  ["siteGroups.getByName", ({ web }) => web.siteGroups.getByName("Nobody")()],
+  ["siteGroups.removeById", ({ web }) => web.siteGroups.removeById(4711)],
+  ["siteGroups.removeByLoginName", ({ web }) => web.siteGroups.removeByLoginName("Nobody")],
+  ["web.associatedOwnerGroup", ({ web }) => web.associatedOwnerGroup()],
+  ["web.associatedMemberGroup", ({ web }) => web.associatedMemberGroup()],
+  ["web.associatedVisitorGroup", ({ web }) => web.associatedVisitorGroup()],
+  ["web.createDefaultAssociatedGroups", ({ web }) => web.createDefaultAssociatedGroups("Swept", LOGINS.owner)],
+  ["group", (sp) => group(sp)()],
+  ["group.users", (sp) => group(sp).users()],
+  ["group.users.add", (sp) => group(sp).users.add(login)],
+  ["group.users.removeById", (sp) => group(sp).users.removeById(4711)],
+  ["group.update", (sp) => group(sp).update({ Description: "Swept" })],
+  ["group.setUserAsOwner", (sp) => group(sp).setUserAsOwner(1)],
+  ["profiles.myProperties", ({ profiles }) => profiles.myProperties()],
+  ["profiles.getPropertiesFor", ({ profiles }) => profiles.getPropertiesFor(login)],
+  ["profiles.getUserProfilePropertyFor", ({ profiles }) => profiles.getUserProfilePropertyFor(login, "Department")],
+  ["profiles.userProfile", ({ profiles }) => profiles.userProfile],
+  ["profiles.ownerUserProfile", ({ profiles }) => profiles.ownerUserProfile],
+  ["profiles.myFollowers", ({ profiles }) => profiles.myFollowers()],
+  ["profiles.trendingTags", ({ profiles }) => profiles.trendingTags],
+  ["profiles.amIFollowing", ({ profiles }) => profiles.amIFollowing(login)],
+  ["profiles.amIFollowedBy", ({ profiles }) => profiles.amIFollowedBy(login)],
+  ["profiles.getEditProfileLink", ({ profiles }) => profiles.getEditProfileLink()],
+  ["profiles.getFollowersFor", ({ profiles }) => profiles.getFollowersFor(login)],
+  ["profiles.getPeopleFollowedBy", ({ profiles }) => profiles.getPeopleFollowedBy(login)],
+  ["profiles.isFollowing", ({ profiles }) => profiles.isFollowing(login, LOGINS.member)],
+  ["profiles.setSingleValueProfileProperty", ({ profiles }) => profiles.setSingleValueProfileProperty(login, "AboutMe", "x")],
+  ["profiles.setMultiValuedProfileProperty", ({ profiles }) => profiles.setMultiValuedProfileProperty(login, "SPS-Skills", ["x"])],
+  ["profiles.shareAllSocialData", ({ profiles }) => profiles.shareAllSocialData(false)],
+  ["profiles.hideSuggestion", ({ profiles }) => profiles.hideSuggestion(login)],
+  ["profiles.createPersonalSite", ({ profiles }) => profiles.createPersonalSite()],
+  ["profiles.clientPeoplePickerSearchUser", ({ profiles }) => profiles.clientPeoplePickerSearchUser(picker)],
+  ["profiles.clientPeoplePickerResolveUser", ({ profiles }) => profiles.clientPeoplePickerResolveUser(picker)],
+  ["search", (sp) => sp.search("Nairobi")],
+  ["searchSuggest", (sp) => sp.searchSuggest("Nai")],
+  ["social.my.suggestions", ({ social }) => social.my.suggestions()],
+  ["social.my.followers", ({ social }) => social.my.followers()],
+  ["social.getFollowedSitesUri", ({ social }) => social.getFollowedSitesUri()],
+  ["utility.getCurrentUserEmailAddresses", ({ utility }) => utility.getCurrentUserEmailAddresses()],
+  ["utility.sendEmail", ({ utility }) => utility.sendEmail({ To: ["a@conformance.example"], Subject: "x", Body: "x" })],
+  ["utility.resolvePrincipal", ({ utility }) => utility.resolvePrincipal(login, 1, 15, true, false, true)],
+  ["utility.searchPrincipals", ({ utility }) => utility.searchPrincipals("max", 1, 15, "", 10)],
+  ["hubSites", ({ hubSites }) => hubSites()],
+  ["siteDesigns.getSiteDesigns", ({ siteDesigns }) => siteDesigns.getSiteDesigns()],
+  ["siteScripts.getSiteScripts", ({ siteScripts }) => siteScripts.getSiteScripts()],
+];
