@@ -7,7 +7,7 @@ import "@pnp/sp/lists";
 import "@pnp/sp/webs";
 import { ClientsideText, ClientsideWebpart, type IClientsidePage } from "@pnp/sp/clientside-pages";
 import { type ServiceUnderTest, startService } from "./service";
-import type { PersonName } from "./site";
+import { conformanceSite, type PersonName } from "./site";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));
@@ -108,5 +108,23 @@ describe("a page written with PnPjs", () => {
     read.title = "Changed";
     await expect(read.save()).rejects.toMatchObject({ status: 403 });
     await expect(read.promoteToNews()).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe("a web without a library of pages", () => {
+  let bare: ServiceUnderTest;
+  beforeAll(async () => {
+    const site = conformanceSite(1);
+    bare = await startService({ ...site, lists: site.lists.filter(({ template }) => template !== 119) });
+  });
+  afterAll(() => bare.end());
+
+  it("gets one from those who manage lists, in the language of the web, and pages with it", async () => {
+    const ensure = (person: PersonName) => bare.http(person, "_api/lists/EnsureClientRenderedSitePagesLibrary", { method: "POST", digest: true });
+    expect([(await bare.http("member", "_api/sitepages/pages")).status, (await ensure("member")).status]).toEqual([404, 403]);
+    expect((await ensure("owner")).json).toMatchObject({ Title: "サイトのページ", BaseTemplate: 119, EnableMinorVersions: true, ItemCount: 0 });
+    const page = await bare.pnp("member").web.addClientsidePage("first", "The first");
+    await page.save();
+    expect((await bare.http("visitor", "_api/sitepages/pages?$select=Title,Url&$filter=Id eq 1")).json).toEqual({ value: [{ Title: "The first", Url: "SitePages/first.aspx" }] });
   });
 });
