@@ -94,6 +94,26 @@ describe("a file", () => {
     expect(items).toMatchObject([{ FileLeafRef: "写真.svg", FileRef: `${DOCUMENTS}/news/写真.svg`, FileDirRef: `${DOCUMENTS}/news`, FSObjType: 0, File_x0020_Type: "svg" }]);
   });
 
+  it("comes with its item when it is expanded", async () => {
+    const items = await web().lists.getByTitle("Documents").items.select("Id", "File/Name", "File/Length").expand("File").filter("FileLeafRef eq 'a b.png'")<Json[]>();
+    expect(items).toMatchObject([{ File: { Name: "a b.png", Length: "7" } }]);
+    expect((await get("lists/getByTitle('Cities')/items?$expand=File")).status).toBe(501);
+  });
+
+  it("is told from folders by FSObjType", async () => {
+    const folders = await web().lists.getByTitle("Documents").items.select("FileRef", "FileSystemObjectType").filter("FSObjType eq 1").orderBy("FileRef")<Json[]>();
+    expect(folders).toMatchObject([{ FileRef: `${DOCUMENTS}/news`, FileSystemObjectType: 1 }, { FileRef: `${DOCUMENTS}/news/old`, FileSystemObjectType: 1 }]);
+  });
+
+  it("is found by its whole address", async () => {
+    expect((await web().getFileByUrl(`${service.webUrl}/Documents/a b.png`)()).Name).toBe("a b.png");
+  });
+
+  it("gives its content to pictures, which accept no JSON", async () => {
+    const answer = await service.http("member", `_api/web/getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/a%20b.png')/$value`, { headers: { Accept: "image/*" } });
+    expect([answer.status, answer.text, answer.headers.get("X-Content-Type-Options")]).toEqual([200, "picture", "nosniff"]);
+  });
+
   it("cannot be made as a list item", async () => {
     expect(errorOf(await post("lists/getByTitle('Documents')/items", { Title: "No file" })))
       .toEqual(refusal(500, "-2146232832, Microsoft.SharePoint.SPException", "To add an item to a document library, use SPFileCollection.Add()"));

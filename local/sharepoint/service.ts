@@ -22,6 +22,9 @@ export interface ApiRequest {
   readonly body: Uint8Array;
 }
 
+/** The content of a file is what it is, whatever form of JSON is accepted: pictures ask for no JSON at all. */
+const CONTENT = /\/(?:\$|%24)value$/iu;
+
 const METHODS = new Set<string>(["GET", "POST", "MERGE", "PUT", "DELETE"]);
 
 /** The verb a request means: writes come as POST with the verb in a header. */
@@ -71,7 +74,7 @@ export class Service {
       if (person === undefined) throw accessDenied();
       const access = new Access(this.site, person);
       access.requireOnWeb(Permission.open);
-      const level = acceptedLevel(request.headers.get("Accept") ?? undefined);
+      const level = CONTENT.test(request.path) ? "nometadata" : acceptedLevel(request.headers.get("Accept") ?? undefined);
       return this.routed(access, request, level);
     });
   }

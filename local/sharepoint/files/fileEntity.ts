@@ -1,4 +1,5 @@
 import { Complex } from "../answers/answer";
+import { NotBuilt } from "../answers/errors";
 import { userEntity } from "../entities/principalEntities";
 import { type Entity, type Related, shape } from "../entities/shape";
 import { checkedOutTo } from "../items/checkOut";
@@ -26,6 +27,10 @@ export function fileEtag({ guid, version }: Pick<Item, "guid" | "version">): str
   return `"{${uniqueIdOf(guid).toUpperCase()}},${version}"`;
 }
 
+const nobody: Related = () => {
+  throw new NotBuilt("$expand=CheckedOutByUser of a file that nobody has checked out");
+};
+
 /** Address below `_api/`. @param url - server-relative */
 export const fileAddress = (url: string): string => `Web/GetFileByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`;
 
@@ -52,7 +57,7 @@ export function fileEntity(site: Site, access: Access, file: ResolvedFile): Enti
       ServerRelativePath: () => new Complex("SP.ResourcePath", { DecodedUrl: url }), ListId: () => list.id, SiteId: () => site.web.siteId, WebId: () => site.web.webId,
     },
     related: {
-      Author: user(item.author), ModifiedBy: user(item.editor), CheckedOutByUser: holder === undefined ? () => [] : user(holder),
+      Author: user(item.author), ModifiedBy: user(item.editor), CheckedOutByUser: holder === undefined ? nobody : user(holder),
       ListItemAllFields: (selection) => listItemAllFields({ site, list, access }, item, selection),
     },
   };

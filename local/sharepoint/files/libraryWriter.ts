@@ -17,6 +17,9 @@ import { type Folder, resolveFolder } from "./resolveFolder";
 /** Largest file that is kept, in bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 
+/** `22 Nov 2026 09:59:57 -0000` */
+const stamp = (instant: string): string => new Date(instant).toUTCString().slice(5).replace("GMT", "-0000");
+
 /** @throws SharePointError 413 */
 export function checkSize(bytes: number): void {
   if (bytes > LARGEST_FILE) throw new SharePointError(413, -2146232832, "Microsoft.SharePoint.SPException", `The file is larger than the ${LARGEST_FILE} bytes that this service keeps.`);
@@ -103,7 +106,6 @@ export class LibraryWriter {
 
   private fileTaken({ item, path }: ResolvedFile): SharePointError {
     const login = this.site.principals.userById(item.editor)?.login ?? "";
-    const when = `${new Date(item.modified).toLocaleString("en-GB", { timeZone: this.site.web.timeZone, day: "2-digit", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", second: "2-digit" })} `;
-    return new SharePointError(400, -2130575257, "Microsoft.SharePoint.SPException", `A file with the name ${path} already exists. It was last modified by ${login} on ${when.replace(",", "").trim()}.`);
+    return new SharePointError(400, -2130575257, "Microsoft.SharePoint.SPException", `A file with the name ${path} already exists. It was last modified by ${login} on ${stamp(item.modified)}.`);
   }
 }

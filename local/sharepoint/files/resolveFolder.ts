@@ -17,6 +17,9 @@ export interface Folder {
   readonly item?: Item;
 }
 
+/** The web's own folder. */
+export const WEB_FOLDER: Folder = { path: "" };
+
 /** Where forms and views of a library are. */
 export const FORMS = "Forms";
 
@@ -47,7 +50,8 @@ function listsFolder(site: Site, path: string): Folder | undefined {
  */
 export function resolveFolder(site: Site, address: string): Folder | undefined {
   const path = pathBelowWeb(address, { origin: site.origin, url: site.web.url });
-  if (path === undefined || path === "") return path === undefined ? undefined : { path };
+  if (path === undefined) return undefined;
+  if (path === "") return WEB_FOLDER;
   const list = site.lists.byUrl(path);
   return list === undefined ? libraryFolder(site, path) ?? formsFolder(site, path) ?? listsFolder(site, path) : rootFolder(list);
 }
@@ -55,7 +59,7 @@ export function resolveFolder(site: Site, address: string): Folder | undefined {
 /** @param uniqueId - of the folder, with braces or without */
 export function resolveFolderById(site: Site, uniqueId: string): Folder | undefined {
   const guid = uniqueIdOf(uniqueId.replace(/[{}]/gu, "").toLowerCase());
-  if (guid === site.web.webId) return { path: "" };
+  if (guid === site.web.webId) return WEB_FOLDER;
   const list = site.lists.byId(guid);
   if (list !== undefined) return rootFolder(list);
   const item = site.items.byGuid(guid)?.item;

@@ -1,14 +1,13 @@
-const FOLDERS = [
-  "web/getfolderbyserverrelativepath($)", "web/getfolderbyserverrelativeurl($)", "web/getfolderbyid($)", "web/rootfolder", "web/folders($)", "web/folders/getbyurl($)",
-  "{list}/rootfolder", "{list}/{item}/folder",
-];
-
 /** Every way to address a thing, by the name patterns use; `$` stands for the argument, and a name in braces for every way to address that. */
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   list: ["web/lists($)", "web/lists/getbyid($)", "web/lists/getbytitle($)", "web/getlist($)"],
   item: ["items($)", "items/getbyid($)"],
   page: ["sitepages/pages($)", "sitepages/pages/getbyid($)", "sitepages/pages/getbyurl($)"],
-  folder: [...FOLDERS, ...["folders($)", "folders/getbyurl($)", "parentfolder"].flatMap((step) => FOLDERS.map((folder) => `${folder}/${step}`))],
+  topfolder: [
+    "web/getfolderbyserverrelativepath($)", "web/getfolderbyserverrelativeurl($)", "web/getfolderbyid($)", "web/rootfolder", "web/folders($)", "web/folders/getbyurl($)",
+    "{list}/rootfolder", "{list}/{item}/folder",
+  ],
+  folder: ["{topfolder}", "{topfolder}/folders($)", "{topfolder}/folders/getbyurl($)", "{topfolder}/parentfolder"],
   file: [
     "web/getfilebyserverrelativepath($)", "web/getfilebyserverrelativeurl($)", "web/getfilebyid($)", "web/getfilebyurl($)", "{folder}/files($)", "{folder}/files/getbyurl($)", "{list}/{item}/file",
   ],

@@ -2,12 +2,10 @@ import { invalidQuery, itemMissing, SharePointError } from "../answers/errors";
 import { isFolder, itemPath } from "../files/itemFiles";
 import { parentOf, pathBelowWeb } from "../files/paths";
 import { type ResolvedFile, resolveFile, resolveFileById, seenFile } from "../files/resolveFile";
-import { type Folder, resolveFolder, resolveFolderById, rootFolder, seesFolder } from "../files/resolveFolder";
+import { type Folder, resolveFolder, resolveFolderById, rootFolder, seesFolder, WEB_FOLDER } from "../files/resolveFolder";
 import type { PathStep } from "../odata/resourcePath";
 import type { Call } from "./call";
 import { findItem, findList } from "./finders";
-
-const WEB: Folder = { path: "" };
 
 const NOT_FOUND = -2147024894;
 
@@ -46,20 +44,20 @@ function folderAt(call: Call, folder: Folder, step: PathStep, listSeen: boolean)
     case "getfolderbyid":
       return resolveFolderById(call.site, textOf(step));
     case "rootfolder":
-      return listSeen ? rootFolder(findList(call)) : WEB;
+      return listSeen ? rootFolder(findList(call)) : WEB_FOLDER;
     case "folder": {
       const item = itemOf(call);
       return item.isFolder ? resolveFolder(call.site, item.path) : undefined;
     }
     case "parentfolder":
-      return folder.path === "" ? undefined : resolveFolder(call.site, parentOf(folder.path)) ?? WEB;
+      return folder.path === "" ? undefined : resolveFolder(call.site, parentOf(folder.path)) ?? WEB_FOLDER;
     default:
       return step.name.startsWith("getfolderby") ? resolveFolder(call.site, addressOf(call, step)) : child(call, folder, step);
   }
 }
 
 /** Steps that only lead to others, and those of a list or item, which have finders of their own. */
-const PASSED = new Set(["web", "lists", "getbyid", "getbytitle", "getlist", "items", "defaultview"]);
+const PASSED = new Set(["web", "lists", "getbyid", "getbytitle", "getlist", "items"]);
 
 const isCollection = ({ name, parameters }: PathStep): boolean => name === "folders" && parameters.length === 0;
 
@@ -72,12 +70,11 @@ export function findFolder(call: Call): Folder {
   const last = call.address("folder").step;
   const steps = call.steps.slice(0, call.steps.indexOf(last) + 1);
   const listSeen = steps.some(({ name }) => name === "lists" || name === "getlist");
-  const found = steps.filter((step) => !PASSED.has(step.name) && !isCollection(step)).reduce<Folder>((folder, step) => {
+  return steps.filter((step) => !PASSED.has(step.name) && !isCollection(step)).reduce<Folder>((folder, step) => {
     const next = folderAt(call, folder, step, listSeen);
     if (next === undefined || !seesFolder(call.access, next)) throw folderMissing();
     return next;
-  }, WEB);
-  return found;
+  }, WEB_FOLDER);
 }
 
 function fileAt(call: Call): { readonly file: ResolvedFile | undefined; readonly missing: SharePointError } {

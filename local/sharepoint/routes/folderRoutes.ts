@@ -7,7 +7,7 @@ import { folderEntity } from "../files/folderEntity";
 import { LibraryWriter } from "../files/libraryWriter";
 import { listItemAllFields } from "../files/listItemAllFields";
 import { leafOf, parentOf, pathBelowWeb } from "../files/paths";
-import { type Folder, foldersIn } from "../files/resolveFolder";
+import { type Folder, foldersIn, WEB_FOLDER } from "../files/resolveFolder";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
@@ -15,14 +15,13 @@ import { collection, COLLECTION } from "./collection";
 import { findFolder } from "./fileFinders";
 import { type Route, SHAPING } from "./route";
 
-const WEB: Folder = { path: "" };
-
 const writer = ({ site, access, now }: Call): LibraryWriter => new LibraryWriter(site, access, now);
 const answered = (call: Call, folder: Folder, status: 200 | 201 = 200): Answer => one(shape(folderEntity(call.site, call.access, folder), call.selection), status);
 
-function textArgument(call: Call, names: readonly string[]): string {
-  const value = names.map((name, place) => call.argument(name, place === 0 ? 0 : -1)).find((each) => each !== undefined);
-  if (typeof value !== "string") throw invalidQuery(`The parameter ${names[0] ?? ""} does not exist in method ${call.steps[call.steps.length - 1]?.name ?? ""}.`);
+/** The first argument of a method. @throws SharePointError 400 unless it is text */
+function textArgument(call: Call, name: string): string {
+  const value = call.argument(name);
+  if (typeof value !== "string") throw invalidQuery(`The parameter ${name} does not exist in method ${call.steps[call.steps.length - 1]?.name ?? ""}.`);
   return value;
 }
 
@@ -63,7 +62,7 @@ export const FOLDER_ROUTES: readonly Route[] = [
   { method: "GET", pattern: "{folder}", options: SHAPING, answer: (call) => answered(call, findFolder(call)) },
   {
     method: "GET", pattern: "web/folders", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, WEB).map((each) => folderEntity(call.site, call.access, each))),
+    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, WEB_FOLDER).map((each) => folderEntity(call.site, call.access, each))),
   },
   {
     method: "GET", pattern: "{folder}/folders", options: COLLECTION,
@@ -80,8 +79,8 @@ export const FOLDER_ROUTES: readonly Route[] = [
       return list === undefined || item === undefined ? done("ListItemAllFields") : one(listItemAllFields({ site: call.site, list, access: call.access }, item, call.selection));
     },
   },
-  { method: "POST", pattern: "{folder}/folders/addusingpath($)", options: SHAPING, answer: (call) => addFolder(call, findFolder(call), textArgument(call, ["decodedurl"]), flagArgument(call, "overwrite", 1)) },
-  { method: "POST", pattern: "{folder}/folders/add($)", options: SHAPING, answer: (call) => addFolder(call, findFolder(call), textArgument(call, ["url"]), true) },
+  { method: "POST", pattern: "{folder}/folders/addusingpath($)", options: SHAPING, answer: (call) => addFolder(call, findFolder(call), textArgument(call, "decodedurl"), flagArgument(call, "overwrite", 1)) },
+  { method: "POST", pattern: "{folder}/folders/add($)", options: SHAPING, answer: (call) => addFolder(call, findFolder(call), textArgument(call, "url"), true) },
   {
     method: "POST", pattern: "{folder}/addsubfolderusingpath",
     answer: (call) => {
@@ -91,8 +90,8 @@ export const FOLDER_ROUTES: readonly Route[] = [
       return done("AddSubFolderUsingPath");
     },
   },
-  { method: "POST", pattern: "{folder}/files/addusingpath($)", options: SHAPING, answer: (call) => addFile(call, textArgument(call, ["decodedurl"])) },
-  { method: "POST", pattern: "{folder}/files/add($)", options: SHAPING, answer: (call) => addFile(call, textArgument(call, ["url"])) },
+  { method: "POST", pattern: "{folder}/files/addusingpath($)", options: SHAPING, answer: (call) => addFile(call, textArgument(call, "decodedurl")) },
+  { method: "POST", pattern: "{folder}/files/add($)", options: SHAPING, answer: (call) => addFile(call, textArgument(call, "url")) },
   {
     method: "DELETE", pattern: "{folder}",
     answer: (call) => {
