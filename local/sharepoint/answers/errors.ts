@@ -35,6 +35,14 @@ export const listMissing = (list: string, webUrl: string): SharePointError =>
 export const itemMissing = (): SharePointError =>
   new SharePointError(404, -2130575338, "System.ArgumentException", "Item does not exist. It may have been deleted by another user.");
 
+export const viewMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "The specified view is invalid.");
+
+export const folderMissing = (): SharePointError => new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "File Not Found.");
+
+/** A CAML query that does not fit together: an unknown column, an operator with too few parts. */
+export const queryMisfit = (): SharePointError =>
+  new SharePointError(500, -2130575340, SP_EXCEPTION, "One or more field types are not installed properly. Go to the list settings page to delete these fields.");
+
 export const columnMissing = (name: string): SharePointError =>
   new SharePointError(400, -2147024809, "System.ArgumentException", `Column '${name}' does not exist. It may have been deleted by another user.`);
 

@@ -1,4 +1,4 @@
-import { NotBuilt } from "../answers/errors";
+import { NotBuilt, queryMisfit } from "../answers/errors";
 import { type Field, isMultiple, isPerson, isReference } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { COLUMNS_OF_ITS_OWN } from "../items/itemProperties";
@@ -8,7 +8,6 @@ import type { Comparable } from "../odata/filterEvaluation";
 import type { Item, StoredValue } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { queryMisfit } from "./viewXml";
 
 /** As what a query reads a column: its value, the ids of people and looked-up items, or whether it is filled at all. */
 export type Facet = "Value" | "Id" | "IsFilled";

@@ -1,9 +1,9 @@
-import { invalidQuery, NotBuilt } from "../answers/errors";
+import { invalidQuery, NotBuilt, queryMisfit } from "../answers/errors";
 import { type Field, isMultiple, isReference } from "../columns/field";
 import type { ComparisonOperator, Condition, Literal } from "../odata/filterGrammar";
 import { camlField, type Facet } from "./camlColumn";
 import { dateCondition } from "./camlDates";
-import { fieldName, queryMisfit } from "./viewXml";
+import { fieldName } from "./viewXml";
 import type { XmlElement } from "./xml";
 
 /** Who asks what list, when and where. */

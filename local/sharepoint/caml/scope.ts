@@ -1,4 +1,4 @@
-import { NotBuilt, SharePointError } from "../answers/errors";
+import { folderMissing, NotBuilt } from "../answers/errors";
 import { fileFolder, objectType } from "../items/itemProperties";
 import { holdsFiles } from "../lists/templates";
 import type { Item } from "../store/items";
@@ -17,7 +17,7 @@ function folderIn(site: Site, list: List, folder: string | undefined): string {
   if (wanted.toLowerCase() === root.toLowerCase()) return root;
   const [web, below] = [wanted.slice(0, site.web.url.length + 1), wanted.slice(site.web.url.length + 1)];
   const known = web.toLowerCase() === `${site.web.url}/`.toLowerCase() && site.folders.at(below)?.listKey === list.key;
-  if (!known) throw holdsFiles(list) ? new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "File Not Found.") : new NotBuilt(`the folder ${wanted} of a list that holds no files`);
+  if (!known) throw holdsFiles(list) ? folderMissing() : new NotBuilt(`the folder ${wanted} of a list that holds no files`);
   return wanted;
 }
 

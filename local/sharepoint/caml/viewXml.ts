@@ -1,4 +1,4 @@
-import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { invalidQuery, NotBuilt, queryMisfit } from "../answers/errors";
 import { isScope, type Scope } from "./scope";
 import { parseXml, type XmlElement, XmlError } from "./xml";
 
@@ -20,11 +20,6 @@ export interface CamlView {
   /** Whether what is beyond the row limit can be asked for. */
   readonly paged: boolean;
 }
-
-const NOT_INSTALLED = "One or more field types are not installed properly. Go to the list settings page to delete these fields.";
-
-/** What SharePoint answers to a query that does not fit together: an unknown column, an operator with too few parts. */
-export const queryMisfit = (): SharePointError => new SharePointError(500, -2130575340, "Microsoft.SharePoint.SPException", NOT_INSTALLED);
 
 /** Attributes of `<View>` that stored views carry and that change nothing in what is found. */
 const OUTWARD: ReadonlySet<string> = new Set([

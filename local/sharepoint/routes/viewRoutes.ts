@@ -1,5 +1,5 @@
 import { type Answer, deleted, done, one, updated } from "../answers/answer";
-import { columnMissing, SharePointError } from "../answers/errors";
+import { columnMissing, viewMissing } from "../answers/errors";
 import { shape } from "../entities/shape";
 import { viewEntity, viewFieldsShape } from "../entities/viewEntity";
 import { addView } from "../lists/addView";
@@ -20,7 +20,7 @@ function findView(call: Call, list: List): View {
     if (by === "defaultview") return view.isDefault;
     return by === "getbytitle" ? view.title === value : view.id === id;
   });
-  if (found === undefined) throw new SharePointError(404, -2147024809, "System.ArgumentException", "The specified view is invalid.");
+  if (found === undefined) throw viewMissing();
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { invalidQuery, NotBuilt, viewMissing } from "../answers/errors";
 import { camlPage, type Reading } from "../caml/camlQuery";
 import { textIn } from "../caml/getItems";
 import { type CamlView, parseQueryXml, parseViewXml } from "../caml/viewXml";
@@ -28,7 +28,7 @@ interface Shown extends CamlView {
 
 function storedView(site: Site, list: List, id: string | undefined): View {
   const found = site.views.of(list.key).find((view) => (id === undefined ? view.isDefault : view.id === id));
-  if (found === undefined) throw new SharePointError(404, -2147024809, "System.ArgumentException", "The specified view is invalid.");
+  if (found === undefined) throw viewMissing();
   return found;
 }
 
