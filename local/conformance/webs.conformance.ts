@@ -3,6 +3,7 @@ import "@pnp/sp/regional-settings";
 import "@pnp/sp/security";
 import "@pnp/sp/site-groups/web";
 import "@pnp/sp/site-users/web";
+import "@pnp/sp/sites";
 import "@pnp/sp/webs";
 import { PermissionKind } from "@pnp/sp/security";
 import { type ServiceUnderTest, startService } from "./service";
@@ -80,6 +81,18 @@ describe("the web", () => {
       5: { High: "2147483647", Low: "4294967295" }, 4: { High: "432", Low: "1012866047" }, 6: { High: "432", Low: "1011030767" }, 3: { High: "432", Low: "1011028719" },
       2: { High: "176", Low: "138612833" },
     });
+  });
+});
+
+describe("the site", () => {
+  it("answers what is selected of it", async () => {
+    expect(await read("site?$select=GroupId,Id")).toEqual({ GroupId: "00000000-0000-0000-0000-000000000000", Id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f-]{27}$/u) as unknown });
+    expect(await service.pnp("visitor").site.select("Url", "ServerRelativeUrl")()).toMatchObject({ Url: service.webUrl, ServerRelativeUrl: WEB_PATH });
+  });
+
+  it("has much more, which is a 501 naming it", async () => {
+    const { status, text } = await service.http("member", "_api/site?$select=Owner");
+    expect([status, text]).toEqual([501, expect.stringContaining("the property Owner of SP.Site")]);
   });
 });
 

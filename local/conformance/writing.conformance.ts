@@ -144,6 +144,12 @@ describe("changing an item", () => {
     expect(await read(`${EVERYTHING}(${String(Id)})`)).toMatchObject({ ...EMPTIED, Done: true });
   });
 
+  it("to a text without characters empties it", async () => {
+    const { Id } = await added(WHOLE);
+    await write("MERGE", `${EVERYTHING}(${String(Id)})`, { Title: "", Body: "", Colour: "" });
+    expect(await read(`${EVERYTHING}(${String(Id)})?$select=Title,Body,Colour`)).toEqual({ Title: null, Body: null, Colour: null });
+  });
+
   it("names who did it and when, the author stays", async () => {
     const { Id, Created } = await added();
     await write("MERGE", `${EVERYTHING}(${String(Id)})`, { Title: "By a colleague" }, {}, "colleague");

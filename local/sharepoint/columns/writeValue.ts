@@ -44,7 +44,7 @@ function primitive(field: Field, value: unknown, wanted: "string" | "number" | "
 }
 
 /**
- * The value of a request body, as it is stored.
+ * The value of a request body, as it is stored. A text without characters is no value.
  *
  * @param timeZone - of the site: date-only columns keep its midnight
  * @throws SharePointError 400 for a value of the wrong type
@@ -72,7 +72,7 @@ export function storedValue(field: Field, value: unknown, level: MetadataLevel, 
     case "URL":
       return linkIn(value);
     default:
-      return primitive(field, value, "string");
+      return primitive(field, value, "string") || null;
   }
 }
 

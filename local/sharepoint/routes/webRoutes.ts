@@ -1,10 +1,11 @@
 import { Complex, one } from "../answers/answer";
 import { shape } from "../entities/shape";
+import { siteEntity } from "../entities/siteEntity";
 import { webEntity } from "../entities/webEntity";
 import { DIGEST_SECONDS, makeDigest } from "../security/digest";
 import { type Route, SHAPING } from "./route";
 
-/** The web itself and the digest that writes need. */
+/** The web itself, its site and the digest that writes need. */
 export const WEB_ROUTES: readonly Route[] = [
   {
     method: "POST", pattern: "contextinfo",
@@ -20,5 +21,9 @@ export const WEB_ROUTES: readonly Route[] = [
   {
     method: "GET", pattern: "web", options: SHAPING,
     answer: (call) => one(shape(webEntity(call.site, call.access), call.selection)),
+  },
+  {
+    method: "GET", pattern: "site", options: SHAPING,
+    answer: (call) => one(shape(siteEntity(call.site, call.selection), call.selection)),
   },
 ];
