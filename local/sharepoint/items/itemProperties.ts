@@ -84,6 +84,8 @@ export function listTypeName(list: List): string {
   return holdsFiles(list) ? name : `${name}List`;
 }
 
+const retentionLabel = usual("ComplianceAssetId", () => null);
+
 /**
  * The properties of the list's items, in the order in which SharePoint answers them.
  *
@@ -93,6 +95,8 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
   const ownColumns = fields.filter(({ name, builtIn }) => !builtIn || COLUMNS_OF_ITS_OWN.has(name));
   const pages = list.template === PAGES;
   const moderated = list.settings.EnableModeration || pages;
+  const own = ownColumns.flatMap(pages ? ofPageColumn : ofColumn);
+  const isTitle = ({ name }: ItemProperty): boolean => name === "Title";
   return [
     usual("FileSystemObjectType", objectType),
     usual("Id", ({ id }) => id),
@@ -100,8 +104,7 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
     usual("ServerRedirectedEmbedUrl", () => ""),
     usual("ContentTypeId", (item) => contentTypeId(list, item)),
     { name: "OData__ModerationComments", usual: moderated, read: ({ comments }) => comments },
-    ...ownColumns.flatMap(pages ? ofPageColumn : ofColumn), ...(pages ? PAGE_PROPERTIES : isLibrary(list) ? LIBRARY_PROPERTIES : []),
-    usual("ComplianceAssetId", () => null),
+    ...(pages ? [retentionLabel, ...own, ...PAGE_PROPERTIES] : [...own.filter(isTitle), ...(isLibrary(list) ? LIBRARY_PROPERTIES : []), retentionLabel, ...own.filter((property) => !isTitle(property))]),
     { name: "OData__ModerationStatus", usual: moderated, read: ({ moderation }) => moderation },
     usual("ID", ({ id }) => id),
     usual("Modified", ({ modified }) => modified),
