@@ -215,8 +215,8 @@ describe("when reading fails, the reader learns why", () => {
     expect(await failure()).toMatchObject({ kind: "no-permission", status: 403 });
   });
 
-  test("the page has been open for too long is not a matter of permission", async () => {
-    open(() => refusal(403, "-2130575252, Microsoft.SharePoint.SPException", "The security validation for this page is invalid."));
+  test("SharePoint refuses the page's digest and every new one, which is not a matter of permission", async () => {
+    open(({ url }) => (url.pathname.endsWith("/contextinfo") ? refusal(500, "-1, System.Exception") : refusal(403, "-2130575252, Microsoft.SharePoint.SPException")));
     expect(await failure()).toMatchObject({ kind: "unexpected", status: 403 });
   });
 

@@ -1,4 +1,5 @@
 import { HttpRequestError } from "@pnp/queryable";
+import { errorCode } from "./errorCode";
 
 /**
  * Why a list could not be read, as far as it makes a difference to the reader:
@@ -84,18 +85,6 @@ function retryAfterSeconds(header: string | null): number | undefined {
   if (/^\d+$/.test(header.trim())) return Number(header);
   const until = Date.parse(header);
   return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - Date.now()) / 1000));
-}
-
-/** `{"odata.error":{"code":"-2147024860, Microsoft…"}}` → -2147024860. */
-async function errorCode(response: Response): Promise<number | undefined> {
-  try {
-    const body = (await response.clone().json()) as { "odata.error"?: { code?: string } } | null;
-    const code = Number.parseInt(body?.["odata.error"]?.code ?? "", 10);
-    return Number.isNaN(code) ? undefined : code;
-  } catch {
-    // Proxies and gateways answer in HTML or not at all: the status has to do.
-    return undefined;
-  }
 }
 
 /**

@@ -5,6 +5,7 @@ import "@pnp/sp/webs";
 import "@pnp/sp/lists/web";
 import "@pnp/sp/items/list";
 import { ReadFailure } from "./failure";
+import { RenewDigest } from "./renewDigest";
 
 /**
  * A fetch without an answer and a broken answer both end in a TypeError whose text differs between browsers.
@@ -33,5 +34,5 @@ function TellWhenUnanswered() {
  * @param context - the web part's context; only the address of the page's web and its form digest are used
  */
 export function connect(context: ISPFXContext): SPFI {
-  return spfi().using(SPFx(context), InjectHeaders({ Accept: "application/json;odata=nometadata" }), TellWhenUnanswered());
+  return spfi().using(SPFx(context), InjectHeaders({ Accept: "application/json;odata=nometadata" }), RenewDigest(), TellWhenUnanswered());
 }

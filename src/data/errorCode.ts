@@ -1,0 +1,14 @@
+/**
+ * The HRESULT at the start of SharePoint's error code: `{"odata.error":{"code":"-2147024860, Microsoft…"}}` → -2147024860.
+ * The texts beside it are in the language of the site.
+ */
+export async function errorCode(response: Response): Promise<number | undefined> {
+  try {
+    const body = (await response.clone().json()) as { "odata.error"?: { code?: string } } | null;
+    const code = Number.parseInt(body?.["odata.error"]?.code ?? "", 10);
+    return Number.isNaN(code) ? undefined : code;
+  } catch {
+    // Proxies and gateways answer in HTML or not at all: the status has to do.
+    return undefined;
+  }
+}
