@@ -85,6 +85,13 @@ describe("the address of a file", () => {
     expect([403, 404]).toContain(answer.status);
   });
 
+  it("may go through a folder called as that of attachments", async () => {
+    await folder("Documents").folders.addUsingPath("Attachments");
+    await folder("Documents/Attachments").folders.addUsingPath("1");
+    await folder("Documents/Attachments/1").files.addUsingPath("x.txt", "deep");
+    expect((await at("Documents/Attachments/1/x.txt")).text).toBe("deep");
+  });
+
   it("takes no changes", async () => {
     const refused = await service.http("member", "Documents/a%20b.png", { method: "PUT", body: "x" });
     expect([refused.status, refused.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);

@@ -34,7 +34,7 @@ async function apiRequest(request: Request, path: string): Promise<ApiRequest> {
 }
 
 /**
- * The service behind HTTP: everything below `{web}/_api`, files of libraries at their own addresses, people's pictures; other
+ * The service behind HTTP: everything below `{web}/_api`, files of libraries and attachments at their own addresses, people's pictures; other
  * addresses go to the next handler.
  */
 export function httpApp(site: Site, service: Service, identify: Identify, photoOf: PhotoOf): Hono {

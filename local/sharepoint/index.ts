@@ -40,7 +40,7 @@ export interface PageFacts {
 /** A SharePoint over one SQLite file. */
 export interface SharePoint {
   /**
-   * Answers everything below `{web}/_api`, the files of libraries at their own addresses, and `/_layouts/15/userphoto.aspx` and
+   * Answers everything below `{web}/_api`, the files of libraries and attachments at their own addresses, and `/_layouts/15/userphoto.aspx` and
    * `getpreview.ashx`; mount it at the root of the origin: other addresses go to the next handler.
    */
   readonly app: Hono;

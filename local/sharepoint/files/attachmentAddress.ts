@@ -1,5 +1,6 @@
 import { accessDenied } from "../answers/errors";
 import type { Rendered } from "../answers/render";
+import { holdsFiles } from "../lists/templates";
 import type { Access } from "../security/access";
 import { seenBy } from "../security/visibility";
 import type { List } from "../store/lists";
@@ -14,11 +15,11 @@ export interface AttachmentAddress {
   readonly name: string;
 }
 
-/** Reads `Lists/News/Attachments/1/a.txt`; undefined for any other path. @param path - below the web, decoded */
+/** Reads `Lists/News/Attachments/1/a.txt`; undefined for any other path: files of a library have none, but it may have such a folder. @param path - below the web, decoded */
 export function attachmentAt(site: Site, path: string): AttachmentAddress | undefined {
   const [, url = "", id = "", name = ""] = /^(.+)\/Attachments\/(\d{1,9})\/([^/]+)$/iu.exec(path) ?? [];
   const list = site.lists.byUrl(url);
-  return list && { list, itemId: Number(id), name };
+  return list === undefined || holdsFiles(list) ? undefined : { list, itemId: Number(id), name };
 }
 
 /**
