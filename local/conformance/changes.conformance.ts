@@ -204,6 +204,11 @@ describe("a query of changes that cannot be served", () => {
     expect(text).toContain("Field in a query of changes");
   });
 
+  it("is answered 501 where the answer would be the rows of a SOAP service", async () => {
+    const { status, text } = await service.http("member", "_api/web/lists/getByTitle('Cities')/getlistitemchangessincetoken", { method: "POST", digest: true, body: { query: {} } });
+    expect([status, text]).toEqual([501, expect.stringContaining("getlistitemchangessincetoken")]);
+  });
+
   it("needs its query", async () => {
     expect((await service.http("member", "_api/web/lists/getByTitle('Cities')/getchanges", { method: "POST", digest: true, body: {} })).status).toBe(400);
   });

@@ -1,5 +1,4 @@
 import type { Answer } from "../answers/answer";
-import { NotBuilt } from "../answers/errors";
 import { changeEntity } from "../changes/changeEntity";
 import { changesIn } from "../changes/changeLog";
 import { readChangeQuery } from "../changes/changeQuery";
@@ -20,10 +19,4 @@ export const CHANGE_ROUTES: readonly Route[] = [
   { method: "POST", pattern: "{list}/getchanges", options: SHAPING, answer: (call) => changes(call, listLog(findList(call))) },
   { method: "POST", pattern: "web/getchanges", options: SHAPING, answer: (call) => changes(call, webLog(call.site)) },
   { method: "POST", pattern: "site/getchanges", options: SHAPING, answer: (call) => changes(call, siteLog(call.site)) },
-  {
-    method: "POST", pattern: "{list}/getlistitemchangessincetoken",
-    answer: (call) => {
-      throw new NotBuilt(`GetListItemChangesSinceToken of ${findList(call).title}`);
-    },
-  },
 ];

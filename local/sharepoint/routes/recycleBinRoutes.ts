@@ -1,12 +1,10 @@
 import { deleted, done, one } from "../answers/answer";
-import { NotBuilt } from "../answers/errors";
 import { shape } from "../entities/shape";
 import { binEntity } from "../recycleBin/binEntity";
 import { type BinScope, RecycleBin } from "../recycleBin/recycleBin";
 import type { BinEntry } from "../store/recycleBin";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { findManagedList } from "./finders";
 import { type Route, SHAPING } from "./route";
 
 const PATHS: Readonly<Record<BinScope, string>> = { web: "Web/RecycleBin", site: "Site/RecycleBin" };
@@ -63,10 +61,4 @@ function binRoutes(scope: BinScope): Route[] {
 /** What was recycled, and bringing it back. */
 export const RECYCLE_BIN_ROUTES: readonly Route[] = [
   ...binRoutes("web"), ...binRoutes("site"),
-  {
-    method: "POST", pattern: "{list}/recycle",
-    answer: (call) => {
-      throw new NotBuilt(`recycling a whole list (${findManagedList(call).title})`);
-    },
-  },
 ];

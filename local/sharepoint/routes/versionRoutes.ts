@@ -1,5 +1,5 @@
 import { type Answer, deleted, done, one } from "../answers/answer";
-import { NotBuilt, presentVersion, versionMissing } from "../answers/errors";
+import { presentVersion, versionMissing } from "../answers/errors";
 import { shape } from "../entities/shape";
 import { versionsSeen } from "../items/history";
 import { ItemWriter } from "../items/itemWriter";
@@ -71,8 +71,6 @@ function restore(call: Call): void {
 const METHODS: readonly (readonly [name: string, pattern: string, work: (call: Call) => void])[] = [
   ["DeleteAll", "deleteall", forgetAll], ["DeleteById", "deletebyid($)", forget], ["DeleteByLabel", "deletebylabel($)", forget],
   ["RestoreById", "restorebyid($)", restore], ["RestoreByLabel", "restorebylabel($)", restore],
-  ["RecycleById", "recyclebyid($)", () => { throw new NotBuilt("versions in the recycle bin"); }],
-  ["RecycleByLabel", "recyclebylabel($)", () => { throw new NotBuilt("versions in the recycle bin"); }],
 ];
 
 /**
