@@ -103,6 +103,9 @@ export class Service {
     const match = this.router.find(method, steps);
     if (match === undefined) throw new NotBuilt(`${method} ${name}`);
     const { route, addresses } = match;
+    const options = [...request.query.keys()].filter((option) => option.startsWith("$"));
+    const twice = options.find((option, at) => options.indexOf(option) !== at);
+    if (twice !== undefined) throw invalidQuery(`Query parameter '${twice}' is specified, but it should be specified exactly once.`);
     const other = [...request.query.keys()].find((option) => option.startsWith("$") && !(route.options ?? []).includes(option));
     if (other !== undefined) throw new NotBuilt(`${other} of ${method} ${route.pattern}`);
     const call = new Call({ site: this.site, access, query: request.query, headers: request.headers, body: request.body, steps, addresses, now: new Date() });

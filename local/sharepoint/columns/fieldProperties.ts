@@ -1,12 +1,19 @@
-import { NotBuilt, valueOutOfRange } from "../answers/errors";
+import { invalidQuery, NotBuilt, valueOutOfRange } from "../answers/errors";
 import { ADDABLE, FIELD_KINDS, type FieldType } from "./field";
 import type { FieldXml } from "./fieldXml";
 
-type Write = (value: unknown, type: FieldType) => Readonly<Record<string, string>>;
+/** A property as the schema has it; the kind is that of the values it takes. */
+interface Write {
+  readonly kind: "string" | "number" | "boolean" | "object";
+  attributes(value: unknown, type: FieldType): Readonly<Record<string, string>>;
+}
 
-const text = (name: string): Write => (value) => ({ [name]: String(value) });
-const flag = (name: string): Write => (value) => ({ [name]: value === true ? "TRUE" : "FALSE" });
-const nothing: Write = () => ({});
+const text = (name: string): Write => ({ kind: "string", attributes: (value) => ({ [name]: String(value) }) });
+const number = (name: string): Write => ({ kind: "number", attributes: (value) => ({ [name]: String(value) }) });
+const flag = (name: string): Write => ({ kind: "boolean", attributes: (value) => ({ [name]: value === true ? "TRUE" : "FALSE" }) });
+/** A number that stands for a word. */
+const word = (attributes: Write["attributes"]): Write => ({ kind: "number", attributes });
+const nothing = (kind: Write["kind"]): Write => ({ kind, attributes: () => ({}) });
 
 function displayFormat(value: unknown, type: FieldType): Record<string, string> {
   if (type === "DateTime") return { Format: value === 1 ? "DateTime" : "DateOnly" };
@@ -18,13 +25,14 @@ function displayFormat(value: unknown, type: FieldType): Record<string, string> 
 const PROPERTIES: Readonly<Record<string, Write>> = {
   Title: text("DisplayName"), Description: text("Description"), Group: text("Group"), StaticName: text("StaticName"),
   Required: flag("Required"), Indexed: flag("Indexed"), EnforceUniqueValues: flag("EnforceUniqueValues"), Hidden: flag("Hidden"), ReadOnlyField: flag("ReadOnly"),
-  MaxLength: text("MaxLength"), NumberOfLines: text("NumLines"), RichText: flag("RichText"), AppendOnly: flag("AppendOnly"), RestrictedMode: flag("RestrictedMode"),
+  MaxLength: number("MaxLength"), NumberOfLines: number("NumLines"), RichText: flag("RichText"), AppendOnly: flag("AppendOnly"), RestrictedMode: flag("RestrictedMode"),
   AllowHyperlink: flag("AllowHyperlink"), FillInChoice: flag("FillInChoice"), ShowAsPercentage: flag("Percentage"), CustomFormatter: text("CustomFormatter"),
-  EditFormat: (value) => ({ Format: value === 1 ? "RadioButtons" : "Dropdown" }),
-  MinimumValue: text("Min"), MaximumValue: text("Max"), DisplayFormat: displayFormat, CurrencyLocaleId: text("LCID"),
-  SelectionMode: (value) => ({ UserSelectionMode: value === 0 ? "PeopleOnly" : "PeopleAndGroups" }),
+  EditFormat: word((value) => ({ Format: value === 1 ? "RadioButtons" : "Dropdown" })),
+  MinimumValue: number("Min"), MaximumValue: number("Max"), DisplayFormat: word(displayFormat), CurrencyLocaleId: number("LCID"),
+  SelectionMode: word((value) => ({ UserSelectionMode: value === 0 ? "PeopleOnly" : "PeopleAndGroups" })),
   LookupListId: text("List"), LookupList: text("List"), LookupFieldName: text("ShowField"), LookupField: text("ShowField"),
-  AllowMultipleValues: flag("Mult"), DateTimeCalendarType: nothing, FriendlyDisplayFormat: nothing, FieldTypeKind: nothing, Choices: nothing, DefaultValue: nothing,
+  AllowMultipleValues: flag("Mult"), DateTimeCalendarType: nothing("number"), FriendlyDisplayFormat: nothing("number"), FieldTypeKind: nothing("number"),
+  Choices: nothing("object"), DefaultValue: nothing("string"),
 };
 
 function choicesIn(value: unknown): string[] {
@@ -44,15 +52,20 @@ export function typeOfKind(kind: unknown): FieldType {
  * The schema of a column with the REST properties of a body written into it.
  *
  * @throws NotBuilt for a property that columns here do not keep
+ * @throws SharePointError 400 for a value of the wrong type
  */
 export function withProperties(xml: FieldXml, type: FieldType, properties: Readonly<Record<string, unknown>>): FieldXml {
   let { attributes } = xml;
   for (const [name, value] of Object.entries(properties)) {
     const write = Object.hasOwn(PROPERTIES, name) ? PROPERTIES[name] : undefined;
     if (write === undefined) throw new NotBuilt(`the column property ${name}`);
-    if (value !== null && value !== undefined) attributes = { ...attributes, ...write(value, type) };
+    if (value === null || value === undefined) continue;
+    if (typeof value !== write.kind) throw invalidQuery(`The value of ${name} has the wrong type.`);
+    attributes = { ...attributes, ...write.attributes(value, type) };
   }
-  const { Choices, DefaultValue } = properties;
+  const { Choices, DefaultValue, FieldTypeKind = FIELD_KINDS[type], Title } = properties;
+  if (FieldTypeKind !== FIELD_KINDS[type]) throw new NotBuilt("changing the type of a column");
+  if (typeof Title === "string" && Title.trim() === "") throw valueOutOfRange();
   return {
     attributes,
     choices: Choices === undefined ? xml.choices : choicesIn(Choices),

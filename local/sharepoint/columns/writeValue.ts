@@ -76,6 +76,15 @@ export function storedValue(field: Field, value: unknown, level: MetadataLevel, 
   }
 }
 
+/** Whether new items can have the default that the column names. */
+export function hasUsableDefault(field: Field): boolean {
+  const preset = field.xml.defaultValue ?? "";
+  if (preset === "") return true;
+  if (field.type === "DateTime") return /^\[today\]$/iu.test(preset) || !Number.isNaN(Date.parse(preset));
+  if (field.type === "Boolean") return /^(?:[01]|true|false)$/iu.test(preset);
+  return (field.type !== "Number" && field.type !== "Currency") || !Number.isNaN(Number(preset));
+}
+
 /** The value a new item gets when nothing is given. */
 export function defaultValue(field: Field, now: Date): StoredValue {
   const preset = field.xml.defaultValue;

@@ -1,5 +1,5 @@
 import { Shaped } from "../answers/answer";
-import { NotBuilt } from "../answers/errors";
+import { NotBuilt, subFieldMissing } from "../answers/errors";
 import type { Selection } from "../odata/selection";
 import { USUAL } from "../odata/selection";
 
@@ -22,15 +22,17 @@ export interface Entity {
 /** Entities that are shaped by the part of the selection that goes into them. */
 export type Related = (selection: Selection) => Shaped | readonly Shaped[];
 
+const own = <Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined => (values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined);
+
 function selected(entity: Entity, name: string): readonly [string, unknown] {
   if (Object.hasOwn(entity.properties, name)) return [name, entity.properties[name]];
-  const read = entity.onRequest?.[name];
+  const read = own(entity.onRequest, name);
   if (read === undefined) throw new NotBuilt(`the property ${name} of ${entity.type}`);
   return [name, read()];
 }
 
 function expanded(entity: Entity, name: string, selection: Selection): readonly [string, unknown] {
-  const related = entity.related?.[name];
+  const related = own(entity.related, name);
   return related === undefined ? selected(entity, name) : [name, related(selection)];
 }
 
@@ -38,10 +40,13 @@ function expanded(entity: Entity, name: string, selection: Selection): readonly 
  * The entity with what `$select` and `$expand` ask for.
  *
  * @throws NotBuilt for a property that is not kept here: SharePoint has many more
+ * @throws SharePointError 400 when `$select` goes into what `$expand` does not open
  */
 export function shape(entity: Entity, selection: Selection = USUAL): Shaped {
+  const closed = [...selection.entered].find((name) => !selection.expanded.has(name));
+  if (closed !== undefined) throw subFieldMissing(closed);
   const opened = [...selection.expanded].map(([name, below]) => expanded(entity, name, below));
-  const named = selection.names.filter((name) => !selection.expanded.has(name) && entity.related?.[name] === undefined).map((name) => selected(entity, name));
+  const named = selection.names.filter((name) => !selection.expanded.has(name) && own(entity.related, name) === undefined).map((name) => selected(entity, name));
   const usual = selection.all ? Object.entries(entity.properties) : [];
   const deferred = (entity.deferred ?? Object.keys(entity.related ?? {})).filter((name) => !selection.expanded.has(name) && selection.all);
   return new Shaped(

@@ -60,7 +60,7 @@ export function itemShape(site: Site, list: List, selection: Selection, access: 
     return { name, joins: column.field.name, read: expandedValue(column, below.names) };
   });
   const opened = new Set(selection.expanded.keys());
-  const chosen = selection.names.filter((name) => !opened.has(name)).flatMap((name) => TWINS[name] ?? [name]).map(named);
+  const chosen = selection.names.filter((name) => !opened.has(name)).flatMap((name) => (Object.hasOwn(TWINS, name) ? TWINS[name] ?? [] : [name])).map(named);
   const usual = selection.all ? [...properties.values()].filter((property) => property.usual) : [];
   const parts: Part[] = [...expanded, ...new Set([...usual, ...chosen])];
   const type = itemType(list);

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { duplicateFieldName, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
+import { duplicateFieldName, invalidQuery, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
 import { ADDABLE, type Field, field, type FieldType, isFieldType, isMultiple } from "../columns/field";
 import { type FieldXml, writeFieldXml } from "../columns/fieldXml";
 import { internalName } from "../columns/internalName";
+import { hasUsableDefault } from "../columns/writeValue";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 
@@ -44,6 +45,13 @@ export function checkIndex(changed: Field, others: readonly Field[]): void {
   }
 }
 
+/** @throws SharePointError 400 for a default, a smallest or a greatest value that the column cannot have */
+export function checkValues(changed: Field): void {
+  const { Min, Max } = changed.xml.attributes;
+  const numbers = [Min, Max].filter((each) => each !== undefined);
+  if (!hasUsableDefault(changed) || numbers.some((each) => Number.isNaN(Number(each)))) throw invalidQuery(`The column '${changed.name}' has a default or a limit that is no value of its type.`);
+}
+
 /** An id becomes part of an index's name in the database: nothing else may pass. */
 const BRACED_GUID = /^\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}$/u;
 
@@ -72,6 +80,7 @@ export function addColumn(site: Site, list: List, xml: FieldXml, keepName: boole
   };
   const added = field(writeFieldXml({ ...xml, attributes }), false);
   checkIndex(added, fields);
+  checkValues(added);
   site.fields.add(list.key, added);
   if (added.indexed) site.items.makeIndex(list.key, added.id, added.name);
   return added;

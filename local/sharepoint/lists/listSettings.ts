@@ -16,11 +16,14 @@ export function newListSettings(template: ListTemplate): ListSettings {
   };
 }
 
+const MOST_VERSIONS = 50_000;
+
 /** Settings that are numbers with a meaning each. */
 const MEANINGS: Partial<Record<string, readonly number[]>> = { DraftVersionVisibility: [0, 1, 2], ReadSecurity: [1, 2], WriteSecurity: [1, 2, 4], ListExperienceOptions: [0, 1, 2] };
 
 /** Whether a setting can have the value; every value of a setting that is no choice among numbers is good. */
 export function isSetting(name: string, value: unknown): boolean {
+  if (name === "MajorVersionLimit") return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_VERSIONS;
   return MEANINGS[name]?.some((each) => each === value) ?? true;
 }
 

@@ -5,7 +5,7 @@ import { typeOfKind, withProperties } from "../columns/fieldProperties";
 import { FieldXmlError, parseFieldXml, writeFieldXml } from "../columns/fieldXml";
 import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
-import { addColumn, checkIndex } from "../lists/addColumn";
+import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
@@ -66,6 +66,7 @@ function updateField(call: Call): Answer {
   const list = findManagedList(call);
   const before = findField(call, list);
   const changed = field(writeFieldXml(withProperties(before.xml, before.type, call.body())), before.builtIn);
+  checkValues(changed);
   if (changed.indexed !== before.indexed || changed.unique !== before.unique) checkIndex(changed, call.site.fields.of(list.key).filter(({ id }) => id !== before.id));
   if (changed.unique && !before.unique) checkUnique(call, list, changed);
   call.site.fields.update(list.key, changed);

@@ -22,6 +22,10 @@ const FIXED: Readonly<Record<string, unknown>> = { AllowContentTypes: false, Con
 
 const SETTINGS = new Set(Object.keys(newListSettings(Template.generic)));
 
+const LONGEST_TITLE = 255;
+
+const isTitle = (title: unknown): title is string => typeof title === "string" && title.trim() !== "" && title.length <= LONGEST_TITLE;
+
 /** The settings of a body. @throws NotBuilt for those that lists here do not keep */
 function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partial<ListSettings> {
   for (const [name, value] of Object.entries(FIXED)) if (body[name] !== undefined && body[name] !== value) throw new NotBuilt(`lists with ${name}: ${String(body[name])}`);
@@ -37,7 +41,7 @@ function addList(call: Call): Answer {
   call.access.requireOnWeb(Permission.manageLists);
   const body = call.body();
   const { Title: title, BaseTemplate: template = Template.generic } = body;
-  if (typeof title !== "string" || title.trim() === "") throw invalidQuery("A list needs a title.");
+  if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
   if (template !== Template.generic && template !== Template.library) throw new NotBuilt(`lists of the template ${String(template)}`);
   if (call.site.lists.byTitle(title) !== undefined) throw duplicateListTitle();
   const settings = withModeration(newListSettings(template), settingsIn(call, body));
@@ -49,7 +53,9 @@ function addList(call: Call): Answer {
 
 /** `Lists/<title>`, a library's title right below the web, without what addresses cannot hold, numbered when taken. */
 function freeUrl({ site }: Call, title: string, template: ListTemplate): string {
-  const wanted = `${isLibrary({ template }) ? "" : "Lists/"}${title.replace(/[~"#%&*:<>?/\\{|}]/gu, "")}`;
+  const name = title.replace(/[~"#%&*:<>?/\\{|}]/gu, "").trim();
+  if (name === "") throw new NotBuilt("lists whose title leaves no address");
+  const wanted = `${isLibrary({ template }) ? "" : "Lists/"}${name}`;
   for (let at = 0; ; at++) {
     const url = at === 0 ? wanted : `${wanted}${at}`;
     if (site.lists.byUrl(url) === undefined) return url;
@@ -62,7 +68,7 @@ function updateList(call: Call): Answer {
   if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== `"${list.version}"`) throw etagMismatch(ifMatch, `"${list.version}"`);
   const body = call.body();
   const { Title: title = list.title } = body;
-  if (typeof title !== "string" || title.trim() === "") throw invalidQuery("A list needs a title.");
+  if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
   const holder = call.site.lists.byTitle(title);
   if (holder !== undefined && holder.id !== list.id) throw duplicateListTitle();
   const changed: List = { ...list, title, settings: withModeration(list.settings, settingsIn(call, body)) };

@@ -1,5 +1,5 @@
 import { one } from "../answers/answer";
-import { groupMissing, NotBuilt, userMissing, userUnknown } from "../answers/errors";
+import { groupMissing, invalidQuery, NotBuilt, userMissing, userUnknown } from "../answers/errors";
 import { groupEntity, userEntity } from "../entities/principalEntities";
 import { shape } from "../entities/shape";
 import { principalName } from "../items/relatedColumns";
@@ -94,7 +94,8 @@ const USERS = 1;
 function pickPeople(call: Call): unknown[] {
   const { QueryString, MaximumEntitySuggestions = 30, PrincipalType = USERS } = call.bodyPart("queryParams");
   if (typeof PrincipalType !== "number" || (PrincipalType & USERS) === 0) throw new NotBuilt(`the people picker for PrincipalType ${String(PrincipalType)}`);
-  const wanted = String(QueryString ?? "").toLowerCase();
+  if (typeof QueryString !== "string" || !Number.isInteger(MaximumEntitySuggestions) || Number(MaximumEntitySuggestions) < 0) throw invalidQuery("The people picker needs a QueryString that is text and a MaximumEntitySuggestions that is a number.");
+  const wanted = QueryString.toLowerCase();
   const people = call.site.principals.users().filter(({ login }) => !login.startsWith("c:"));
   return people
     .filter(({ title, login, email }) => wanted !== "" && [title, principalName(login), email].some((text) => text.toLowerCase().includes(wanted)))

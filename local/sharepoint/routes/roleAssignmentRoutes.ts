@@ -43,6 +43,13 @@ function grantIn(call: Call): Grant {
   return { principalId, roleId };
 }
 
+/** An argument that is true or false; false when it is not given. @throws SharePointError 400 */
+function flagIn(call: Call, name: string, place: number): boolean {
+  const value = call.argument(name, place) ?? false;
+  if (typeof value !== "boolean") throw invalidQuery(`The parameter ${name} is true or false.`);
+  return value;
+}
+
 function reading(pattern: string, read: (call: Call) => Entity[]): Route[] {
   return [
     { method: "GET", pattern: `${pattern}/roleassignments`, options: COLLECTION, answer: (call) => collection(call, "SP.ApiData.RoleAssignments", read(call)) },
@@ -53,7 +60,7 @@ function reading(pattern: string, read: (call: Call) => Entity[]): Route[] {
 
 function changing(pattern: string, itemwise: boolean): Route[] {
   const breakInheritance = (call: Call): Answer => {
-    securable(call, itemwise).breakInheritance(call.argument("copyroleassignments") === true, call.argument("clearsubscopes", 1) === true);
+    securable(call, itemwise).breakInheritance(flagIn(call, "copyroleassignments", 0), flagIn(call, "clearsubscopes", 1));
     return done("BreakRoleInheritance");
   };
   const remove = (call: Call): Answer => {

@@ -1,5 +1,5 @@
 import { type Answer, deleted, done, one, updated } from "../answers/answer";
-import { columnMissing, viewMissing } from "../answers/errors";
+import { columnMissing, invalidQuery, viewMissing } from "../answers/errors";
 import { shape } from "../entities/shape";
 import { viewEntity, viewFieldsShape } from "../entities/viewEntity";
 import { addView } from "../lists/addView";
@@ -24,11 +24,21 @@ function findView(call: Call, list: List): View {
   return found;
 }
 
-/** What a body says of a view, in our words. */
+const isFlag = (value: unknown): boolean => typeof value === "boolean";
+
+/** What the properties of a view can be. */
+const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  Title: (value) => typeof value === "string" && value.trim() !== "", ViewQuery: (value) => typeof value === "string", RowLimit: (value) => Number.isInteger(value) && Number(value) > 0,
+  Paged: isFlag, DefaultView: isFlag, SetAsDefaultView: isFlag,
+};
+
+/** What a body says of a view, in our words. @throws SharePointError 400 for a value of the wrong type */
 function facts(call: Call): Partial<View> {
   const body = call.body();
   call.refuseOthers(body, WRITABLE.filter((name) => !(name === "PersonalView" || name === "Hidden") || body[name] === false));
   const { Title, ViewQuery, RowLimit, Paged, DefaultView, SetAsDefaultView } = body;
+  const wrong = Object.entries(KINDS).find(([name, fits]) => body[name] !== undefined && !fits(body[name]))?.[0];
+  if (wrong !== undefined) throw invalidQuery(`The value of ${wrong} is none that a view can have.`);
   return {
     ...(typeof Title === "string" ? { title: Title } : {}), ...(typeof ViewQuery === "string" ? { query: ViewQuery } : {}),
     ...(typeof RowLimit === "number" ? { rowLimit: RowLimit } : {}), ...(typeof Paged === "boolean" ? { paged: Paged } : {}),
@@ -78,6 +88,7 @@ export const VIEW_ROUTES: readonly Route[] = [
     answer: (call) => {
       const list = findManagedList(call);
       const wanted = { title: "", fields: ["LinkTitle"], query: "", isDefault: false, ...facts(call) };
+      if (wanted.title === "") throw invalidQuery("A view needs a title.");
       const view = addView(call.site, list, wanted, wanted.title);
       return one(shape(viewEntity(list, view)), 201);
     },
@@ -120,8 +131,9 @@ export const VIEW_ROUTES: readonly Route[] = [
   {
     method: "POST", pattern: "{list}/{view}/viewfields/moveviewfieldto",
     answer: (call) => changeFields(call, "MoveViewFieldTo", (fields, list) => {
-      const { field, index } = call.body();
-      return moved(fields, columnName(call, list, String(field ?? "")), Number(index ?? 0));
+      const { field, index = 0 } = call.body();
+      if (!Number.isInteger(index) || Number(index) < 0) throw invalidQuery("The index of a view's column is a whole number from 0 on.");
+      return moved(fields, columnName(call, list, String(field ?? "")), Number(index));
     }),
   },
 ];

@@ -1,0 +1,52 @@
+import { type Answered, type ServiceUnderTest, startService } from "./service";
+
+let service: ServiceUnderTest;
+beforeAll(async () => (service = await startService()));
+afterAll(() => service.end());
+
+type Json = Record<string, unknown>;
+const LIST = "web/lists/getByTitle('Everything')";
+const PICKER = "sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser";
+const send = (verb: string, path: string, body?: Json): Promise<Answered> =>
+  service.http("admin", `_api/${path}`, { method: "POST", digest: true, ...(body === undefined ? {} : { body }), headers: verb === "POST" ? {} : { "X-HTTP-Method": verb } });
+const sentence = ({ json }: Answered): string => (json as { "odata.error": { message: { value: string } } })["odata.error"].message.value;
+
+describe("nonsense", () => {
+  it.each<[verb: string, path: string, body: Json, words: RegExp]>([
+    ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { Required: "yes" }, /Required/u], ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { Title: "" }, /expected range/u], ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { MinimumValue: "x" }, /MinimumValue/u],
+    ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { Indexed: 1 }, /Indexed/u], ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { DefaultValue: "many" }, /default/u], ["MERGE", `${LIST}/fields/getByTitle('Colour')`, { Choices: "x" }, /Choices/u],
+    ["MERGE", `${LIST}/fields/getByInternalNameOrTitle('Title')`, { MaxLength: "long" }, /MaxLength/u], ["POST", `${LIST}/fields`, { Title: "", FieldTypeKind: 2 }, /expected range/u],
+    ["POST", `${LIST}/fields/createfieldasxml`, { parameters: { SchemaXml: "<Field Type=\"DateTime\" Name=\"Soon\" DisplayName=\"Soon\"><Default>soon</Default></Field>" } }, /default/u],
+    ["POST", `${LIST}/fields/createfieldasxml`, { parameters: { SchemaXml: "<Field Type=\"Number\" Name=\"Least\" DisplayName=\"Least\" Min=\"x\" />" } }, /limit/u], ["POST", `${LIST}/fields/createfieldasxml`, { parameters: { SchemaXml: "text" } }, /<Field>/u],
+    ["POST", `${LIST}/views`, { Title: "V", RowLimit: -1 }, /RowLimit/u], ["POST", `${LIST}/views`, { Title: "V", RowLimit: "x" }, /RowLimit/u], ["POST", `${LIST}/views`, { Title: 5 }, /Title/u], ["POST", `${LIST}/views`, {}, /title/u], ["POST", `${LIST}/views`, { Title: "V", Paged: "x" }, /Paged/u],
+    ["POST", `${LIST}/defaultview/viewfields/moveviewfieldto`, { field: "LinkTitle", index: "x" }, /index/u],
+    ["POST", `${LIST}/breakroleinheritance('x')`, {}, /copyroleassignments/u], ["POST", "web/lists", { Title: "  " }, /title/u], ["POST", "web/lists", { Title: "x".repeat(256) }, /255/u], ["MERGE", LIST, { MajorVersionLimit: -1 }, /MajorVersionLimit/u], ["MERGE", LIST, { MajorVersionLimit: 1.5 }, /MajorVersionLimit/u], ["MERGE", LIST, { Title: 5 }, /title/u],
+    ["POST", PICKER, { queryParams: { QueryString: 5 } }, /QueryString/u], ["POST", PICKER, { queryParams: { QueryString: "a", MaximumEntitySuggestions: "x" } }, /MaximumEntitySuggestions/u],
+  ])("is refused with a sentence that says what: %s %s %j", async (verb, path, body, words) => {
+    const answer = await send(verb, path, body);
+    expect(answer.status).toBe(400);
+    expect(sentence(answer)).toMatch(words);
+  });
+
+  it.each<[path: string, status: number, words: RegExp]>([
+    [`${LIST}/items?$select=Title&$select=Id`, 400, /'\$select' is specified, but it should be specified exactly once/u], [`${LIST}/items?$filter=Id eq 1&$filter=Id eq 2`, 400, /'\$filter'/u],
+    [`${LIST}?$select=Title/Nothing`, 400, /Title/u], ["web?$select=AssociatedMemberGroup/Title", 400, /AssociatedMemberGroup/u], [`${LIST}/items?$filter=`, 400, /missing/u], [`${LIST}/items?$orderby=`, 400, /not valid/u],
+    [`${LIST}?$select=constructor`, 501, /the property constructor of SP\.List/u], [`${LIST}/items?$select=constructor`, 400, /'constructor' does not exist/u], ["web/siteusers?$filter=toString eq 1", 501, /\$filter on toString/u], ["web/constructor", 501, /GET web\/constructor/u],
+  ])("in an address is not taken for something: %s", async (path, status, words) => {
+    const answer = await service.http("admin", `_api/${path}`);
+    expect([answer.status, sentence(answer)]).toEqual([status, expect.stringMatching(words)]);
+  });
+
+  it.each<[verb: string, path: string, body: Json, words: string]>([
+    ["MERGE", `${LIST}/fields/getByTitle('Done')`, { FieldTypeKind: 2 }, "type of a column"], ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { ValidationFormula: "=[Amount]>1" }, "ValidationFormula"], ["POST", `${LIST}/fields`, { Title: "X", FieldTypeKind: 99 }, "FieldTypeKind 99"],
+    ["POST", "web/lists", { Title: "///" }, "title leaves no address"], ["MERGE", LIST, { ValidationFormula: "=1" }, "ValidationFormula"],
+  ])("that SharePoint might take is a 501 naming it: %s %s %j", async (verb, path, body, words) => {
+    const answer = await send(verb, path, body);
+    expect([answer.status, sentence(answer)]).toEqual([501, expect.stringContaining(words)]);
+  });
+
+  it("left the list as it was", async () => {
+    expect((await service.http("visitor", `_api/${LIST}?$select=Title,ItemCount,MajorVersionLimit`)).json).toEqual({ Title: "Everything", ItemCount: 2, MajorVersionLimit: 50 });
+    expect((await send("POST", `${LIST}/items`, { Title: "Still takes items" })).json).toMatchObject({ Id: 3, Done: false, Colour: "blue & green" });
+  });
+});
