@@ -1,12 +1,14 @@
 import { act, render } from "@testing-library/react";
 import * as React from "react";
 import { NO_FILTERS } from "../domain/directory/filters";
+import type { Arrangements } from "../domain/directory/viewState";
+import { USUAL_ARRANGEMENTS } from "../domain/directory/viewState";
 import type { ViewInAddress } from "./useViewState";
 import { useViewState } from "./useViewState";
 
 let view: ViewInAddress;
-function Probe(): null {
-  view = useViewState();
+function Probe({ arrangements }: { readonly arrangements?: Arrangements }): null {
+  view = useViewState(arrangements);
   return null;
 }
 
@@ -36,6 +38,30 @@ describe("the view in the page's address", () => {
       await returned;
     });
     expect(view.state.order).toBe("fair");
+  });
+
+  describe("when an editor arranges the directory anew", () => {
+    const byReading: Arrangements = { ...USUAL_ARRANGEMENTS, order: "kana", density: "rows" };
+
+    test("follows where the reader has chosen nothing, and keeps what they look for", () => {
+      const { rerender } = render(<Probe />);
+      act(() => view.change({ ...view.state, filters: { ...NO_FILTERS, query: "タイ" } }, "replace"));
+      rerender(<Probe arrangements={byReading} />);
+      expect(view.state).toEqual({ filters: { ...NO_FILTERS, query: "タイ" }, order: "kana", density: "rows" });
+    });
+
+    test("stays as the reader has chosen", () => {
+      const { rerender } = render(<Probe />);
+      act(() => view.change({ ...view.state, order: "newest" }, "push"));
+      rerender(<Probe arrangements={byReading} />);
+      expect(view.state).toMatchObject({ order: "newest", density: "rows" });
+    });
+
+    test("names in links what differs from it", () => {
+      render(<Probe arrangements={byReading} />);
+      expect(new URL(view.address(view.state)).search).toBe("?env=WebView");
+      expect(new URL(view.address({ ...view.state, order: "fair" })).search).toBe("?env=WebView&ps-order=fair");
+    });
   });
 
   describe("while the reader types", () => {

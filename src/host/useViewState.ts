@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { ViewState } from "../domain/directory/viewState";
-import { fromQuery, withViewState } from "../domain/directory/viewState";
+import type { Arrangements, ViewState } from "../domain/directory/viewState";
+import { fromQuery, USUAL_ARRANGEMENTS, withViewState } from "../domain/directory/viewState";
 import { afterPaint } from "./afterPaint";
 
 export interface ViewInAddress {
@@ -15,63 +15,74 @@ export interface ViewInAddress {
   readonly address: (state: ViewState) => string;
 }
 
-function addressOf(state: ViewState): string {
+function addressOf(state: ViewState, arrangements: Arrangements): string {
   const { pathname, search, hash } = window.location;
-  return pathname + withViewState(search, state) + hash;
+  return pathname + withViewState(search, state, arrangements) + hash;
 }
 
 /** Replaces the address of the present step, a frame later. */
 interface LateAddress {
-  readonly replace: (state: ViewState) => void;
+  readonly replace: (addressThen: () => string) => void;
   /** Before another step is made, the present one gets its address. */
   readonly settle: () => void;
   readonly forget: () => void;
 }
 
 function lateAddress(): LateAddress {
-  let waiting: { readonly state: ViewState; readonly takeBack: () => void } | undefined;
+  let waiting: { readonly addressThen: () => string; readonly takeBack: () => void } | undefined;
   const forget = (): void => {
     waiting?.takeBack();
     waiting = undefined;
   };
   const settle = (): void => {
-    if (waiting !== undefined) window.history.replaceState(window.history.state, "", addressOf(waiting.state));
+    if (waiting !== undefined) window.history.replaceState(window.history.state, "", waiting.addressThen());
     forget();
   };
-  const replace = (state: ViewState): void => {
+  const replace = (addressThen: () => string): void => {
     forget();
-    waiting = { state, takeBack: afterPaint(settle) };
+    waiting = { addressThen, takeBack: afterPaint(settle) };
   };
   return { replace, settle, forget };
 }
 
-/** The view as the page's address holds it: a copied link, a reload and the back button bring it back. */
-export function useViewState(): ViewInAddress {
-  const [state, setState] = React.useState(() => fromQuery(window.location.search));
+/** The view as arranged now, where the address asks for nothing else; the same one where that changes nothing. */
+function rearranged(view: ViewState, arrangements: Arrangements): ViewState {
+  const { order, density } = fromQuery(window.location.search, arrangements);
+  return view.order === order && view.density === density ? view : { ...view, order, density };
+}
+
+/**
+ * The view as the page's address holds it: a copied link, a reload and the back button bring it back.
+ *
+ * @param arrangements - where they change, the reader stays where they are, in the new order
+ */
+export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS): ViewInAddress {
+  const [state, setState] = React.useState(() => fromQuery(window.location.search, arrangements));
   const [late] = React.useState(lateAddress);
 
   React.useEffect(() => {
     const restore = (): void => {
       late.forget();
-      setState(fromQuery(window.location.search));
+      setState(fromQuery(window.location.search, arrangements));
     };
     window.addEventListener("popstate", restore);
-    return () => {
-      window.removeEventListener("popstate", restore);
-      late.forget();
-    };
-  }, [late]);
+    return () => window.removeEventListener("popstate", restore);
+  }, [late, arrangements]);
+
+  React.useEffect(() => late.forget, [late]);
+
+  React.useEffect(() => setState((view) => rearranged(view, arrangements)), [arrangements]);
 
   const change = React.useCallback((next: ViewState, step: "push" | "replace") => {
     setState(next);
     if (step === "replace") {
-      late.replace(next);
+      late.replace(() => addressOf(next, arrangements));
       return;
     }
     late.settle();
-    window.history.pushState(window.history.state, "", addressOf(next));
-  }, [late]);
+    window.history.pushState(window.history.state, "", addressOf(next, arrangements));
+  }, [late, arrangements]);
 
-  const address = React.useCallback((next: ViewState) => window.location.origin + addressOf(next), []);
+  const address = React.useCallback((next: ViewState) => window.location.origin + addressOf(next, arrangements), [arrangements]);
   return { state, change, address };
 }

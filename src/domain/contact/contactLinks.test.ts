@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { chatLink, mailLink } from "./contactLinks";
+import { chatLink, mailLink, outlookLink } from "./contactLinks";
 
 const to = "yoko.takahashi@example.go.jp";
 
@@ -53,6 +53,29 @@ describe("the link to a mail", () => {
       expect(link).toMatch(/^mailto:[A-Za-z0-9.@]+\?subject=[A-Za-z0-9%._~-]*&body=[A-Za-z0-9%._~-]*$/);
       expect(readMail(link)).toMatchObject({ to, names: ["subject", "body"] });
     }));
+  });
+});
+
+describe("the link to a mail in Outlook on the web", () => {
+  const host = "outlook.office.com";
+
+  it("carries person, subject and text", () => {
+    const url = new URL(outlookLink({ to, subject: "質問 & 相談 #1\r\nBcc: x@example.com", body: "1行目\n100% 'a+b' = ?\"<>" }, host) ?? "");
+    expect(url.origin + url.pathname).toBe("https://outlook.office.com/mail/deeplink/compose");
+    expect([...url.searchParams]).toEqual([["to", to], ["subject", "質問 & 相談 #1 Bcc: x@example.com"], ["body", "1行目\r\n100% 'a+b' = ?\"<>"]]);
+  });
+
+  it("goes to another cloud where told to, and to no other place", () => {
+    expect(outlookLink({ to, subject: "a", body: "b" }, "outlook.office365.us")).toMatch(/^https:\/\/outlook\.office365\.us\/mail\//);
+    expect(outlookLink({ to, subject: "a", body: "b" }, "evil.example/x?")).toBeUndefined();
+  });
+
+  it.each(NOT_AN_ADDRESS)("is not made for %j", (address) => expect(outlookLink({ to: address, subject: "s", body: "b" }, host)).toBeUndefined());
+
+  it("has at most 2,000 characters", () => {
+    const link = outlookLink({ to, subject: "長い", body: "𠮷野家で𩸽を\n".repeat(300) }, host) ?? "";
+    expect(link.length).toBeLessThanOrEqual(2000);
+    expect(() => decodeURIComponent(link)).not.toThrow();
   });
 });
 

@@ -1,5 +1,6 @@
 const LONGEST_LINK = 2000;
 const LONGEST_ADDRESS = 254;
+const LONGEST_HOST = 253;
 const LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
 const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 /** One mailbox of the internet: no list, no display name, no quoting, no header. */
@@ -45,6 +46,23 @@ function encodeAddress(address: string): string {
   return encode(address).replace("%40", "@");
 }
 
+/** Whether a text is the name of a host and nothing else: no scheme, port or path. */
+export function isHostName(text: string): boolean {
+  return text.length <= LONGEST_HOST && HOST.test(text);
+}
+
+/** A link that opens an empty mail. @returns undefined unless `to` is exactly one mail address */
+export function mailboxLink(to: string): string | undefined {
+  return isAddress(to) ? `mailto:${encodeAddress(to)}` : undefined;
+}
+
+/** A link with subject and text within the limit; the end of the text gives way. */
+function prepared(start: string, subject: string, body: string): string {
+  const between = "&body=";
+  const link = start + encodeWithin(oneLine(subject), LONGEST_LINK - start.length - between.length) + between;
+  return link + encodeWithin(lines(body, "\r\n"), LONGEST_LINK - link.length);
+}
+
 /** What a prepared mail says. */
 export interface Mail {
   readonly to: string;
@@ -62,11 +80,18 @@ export interface Mail {
  */
 export function mailLink({ to, subject, body }: Mail): string | undefined {
   if (!isAddress(to)) return undefined;
-  const start = `mailto:${encodeAddress(to)}?subject=`;
-  const between = "&body=";
-  const title = encodeWithin(oneLine(subject), LONGEST_LINK - start.length - between.length);
-  const link = start + title + between;
-  return link + encodeWithin(lines(body, "\r\n"), LONGEST_LINK - link.length);
+  return prepared(`mailto:${encodeAddress(to)}?subject=`, subject, body);
+}
+
+/**
+ * A link that opens a prepared mail in Outlook on the web. Limits as {@link mailLink}.
+ *
+ * @param host - host of Outlook; another cloud has its own
+ * @returns undefined unless `to` is exactly one mail address and `host` a host name
+ */
+export function outlookLink({ to, subject, body }: Mail, host: string): string | undefined {
+  if (!isAddress(to) || !isHostName(host)) return undefined;
+  return prepared(`https://${host}/mail/deeplink/compose?to=${encode(to)}&subject=`, subject, body);
 }
 
 /** What a prepared chat says. */
@@ -87,7 +112,7 @@ export interface Chat {
  * @see https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-teams
  */
 export function chatLink({ upn, message, host = TEAMS_HOST }: Chat): string | undefined {
-  if (!isAddress(upn) || !HOST.test(host)) return undefined;
+  if (!isAddress(upn) || !isHostName(host)) return undefined;
   const link = `https://${host}/l/chat/0/0?users=${encodeAddress(upn)}&message=`;
   return link + encodeWithin(lines(message, "\n"), LONGEST_LINK - link.length);
 }

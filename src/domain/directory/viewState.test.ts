@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { NO_FILTERS } from "./filters";
-import type { ViewState } from "./viewState";
+import type { Arrangements, ViewState } from "./viewState";
 import { fromQuery, toQuery, withViewState } from "./viewState";
 
 const DEFAULT: ViewState = { filters: NO_FILTERS, order: "fair", density: "cards" };
@@ -74,6 +74,14 @@ describe("the view in the address", () => {
     const many = new URLSearchParams(Array.from({ length: 500 }, (_, index) => ["ps-topic", `topic-${index}`]));
     expect(fromQuery(many.toString()).filters.topics).toHaveLength(50);
     expect(fromQuery("?ps-topic=a&ps-topic=a").filters.topics).toEqual(["a"]);
+  });
+
+  it("leaves out and reads back what is usual in a directory, and never an order that is not offered", () => {
+    const usual: Arrangements = { orders: ["kana", "entry"], order: "kana", density: "rows" };
+    expect(toQuery({ ...DEFAULT, order: "kana", density: "rows" }, usual)).toBe("");
+    expect(toQuery({ ...DEFAULT, order: "entry" }, usual)).toBe("ps-order=entry&ps-view=cards");
+    expect(fromQuery("?ps-order=entry&ps-view=cards", usual)).toMatchObject({ order: "entry", density: "cards" });
+    expect(fromQuery("?ps-order=newest", usual)).toMatchObject({ order: "kana", density: "rows" });
   });
 
   it("throws at nothing", () => {

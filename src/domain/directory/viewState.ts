@@ -14,14 +14,24 @@ export interface ViewState {
   readonly person?: number;
 }
 
+/** How a directory offers to arrange people, and how it does where an address says nothing. */
+export interface Arrangements {
+  /** The orders to choose from, at least one. */
+  readonly orders: readonly Order[];
+  /** One of `orders`. */
+  readonly order: Order;
+  readonly density: ViewState["density"];
+}
+
 /** Keeps this product's parameters apart from those of the page. */
 const PREFIX = "ps-";
 
 const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person"] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
-const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest"];
-const DENSITIES = ["cards", "rows"] as const;
+export const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest"];
+export const DENSITIES = ["cards", "rows"] as const;
+export const USUAL_ARRANGEMENTS: Arrangements = { orders: ORDERS, order: "fair", density: "cards" };
 const WHENS = ["either", "now", "past"] as const;
 
 const MAX_QUERY = 200;
@@ -38,7 +48,7 @@ function readable(query: string): string {
 }
 
 /** The view as query parameters, without a leading question mark; what is at its default is left out. */
-export function toQuery(state: ViewState): string {
+export function toQuery(state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS): string {
   const { filters } = state;
   const values: Record<Parameter, readonly (string | number | undefined)[]> = {
     q: filters.query === "" ? [] : [filters.query],
@@ -50,8 +60,8 @@ export function toQuery(state: ViewState): string {
     topic: filters.topics,
     lang: filters.languages,
     state: filters.availability,
-    order: state.order === "fair" ? [] : [state.order],
-    view: state.density === "cards" ? [] : [state.density],
+    order: state.order === usual.order ? [] : [state.order],
+    view: state.density === usual.density ? [] : [state.density],
     person: [state.person],
   };
   const query = new URLSearchParams();
@@ -83,7 +93,7 @@ function oneOf<T extends string>(allowed: readonly T[], text: string | null, oth
  *
  * @param search - query of an address, with or without the question mark
  */
-export function fromQuery(search: string): ViewState {
+export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMENTS): ViewState {
   const query = new URLSearchParams(search);
   const one = (parameter: Parameter): string | null => query.get(PREFIX + parameter);
   const many = (parameter: Parameter): string[] =>
@@ -103,8 +113,8 @@ export function fromQuery(search: string): ViewState {
       languages: many("lang"),
       availability: AVAILABILITIES.filter((state) => chosenStates.includes(state)),
     },
-    order: oneOf(ORDERS, one("order"), "fair"),
-    density: oneOf(DENSITIES, one("view"), "cards"),
+    order: oneOf(usual.orders, one("order"), usual.order),
+    density: oneOf(DENSITIES, one("view"), usual.density),
     ...(person === undefined ? {} : { person }),
   };
 }
@@ -119,9 +129,9 @@ function nameOf(part: string): string {
  * @param search - present query, with or without the question mark
  * @returns with a leading question mark, or empty
  */
-export function withViewState(search: string, state: ViewState): string {
+export function withViewState(search: string, state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS): string {
   const ours = new Set(PARAMETERS.map((parameter) => PREFIX + parameter));
   const others = search.replace(/^\?/, "").split("&").filter((part) => part !== "" && !ours.has(nameOf(part)));
-  const parts = [...others, toQuery(state)].filter((part) => part !== "");
+  const parts = [...others, toQuery(state, usual)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

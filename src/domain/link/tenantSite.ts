@@ -7,7 +7,7 @@ import { safeUrl } from "./safeUrl";
  * @param webUrl - absolute address of the page's web
  * @returns the absolute address without query and trailing slash; undefined when it is none of this tenant
  */
-export function tenantSite(written: string | undefined, webUrl: string): string | undefined {
+export function tenantSite(written: unknown, webUrl: string): string | undefined {
   const url = safeUrl(written, webUrl);
   if (url === undefined) return undefined;
   const { origin, pathname } = new URL(url);

@@ -1,0 +1,87 @@
+import * as fc from "fast-check";
+import { directoryConfiguration, FACETS } from "./directoryConfiguration";
+import { defaultTexts } from "./directoryTexts";
+import { hostileConfigurations, hostileValues } from "./testing/hostileValues";
+
+const PAGE = { webUrl: "https://plat.sharepoint.com/sites/portal", url: "https://plat.sharepoint.com/sites/portal/SitePages/Home.aspx", language: "ja" as const };
+const configured = (stored: unknown): ReturnType<typeof directoryConfiguration> => directoryConfiguration(stored, PAGE);
+const USUAL = configured({});
+
+describe("the configuration", () => {
+  it("needs no setting", () => {
+    expect(USUAL).toEqual({
+      siteUrl: PAGE.webUrl,
+      layout: "page",
+      directoryPage: PAGE.url,
+      arrangements: { orders: ["fair", "kana", "entry", "newest"], order: "fair", density: "cards" },
+      facets: FACETS,
+      personCard: "mgt",
+      teamsHost: "teams.microsoft.com",
+      texts: defaultTexts("ja"),
+    });
+  });
+
+  it("is what the editor chose", () => {
+    expect(configured({
+      siteUrl: "/sites/sodan/",
+      layout: "teaser",
+      directoryPageUrl: "/sites/sodan/SitePages/名簿.aspx",
+      orders: { fair: false, entry: true },
+      order: "newest",
+      density: "rows",
+      facets: { jobTypes: false, languages: false },
+      personCard: "none",
+      teamsHost: " gov.teams.microsoft.us ",
+      mailProgram: "web",
+      mailHost: "outlook.office365.us",
+    })).toEqual({
+      siteUrl: "https://plat.sharepoint.com/sites/sodan",
+      layout: "teaser",
+      directoryPage: "https://plat.sharepoint.com/sites/sodan/SitePages/%E5%90%8D%E7%B0%BF.aspx",
+      arrangements: { orders: ["kana", "entry", "newest"], order: "newest", density: "rows" },
+      facets: ["places", "entryYears", "topics", "availability"],
+      personCard: "none",
+      teamsHost: "gov.teams.microsoft.us",
+      mailHost: "outlook.office365.us",
+      texts: defaultTexts("ja"),
+    });
+  });
+
+  it("writes mails in Outlook's usual host where only Outlook is chosen, and in no host where it is not", () => {
+    expect(configured({ mailProgram: "web" }).mailHost).toBe("outlook.office.com");
+    expect(configured({ mailHost: "outlook.office365.us" })).not.toHaveProperty("mailHost");
+  });
+
+  it("starts with the first order that is left where the chosen one is not shown", () => {
+    expect(configured({ order: "fair", orders: { fair: false } }).arrangements.order).toBe("kana");
+  });
+
+  it("keeps every order where none is left", () => {
+    expect(configured({ orders: { fair: false, kana: false, entry: false, newest: false } }).arrangements).toEqual(USUAL.arrangements);
+  });
+
+  it("may show no facet at all", () => {
+    expect(configured({ facets: Object.fromEntries(FACETS.map((facet) => [facet, false])) }).facets).toEqual([]);
+  });
+});
+
+describe("whatever a page has stored", () => {
+  it.each(hostileConfigurations)("the configuration is the usual one: %#", (stored) => {
+    expect(configured(stored)).toEqual(USUAL);
+  });
+
+  it.each(hostileValues)("each property falls back by itself: %#", (value) => {
+    const everything = ["siteUrl", "layout", "directoryPageUrl", "orders", "order", "density", "facets", "personCard", "teamsHost", "mailProgram", "mailHost", "texts", "starters", "desks"];
+    expect(configured(Object.fromEntries(everything.map((name) => [name, value])))).toEqual(USUAL);
+  });
+
+  it("the configuration is complete, and its links lead where links may lead", () => {
+    fc.assert(fc.property(fc.object({ key: fc.constantFrom("siteUrl", "texts", "title", "ja", "desks", "desk1", "desk4", "name", "address", "count", "orders", "starters", "hello", "body"), maxDepth: 4 }), (stored) => {
+      const { texts, siteUrl, directoryPage } = configured(stored);
+      expect(texts.starters.openings).toHaveLength(3);
+      for (const text of [texts.title, texts.lead, texts.promises.line, texts.promises.notFor, ...texts.promises.inFull]) expect(text).not.toBe("");
+      const addresses = [siteUrl, directoryPage, ...texts.promises.desks.flatMap(({ address }) => address ?? [])];
+      for (const address of addresses) expect(address).toMatch(/^(?:https:\/\/[a-z-]+\.sharepoint\.com|mailto:)/);
+    }));
+  });
+});

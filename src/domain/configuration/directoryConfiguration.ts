@@ -1,0 +1,84 @@
+import { isHostName } from "../contact/contactLinks";
+import type { Arrangements, ViewState } from "../directory/viewState";
+import { DENSITIES, ORDERS } from "../directory/viewState";
+import { safeUrl } from "../link/safeUrl";
+import { tenantSite } from "../link/tenantSite";
+import type { Language } from "../text";
+import type { DirectoryTexts } from "./directoryTexts";
+import { storedChoice, storedProperty, storedSwitches } from "./storedValues";
+import { directoryTexts } from "./storedTexts";
+
+export const LAYOUTS = ["page", "teaser"] as const;
+/** Microsoft Graph Toolkit's card, our own without Graph, or no card in the profile. */
+export const PERSON_CARDS = ["mgt", "fluent", "none"] as const;
+/** The questions that narrow the directory, in the order in which they stand. */
+export const FACETS = ["places", "jobTypes", "entryYears", "topics", "languages", "availability"] as const;
+/** Where a mail is written: in the program that the device knows, or in Outlook on the web. */
+export const MAIL_PROGRAMS = ["device", "web"] as const;
+
+export type Layout = (typeof LAYOUTS)[number];
+export type PersonCardKind = (typeof PERSON_CARDS)[number];
+export type FacetName = (typeof FACETS)[number];
+export type MailProgram = (typeof MAIL_PROGRAMS)[number];
+
+export const TEAMS_HOST = "teams.microsoft.com";
+export const OUTLOOK_HOST = "outlook.office.com";
+
+/** What the organisers chose for the directory; everything has a default. */
+export interface DirectoryConfiguration {
+  /** Web that holds the lists, without trailing slash. */
+  readonly siteUrl: string;
+  readonly layout: Layout;
+  /** Page that the teaser leads to. */
+  readonly directoryPage: string;
+  readonly arrangements: Arrangements;
+  readonly facets: readonly FacetName[];
+  readonly personCard: PersonCardKind;
+  readonly teamsHost: string;
+  /** Host of Outlook on the web; absent where mails are written in the device's own program. */
+  readonly mailHost?: string;
+  readonly texts: DirectoryTexts;
+}
+
+/** The page that the web part stands on. */
+export interface ConfiguredPage {
+  /** Absolute address of its web, without trailing slash. */
+  readonly webUrl: string;
+  readonly url: string;
+  /** Of the reader. */
+  readonly language: Language;
+}
+
+function arrangementsIn(stored: unknown): Arrangements {
+  const left = storedSwitches(storedProperty(stored, "orders"), ORDERS);
+  const orders = left.length === 0 ? ORDERS : left;
+  const order = storedChoice(storedProperty(stored, "order"), orders) ?? orders[0] ?? "fair";
+  const density: ViewState["density"] = storedChoice(storedProperty(stored, "density"), DENSITIES) ?? "cards";
+  return { orders, order, density };
+}
+
+function hostIn(stored: unknown, usual: string): string {
+  const host = typeof stored === "string" ? stored.trim() : "";
+  return isHostName(host) ? host : usual;
+}
+
+/**
+ * The configuration in force.
+ *
+ * @param stored - the web part's properties as the page stores them: what is absent, malformed or hostile gives way to the default
+ */
+export function directoryConfiguration(stored: unknown, { webUrl, url, language }: ConfiguredPage): DirectoryConfiguration {
+  const valueOf = (name: string): unknown => storedProperty(stored, name);
+  const mailProgram = storedChoice(valueOf("mailProgram"), MAIL_PROGRAMS) ?? "device";
+  return {
+    siteUrl: tenantSite(valueOf("siteUrl"), webUrl) ?? webUrl,
+    layout: storedChoice(valueOf("layout"), LAYOUTS) ?? "page",
+    directoryPage: safeUrl(valueOf("directoryPageUrl"), url) ?? url,
+    arrangements: arrangementsIn(stored),
+    facets: storedSwitches(valueOf("facets"), FACETS),
+    personCard: storedChoice(valueOf("personCard"), PERSON_CARDS) ?? "mgt",
+    teamsHost: hostIn(valueOf("teamsHost"), TEAMS_HOST),
+    ...(mailProgram === "device" ? {} : { mailHost: hostIn(valueOf("mailHost"), OUTLOOK_HOST) }),
+    texts: directoryTexts(stored, language, url),
+  };
+}

@@ -1,0 +1,24 @@
+import { storedText, textProblem } from "./textRules";
+
+const rule = { longest: 10, lines: 2 };
+
+describe("a text of the organisers", () => {
+  it.each(["", "  ", "一行", "一行目\n二行目", "\n一行目\r\n二行目\n\n", "👨‍👩‍👧", "𠮷野家で𩸽"])("may be %j", (written) => expect(textProblem(written, rule)).toBeUndefined());
+
+  it.each([
+    ["12345678901", "too-long"],
+    ["一\n二\n三", "too-many-lines"],
+    ["平\u202E文", "unprintable"],
+    ["平\u0007文", "unprintable"],
+    ["平\uD842", "unprintable"],
+  ])("may not be %j: %s", (written, problem) => {
+    expect(textProblem(written, rule)).toBe(problem);
+    expect(storedText(written, rule)).toBeUndefined();
+  });
+
+  it("is kept without the blanks around it, with one kind of line end", () => {
+    expect(storedText(" 一行目\r\n二行目 ", rule)).toBe("一行目\n二行目");
+  });
+
+  it("is none where nothing is written", () => expect(storedText(" \n ", rule)).toBeUndefined());
+});
