@@ -77,6 +77,27 @@ describe("views", () => {
     expect(json).toMatchObject({ "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: "The specified view is invalid." } } });
   });
 
+  it("take their XML as a whole", async () => {
+    const { views } = service.pnp("owner").web.lists.getByTitle("Everything");
+    const { Id } = (await views.add("By XML")) as unknown as { Id: string };
+    await views.getById(Id).setViewXml("<View><Query><Where><Eq><FieldRef Name=\"Colour\" /><Value Type=\"Choice\">red</Value></Eq></Where></Query><ViewFields><FieldRef Name=\"Amount\" /></ViewFields><RowLimit Paged=\"TRUE\">7</RowLimit></View>");
+    expect(await views.getById(Id).select("ViewQuery", "RowLimit", "Paged")()).toMatchObject({
+      ViewQuery: "<Where><Eq><FieldRef Name=\"Colour\" /><Value Type=\"Choice\">red</Value></Eq></Where>", RowLimit: 7, Paged: true,
+    });
+    expect(await views.getById(Id).fields()).toMatchObject({ Items: ["Amount"] });
+    await views.getById(Id).setViewXml("<View><Query /><ViewFields /></View>");
+    expect(await views.getById(Id).select("ViewQuery")()).toMatchObject({ ViewQuery: "" });
+  });
+
+  it.each(["<View><Query><Where></Query></View>", "<Query />", "no XML"])("refuse the XML %s with a sentence", async (viewXml) => {
+    const { status, text } = await write("POST", `${VIEWS}/getByTitle('すべてのアイテム')/SetViewXml`, { viewXml });
+    expect([status, text]).toEqual([400, expect.stringMatching(/XML of (?:the|a) view/u)]);
+  });
+
+  it("refuse a query that is no XML", async () => {
+    expect((await write("POST", VIEWS, { Title: "Broken", ViewQuery: "<OrderBy><FieldRef" })).status).toBe(400);
+  });
+
   it("refuse a column the list does not have", async () => {
     const { json } = await write("POST", `${VIEWS}/getByTitle('${encodeURIComponent("すべてのアイテム")}')/viewfields/addviewfield('Nothing')`);
     expect(json).toMatchObject({ "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: expect.stringContaining("'Nothing'") as unknown } } });

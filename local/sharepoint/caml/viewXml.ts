@@ -84,6 +84,38 @@ function wellFormed(xml: string): XmlElement {
   }
 }
 
+/**
+ * Checks what is to be kept as the query of a view; what it asks is only read when the view is.
+ *
+ * @param children - what stands inside `<Query>`
+ * @throws SharePointError 400 when it is not well-formed
+ */
+export function checkQueryXml(children: string): void {
+  wellFormed(`<Query>${children}</Query>`);
+}
+
+/** What a view keeps of its XML. */
+export interface ViewParts {
+  /** Children of `<Query>`, as they were written. */
+  readonly query: string;
+  readonly fields: readonly string[];
+  readonly rowLimit?: number;
+  readonly paged: boolean;
+}
+
+/**
+ * Reads the XML that a stored view is given, as `SetViewXml` takes it.
+ *
+ * @throws SharePointError 400 for XML that is not well-formed; NotBuilt for elements that views here do not keep
+ */
+export function parseStoredView(xml: string): ViewParts {
+  const view = wellFormed(xml);
+  if (view.name !== "View") throw invalidQuery(`The XML of a view is one <View> element, not <${view.name}>.`);
+  const found = parts(view, ["Query", "ViewFields", "RowLimit"]);
+  const query = /<Query\b[^>]*[^/]?>([\s\S]*)<\/Query>/u.exec(xml)?.[1] ?? "";
+  return { query: found.get("Query")?.children.length === 0 ? "" : query, fields: found.get("ViewFields")?.children.map(fieldName) ?? [], ...limit(found.get("RowLimit")) };
+}
+
 /** @param children - what stands inside `<Query>` of a stored view */
 export function parseQueryXml(children: string): Pick<CamlView, "where" | "orderBy"> {
   return query(wellFormed(`<Query>${children}</Query>`));

@@ -1,5 +1,6 @@
 import { type Answer, deleted, done, one, updated } from "../answers/answer";
 import { columnMissing, invalidQuery, viewMissing } from "../answers/errors";
+import { checkQueryXml, parseStoredView } from "../caml/viewXml";
 import { shape } from "../entities/shape";
 import { viewEntity, viewFieldsShape } from "../entities/viewEntity";
 import { addView } from "../lists/addView";
@@ -39,6 +40,7 @@ function facts(call: Call): Partial<View> {
   const { Title, ViewQuery, RowLimit, Paged, DefaultView, SetAsDefaultView } = body;
   const wrong = Object.entries(KINDS).find(([name, fits]) => body[name] !== undefined && !fits(body[name]))?.[0];
   if (wrong !== undefined) throw invalidQuery(`The value of ${wrong} is none that a view can have.`);
+  if (typeof ViewQuery === "string") checkQueryXml(ViewQuery);
   return {
     ...(typeof Title === "string" ? { title: Title } : {}), ...(typeof ViewQuery === "string" ? { query: ViewQuery } : {}),
     ...(typeof RowLimit === "number" ? { rowLimit: RowLimit } : {}), ...(typeof Paged === "boolean" ? { paged: Paged } : {}),
@@ -60,6 +62,15 @@ function columnName(call: Call, list: List, wanted: string): string {
   const found = fields.find(({ name }) => name === wanted) ?? fields.find(({ title }) => title === wanted);
   if (found === undefined) throw columnMissing(wanted);
   return found.name;
+}
+
+function setViewXml(call: Call): Answer {
+  const list = findManagedList(call);
+  const { viewXml } = call.body();
+  if (typeof viewXml !== "string") throw invalidQuery("The parameter viewXml does not exist in method.");
+  const { fields, ...facts } = parseStoredView(viewXml);
+  call.site.views.update(list.key, { ...findView(call, list), ...facts, fields: fields.map((name) => columnName(call, list, name)) });
+  return done("SetViewXml");
 }
 
 function moved(fields: readonly string[], name: string, index: number): string[] {
@@ -101,6 +112,7 @@ export const VIEW_ROUTES: readonly Route[] = [
       return updated();
     },
   },
+  { method: "POST", pattern: "{list}/{view}/setviewxml", answer: setViewXml },
   {
     method: "DELETE", pattern: "{list}/{view}",
     answer: (call) => {
