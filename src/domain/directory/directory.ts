@@ -63,8 +63,8 @@ export function buildDirectory(source: DirectorySource): Directory {
     const topics = present(volunteer.topicIds, topicById);
     const here = now === undefined ? [] : [now];
     const words = once((): EntryWords => {
-      const { own, terms } = volunteerWords(volunteer, foldTerm);
-      return { own, terms: [...terms, ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)] };
+      const { terms, ...texts } = volunteerWords(volunteer, foldTerm);
+      return { ...texts, terms: [...terms, ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)] };
     });
     const places = once(() => {
       const around = (postings: readonly Posting[]): PlaceId[] => [...new Set(postings.flatMap(placesOf))];

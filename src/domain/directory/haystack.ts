@@ -2,11 +2,13 @@ import type { Posting } from "../posting/posting";
 import { postingName } from "../posting/postingName";
 import { REGION_NAMES } from "../posting/regionNames";
 import { haystackOf } from "../search/match";
+import { normalise } from "../search/normalise";
 import type { LocalizedText } from "../text";
 import type { Topic } from "../topic/topic";
 import { entryYearWords } from "../volunteer/entryLabel";
 import { jobTypeOf } from "../volunteer/jobTypes";
 import { languageName } from "../volunteer/languages";
+import { nameWords } from "../volunteer/personName";
 import type { Volunteer } from "../volunteer/volunteer";
 
 const both = (text: LocalizedText | undefined): string[] => (text === undefined ? [] : [text.ja, text.en]);
@@ -38,9 +40,13 @@ function yearWords(volunteer: Volunteer): string[] {
   }
 }
 
+const asItIs = (folded: string): string => folded;
+
 /** What one person is found by. Words never match across two texts. */
 export interface EntryWords {
-  /** The person's own text. */
+  /** Name, reading and romaji, and the given names by themselves: a text begins where a name begins. */
+  readonly names: string;
+  /** The person's own text, names included. */
   readonly own: string;
   /** Texts that many people share, one for each posting, topic, year and so on: a search reads each of them once for all. */
   readonly terms: readonly string[];
@@ -59,8 +65,11 @@ export function volunteerWords(volunteer: Volunteer, foldTerm: (text: string) =>
     ...languages.flatMap((term) => both(languageName(term))),
     ...yearWords(volunteer),
   ];
+  const whole = [name, reading, romaji].map(normalise);
+  const given = [name, reading].flatMap((text) => nameWords(text).slice(1)).map(foldTerm);
   return {
-    own: haystackOf([name, reading, romaji, message, ...career.map(({ note = "" }) => note)]),
+    names: haystackOf([...whole, ...given], asItIs),
+    own: haystackOf([...whole, ...[message, ...career.map(({ note = "" }) => note)].map(normalise)], asItIs),
     terms: terms.map(foldTerm).filter((term) => term !== ""),
   };
 }

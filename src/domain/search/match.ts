@@ -19,11 +19,25 @@ export function cutsNumber(haystack: string, start: number, end: number): boolea
   return (isDigit(haystack[start]) && isDigit(haystack[start - 1])) || (isDigit(haystack[end - 1]) && isDigit(haystack[end]));
 }
 
-/** Whether a word of a query (see `queryWords`) occurs in the haystack. */
-export function contains(haystack: string, word: string): boolean {
-  let start = haystack.indexOf(word);
+/** Where a word of a query stands at or after `from`; -1 where it does not. */
+function find(haystack: string, word: string, from: number): number {
+  let start = haystack.indexOf(word, from);
   while (start >= 0 && cutsNumber(haystack, start, start + word.length)) {
     start = haystack.indexOf(word, start + 1);
   }
-  return start >= 0;
+  return start;
+}
+
+/** Whether a word of a query (see `queryWords`) occurs in the haystack. */
+export function contains(haystack: string, word: string): boolean {
+  return find(haystack, word, 0) >= 0;
+}
+
+/** Whether a field of the haystack, or a Latin word in it, begins with a word of a query. */
+export function beginsWith(haystack: string, word: string): boolean {
+  for (let start = find(haystack, word, 0); start >= 0; start = find(haystack, word, start + 1)) {
+    const before = haystack[start - 1] ?? FIELD_END;
+    if (before === FIELD_END || before === " ") return true;
+  }
+  return false;
 }
