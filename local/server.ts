@@ -22,6 +22,7 @@ import { sampleTeam } from "./sample/team/sampleTeam";
 import { createSharePoint } from "./sharepoint/index";
 import type { SharePoint, SharePointOptions } from "./sharepoint/index";
 import { shellApp } from "./shell/shellApp";
+import { pageReader } from "./shell/storedPage";
 import { visitorOf } from "./shell/visitor";
 import type { Person } from "./shell/visitor";
 
@@ -108,7 +109,7 @@ function everything(parts: Pick<RunningIntranet, "origin" | "notBuilt" | "faults
   app.use(compress());
   app.use(faultMiddleware({ faults, recorder, personOf: (request) => namesOf(visitor(request).person) }));
   app.route("/", hostApp(projectRoot(), origin));
-  app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), notBuilt }));
+  app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), readPage: pageReader(sharePoint.app.fetch, webUrl), notBuilt }));
   app.route("/", graph.app);
   app.route("/", sharePoint.app);
   app.notFound((c) => {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../../src/domain/text";
 import type { ListDefinition, SiteDefinition } from "../sharepoint/definition";
-import { WEB_PART_PAGES } from "./pages";
+import { NAVIGATION_PAGES } from "./pages";
 
 /** A list that people see in the navigation. */
 export interface ListEntry {
@@ -23,10 +23,10 @@ function listEntry(webPath: string, list: ListDefinition): ListEntry {
   return { title: list.title, url, page: list.template === SITE_PAGES_TEMPLATE ? `${url}/Forms/ByAuthor.aspx` : `${url}/AllItems.aspx` };
 }
 
-/** The pages with web parts, then every list of the site; libraries have no page here. */
+/** The pages that lead the navigation, then every list of the site; libraries have no page here. */
 export function navigationOf(site: SiteDefinition): Navigation {
   return {
-    pages: WEB_PART_PAGES.map(({ file, title }) => ({ title, url: `${site.url}/SitePages/${file}` })),
+    pages: NAVIGATION_PAGES.map(({ file, title }) => ({ title, url: `${site.url}/SitePages/${file}` })),
     lists: site.lists.filter(({ template }) => template !== LIBRARY_TEMPLATE).map((list) => listEntry(site.url, list)),
   };
 }

@@ -1,6 +1,8 @@
 import type { SiteDefinition } from "../sharepoint/definition";
 import type { PageFacts } from "../sharepoint/index";
+import { sectionsOf } from "./canvas";
 import { shellApp } from "./shellApp";
+import type { StoredPage } from "./storedPage";
 import type { Person } from "./visitor";
 
 const people: readonly Person[] = ["staff", "noAccess"].map((key) => ({ key, label: { ja: `${key}の人`, en: key }, loginName: `i:0#.f|membership|${key}@plat.example` }));
@@ -21,7 +23,11 @@ function facts(loginName: string): PageFacts {
   };
 }
 
-const app = shellApp({ site, people, notBuilt: [], factsFor: ({ person }) => (person.key === "noAccess" ? undefined : facts(person.loginName)) });
+const webPart = (id: string) => ({ controlType: 3, id, position: { zoneIndex: 1 }, emphasis: { zoneEmphasis: 2 }, webPartId: `component-${id}`, webPartData: { id: `component-${id}`, instanceId: id, title: "\"><img src=x onerror=alert(1)>" } });
+const home: StoredPage = { id: 1, title: "</h1><script>alert(1)</script>", canvas: "[]", mayEdit: false, sections: sectionsOf(JSON.stringify([webPart("one"), webPart("two")])) };
+const pages: Readonly<Record<string, StoredPage>> = { "Home.aspx": home, "Mine.aspx": { ...home, mayEdit: true } };
+
+const app = shellApp({ site, people, notBuilt: [], readPage: (_request, file) => Promise.resolve(pages[file]), factsFor: ({ person }) => (person.key === "noAccess" ? undefined : facts(person.loginName)) });
 const get = async (path: string, cookie = "") => app.request(path, { headers: { cookie } });
 
 test("the way in leads to the homepage", async () => {
@@ -44,9 +50,14 @@ test.each(["SitePages/Home.aspx", "Lists/PlatTopics/AllItems.aspx", "SitePages/F
 
 test("a page that holds web parts names them and what the runtime needs to know", async () => {
   const text = await (await get("/sites/plat/SitePages/Home.aspx", "plat-language=en")).text();
-  expect(text).toContain("data-web-part=\"VolunteerDirectoryWebPart\"");
-  expect(text).toContain("data-web-part=\"InterviewNewsWebPart\"");
+  for (const id of ["one", "two"]) expect(text).toContain(`data-web-part="component-${id}" data-instance="${id}"`);
+  expect(text).toContain("data-zone=\"1\" data-emphasis=\"2\"");
   expect(text).toContain("\"currentUICultureName\":\"en-US\"");
+});
+
+test("only those who may edit the page are given edit mode", async () => {
+  expect(await (await get("/sites/plat/SitePages/Home.aspx")).text()).not.toContain("/shell/edit/main.js");
+  expect(await (await get("/sites/plat/SitePages/Mine.aspx")).text()).toContain("/shell/edit/main.js");
 });
 
 test("the switches show what the cookies say, and nonsense is the first choice", async () => {

@@ -7,13 +7,15 @@ import { contentSecurityPolicy } from "../host/contentSecurity";
 import { preloadedData } from "../host/pageContext";
 import type { SiteDefinition } from "../sharepoint/definition";
 import type { PageFacts } from "../sharepoint/index";
+import { EMPHASES, holdsWebParts } from "./canvas";
 import { clientPage } from "./clientPage";
 import type { ClientPageData } from "./clientPage";
 import { shellDocument } from "./document";
 import type { ShellPage } from "./document";
 import { navigationOf } from "./navigation";
-import { WEB_PART_PAGES } from "./pages";
-import { THEMES, themesCss } from "./themes";
+import { NAVIGATION_PAGES } from "./pages";
+import type { ReadPage } from "./storedPage";
+import { SECTION_THEMES, themesCss } from "./themes";
 import type { Person, Visitor } from "./visitor";
 import { visitorOf } from "./visitor";
 import { webPartPage } from "./webPartPage";
@@ -23,6 +25,7 @@ export interface ShellOptions {
   readonly people: readonly Person[];
   /** Undefined when the person may not open the site. */
   readonly factsFor: (visitor: Visitor) => PageFacts | undefined;
+  readonly readPage: ReadPage;
   /** Routes answered 501 so far, for the log at the foot of every page. */
   readonly notBuilt: readonly string[];
 }
@@ -35,7 +38,7 @@ const NO_ACCESS = {
 };
 
 /** The pages of the intranet: they hold web parts, or scripts that talk to SharePoint as any editor's browser does. */
-export function shellApp({ site, people, factsFor, notBuilt }: ShellOptions): Hono {
+export function shellApp({ site, people, factsFor, readPage, notBuilt }: ShellOptions): Hono {
   const app = new Hono();
   const navigation = navigationOf(site);
 
@@ -49,25 +52,22 @@ export function shellApp({ site, people, factsFor, notBuilt }: ShellOptions): Ho
     return c.html(await shellDocument(page, { siteTitle: site.title, people, navigation, visitor, nonce }), facts === undefined ? 403 : 200);
   }
 
-  const home = `${site.url}/SitePages/${WEB_PART_PAGES[0].file}`;
+  const home = `${site.url}/SitePages/${NAVIGATION_PAGES[0].file}`;
   for (const from of ["/", site.url, `${site.url}/`]) app.get(from, (c) => c.redirect(home));
 
   app.get(`${BROWSER_PATHS.shell}/themes.css`, (c) => c.body(themesCss(), 200, { "Content-Type": "text/css; charset=utf-8" }));
-  app.get(`${BROWSER_PATHS.shell}/themes.json`, (c) => c.json(THEMES));
+  for (const emphasis of EMPHASES) app.get(`${BROWSER_PATHS.shell}/themes/${emphasis}.json`, (c) => c.json(SECTION_THEMES[emphasis]));
   app.get(`${BROWSER_PATHS.shell}/not-built.json`, (c) => c.json(notBuilt));
-
-  for (const page of WEB_PART_PAGES) {
-    const path = `${site.url}/SitePages/${page.file}`;
-    app.get(path, (c) => show(c, (visitor, facts) => webPartPage(page, path, visitor.language, preloadedData(facts, { path, language: visitor.language }))));
-  }
 
   const client = (c: Context, title: string, script: string, data: Pick<ClientPageData, "listUrl" | "pageFile">): Promise<Response> =>
     show(c, ({ language }, { webUrl }) =>
       clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl, language, timeZone: site.timeZone }));
   for (const { title, url, page } of navigation.lists) app.get(page, (c) => client(c, title, "list/main", { listUrl: url }));
-  app.get(`${site.url}/SitePages/:file{[^/]+\\.aspx}`, (c) => {
-    const file = c.req.param("file");
-    return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file });
+  app.get(`${site.url}/SitePages/:file{[^/]+\\.aspx}`, async (c) => {
+    const { file, path } = { file: c.req.param("file"), path: c.req.path };
+    const page = await readPage(c.req.raw, file);
+    if (page === undefined || !holdsWebParts(page.sections)) return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file });
+    return show(c, ({ language }, facts) => webPartPage(page, { path, language, data: preloadedData(facts, { path, language }) }));
   });
   return app;
 }

@@ -1,5 +1,7 @@
 import type { ITheme, IPalette } from "@fluentui/react/lib-commonjs/Theme";
 import { createTheme } from "@fluentui/react/lib-commonjs/Theme";
+import { EMPHASES } from "./canvas";
+import type { Emphasis } from "./canvas";
 
 export const THEME_NAMES = ["light", "dark", "contrast"] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
@@ -33,14 +35,66 @@ export const THEMES: Readonly<Record<ThemeName, ITheme>> = {
   contrast: createTheme({ palette: contrast, isInverted: true }),
 };
 
+/** The theme on a ground that is a shade of its own background. */
+function shaded({ palette, isInverted }: ITheme, ground: string): ITheme {
+  return createTheme({ palette: { ...palette, white: ground, neutralLighterAlt: palette.neutralLight, neutralLighter: palette.neutralLight }, isInverted });
+}
+
+/** The theme on its own accent colour: what was background is text. */
+function reversed({ palette, isInverted }: ITheme): ITheme {
+  const { white: text, themePrimary: ground, themeDark: raised, themeDarkAlt: edge } = palette;
+  const accents: Partial<IPalette> = {
+    themeDarker: text, themeDark: text, themeDarkAlt: text, themePrimary: text, themeSecondary: text, themeTertiary: text,
+    themeLight: raised, themeLighter: raised, themeLighterAlt: raised,
+  };
+  const neutrals: Partial<IPalette> = {
+    black: text, neutralDark: text, neutralPrimary: text, neutralPrimaryAlt: text, neutralSecondary: text, neutralSecondaryAlt: text, neutralTertiary: text,
+    neutralTertiaryAlt: text, neutralQuaternary: edge, neutralQuaternaryAlt: edge, neutralLight: edge, neutralLighter: raised, neutralLighterAlt: raised, white: ground,
+  };
+  return createTheme({ palette: { ...palette, ...accents, ...neutrals }, semanticColors: { errorText: text }, isInverted: !isInverted });
+}
+
+/** Section backgrounds do not exist in high contrast. */
+function onGround(name: ThemeName, emphasis: Emphasis): ITheme {
+  const theme = THEMES[name];
+  if (emphasis === 0 || name === "contrast") return theme;
+  if (emphasis === 3) return reversed(theme);
+  return shaded(theme, emphasis === 1 ? theme.palette.neutralLighter : theme.palette.themeLighter);
+}
+
 /**
- * The themes as custom properties of the page, switched by `data-theme` on the root.
+ * The themes that web parts in a section are handed: SharePoint gives them a variant that goes with the section's background.
+ *
+ * @see https://learn.microsoft.com/sharepoint/dev/spfx/web-parts/guidance/supporting-section-backgrounds
+ */
+export const SECTION_THEMES: Readonly<Record<Emphasis, Readonly<Record<ThemeName, ITheme>>>> = {
+  0: THEMES, 1: variantsOn(1), 2: variantsOn(2), 3: variantsOn(3),
+};
+
+function variantsOn(emphasis: Emphasis): Readonly<Record<ThemeName, ITheme>> {
+  return { light: onGround("light", emphasis), dark: onGround("dark", emphasis), contrast: onGround("contrast", emphasis) };
+}
+
+/** What the shell's own styles use inside a section. */
+const SECTION_COLOURS = ["bodyBackground", "bodyText", "link", "errorText", "primaryButtonBackground", "primaryButtonText"] as const;
+
+function slots(colours: object): string {
+  return Object.entries(colours).map(([slot, colour]) => `--shell-${slot}:${String(colour)}`).join(";");
+}
+
+function sectionCss(name: ThemeName, emphasis: Emphasis): string {
+  const { palette, semanticColors } = SECTION_THEMES[emphasis][name];
+  return `[data-theme="${name}"] [data-emphasis="${emphasis}"]{${slots({ ...palette, ...Object.fromEntries(SECTION_COLOURS.map((slot) => [slot, semanticColors[slot]])) })}}`;
+}
+
+/**
+ * The themes as custom properties of the page, switched by `data-theme` on the root and `data-emphasis` on a section.
  * They are prefixed: a web part that forgot to take over its theme must not look right by inheriting the page's.
  */
 export function themesCss(): string {
-  return THEME_NAMES.map((name) => {
+  const pages = THEME_NAMES.map((name) => {
     const { palette, semanticColors, isInverted } = THEMES[name];
-    const slots = Object.entries({ ...palette, ...semanticColors }).map(([slot, colour]) => `--shell-${slot}:${String(colour)}`);
-    return `[data-theme="${name}"]{color-scheme:${isInverted ? "dark" : "light"};${slots.join(";")}}`;
-  }).join("\n");
+    return `[data-theme="${name}"]{color-scheme:${isInverted ? "dark" : "light"};${slots({ ...palette, ...semanticColors })}}`;
+  });
+  return [...pages, ...THEME_NAMES.flatMap((name) => EMPHASES.filter((emphasis) => emphasis > 0).map((emphasis) => sectionCss(name, emphasis)))].join("\n");
 }

@@ -33,34 +33,67 @@ define(
       scope.consume(pageContext.PageContext.serviceKey).initialize(data, info);
     }
 
-    async function feedTheme(scope: ServiceScope): Promise<void> {
-      const themes = (await (await fetch("/shell/themes.json")).json()) as Readonly<Record<string, Theme>>;
-      const provider = scope.consume(componentBase.ThemeProvider.serviceKey);
-      const apply = (): void => {
-        const theme = themes[document.documentElement.dataset["theme"] ?? ""];
-        if (theme !== undefined) provider._setTheme(theme);
-      };
-      apply();
-      document.addEventListener("intranet:theme", apply);
+    const themes = new Map<string, Promise<Readonly<Record<string, Theme>>>>();
+
+    /** The site's themes on the background of a section. */
+    function themesOn(emphasis: string): Promise<Readonly<Record<string, Theme>>> {
+      const known = themes.get(emphasis) ?? fetch(`/shell/themes/${emphasis}.json`).then((response) => response.json() as Promise<Readonly<Record<string, Theme>>>);
+      themes.set(emphasis, known);
+      return known;
     }
 
-    async function renderWebPart(element: HTMLElement, scope: ServiceScope, manifests: readonly WebPartManifest[]): Promise<void> {
-      const { webPart: alias, instance: instanceId = "", properties = "{}" } = element.dataset;
-      const manifest = manifests.find((candidate) => candidate.alias === alias);
-      if (manifest === undefined) throw new Error(`The build holds no web part "${alias}": see local/shell/pages.ts.`);
+    /** A section's own provider, as on a SharePoint page: its web parts hear of the page's theme and of the section's background. */
+    async function feedTheme(section: HTMLElement, provider: ThemeProvider): Promise<void> {
+      const apply = async (): Promise<void> => {
+        const { emphasis = "0" } = section.dataset;
+        const theme = (await themesOn(emphasis))[document.documentElement.dataset["theme"] ?? ""];
+        if (theme !== undefined && theme !== provider.tryGetTheme() && emphasis === (section.dataset["emphasis"] ?? "0")) provider._setTheme(theme);
+      };
+      await apply();
+      document.addEventListener("intranet:theme", () => void apply());
+    }
+
+    async function scopeOf(section: HTMLElement, scope: ServiceScope): Promise<ServiceScope> {
+      const { ThemeProvider } = componentBase;
+      const child = scope.startNewChild();
+      await feedTheme(section, child.provide(ThemeProvider.serviceKey, new ThemeProvider(child)));
+      child.finish();
+      return child;
+    }
+
+    async function renderWebPart(element: HTMLElement, scope: ServiceScope, manifests: readonly WebPartManifest[]): Promise<HostedWebPart | undefined> {
+      const { webPart: componentId, instance: instanceId = "", stored = "{}" } = element.dataset;
+      const manifest = manifests.find(({ id }) => id === componentId);
+      if (manifest === undefined) {
+        element.textContent = `The build holds no web part ${componentId}.`;
+        console.error(element.textContent);
+        return undefined;
+      }
       const host = new webPartBase._MinimalWebPartHost(scope);
-      const report = (stage: string) => (_options: unknown, error: unknown) => console.error(`${alias} failed to ${stage}.`, error);
+      const report = (stage: string) => (_options: unknown, error: unknown) => console.error(`${manifest.alias} failed to ${stage}.`, error);
       Object.assign(host, {
         onAfterWebPartLoadFailed: report("load"),
         onAfterWebPartInitializeFailed: report("start"),
         onAfterWebPartRenderFailed: report("render"),
+        setDirty: () => document.dispatchEvent(new Event("intranet:dirty")),
       });
+      const { Read, Edit } = core.DisplayMode;
       const container = new webPartBase._MinimalWebPartContainer({
-        host, manifest, serviceScope: scope, webPartInstanceId: instanceId,
-        displayMode: core.DisplayMode.Read,
-        webPartData: { id: manifest.id, instanceId, title: alias ?? "", dataVersion: "1.0", properties: JSON.parse(properties) },
+        host, manifest, serviceScope: scope, webPartInstanceId: instanceId, displayMode: Read, webPartData: JSON.parse(stored) as SerializedWebPart,
       });
       await container.render(element);
+      return {
+        instanceId,
+        setEditing: (editing) => container.setDisplayMode(editing ? Edit : Read),
+        openPropertyPane: () => container.requestPropertyPaneAction(instanceId, "Open"),
+        serialize: () => container.serialize(),
+      };
+    }
+
+    async function renderSection(section: HTMLElement, scope: ServiceScope, manifests: readonly WebPartManifest[]): Promise<readonly HostedWebPart[]> {
+      const own = await scopeOf(section, scope);
+      const webParts = await Promise.all([...section.querySelectorAll<HTMLElement>("[data-web-part]")].map((place) => renderWebPart(place, own, manifests)));
+      return webParts.flatMap((webPart) => webPart ?? []);
     }
 
     class Navigator {
@@ -70,9 +103,9 @@ define(
         measureNothing();
         signIn();
         fillPageContext(this.scope, spPageContextInfo);
-        await feedTheme(this.scope);
-        const places = document.querySelectorAll<HTMLElement>("[data-web-part]");
-        await Promise.all([...places].map((place) => renderWebPart(place, this.scope, manifests)));
+        const sections = document.querySelectorAll<HTMLElement>("[data-zone]");
+        window.hostedWebParts = (await Promise.all([...sections].map((section) => renderSection(section, this.scope, manifests)))).flat();
+        document.dispatchEvent(new Event("intranet:hosted"));
         return {};
       }
     }

@@ -18,12 +18,26 @@ interface WebPartManifest {
   readonly alias: string;
 }
 
+interface ThemeProvider {
+  tryGetTheme(): Theme | undefined;
+  _setTheme(theme: Theme): void;
+}
+
 interface ComponentBaseModule {
-  readonly ThemeProvider: { readonly serviceKey: ServiceKey<{ _setTheme(theme: Theme): void }> };
+  readonly ThemeProvider: { readonly serviceKey: ServiceKey<ThemeProvider>; new (scope: ServiceScope): ThemeProvider };
 }
 
 interface CoreModule {
-  readonly DisplayMode: { readonly Read: number };
+  readonly DisplayMode: { readonly Read: number; readonly Edit: number };
+}
+
+/** A web part as the runtime serialises it and as pages keep it. */
+interface SerializedWebPart {
+  readonly id: string;
+  readonly instanceId: string;
+  readonly title: string;
+  readonly dataVersion: string;
+  readonly properties: unknown;
 }
 
 interface HttpBaseModule {
@@ -40,6 +54,14 @@ interface PageContextModule {
   readonly SharePointPageContextDataProvider: { _createPageContextData(legacyContext: object): unknown };
 }
 
+interface WebPartContainer {
+  render(element: HTMLElement): Promise<void>;
+  /** Settles when the property pane's module is there as well. */
+  setDisplayMode(mode: number): Promise<unknown>;
+  requestPropertyPaneAction(instanceId: string, action: "Open" | "Toggle" | "Close"): void;
+  serialize(): SerializedWebPart;
+}
+
 interface WebPartBaseModule {
   /** Loads, starts and reports; the hooks are assigned by the page that stands around the web part. */
   readonly _MinimalWebPartHost: new (scope: ServiceScope) => object;
@@ -49,6 +71,21 @@ interface WebPartBaseModule {
     readonly serviceScope: ServiceScope;
     readonly webPartInstanceId: string;
     readonly displayMode: number;
-    readonly webPartData: { readonly id: string; readonly instanceId: string; readonly title: string; readonly dataVersion: string; readonly properties: unknown };
-  }) => { render(element: HTMLElement): Promise<void> };
+    readonly webPartData: SerializedWebPart;
+  }) => WebPartContainer;
+}
+
+/** What edit mode may do with a web part of the page. */
+interface HostedWebPart {
+  readonly instanceId: string;
+  setEditing(editing: boolean): Promise<unknown>;
+  openPropertyPane(): void;
+  serialize(): SerializedWebPart;
+}
+
+interface Window {
+  /** The web parts that stand on the page, once each has been rendered; `intranet:hosted` on the document tells. */
+  hostedWebParts?: readonly HostedWebPart[];
+  /** The page's property pane; there before the first web part is edited. */
+  propertyPane?: import("../../shell/browser/edit/paneTypes").PaneSeam;
 }

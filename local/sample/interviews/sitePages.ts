@@ -1,5 +1,6 @@
 import type { ItemDefinition } from "../../sharepoint/definition";
 import { tokyoInstant } from "../calendar";
+import { webPartPages } from "../webPartPages";
 import type { Article } from "./article";
 import { articleHtml } from "./articleHtml";
 
@@ -25,8 +26,8 @@ function system(authorId: number, day: string): ItemDefinition {
 }
 
 /** A page that holds web parts. */
-function plainPage(title: string, file: string, authorId: number): ItemDefinition {
-  return { ...system(authorId, "2024-11-01"), Title: title, FileLeafRef: file, PromotedState: PROMOTED.page, PlatInterview: false, OData__ModerationStatus: MODERATION.published };
+function webPartPage(page: ItemDefinition, authorId: number): ItemDefinition {
+  return { ...system(authorId, "2024-11-01"), ...page, PromotedState: PROMOTED.page, PlatInterview: false, OData__ModerationStatus: MODERATION.published };
 }
 
 /** A news post that is no interview. */
@@ -65,10 +66,9 @@ export function interviewPage(article: Article, { siteUrl, authorId, volunteerId
 
 /** Every page of the site: the two with web parts, two ordinary news posts and the interviews. */
 export function sitePages(articles: readonly Article[], references: PageReferences): ItemDefinition[] {
-  const { authorId } = references;
+  const { authorId, siteUrl } = references;
   return [
-    plainPage("ホーム", "Home.aspx", authorId),
-    plainPage("有志職員をさがす", "Directory.aspx", authorId),
+    ...webPartPages(siteUrl).map((page) => webPartPage(page, authorId)),
     ordinaryNews({
       title: "「プラっと相談」を始めました", file: "news-opening.aspx", day: "2024-11-18",
       lead: "赴任、家族、働き方。気になったときに、経験のある同僚へ一通書ける場所ができました。",

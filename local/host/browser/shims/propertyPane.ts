@@ -5,7 +5,16 @@ define([], () => {
     HorizontalRule: 12, Link: 13, DynamicField: 14, DynamicTextField: 15, DynamicFieldSet: 16, SpinButton: 17, ThumbnailPicker: 18, IconPicker: 19,
   };
   const field = (type: number) => (targetProperty: string | undefined, properties: unknown) => ({ type, targetProperty, properties });
+
+  /** The runtime makes one when a web part is first edited; the pane that stands on the page is the shell's. */
+  class ConfigurableOptionsController {
+    constructor() {
+      if (window.propertyPane === undefined) throw new Error("A web part was put in edit mode on a page that has no property pane: see local/shell/browser/edit.");
+      return window.propertyPane;
+    }
+  }
   return {
+    _ConfigurableOptionsController: ConfigurableOptionsController,
     PropertyPaneFieldType,
     PropertyPaneButton: field(PropertyPaneFieldType.Button),
     PropertyPaneCheckbox: field(PropertyPaneFieldType.CheckBox),

@@ -1,11 +1,9 @@
-import { createElement } from "preact";
-import type { ComponentChild } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { chosenBanner } from "../page/pageStore.js";
 import type { PageData } from "../pageData.js";
 import { literal, Refusal, SharePointClient } from "../sharePoint/client.js";
 import { articleText } from "./articleText.js";
-import type { Piece } from "./articleText.js";
+import { drawPiece } from "./drawPiece.js";
 
 interface SitePage {
   readonly Title: string | null;
@@ -24,10 +22,6 @@ const TEXTS = {
   ja: { loading: "読み込んでいます…", missing: "このページは見つかりません。削除されたか、見る権限がない可能性があります。", failed: "ページを読み込めませんでした。", draft: "下書きです。編集者だけに見えています。" },
   en: { loading: "Loading…", missing: "This page was not found. It may have been deleted, or you may not see it.", failed: "The page could not be loaded.", draft: "This is a draft. Only editors see it." },
 };
-
-function draw(piece: Piece): ComponentChild {
-  return typeof piece === "string" ? piece : createElement(piece.element, piece.href === undefined ? null : { href: piece.href }, ...piece.pieces.map(draw));
-}
 
 async function readPage({ webUrl, listUrl, pageFile = "" }: PageData): Promise<SitePage | undefined> {
   const query = `$select=${COLUMNS}&$expand=Author&$filter=FileLeafRef eq ${literal(pageFile)}&$top=1`;
@@ -48,7 +42,7 @@ function Article({ page, data }: { readonly page: SitePage; readonly data: PageD
         <time dateTime={published.toISOString()}>{new Intl.DateTimeFormat(language === "ja" ? "ja-JP" : "en-GB", { dateStyle: "long", timeZone }).format(published)}</time>
         {" · "}{page.Author.Title}
       </p>
-      {articleText(page.CanvasContent1 ?? "", `${webUrl}/SitePages/`).map(draw)}
+      {articleText(page.CanvasContent1 ?? "", `${webUrl}/SitePages/`).map(drawPiece)}
     </article>
   );
 }

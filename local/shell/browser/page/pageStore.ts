@@ -68,12 +68,12 @@ export class PageStore {
     return this.sharePoint.call<SitePage>(`${PAGES}(${page.Id})/checkoutpage`);
   }
 
-  save(id: number, content: PageContent): Promise<void> {
+  save(id: number, content: Partial<PageContent>): Promise<void> {
     return this.sharePoint.write(`${PAGES}(${id})/savepage`, { body: { ...content } });
   }
 
   /** Saves and lets others go on with the draft. */
-  saveAsDraft(id: number, content: PageContent): Promise<void> {
+  saveAsDraft(id: number, content: Partial<PageContent>): Promise<void> {
     return this.sharePoint.write(`${PAGES}(${id})/savepageasdraft`, { body: { ...content } });
   }
 
