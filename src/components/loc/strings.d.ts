@@ -108,6 +108,33 @@ declare interface IPlatSodanStrings {
   OrderKana: string;
   OrderEntry: string;
   OrderNewest: string;
+  OrderNear: string;
+  /** Over the choices of what the reader says about themself */
+  NearTitle: string;
+  NearPosting: string;
+  NearAny: string;
+  NearKept: string;
+  NearForget: string;
+  NearForgotten: string;
+  /** Where the reader is listed */
+  NearOwnProfile: string;
+  /** On a card. {0}: what the person shares with the reader, as below */
+  NearWhy: string;
+  NearSamePosting: string;
+  NearSameDepartment: string;
+  NearSameCountry: string;
+  NearSameYear: string;
+  NearSameJobType: string;
+  NearCloseYear: string;
+  NearSameRegion: string;
+  /** On a card: what a search found that the card does not show. {0}: former name of a posting, {1}: name of today */
+  FoundFormerName: string;
+  /** {0}: name, {1}: another name that was found */
+  FoundAlias: string;
+  FoundPosting: string;
+  FoundCareer: string;
+  FoundTopic: string;
+  FoundMessage: string;
   DensityLabel: string;
   DensityCards: string;
   DensityRows: string;

@@ -65,6 +65,21 @@ describe("the fair order", () => {
   });
 });
 
+describe("the order あなたに近い人", () => {
+  const { entries } = aDirectory({
+    volunteers: Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, entryYear: index < 5 ? 2013 : 1980, jobType: "一般職" })),
+  });
+
+  it("puts who shares something with the reader first, in the fair order of the day among equals", () => {
+    const fair = ids(orderEntries(entries, "fair", today));
+    expect(ids(orderEntries(entries, "near", today, { postings: [], entryYear: 2013 }))).toEqual([...fair.filter((id) => id <= 5), ...fair.filter((id) => id > 5)]);
+  });
+
+  it("is the fair order while nothing is known of the reader", () => {
+    expect(ids(orderEntries(entries, "near", today))).toEqual(ids(orderEntries(entries, "fair", today)));
+  });
+});
+
 describe("the other orders", () => {
   const people = [
     aVolunteer({ id: 1, reading: "ワダ　アキ", entryYear: 2013, entryMonth: 4, listedAt: "2026-03-01T00:00:00Z" }),

@@ -1,9 +1,11 @@
 import { scramble, textSeed } from "../hash";
 import type { DirectoryEntry } from "./directory";
 import { kanaRowIndex, plainKana } from "./kanaIndex";
+import type { Seeker } from "./nearness";
+import { nearestFirst } from "./nearness";
 
-/** 日替わり, 五十音順, 入省年順, 新しく加わった順. */
-export type Order = "fair" | "kana" | "entry" | "newest";
+/** 日替わり, 五十音順, 入省年順, 新しく加わった順, あなたに近い人. */
+export type Order = "fair" | "kana" | "entry" | "newest" | "near";
 
 /** What the fair order depends on: it differs between readers and days, and stays the same all day. */
 export interface Fairness {
@@ -52,8 +54,11 @@ function fairly(entries: readonly DirectoryEntry[], { viewer, day }: Fairness): 
  * - `kana`: by reading, readings that are not kana last, as the kana index expects
  * - `entry`: year and month of entry, earliest first, then reading
  * - `newest`: latest listing first
+ * - `near`: whoever shares more with the seeker first, in the fair order among equals
+ *
+ * @param seeker - who is looking, for `near`; unknown, nobody is nearer than anybody else
  */
-export function orderEntries(entries: readonly DirectoryEntry[], order: Order, fairness: Fairness): DirectoryEntry[] {
+export function orderEntries(entries: readonly DirectoryEntry[], order: Order, fairness: Fairness, seeker: Seeker = { postings: [] }): DirectoryEntry[] {
   switch (order) {
     case "fair":
       return fairly(entries, fairness);
@@ -63,5 +68,7 @@ export function orderEntries(entries: readonly DirectoryEntry[], order: Order, f
       return sorted(entries, ({ volunteer }) => volunteer.entryYear * 12 + volunteer.entryMonth);
     case "newest":
       return sorted(entries, ({ volunteer }) => -Date.parse(volunteer.listedAt) || 0);
+    case "near":
+      return nearestFirst(fairly(entries, fairness), seeker);
   }
 }

@@ -29,7 +29,7 @@ const PREFIX = "ps-";
 const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person"] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
-export const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest"];
+export const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest", "near"];
 export const DENSITIES = ["cards", "rows"] as const;
 export const USUAL_ARRANGEMENTS: Arrangements = { orders: ORDERS, order: "fair", density: "cards" };
 const WHENS = ["either", "now", "past"] as const;
