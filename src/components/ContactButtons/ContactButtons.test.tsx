@@ -1,6 +1,7 @@
 import { createEvent, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
 import { aVolunteer } from "../../domain/testing/builders";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
@@ -10,7 +11,7 @@ import { ContactButtons } from "./ContactButtons";
 const VIEW: View = {
   language: "ja",
   now: new Date("2026-11-22T05:20:00Z"),
-  timeZone: "Asia/Tokyo",
+  timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
   openings: (volunteer) => starters(volunteer, "山田 花子", "ja"),
 };
 

@@ -22,11 +22,11 @@ export interface ContactButtonsProps {
 
 /** The ways to reach a volunteer, of equal weight and always visible, with other openings behind the chevron. */
 export function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactButtonsProps): React.ReactElement | null {
-  const { openings, teamsHost, language } = useView();
+  const view = useView();
   const id = useOwnId("ps-openings");
   const { open, toggle, holder, button, panel, onKeyDown, onBlur, closeAndReturn } = usePopover();
-  const links = openingLinks(volunteer, openings(volunteer), teamsHost);
-  const name = shownName(volunteer, language).title;
+  const links = openingLinks(volunteer, view.openings(volunteer), view);
+  const name = shownName(volunteer, view.language).title;
   const [first] = links;
 
   if (first === undefined) {

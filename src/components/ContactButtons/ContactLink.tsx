@@ -2,6 +2,7 @@ import { Chat20Regular } from "@fluentui/react-icons/headless/svg/chat";
 import { Mail20Regular } from "@fluentui/react-icons/headless/svg/mail";
 import * as React from "react";
 import { useView } from "../view/ViewContext";
+import { NEW_TAB, newTabIfWeb } from "./newTab";
 import { onPlainClick } from "./plainClick";
 
 export interface ContactLinkProps {
@@ -18,14 +19,13 @@ export interface ContactLinkProps {
 export function ContactLink({ way, href, className, label, children }: ContactLinkProps): React.ReactElement {
   const { openLink } = useView();
   if (way === "mail") {
-    return <a className={className} href={href} aria-label={label}><Mail20Regular className="ps-i" aria-hidden />{children}</a>;
+    return <a className={className} href={href} {...newTabIfWeb(href)} aria-label={label}><Mail20Regular className="ps-i" aria-hidden />{children}</a>;
   }
   return (
     <a
       className={className}
       href={href}
-      target="_blank"
-      rel="noopener noreferrer"
+      {...NEW_TAB}
       aria-label={label}
       onClick={openLink === undefined ? undefined : onPlainClick(() => openLink(href))}
     >

@@ -2,6 +2,8 @@ import * as React from "react";
 import type { DirectoryRepository } from "../../data/directoryRepository";
 import type { InterviewRepository } from "../../data/interviewRepository";
 import type { SetUpStep } from "../../data/setup/setUpProgress";
+import type { FacetName } from "../../domain/configuration/directoryConfiguration";
+import type { Arrangements } from "../../domain/directory/viewState";
 import { useViewState } from "../../host/useViewState";
 import { FailureNotice } from "../FailureNotice/FailureNotice";
 import { Note } from "../Note/Note";
@@ -11,6 +13,7 @@ import { SearchBox } from "../SearchBox/SearchBox";
 import { SetUp } from "../SetUp/SetUp";
 import { Skeleton } from "../Skeleton/Skeleton";
 import { strings } from "../strings";
+import { useView } from "../view/ViewContext";
 import { DirectoryResults } from "./DirectoryResults";
 import type { PanelExtras } from "./DirectoryResults";
 import { useDirectory } from "./useDirectory";
@@ -24,6 +27,9 @@ export interface DirectoryProps {
   readonly viewer: string;
   /** Keeps ids apart where several web parts stand on a page. */
   readonly instanceId: string;
+  readonly arrangements: Arrangements;
+  /** The questions that narrow the directory. */
+  readonly facets: readonly FacetName[];
   readonly panel: PanelExtras;
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
@@ -32,8 +38,9 @@ export interface DirectoryProps {
 }
 
 /** The directory as a page or a section shows it. */
-export function Directory({ repository, interviews, viewer, instanceId, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
-  const viewInAddress = useViewState();
+export function Directory({ repository, interviews, viewer, instanceId, arrangements, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
+  const { texts } = useView();
+  const viewInAddress = useViewState(arrangements);
   const { state, change } = viewInAddress;
   const { snapshot, failure, readAgain } = useDirectory(repository);
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
@@ -41,12 +48,12 @@ export function Directory({ repository, interviews, viewer, instanceId, panel, f
   const canSetUp = failure?.kind === "list-missing" && setUp !== undefined;
 
   return (
-    <section className="ps-dir" aria-label={strings.ServiceName}>
+    <section className="ps-dir" aria-label={texts.title}>
       <div className="ps-dir__top">
         <div className="ps-head">
           <div className="ps-head__t">
-            <h2 className="ps-head__title"><ProductMark />{strings.ServiceName}</h2>
-            <p className="ps-lead ps-small">{strings.Lead}</p>
+            <h2 className="ps-head__title"><ProductMark />{texts.title}</h2>
+            <p className="ps-lead ps-small">{texts.lead}</p>
           </div>
         </div>
         <SearchBox query={state.filters.query} onSearch={search} />
@@ -60,6 +67,8 @@ export function Directory({ repository, interviews, viewer, instanceId, panel, f
         <DirectoryResults
           snapshot={snapshot}
           viewInAddress={viewInAddress}
+          orders={arrangements.orders}
+          shownFacets={facets}
           viewer={viewer}
           resultsId={`ps-results-${instanceId}`}
           forEditors={forEditors}

@@ -2,7 +2,10 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { DirectorySnapshot } from "../../data/directoryRepository";
+import { FACETS } from "../../domain/configuration/directoryConfiguration";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
+import { ORDERS } from "../../domain/directory/viewState";
 import { aPosting, aVolunteer } from "../../domain/testing/builders";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { useViewState } from "../../host/useViewState";
@@ -24,8 +27,10 @@ const SNAPSHOT: DirectorySnapshot = {
   readAt: "2026-11-22T00:00:00Z",
 };
 
-const VIEW: Omit<View, "openings"> = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo" };
+const VIEW: Omit<View, "openings"> = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja") };
 const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEditors"> = {
+  orders: ORDERS,
+  shownFacets: FACETS,
   viewer: "reader@example.go.jp",
   resultsId: "results",
   interviewOf: () => undefined,

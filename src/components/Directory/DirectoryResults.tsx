@@ -1,8 +1,10 @@
 import * as React from "react";
 import type { DirectorySnapshot } from "../../data/directoryRepository";
+import type { FacetName } from "../../domain/configuration/directoryConfiguration";
 import { conditions } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
 import { loosenings } from "../../domain/directory/loosen";
+import type { Order } from "../../domain/directory/order";
 import type { ViewInAddress } from "../../host/useViewState";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
 import { Facets } from "../Facets/Facets";
@@ -22,6 +24,10 @@ const VolunteerPanel = React.lazy(() => import(/* webpackChunkName: "volunteer-p
 export interface DirectoryResultsProps {
   readonly snapshot: DirectorySnapshot;
   readonly viewInAddress: ViewInAddress;
+  /** The orders to choose from. */
+  readonly orders: readonly Order[];
+  /** The questions that narrow the directory; without any, people have the whole width. */
+  readonly shownFacets: readonly FacetName[];
   /** Sign-in name; seeds the fair order. */
   readonly viewer: string;
   readonly resultsId: string;
@@ -35,7 +41,7 @@ export interface DirectoryResultsProps {
 export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "personCard" | "themeAttributes">;
 
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
-export function DirectoryResults({ snapshot, viewInAddress, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
+export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
   const { state, address } = viewInAddress;
   const { directory, facets, counted, entries } = useResults(snapshot, state, view, viewer);
@@ -54,13 +60,18 @@ export function DirectoryResults({ snapshot, viewInAddress, viewer, resultsId, f
 
   return (
     <>
-      <div className="ps-dir__body">
-        <SkipLink target={resultsId} count={entries.length} />
-        <Facets facets={facets} filters={counted} onChange={choose} />
+      <div className="ps-dir__body" data-facets={shownFacets.length > 0}>
+        {shownFacets.length > 0 && (
+          <>
+            <SkipLink target={resultsId} count={entries.length} />
+            <Facets shown={shownFacets} facets={facets} filters={counted} onChange={choose} />
+          </>
+        )}
         <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1}>
           <ResultsBar
             count={entries.length}
             total={directory.entries.length}
+            orders={orders}
             order={state.order}
             onOrder={(order) => arrange({ order })}
             density={state.density}

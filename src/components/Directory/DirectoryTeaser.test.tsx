@@ -1,6 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import * as React from "react";
 import type { DirectoryRepository } from "../../data/directoryRepository";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
 import { aTopic, aVolunteer } from "../../domain/testing/builders";
 import { ViewProvider } from "../view/ViewContext";
@@ -18,7 +19,7 @@ const repository: DirectoryRepository = {
 describe("the teaser", () => {
   it("leads to the directory whatever the address of its page carries", async () => {
     render(
-      <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T03:00:00Z"), timeZone: "Asia/Tokyo", openings: (volunteer) => starters(volunteer, "森 千尋", "ja") }}>
+      <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T03:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: (volunteer) => starters(volunteer, "森 千尋", "ja") }}>
         <DirectoryTeaser repository={repository} viewer="mori@example.go.jp" directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`} />
       </ViewProvider>,
     );

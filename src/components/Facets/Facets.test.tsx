@@ -1,6 +1,9 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import type { FacetName } from "../../domain/configuration/directoryConfiguration";
+import { FACETS } from "../../domain/configuration/directoryConfiguration";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { facets } from "../../domain/directory/facets";
 import { NO_FILTERS } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
@@ -11,14 +14,14 @@ import { Facets } from "./Facets";
 
 const directory = smallMinistry();
 
-function setUp(filters: Partial<Filters> = {}, language: Language = "ja"): { readonly changes: Filters[] } {
+function setUp(filters: Partial<Filters> = {}, language: Language = "ja", shown: readonly FacetName[] = FACETS): { readonly changes: Filters[] } {
   const changes: Filters[] = [];
   function Page(): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
     return (
-      <ViewProvider value={{ language, now: new Date("2026-11-22T05:00:00Z"), timeZone: "Asia/Tokyo", openings: () => [] }}>
-        <Facets facets={facets(directory, current)} filters={current} onChange={change} />
+      <ViewProvider value={{ language, now: new Date("2026-11-22T05:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: () => [] }}>
+        <Facets shown={shown} facets={facets(directory, current)} filters={current} onChange={change} />
       </ViewProvider>
     );
   }
@@ -148,6 +151,13 @@ describe("the other facets", () => {
     expect(names(group("いまの様子").getAllByRole("checkbox"))).toEqual(["Happy to talk、3人", "Replies take a while、1人", "Taking a break、1人"]);
     expect(screen.getAllByRole("option", { name: "2014" })).toHaveLength(2);
   });
+});
+
+it("only the facets that an editor left are shown, and what a link chose in another stays chosen", async () => {
+  const { changes } = setUp({ places: ["region:af"] }, "ja", ["topics", "availability"]);
+  expect([...document.querySelectorAll(".ps-facets > form > details > summary")].map(({ textContent }) => textContent)).toEqual(["相談テーマ", "いまの様子"]);
+  await userEvent.click(box("相談できます、2人"));
+  expect(changes.at(-1)).toEqual({ ...NO_FILTERS, places: ["region:af"], availability: ["open"] });
 });
 
 describe("all facets in a narrow column", () => {

@@ -1,36 +1,56 @@
 import { render, screen, within } from "@testing-library/react";
 import * as React from "react";
+import type { PromiseTexts } from "../../domain/configuration/directoryTexts";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
+import { ViewProvider } from "../view/ViewContext";
 import { PromiseLine, Promises } from "./Promises";
 
-it("the promise in one line says that talks are not used for evaluation and that no record is kept", () => {
-  render(<PromiseLine />);
-  expect(screen.getByText("相談は人事・評価に使われません。連絡の記録も残りません。")).toBeTruthy();
+const USUAL = defaultTexts("ja");
+
+function show(part: React.ReactElement, promises: Partial<PromiseTexts> = {}): void {
+  const texts = { ...USUAL, promises: { ...USUAL.promises, ...promises } };
+  render(<ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", openings: () => [], texts }}>{part}</ViewProvider>);
+}
+
+const desks = (): (string | null)[] => within(screen.getAllByRole("list")[1] as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent);
+
+describe("the promise in one line", () => {
+  it("says that talks are not used for evaluation and that no record is kept", () => {
+    show(<PromiseLine />);
+    expect(screen.getByText("相談は人事・評価に使われません。連絡の記録も残りません。")).toBeTruthy();
+  });
+
+  it("is about the contact alone beside the contact buttons", () => {
+    show(<PromiseLine besideContact />);
+    expect(screen.getByText("連絡の記録は残りません。評価にも使われません。")).toBeTruthy();
+  });
 });
 
 describe("the promises in full", () => {
   it("say what is promised, that anybody may ask, and what the service is not for", () => {
-    render(<Promises />);
+    show(<Promises />);
     expect(screen.getByText(/聞いたことを人に伝えたり、評価したりはしません/)).toBeTruthy();
     expect(screen.getByText(/年次・性別・職種がちがっても/)).toBeTruthy();
     expect(screen.getByRole("heading", { level: 4, name: "ここでは受け止めきれないこと" })).toBeTruthy();
   });
 
   it("name the formal desks even where nobody has given their addresses", () => {
-    render(<Promises />);
-    expect(screen.getByText("ハラスメントの相談窓口")).toBeTruthy();
+    show(<Promises />);
+    expect(desks()).toEqual(["ハラスメントの相談窓口", "心と体の健康相談、つらい気持ちが続くとき", "服務・法令違反の通報窓口"]);
     expect(screen.queryByRole("link")).toBeNull();
   });
 
-  it("take the organisers' own words, and make links only of addresses that are safe", () => {
-    const desks = [
-      { title: "相談室", url: "https://example.sharepoint.com/sites/desk" },
-      { title: "保健室", url: "javascript:alert(1)" },
-      { title: "通報窓口", url: "https://evil.example/" },
-    ];
-    render(<Promises texts={{ line: "一行", promises: ["約束します。"], notFor: "こんなときは、こちらへ。", desks }} />);
-    expect(screen.getByText("約束します。")).toBeTruthy();
+  it("take the organisers' own words, say what a desk is for and lead to it", () => {
+    show(<Promises />, {
+      inFull: ["約束します。", "約束します。"],
+      notFor: "こんなときは、こちらへ。",
+      desks: [{ name: "相談室", address: "https://example.sharepoint.com/sites/desk", purpose: "困ったとき" }, { name: "保健室", address: "mailto:kenko@example.go.jp" }, { name: "通報窓口" }],
+    });
+    expect(screen.getAllByText("約束します。")).toHaveLength(2);
     expect(screen.getByText("こんなときは、こちらへ。")).toBeTruthy();
-    expect(screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([["相談室", "https://example.sharepoint.com/sites/desk"]]);
-    expect(within(screen.getAllByRole("list")[1] as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["相談室", "保健室", "通報窓口"]);
+    expect(screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["相談室", "https://example.sharepoint.com/sites/desk"], ["保健室", "mailto:kenko@example.go.jp"],
+    ]);
+    expect(desks()).toEqual(["相談室困ったとき", "保健室", "通報窓口"]);
   });
 });

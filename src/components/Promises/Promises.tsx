@@ -2,44 +2,49 @@ import { Checkmark20Regular } from "@fluentui/react-icons/headless/svg/checkmark
 import { Open16Regular } from "@fluentui/react-icons/headless/svg/open";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/headless/svg/shield-checkmark";
 import * as React from "react";
-import { safeUrl } from "../../domain/link/safeUrl";
+import type { FormalDesk } from "../../domain/configuration/directoryTexts";
 import { strings } from "../strings";
-import type { FormalDesk, PromiseTexts } from "./promiseTexts";
-import { COMMON_PROMISES } from "./promiseTexts";
+import { useView } from "../view/ViewContext";
 import "./Promises.css";
 
+export interface PromiseLineProps {
+  /** Beside the contact buttons of a profile the sentence is about the contact alone. */
+  readonly besideContact?: boolean;
+}
+
 /** The promise in one line, for places where people decide whether to write. */
-export function PromiseLine({ text = COMMON_PROMISES.line }: { readonly text?: string }): React.ReactElement {
+export function PromiseLine({ besideContact = false }: PromiseLineProps): React.ReactElement {
+  const { promises } = useView().texts;
   return (
     <p className="ps-promise">
       <ShieldCheckmark20Regular className="ps-i" aria-hidden />
-      <span>{text}</span>
+      <span>{besideContact ? promises.besideContact : promises.line}</span>
     </p>
   );
 }
 
-function Desk({ title, url }: FormalDesk): React.ReactElement {
-  const checked = safeUrl(url, window.location.href);
-  if (checked === undefined) return <>{title}</>;
+function Desk({ name, purpose, address }: FormalDesk): React.ReactElement {
   return (
-    <a href={checked}>
-      <Open16Regular className="ps-i ps-i--s" aria-hidden />
-      {title}
-    </a>
+    <>
+      {address === undefined ? <span>{name}</span> : (
+        <a href={address}>
+          <Open16Regular className="ps-i ps-i--s" aria-hidden />
+          {name}
+        </a>
+      )}
+      {purpose !== undefined && <span className="ps-desks__purpose">{purpose}</span>}
+    </>
   );
 }
 
-export interface PromisesProps {
-  readonly texts?: PromiseTexts;
-}
-
 /** The promises in full, what the service is not for, and the formal desks for that. Stands under a heading of level 3. */
-export function Promises({ texts = COMMON_PROMISES }: PromisesProps): React.ReactElement {
+export function Promises(): React.ReactElement {
+  const { inFull, notFor, desks } = useView().texts.promises;
   return (
     <>
       <ul className="ps-list">
-        {texts.promises.map((promise) => (
-          <li key={promise}>
+        {inFull.map((promise, index) => (
+          <li key={index}>
             <Checkmark20Regular className="ps-i" aria-hidden />
             <span>{promise}</span>
           </li>
@@ -47,9 +52,9 @@ export function Promises({ texts = COMMON_PROMISES }: PromisesProps): React.Reac
       </ul>
       <div className="ps-box">
         <h4 className="ps-label">{strings.NotForTitle}</h4>
-        <p className="ps-small">{texts.notFor}</p>
+        <p className="ps-small">{notFor}</p>
         <ul className="ps-desks">
-          {texts.desks.map((desk) => <li key={desk.title}><Desk {...desk} /></li>)}
+          {desks.map((desk, index) => <li key={index}><Desk {...desk} /></li>)}
         </ul>
         <p className="ps-small">{strings.NotForSecrets}</p>
       </div>

@@ -2,12 +2,13 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { Order } from "../../domain/directory/order";
+import { ORDERS } from "../../domain/directory/viewState";
 import type { ViewState } from "../../domain/directory/viewState";
 import { ResultsBar } from "./ResultsBar";
 import type { ResultsBarProps } from "./ResultsBar";
 
 const bar = (props: Partial<ResultsBarProps>): React.ReactElement => (
-  <ResultsBar count={47} total={1412} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} {...props} />
+  <ResultsBar count={47} total={1412} orders={ORDERS} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} {...props} />
 );
 const status = (): string | null => screen.getByRole("status").textContent;
 
@@ -32,9 +33,16 @@ describe("the bar above the results", () => {
     render(bar({ order: "kana", onOrder: (order) => void orders.push(order) }));
     const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" });
     expect(select.selectedOptions[0]?.textContent).toBe("五十音順");
-    expect([...select.options].map(({ text }) => text)).toEqual(["日替わり", "五十音順", "入省年順", "新しい順"]);
+    expect([...select.options].map(({ text }) => text)).toEqual(["日替わり", "五十音順", "入省年順", "新しい順", "あなたに近い人"]);
     await userEvent.selectOptions(select, "新しい順");
     expect(orders).toEqual(["newest"]);
+  });
+
+  it("offers the orders that an editor left, and nothing to choose where only one is left", () => {
+    const { rerender } = render(bar({ orders: ["kana", "newest"], order: "kana" }));
+    expect([...screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).options].map(({ text }) => text)).toEqual(["五十音順", "新しい順"]);
+    rerender(bar({ orders: ["kana"], order: "kana" }));
+    expect(screen.queryByRole("combobox")).toBeNull();
   });
 
   it("lets the reader choose between cards and rows", async () => {

@@ -4,6 +4,7 @@ import * as React from "react";
 import type { Order } from "../../domain/directory/order";
 import type { ViewState } from "../../domain/directory/viewState";
 import { useRested } from "../../host/useRested";
+import { ORDER_NAMES } from "../orderNames";
 import { countText, peopleTemplate, peopleText } from "../peopleText";
 import { Segment } from "../Segment/Segment";
 import type { SegmentOption } from "../Segment/Segment";
@@ -18,6 +19,8 @@ export interface ResultsBarProps {
   readonly count: number;
   /** Everybody in the directory. */
   readonly total: number;
+  /** The orders to choose from; where there is only one, there is nothing to choose. */
+  readonly orders: readonly Order[];
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly density: Density;
@@ -27,37 +30,32 @@ export interface ResultsBarProps {
 /** Milliseconds of quiet before the count is spoken: whoever types is not talked over. */
 const QUIET = 700;
 
-const ORDERS: readonly { readonly value: Order; readonly label: string }[] = [
-  { value: "fair", label: strings.OrderFair },
-  { value: "kana", label: strings.OrderKana },
-  { value: "entry", label: strings.OrderEntry },
-  { value: "newest", label: strings.OrderNewest },
-];
-
 const DENSITIES: readonly SegmentOption<Density>[] = [
   { value: "cards", label: strings.DensityCards, icon: <Grid16Regular className="ps-i ps-i--s" aria-hidden /> },
   { value: "rows", label: strings.DensityRows, icon: <TextAlignLeft16Regular className="ps-i ps-i--s" aria-hidden /> },
 ];
 
 /** How many are found, in which order they stand, and how much of each is shown. */
-export function ResultsBar({ count, total, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
+export function ResultsBar({ count, total, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
   const [before, after] = peopleTemplate(count).split("{0}");
   const all = count === total;
   const announcement = useRested(all ? peopleText(total) : fill(strings.CountAnnouncement, peopleText(count), countText(total)), QUIET);
   const chooseOrder = (value: string): void => {
-    const chosen = ORDERS.find((candidate) => candidate.value === value);
-    if (chosen !== undefined) onOrder(chosen.value);
+    const chosen = orders.find((candidate) => candidate === value);
+    if (chosen !== undefined) onOrder(chosen);
   };
   return (
     <div className="ps-bar">
       <p className="ps-bar__count" aria-hidden="true">{before}<b>{countText(count)}</b>{after}{!all && <small> {fill(strings.OfTotal, countText(total))}</small>}</p>
       <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">{announcement}</p>
-      <label className="ps-bar__order">
-        {strings.OrderLabel}
-        <select className="ps-select" value={order} onChange={(event) => chooseOrder(event.target.value)}>
-          {ORDERS.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
-        </select>
-      </label>
+      {orders.length > 1 && (
+        <label className="ps-bar__order">
+          {strings.OrderLabel}
+          <select className="ps-select" value={order} onChange={(event) => chooseOrder(event.target.value)}>
+            {orders.map((value) => <option key={value} value={value}>{ORDER_NAMES[value]}</option>)}
+          </select>
+        </label>
+      )}
       <Segment label={strings.DensityLabel} options={DENSITIES} value={density} onChange={onDensity} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { NO_FILTERS } from "../../domain/directory/filters";
 import { toQuery } from "../../domain/directory/viewState";
 import { smallMinistry } from "../../domain/testing/smallMinistry";
@@ -9,7 +10,7 @@ import { Teaser } from "./Teaser";
 import type { TeaserProps } from "./Teaser";
 
 const directory = smallMinistry();
-const VIEW = { language: "ja" as const, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", openings: () => [] };
+const VIEW = { language: "ja" as const, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: () => [] };
 
 function setUp(props: Partial<TeaserProps> = {}): { readonly searches: string[] } {
   const searches: string[] = [];

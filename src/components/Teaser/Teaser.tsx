@@ -34,9 +34,9 @@ const THREE = 3;
 
 /** A small entrance to the directory: one search line, a few topics, today's people. */
 export function Teaser({ entries, topics, directoryUrl, onSearch, total }: TeaserProps): React.ReactElement {
-  const { language } = useView();
+  const { language, texts } = useView();
   return (
-    <section className="ps-teaser" aria-label={strings.ServiceName}>
+    <section className="ps-teaser" aria-label={texts.title}>
       <div className="ps-teaser__ask">
         <h2 className="ps-h2">{strings.TeaserTitle}</h2>
         <TeaserSearch onSearch={onSearch} />

@@ -1,5 +1,6 @@
 import { createEvent, fireEvent, render, screen, within } from "@testing-library/react";
 import * as React from "react";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
 import type { DirectorySource } from "../../domain/directory/directory";
 import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer } from "../../domain/testing/builders";
@@ -10,7 +11,7 @@ import { VolunteerCard } from "./VolunteerCard";
 const VIEW: View = {
   language: "ja",
   now: new Date("2026-11-22T05:20:00Z"),
-  timeZone: "Asia/Tokyo",
+  timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
   openings: (volunteer) => starters(volunteer, undefined, "ja"),
 };
 

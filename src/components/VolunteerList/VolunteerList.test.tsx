@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
 import { orderEntries } from "../../domain/directory/order";
 import { aDirectory, aVolunteer } from "../../domain/testing/builders";
@@ -12,7 +13,7 @@ import { VolunteerList } from "./VolunteerList";
 const VIEW: View = {
   language: "ja",
   now: new Date("2026-11-22T05:20:00Z"),
-  timeZone: "Asia/Tokyo",
+  timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
   openings: (volunteer) => starters(volunteer, undefined, "ja"),
 };
 

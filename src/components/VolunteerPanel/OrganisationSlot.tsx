@@ -30,10 +30,11 @@ function labelsFor(name: string): PersonCardProps["labels"] {
 
 /** What the organisation's directory says. Nothing is loaded and nothing is asked before the reader opens it. */
 export function OrganisationSlot({ entry: { volunteer, now }, personCard }: OrganisationSlotProps): React.ReactElement {
-  const { language, openings, teamsHost, openLink } = useView();
+  const view = useView();
+  const { language, openings, openLink } = view;
   const [open, setOpen] = React.useState(false);
   const { title: name } = shownName(volunteer, language);
-  const [first] = openingLinks(volunteer, openings(volunteer), teamsHost);
+  const [first] = openingLinks(volunteer, openings(volunteer), view);
   const chat = first?.chat;
   const onChat = openLink === undefined || chat === undefined ? undefined : onPlainClick(() => openLink(chat));
   return (

@@ -3,7 +3,6 @@ import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Posting } from "../../domain/posting/posting";
 import { personTone } from "../../domain/volunteer/nameStone";
 import { Promises } from "../Promises/Promises";
-import type { PromiseTexts } from "../Promises/promiseTexts";
 import { fill, strings } from "../strings";
 import { textLanguage } from "../textLanguage";
 import { useView } from "../view/ViewContext";
@@ -19,13 +18,13 @@ import { WherePosted } from "./WherePosted";
 export interface ProfileBodyProps {
   readonly entry: DirectoryEntry;
   readonly postingByCode: ReadonlyMap<string, Posting>;
-  readonly personCard: OrganisationSlotProps["personCard"];
+  /** Absent where the organisers show no person card. */
+  readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
   readonly interview?: { readonly title: string; readonly url: string } | undefined;
-  readonly promises?: PromiseTexts | undefined;
 }
 
 /** A profile from the person to the small print; a section without content is left out. */
-export function ProfileBody({ entry, postingByCode, personCard, interview, promises }: ProfileBodyProps): React.ReactElement {
+export function ProfileBody({ entry, postingByCode, personCard, interview }: ProfileBodyProps): React.ReactElement {
   const { language } = useView();
   const { volunteer, now, topics } = entry;
   const steps = React.useMemo(() => careerSteps(entry, postingByCode.values(), language), [entry, postingByCode, language]);
@@ -42,8 +41,8 @@ export function ProfileBody({ entry, postingByCode, personCard, interview, promi
           </p>
         </Section>
       )}
-      <Section title={strings.PanelPromises}><Promises {...(promises === undefined ? {} : { texts: promises })} /></Section>
-      <OrganisationSlot entry={entry} personCard={personCard} />
+      <Section title={strings.PanelPromises}><Promises /></Section>
+      {personCard !== undefined && <OrganisationSlot entry={entry} personCard={personCard} />}
       {volunteer.confirmedOn !== undefined && <Confirmed on={volunteer.confirmedOn} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import { aDirectory, aPosting, aTopic, aVolunteer } from "../../domain/testing/builders";
@@ -42,7 +43,7 @@ function setUp({ volunteer = YOKO, view = {}, props = {} }: Options = {}): void 
   function Page(): React.ReactElement {
     const [open, setOpen] = React.useState(false);
     return (
-      <ViewProvider value={{ language: "ja", now: DAY, timeZone: "Asia/Tokyo", openings: (person) => starters(person, "森 千尋", "ja"), ...view }}>
+      <ViewProvider value={{ language: "ja", now: DAY, timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: (person) => starters(person, "森 千尋", "ja"), ...view }}>
         <button type="button" onClick={() => setOpen(true)}>プロフィール</button>
         {open && (
           <VolunteerPanel

@@ -57,7 +57,7 @@ export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactE
               {now !== undefined && <LocalClock posting={now} />}
             </div>
             <ContactButtons volunteer={volunteer} emphasis="panel" onFindSimilar={onFindSimilar} />
-            <PromiseLine text={strings.ContactPromise} />
+            <PromiseLine besideContact />
           </footer>
         </div>
       )}

@@ -1,4 +1,5 @@
 import * as React from "react";
+import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
 import type { Starter } from "../../domain/contact/starters";
 import type { Language } from "../../domain/text";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
@@ -12,8 +13,12 @@ export interface View {
   readonly timeZone: string;
   /** The opening messages for a volunteer, the first one first. */
   readonly openings: (volunteer: Volunteer) => readonly Starter[];
+  /** The texts that the organisers may write anew. */
+  readonly texts: DirectoryTexts;
   /** Host name of Teams where it is not teams.microsoft.com. */
   readonly teamsHost?: string;
+  /** Host name of Outlook on the web where mails are written there, and not in the device's own program. */
+  readonly mailHost?: string;
   /** Present inside Teams, where links open through the client instead of a browser window. */
   readonly openLink?: (url: string) => void;
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { directoryConfiguration, FACETS } from "./directoryConfiguration";
+import { ORDERS } from "../directory/viewState";
 import { defaultTexts } from "./directoryTexts";
 import { hostileConfigurations, hostileValues } from "./testing/hostileValues";
 
@@ -13,7 +14,7 @@ describe("the configuration", () => {
       siteUrl: PAGE.webUrl,
       layout: "page",
       directoryPage: PAGE.url,
-      arrangements: { orders: ["fair", "kana", "entry", "newest"], order: "fair", density: "cards" },
+      arrangements: { orders: ORDERS, order: "fair", density: "cards" },
       facets: FACETS,
       personCard: "mgt",
       teamsHost: "teams.microsoft.com",
@@ -26,7 +27,7 @@ describe("the configuration", () => {
       siteUrl: "/sites/sodan/",
       layout: "teaser",
       directoryPageUrl: "/sites/sodan/SitePages/名簿.aspx",
-      orders: { fair: false, entry: true },
+      orders: Object.fromEntries(ORDERS.map((order) => [order, order === "entry" || order === "newest"])),
       order: "newest",
       density: "rows",
       facets: { jobTypes: false, languages: false },
@@ -38,7 +39,7 @@ describe("the configuration", () => {
       siteUrl: "https://plat.sharepoint.com/sites/sodan",
       layout: "teaser",
       directoryPage: "https://plat.sharepoint.com/sites/sodan/SitePages/%E5%90%8D%E7%B0%BF.aspx",
-      arrangements: { orders: ["kana", "entry", "newest"], order: "newest", density: "rows" },
+      arrangements: { orders: ["entry", "newest"], order: "newest", density: "rows" },
       facets: ["places", "entryYears", "topics", "availability"],
       personCard: "none",
       teamsHost: "gov.teams.microsoft.us",
@@ -57,7 +58,7 @@ describe("the configuration", () => {
   });
 
   it("keeps every order where none is left", () => {
-    expect(configured({ orders: { fair: false, kana: false, entry: false, newest: false } }).arrangements).toEqual(USUAL.arrangements);
+    expect(configured({ orders: Object.fromEntries(ORDERS.map((order) => [order, false])) }).arrangements).toEqual(USUAL.arrangements);
   });
 
   it("may show no facet at all", () => {

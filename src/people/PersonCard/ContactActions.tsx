@@ -12,18 +12,21 @@ export interface ContactActionsProps {
   readonly labels: PersonCardLabels;
 }
 
+/** Beside the page, which stays and tells nothing about itself. */
+const NEW_TAB = { target: "_blank", rel: "noopener noreferrer" };
+
 /** The links of the profile's contact buttons, again inside the card. */
 export function ContactActions({ actions: { mail, chat, onChat }, labels }: ContactActionsProps): React.ReactElement | null {
   if (!mail && !chat) return null;
   return (
     <div className="ps-person__actions">
       {mail && (
-        <a className="ps-btn" href={mail} aria-label={labels.writeMailTo}>
+        <a className="ps-btn" href={mail} {...(/^https:/.test(mail) ? NEW_TAB : {})} aria-label={labels.writeMailTo}>
           {labels.writeMail}
         </a>
       )}
       {chat && (
-        <a className="ps-btn" href={chat} target="_blank" rel="noopener noreferrer" aria-label={labels.talkOnTeamsTo} onClick={onChat}>
+        <a className="ps-btn" href={chat} {...NEW_TAB} aria-label={labels.talkOnTeamsTo} onClick={onChat}>
           {labels.talkOnTeams}
         </a>
       )}

@@ -1,7 +1,9 @@
 import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { DirectoryRepository } from "../../data/directoryRepository";
 import { ReadFailure } from "../../data/failure";
+import { directoryConfiguration, FACETS } from "../../domain/configuration/directoryConfiguration";
 import { aVolunteer } from "../../domain/testing/builders";
 import type { VolunteerDirectoryProps } from "./VolunteerDirectory";
 import { VolunteerDirectory } from "./VolunteerDirectory";
@@ -16,16 +18,19 @@ const ofYoko: DirectoryRepository = {
   read: () => Promise.resolve({ volunteers: [aVolunteer({ name: "髙橋 陽子" })], postings: [], topics: [], skipped: 0, complete: true, readAt: "2026-11-22T00:00:00Z" }),
 };
 
+/** The configuration of a web part with these properties on a page of the own site. */
+function configured(properties: Readonly<Record<string, unknown>>): VolunteerDirectoryProps["configuration"] {
+  return directoryConfiguration(properties, { webUrl: OWN_SITE, url: `${OWN_SITE}/SitePages/Directory.aspx`, language: "ja" });
+}
+
 const owner: VolunteerDirectoryProps = {
   host: { webUrl: OWN_SITE, language: "ja", siteLanguage: "ja", viewer: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true },
-  webUrl: OWN_SITE,
+  configuration: configured({}),
   repository: withoutLists,
   interviews: { read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) },
-  layout: "page",
-  directoryPage: `${OWN_SITE}/SitePages/Directory.aspx`,
   instanceId: "one",
   theme: { style: {} },
-  personCard: { kind: "fluent", context: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } } },
+  graph: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } },
   setUp: () => Promise.reject(new Error("Nobody asked for the set-up.")),
 };
 
@@ -44,6 +49,7 @@ async function show(changes: Partial<VolunteerDirectoryProps>): Promise<(next: P
 const setUpButton = (): HTMLElement | null => screen.queryByRole("button", { name: "準備する" });
 
 beforeEach(() => {
+  window.history.replaceState(null, "", "/");
   // Nothing is laid out here.
   window.scrollTo = jest.fn();
 });
@@ -55,7 +61,7 @@ describe("the set-up", () => {
   });
 
   it("is not offered when another site is read: it would make the lists here", async () => {
-    await show({ webUrl: OTHER_SITE });
+    await show({ configuration: configured({ siteUrl: OTHER_SITE }) });
     expect(setUpButton()).toBeNull();
   });
 
@@ -67,9 +73,53 @@ describe("the set-up", () => {
 
 describe("choosing another site", () => {
   it.each(["page", "teaser"] as const)("shows nobody of the earlier one while the new one is read: %s", async (layout) => {
-    const change = await show({ layout, repository: ofYoko });
+    const change = await show({ configuration: configured({ layout }), repository: ofYoko });
     expect(screen.queryAllByText("髙橋 陽子")).not.toEqual([]);
-    await change({ webUrl: OTHER_SITE, repository: stillReading });
+    await change({ configuration: configured({ layout, siteUrl: OTHER_SITE }), repository: stillReading });
     expect(screen.queryAllByText("髙橋 陽子")).toEqual([]);
+  });
+});
+
+describe("what an editor chooses", () => {
+  const search = (): HTMLInputElement => screen.getByRole<HTMLInputElement>("searchbox");
+
+  it("shows at once and leaves the reader where they are", async () => {
+    const change = await show({ repository: ofYoko });
+    await userEvent.type(search(), "陽子");
+    await change({ repository: ofYoko, configuration: configured({ texts: { title: { ja: "ちょっと相談" } }, order: "kana", density: "rows", facets: { places: false } }) });
+    expect(screen.getByRole("heading", { level: 2, name: "ちょっと相談" })).not.toBeNull();
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).value).toBe("kana");
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "一行で" }).checked).toBe(true);
+    expect(screen.queryByRole("group", { name: "任地・部署" })).toBeNull();
+    expect(search().value).toBe("陽子");
+    expect(screen.queryAllByText("髙橋 陽子")).not.toEqual([]);
+  });
+
+  it("gives people the whole width where no facet is shown", async () => {
+    await show({ repository: ofYoko, configuration: configured({ facets: Object.fromEntries(FACETS.map((facet) => [facet, false])) }) });
+    expect(document.querySelector(".ps-facets")).toBeNull();
+    expect(screen.queryAllByText("髙橋 陽子")).not.toEqual([]);
+  });
+
+  it("decides where mails and chats open", async () => {
+    await show({ repository: ofYoko, configuration: configured({ mailProgram: "web", teamsHost: "gov.teams.microsoft.us", texts: { title: { ja: "ちょっと相談" } } }) });
+    const mail = screen.getByRole<HTMLAnchorElement>("link", { name: /^メールを書く/ });
+    expect(mail.href).toMatch(/^https:\/\/outlook\.office\.com\/mail\/deeplink\/compose\?to=/);
+    expect(new URL(mail.href).searchParams.get("subject")).toBe("ちょっと相談：はじめまして");
+    expect([mail.target, mail.rel]).toEqual(["_blank", "noopener noreferrer"]);
+    expect(screen.getByRole<HTMLAnchorElement>("link", { name: /^Teamsで話す/ }).href).toMatch(/^https:\/\/gov\.teams\.microsoft\.us\/l\/chat\//);
+  });
+
+  it("opens mails in the device's own program where nothing is chosen, and leaves the page where it is", async () => {
+    await show({ repository: ofYoko });
+    const mail = screen.getByRole<HTMLAnchorElement>("link", { name: /^メールを書く/ });
+    expect([mail.protocol, mail.target]).toEqual(["mailto:", ""]);
+  });
+
+  it.each([["mgt", 1], ["fluent", 1], ["none", 0]] as const)("decides whether a profile has a person card: %s", async (personCard, cards) => {
+    window.history.replaceState(null, "", "/?ps-person=1");
+    await show({ repository: ofYoko, configuration: configured({ personCard }) });
+    await screen.findByRole("dialog");
+    expect(screen.queryAllByText("組織の情報")).toHaveLength(cards);
   });
 });

@@ -5,6 +5,8 @@ import { DirectoryTeaser } from "../../components/Directory/DirectoryTeaser";
 import { ErrorBoundary } from "../../components/ErrorBoundary/ErrorBoundary";
 import { strings } from "../../components/strings";
 import { ViewProvider } from "../../components/view/ViewContext";
+import type { View } from "../../components/view/ViewContext";
+import type { DirectoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { starters } from "../../domain/contact/starters";
 import type { HostContext } from "../../host/hostContext";
 import { cardTheme } from "../../host/theme";
@@ -15,47 +17,53 @@ import "../../components/theme/base.css";
 
 export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repository" | "interviews" | "instanceId"> {
   readonly host: HostContext;
-  readonly layout: "page" | "teaser";
-  /** Web that holds the lists. */
-  readonly webUrl: string;
-  /** Absolute address of the page that the teaser leads to. */
-  readonly directoryPage: string;
+  readonly configuration: DirectoryConfiguration;
   readonly theme: ThemeAttributes;
-  readonly personCard: Pick<DirectoryProps["panel"]["personCard"], "kind" | "context">;
-  readonly teamsHost?: string;
+  /** The web part's own context, for the person card. */
+  readonly graph: NonNullable<DirectoryProps["panel"]["personCard"]>["context"];
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
 }
 
-/** The web part's content: one root that carries the theme, and the layout that the editor chose. */
-export function VolunteerDirectory(props: VolunteerDirectoryProps): React.ReactElement {
-  const { host, repository, interviews, layout, webUrl, directoryPage, instanceId, theme, personCard, teamsHost, setUp } = props;
-  const { language, viewer, openLink } = host;
+function useDirectoryView({ language, viewer, openLink }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): View {
   const now = useNow();
-  const view = React.useMemo(() => ({
+  return React.useMemo(() => ({
     language,
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    openings: (volunteer: Parameters<typeof starters>[0]) => starters(volunteer, viewer.name, language),
-    ...(teamsHost === undefined ? {} : { teamsHost }),
+    openings: (volunteer) => starters(volunteer, viewer.name, language, texts.starters),
+    texts,
+    teamsHost,
+    ...(mailHost === undefined ? {} : { mailHost }),
     ...(openLink === undefined ? {} : { openLink }),
-  }), [language, now, viewer.name, teamsHost, openLink]);
-  const panel = { personCard: { ...personCard, theme: cardTheme(theme) }, themeAttributes: theme };
+  }), [language, now, viewer.name, texts, teamsHost, mailHost, openLink]);
+}
+
+/** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
+export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, theme, graph, setUp }: VolunteerDirectoryProps): React.ReactElement {
+  const { siteUrl, layout, directoryPage, arrangements, facets, personCard } = configuration;
+  const view = useDirectoryView(host, configuration);
+  const panel = {
+    themeAttributes: theme,
+    ...(personCard === "none" ? {} : { personCard: { kind: personCard, context: graph, theme: cardTheme(theme) } }),
+  };
 
   return (
-    <div className="ps" lang={language} {...theme}>
+    <div className="ps" lang={host.language} {...theme}>
       <ErrorBoundary text={strings.SomethingBroke}>
         <ViewProvider value={view}>
           {layout === "teaser"
-            ? <DirectoryTeaser key={webUrl} repository={repository} viewer={viewer.login} directoryPage={directoryPage} />
+            ? <DirectoryTeaser key={siteUrl} repository={repository} viewer={host.viewer.login} directoryPage={directoryPage} />
             : <Directory
-                key={webUrl}
+                key={siteUrl}
                 repository={repository}
                 interviews={interviews}
-                viewer={viewer.login}
+                viewer={host.viewer.login}
                 instanceId={instanceId}
+                arrangements={arrangements}
+                facets={facets}
                 panel={panel}
                 forEditors={host.canManageLists}
-                {...(host.canManageLists && webUrl === host.webUrl ? { setUp } : {})}
+                {...(host.canManageLists && siteUrl === host.webUrl ? { setUp } : {})}
               />}
         </ViewProvider>
       </ErrorBoundary>

@@ -8,45 +8,46 @@ import { createDirectoryRepository } from "../../data/directoryRepository";
 import type { DirectoryRepository } from "../../data/directoryRepository";
 import { createInterviewRepository } from "../../data/interviewRepository";
 import type { InterviewRepository } from "../../data/interviewRepository";
-import { safeUrl } from "../../domain/link/safeUrl";
-import { tenantSite } from "../../domain/link/tenantSite";
+import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { hostContext } from "../../host/hostContext";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";
-import type * as Pane from "./propertyPane";
-import type { VolunteerDirectoryProperties } from "./volunteerDirectoryProperties";
+import type * as Pane from "./pane/propertyPane";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
+/** What is read from one site. */
+interface Source {
+  readonly siteUrl: string;
+  readonly repository: DirectoryRepository;
+  readonly interviews: InterviewRepository;
+}
+
 /** The volunteer directory on a page: reads the lists of the chosen site, and shows all of the directory or the teaser that leads to it. */
-export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<VolunteerDirectoryProperties> {
+export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Record<string, unknown>> {
   private host!: HostContext;
-  private repository!: DirectoryRepository;
-  private interviews!: InterviewRepository;
-  /** Web that holds the lists. */
-  private webUrl!: string;
+  /** Kept while the site stays the same: a new one means reading anew. */
+  private source: Source | undefined;
   private theme: IReadonlyTheme | undefined;
   private pane: typeof Pane | undefined;
 
   protected override onInit(): Promise<void> {
     this.host = hostContext(this.context);
-    this.readFrom(this.properties.siteUrl);
     return Promise.resolve();
   }
 
   public override render(): void {
-    const { layout = "page", directoryPageUrl, personCard = "mgt", teamsHost } = this.properties;
+    const { webUrl, language } = this.host;
+    const configuration = directoryConfiguration(this.properties, { webUrl, url: window.location.href, language });
+    const { repository, interviews } = this.sourceOf(configuration.siteUrl);
     ReactDom.render(
       React.createElement(VolunteerDirectory, {
         host: this.host,
-        repository: this.repository,
-        interviews: this.interviews,
-        layout,
-        webUrl: this.webUrl,
-        directoryPage: safeUrl(directoryPageUrl, window.location.href) ?? window.location.href,
+        configuration,
+        repository,
+        interviews,
         instanceId: this.instanceId,
         theme: themeAttributes(this.theme),
-        personCard: { kind: personCard, context: this.context },
-        ...(teamsHost ? { teamsHost } : {}),
+        graph: this.context,
         setUp: async (onStep) => {
           const { setUpSite } = await import(/* webpackChunkName: "set-up-site" */ "../../data/setup/setUpSite");
           return setUpSite(connect(this.context), { language: this.host.siteLanguage, onStep });
@@ -66,21 +67,23 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Vol
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await import(/* webpackChunkName: "volunteer-directory-pane" */ "./propertyPane");
+    this.pane = await import(/* webpackChunkName: "volunteer-directory-pane" */ "./pane/propertyPane");
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.propertyPane() ?? { pages: [] };
+    const { webUrl, language } = this.host;
+    return this.pane?.propertyPane(this.properties, { webUrl, url: window.location.href, language }) ?? { pages: [] };
   }
 
-  protected override onPropertyPaneFieldChanged(path: string): void {
-    if (path === "siteUrl") this.readFrom(this.properties.siteUrl);
-  }
-
-  private readFrom(siteUrl: string | undefined): void {
-    this.webUrl = tenantSite(siteUrl, this.host.webUrl) ?? this.host.webUrl;
-    const sp = connect(this.context);
-    this.repository = createDirectoryRepository(sp, { webUrl: this.webUrl, viewer: this.host.viewer.login });
-    this.interviews = createInterviewRepository(sp, { webUrl: this.webUrl });
+  private sourceOf(siteUrl: string): Source {
+    if (this.source?.siteUrl !== siteUrl) {
+      const sp = connect(this.context);
+      this.source = {
+        siteUrl,
+        repository: createDirectoryRepository(sp, { webUrl: siteUrl, viewer: this.host.viewer.login }),
+        interviews: createInterviewRepository(sp, { webUrl: siteUrl }),
+      };
+    }
+    return this.source;
   }
 }

@@ -1,0 +1,37 @@
+import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
+import { fill } from "../../../components/fill";
+import { MAIL_PROGRAMS, OUTLOOK_HOST, PERSON_CARDS, TEAMS_HOST } from "../../../domain/configuration/directoryConfiguration";
+import { isHostName } from "../../../domain/contact/contactLinks";
+import type { PaneContext, PaneField } from "./fields";
+import { checkedField, choiceField } from "./fields";
+
+/** 連絡: where mails and chats open, and the person card. */
+export function contactPage({ texts, configuration }: PaneContext): IPropertyPanePage {
+  const { mailHost, personCard } = configuration;
+  const hostField = (path: string, label: string, usual: string): PaneField => checkedField(path, {
+    label,
+    description: texts.HostHint,
+    placeholder: usual,
+    usable: (written) => isHostName(written.trim()),
+    refusal: fill(texts.HostRefused, usual),
+  });
+  return {
+    header: { description: texts.ContactPage },
+    groups: [
+      {
+        groupName: texts.Mail,
+        groupFields: [
+          choiceField("mailProgram", texts.MailProgram, MAIL_PROGRAMS, { device: texts.MailProgramDevice, web: texts.MailProgramWeb }, mailHost === undefined ? "device" : "web"),
+          ...(mailHost === undefined ? [] : [hostField("mailHost", texts.MailHost, OUTLOOK_HOST)]),
+        ],
+      },
+      { groupName: texts.Teams, groupFields: [hostField("teamsHost", texts.TeamsHost, TEAMS_HOST)] },
+      {
+        groupName: texts.PersonCard,
+        groupFields: [
+          choiceField("personCard", texts.PersonCardKind, PERSON_CARDS, { mgt: texts.PersonCardMgt, fluent: texts.PersonCardFluent, none: texts.PersonCardNone }, personCard),
+        ],
+      },
+    ],
+  };
+}

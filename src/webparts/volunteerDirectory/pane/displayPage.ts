@@ -1,0 +1,59 @@
+import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
+import { ORDER_NAMES } from "../../../components/orderNames";
+import { strings } from "../../../components/strings";
+import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
+import { FACETS, LAYOUTS } from "../../../domain/configuration/directoryConfiguration";
+import { DENSITIES, ORDERS } from "../../../domain/directory/viewState";
+import { safeUrl } from "../../../domain/link/safeUrl";
+import { tenantSite } from "../../../domain/link/tenantSite";
+import type { PaneContext } from "./fields";
+import { checkedField, choiceField, switchFields } from "./fields";
+
+const FACET_NAMES: Readonly<Record<FacetName, string>> = {
+  places: strings.FacetPlaces,
+  jobTypes: strings.FacetJobTypes,
+  entryYears: strings.FacetEntryYears,
+  topics: strings.FacetTopics,
+  languages: strings.FacetLanguages,
+  availability: strings.FacetAvailability,
+};
+
+/** 表示: what is read, and how it is shown. */
+export function displayPage({ texts, page, configuration }: PaneContext): IPropertyPanePage {
+  const { layout, arrangements, facets } = configuration;
+  const { orders, order, density } = arrangements;
+  const directoryPage = checkedField("directoryPageUrl", {
+    label: texts.DirectoryPage,
+    description: texts.DirectoryPageHint,
+    placeholder: page.url,
+    usable: (written) => safeUrl(written, page.url) !== undefined,
+    refusal: texts.PageRefused,
+  });
+  const site = checkedField("siteUrl", {
+    label: texts.Site,
+    description: texts.SiteHint,
+    placeholder: page.webUrl,
+    usable: (written) => tenantSite(written, page.webUrl) !== undefined,
+    refusal: texts.SiteRefused,
+  });
+  return {
+    header: { description: texts.DisplayPage },
+    groups: [
+      {
+        groupName: texts.Appearance,
+        groupFields: [
+          choiceField("layout", texts.Layout, LAYOUTS, { page: texts.LayoutPage, teaser: texts.LayoutTeaser }, layout),
+          ...(layout === "teaser" ? [directoryPage] : [
+            choiceField("density", texts.Density, DENSITIES, { cards: strings.DensityCards, rows: strings.DensityRows }, density),
+            choiceField("order", texts.Order, orders, ORDER_NAMES, order),
+          ]),
+        ],
+      },
+      ...(layout === "teaser" ? [] : [
+        { groupName: texts.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
+        { groupName: texts.Facets, groupFields: switchFields("facets", FACETS, FACET_NAMES, facets, false) },
+      ]),
+      { groupName: texts.Source, groupFields: [site] },
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+import { PropertyPaneCheckbox, PropertyPaneDropdown, PropertyPaneTextField } from "@microsoft/sp-property-pane";
+import type { IPropertyPaneField } from "@microsoft/sp-property-pane";
+import { fill } from "../../../components/fill";
+import type { DirectoryConfiguration, ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
+import type { TextRule } from "../../../domain/configuration/textRules";
+import { textProblem } from "../../../domain/configuration/textRules";
+import type { PaneTexts } from "./paneTexts";
+
+/** What every page of the pane is made from. */
+export interface PaneContext {
+  readonly texts: PaneTexts;
+  /** The web part's properties as they are stored. */
+  readonly stored: unknown;
+  readonly page: ConfiguredPage;
+  /** The configuration in force. */
+  readonly configuration: DirectoryConfiguration;
+}
+
+export type PaneField = IPropertyPaneField<object>;
+
+/** Milliseconds without a key before what was typed is looked at, and taken over: each site would be read for a moment otherwise. */
+const TYPING_PAUSE_MS = 800;
+
+function textMessage(written: string, rule: TextRule, texts: PaneTexts): string {
+  switch (textProblem(written, rule)) {
+    case undefined: return "";
+    case "too-long": return fill(texts.TooLong, rule.longest, written.trim().length);
+    case "too-many-lines": return fill(texts.TooManyLines, rule.lines);
+    case "unprintable": return texts.Unprintable;
+  }
+}
+
+/** Lines that a field shows at once; it can be pulled taller. */
+const MOST_ROWS = 6;
+
+/** A text that the organisers may write anew. @param usual - what is in force while the field is empty; shown in it */
+export function textField(path: string, label: string, usual: string, rule: TextRule, { texts }: PaneContext): PaneField {
+  return PropertyPaneTextField(path, {
+    label,
+    placeholder: usual,
+    multiline: rule.lines > 1 || rule.longest > 100,
+    rows: Math.min(Math.max(rule.lines, 2), MOST_ROWS),
+    deferredValidationTime: TYPING_PAUSE_MS,
+    onGetErrorMessage: (written) => textMessage(written, rule, texts),
+  });
+}
+
+/** What {@link checkedField} is about. */
+export interface CheckedFieldProps {
+  readonly label: string;
+  readonly description: string;
+  /** What is in force, or an example, while the field is empty. */
+  readonly placeholder: string;
+  readonly usable: (written: string) => boolean;
+  /** Said of what is not usable. */
+  readonly refusal: string;
+}
+
+/** An address or a host name; what cannot be used is told beside the field and is not taken over. */
+export function checkedField(path: string, { label, description, placeholder, usable, refusal }: CheckedFieldProps): PaneField {
+  return PropertyPaneTextField(path, {
+    label,
+    description,
+    placeholder,
+    deferredValidationTime: TYPING_PAUSE_MS,
+    onGetErrorMessage: (written) => (written.trim() === "" || usable(written) ? "" : refusal),
+  });
+}
+
+/** One of several; the one in force is selected. */
+export function choiceField<T extends string>(path: string, label: string, choices: readonly T[], names: Readonly<Record<T, string>>, chosen: T): PaneField {
+  return PropertyPaneDropdown(path, { label, selectedKey: chosen, options: choices.map((key) => ({ key, text: names[key] })) });
+}
+
+/** A switch for each name. @param atLeastOne - the last one that is on cannot be switched off */
+export function switchFields<T extends string>(path: string, all: readonly T[], names: Readonly<Record<T, string>>, on: readonly T[], atLeastOne: boolean): PaneField[] {
+  return all.map((name) => PropertyPaneCheckbox(`${path}.${name}`, {
+    text: names[name],
+    checked: on.includes(name),
+    disabled: atLeastOne && on.length === 1 && on.includes(name),
+  }));
+}

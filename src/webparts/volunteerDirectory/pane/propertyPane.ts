@@ -1,0 +1,18 @@
+import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
+import type { ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
+import { directoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
+import { contactPage } from "./contactPage";
+import { displayPage } from "./displayPage";
+import type { PaneContext } from "./fields";
+import { PANE_TEXTS } from "./paneTexts";
+import { desksPage, startersPage, textsPage } from "./textsPages";
+
+/**
+ * What an editor may set; loaded when the pane opens, not with the page.
+ *
+ * @param stored - the web part's properties: what they hold decides which fields make sense
+ */
+export function propertyPane(stored: unknown, page: ConfiguredPage): IPropertyPaneConfiguration {
+  const context: PaneContext = { texts: PANE_TEXTS[page.language], stored, page, configuration: directoryConfiguration(stored, page) };
+  return { pages: [displayPage(context), textsPage(context), startersPage(context), desksPage(context), contactPage(context)] };
+}
