@@ -1,7 +1,5 @@
 define([], function () {
   return {
-    ServiceName: "プラっと相談",
-
     // cards
     ClockThere: "There",
     ClockHeadquarters: "Headquarters",
@@ -145,18 +143,8 @@ define([], function () {
     OrganisationOffice: "Office",
     OrganisationPhone: "Phone",
     ConfirmedOn: "Last confirmed by the volunteer on {0}.",
-    ContactPromise: "No record of your contact is kept, and it plays no part in evaluation.",
-    PromiseLine: "What you talk about is never used for personnel matters or evaluation. No record of your contact is kept.",
-    PromiseNoEvaluation: "What you talk about is never used for personnel matters or evaluation. No record is kept of what you looked at or whom you contacted.",
-    PromiseListening: "A volunteer is someone to talk to. They do not pass on what they hear, and they do not evaluate you.",
-    PromiseMayDecline: "A volunteer may answer that they cannot help right now. Please feel free to ask others too.",
-    PromiseAnybody: "Anybody may ask anybody, whatever their year of joining, gender or job type.",
     NotForTitle: "What this is not for",
-    NotForText: "For harassment, for distress that does not pass, and for misconduct, the formal desks can do more for you.",
     NotForSecrets: "Please do not write classified information in a mail or a chat.",
-    DeskHarassment: "Harassment desk",
-    DeskHealth: "Physical and mental health desk, also when distress does not pass",
-    DeskConduct: "Desk for reporting misconduct and breaches of law",
     TeaserTitle: "Whom can I ask?",
     TeaserTopics: "Common topics",
     TeaserThree: "Three people for today",
@@ -178,24 +166,12 @@ define([], function () {
     SetUpStart: "Set up",
     SetUpDoing: "Setting up {0}",
     SetUpFailed: "{0} could not be set up. Press the button again to go on from there.",
-    Lead: "Ask someone who has been there, or who has wondered too.",
     NobodyListed: "Nobody is listed yet. We look forward to the first volunteer.",
     SkippedItems: "Left out because they could not be read: {0}.",
     StillReading: "Loading the remaining colleagues.",
     PersonNotFound: "This profile was not found. It may have been withdrawn.",
     CloseNotice: "Close",
     SomethingBroke: "This could not be shown. Please reload the page.",
-    SkipFacets: "Skip the filters, go to {0}",
-    PaneSource: "Source",
-    PaneSite: "Address of the site (empty: this site)",
-    PaneSiteInvalid: "Enter the address of a site of your tenant (https://…).",
-    PaneLayout: "Layout",
-    PaneLayoutPage: "Whole directory",
-    PaneLayoutTeaser: "Teaser for a homepage",
-    PaneDirectoryPage: "Address of the directory page",
-    PanePersonCard: "Person card",
-    PanePersonCardMgt: "Microsoft Graph Toolkit",
-    PanePersonCardFluent: "Without Graph",
-    PaneTeamsHost: "Host name of Teams (usually empty)"
+    SkipFacets: "Skip the filters, go to {0}"
   };
 });

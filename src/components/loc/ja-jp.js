@@ -1,7 +1,5 @@
 define([], function () {
   return {
-    ServiceName: "プラっと相談",
-
     // cards
     ClockThere: "現地",
     ClockHeadquarters: "本省",
@@ -145,18 +143,8 @@ define([], function () {
     OrganisationOffice: "執務室",
     OrganisationPhone: "内線・電話",
     ConfirmedOn: "{0}に本人が内容を確かめました。",
-    ContactPromise: "連絡の記録は残りません。評価にも使われません。",
-    PromiseLine: "相談は人事・評価に使われません。連絡の記録も残りません。",
-    PromiseNoEvaluation: "相談は人事・評価に使われません。見たこと、連絡したことの記録は残りません。",
-    PromiseListening: "有志職員は話し相手です。聞いたことを人に伝えたり、評価したりはしません。",
-    PromiseMayDecline: "いまは難しいとお返事することもあります。遠慮なく、ほかの人にも聞いてください。",
-    PromiseAnybody: "年次・性別・職種がちがっても、だれでも相談できます。",
     NotForTitle: "ここでは受け止めきれないこと",
-    NotForText: "ハラスメント、つらい気持ちが続くとき、服務や法令の違反のことは、正式な窓口のほうが確かに力になれます。",
     NotForSecrets: "秘密にあたる情報は、メールにもチャットにも書かないでください。",
-    DeskHarassment: "ハラスメントの相談窓口",
-    DeskHealth: "心と体の健康相談、つらい気持ちが続くとき",
-    DeskConduct: "服務・法令違反の通報窓口",
     TeaserTitle: "だれに聞く？",
     TeaserTopics: "よくあるテーマ",
     TeaserThree: "きょうの三人",
@@ -178,24 +166,12 @@ define([], function () {
     SetUpStart: "準備する",
     SetUpDoing: "{0} を準備しています",
     SetUpFailed: "{0} を準備できませんでした。もう一度押すと、続きから始めます。",
-    Lead: "行ったことのある人、迷ったことのある人に、ひとこと聞いてみませんか。",
     NobodyListed: "まだだれも載っていません。最初の有志職員をお待ちしています。",
     SkippedItems: "{0}件は読めなかったため、載せていません。",
     StillReading: "残りの人を読み込んでいます。",
     PersonNotFound: "このプロフィールは見つかりませんでした。掲載を終えたのかもしれません。",
     CloseNotice: "閉じる",
     SomethingBroke: "うまく表示できませんでした。ページを読み込み直してください。",
-    SkipFacets: "絞り込みをとばして、{0}の結果へ",
-    PaneSource: "データの場所",
-    PaneSite: "サイトのアドレス（空のときはこのサイト）",
-    PaneSiteInvalid: "同じテナントのサイトのアドレス（https://…）を入れてください。",
-    PaneLayout: "見せ方",
-    PaneLayoutPage: "名簿の全体",
-    PaneLayoutTeaser: "ホームページ向けの入口",
-    PaneDirectoryPage: "名簿のページのアドレス",
-    PanePersonCard: "人の札",
-    PanePersonCardMgt: "Microsoft Graph Toolkit",
-    PanePersonCardFluent: "Graph を使わない",
-    PaneTeamsHost: "Teams のホスト名（ふつうは空）"
+    SkipFacets: "絞り込みをとばして、{0}の結果へ"
   };
 });

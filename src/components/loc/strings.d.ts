@@ -1,7 +1,4 @@
 declare interface IPlatSodanStrings {
-  /** Name of the service; a proper noun in every language. */
-  ServiceName: string;
-
   // cards
   /** Before the local time of a posting abroad, and of the headquarters */
   ClockThere: string;
@@ -193,18 +190,8 @@ declare interface IPlatSodanStrings {
   OrganisationPhone: string;
   /** {0}: a date */
   ConfirmedOn: string;
-  ContactPromise: string;
-  PromiseLine: string;
-  PromiseNoEvaluation: string;
-  PromiseListening: string;
-  PromiseMayDecline: string;
-  PromiseAnybody: string;
   NotForTitle: string;
-  NotForText: string;
   NotForSecrets: string;
-  DeskHarassment: string;
-  DeskHealth: string;
-  DeskConduct: string;
   TeaserTitle: string;
   TeaserTopics: string;
   TeaserThree: string;
@@ -229,7 +216,6 @@ declare interface IPlatSodanStrings {
   SetUpStart: string;
   SetUpDoing: string;
   SetUpFailed: string;
-  Lead: string;
   NobodyListed: string;
   SkippedItems: string;
   StillReading: string;
@@ -237,17 +223,6 @@ declare interface IPlatSodanStrings {
   CloseNotice: string;
   SomethingBroke: string;
   SkipFacets: string;
-  PaneSource: string;
-  PaneSite: string;
-  PaneSiteInvalid: string;
-  PaneLayout: string;
-  PaneLayoutPage: string;
-  PaneLayoutTeaser: string;
-  PaneDirectoryPage: string;
-  PanePersonCard: string;
-  PanePersonCardMgt: string;
-  PanePersonCardFluent: string;
-  PaneTeamsHost: string;
 }
 
 declare module "PlatSodanStrings" {

@@ -16,7 +16,7 @@ const FOLDERS = foldersWithTexts(path.join(ROOT, "src"));
 const SERVICE_NAMES = /もっとプラっと相談|プラっと相談/g;
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** Proper names without a Japanese character. */
-const SAME_EVERYWHERE = ["Microsoft Graph Toolkit", "NEW"];
+const SAME_EVERYWHERE = ["NEW"];
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
 
