@@ -25,7 +25,7 @@ export function displayPage({ texts, page, configuration }: PaneContext): IPrope
   const directoryPage = checkedField("directoryPageUrl", {
     label: texts.DirectoryPage,
     description: texts.DirectoryPageHint,
-    placeholder: page.url,
+    placeholder: page.url.replace(/[?#].*$/, ""),
     usable: (written) => safeUrl(written, page.url) !== undefined,
     refusal: texts.PageRefused,
   });

@@ -1,0 +1,160 @@
+import type { IPropertyPaneCheckboxProps, IPropertyPaneDropdownProps, IPropertyPaneGroup, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps } from "@microsoft/sp-property-pane";
+import { fill } from "../../../components/fill";
+import type { ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
+import { directoryConfiguration, FACETS } from "../../../domain/configuration/directoryConfiguration";
+import { hostileConfigurations } from "../../../domain/configuration/testing/hostileValues";
+import { ORDERS } from "../../../domain/directory/viewState";
+import { PANE_TEXTS } from "./paneTexts";
+import { propertyPane } from "./propertyPane";
+
+/** The makers of the fields as they are; the library around them needs the page that SharePoint makes. */
+jest.mock("@microsoft/sp-property-pane", () => ({
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneTextField/PropertyPaneTextField"),
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneCheckBox/PropertyPaneCheckbox"),
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneDropdown/PropertyPaneDropdown"),
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneSlider/PropertyPaneSlider"),
+}));
+
+const PAGE: ConfiguredPage = { webUrl: "https://plat.sharepoint.com/sites/portal", url: "https://plat.sharepoint.com/sites/portal/SitePages/Home.aspx", language: "ja" };
+const ENGLISH: ConfiguredPage = { ...PAGE, language: "en" };
+
+type AnyField = Partial<IPropertyPaneTextFieldProps & Omit<IPropertyPaneDropdownProps, "label"> & IPropertyPaneCheckboxProps & IPropertyPaneSliderProps>;
+
+/** All fields of the pane, by the property that each sets. */
+function fields(stored: unknown = {}, page = PAGE): ReadonlyMap<string, AnyField> {
+  const groups = propertyPane(stored, page).pages.flatMap((each) => each.groups as IPropertyPaneGroup[]);
+  return new Map(groups.flatMap(({ groupFields }) => groupFields as { targetProperty: string; properties: AnyField }[]).map(({ targetProperty, properties }) => [targetProperty, properties]));
+}
+
+function field(path: string, stored: unknown = {}, page = PAGE): AnyField {
+  const found = fields(stored, page).get(path);
+  if (found === undefined) throw new Error(`The pane has no field for ${path}.`);
+  return found;
+}
+
+/** What is said of a text that was typed; empty: nothing. */
+const said = (path: string, written: string, stored: unknown = {}): unknown => field(path, stored).onGetErrorMessage?.(written);
+
+/** The properties with another value at a path such as `texts.title.ja`. */
+function set(properties: unknown, path: string, value: unknown): unknown {
+  if (path === "") return value;
+  const [name = "", ...rest] = path.split(".");
+  return { ...(properties as object | undefined), [name]: set((properties as Record<string, unknown> | undefined)?.[name], rest.join("."), value) };
+}
+
+const NAME = { name: { ja: "窓口", en: "Desk" } };
+/** Every desk is shown, and has a name. */
+const FIVE_DESKS = { desks: { count: 5, desk4: NAME, desk5: NAME } };
+const TEXT_FIELDS = [...fields({ mailProgram: "web", ...FIVE_DESKS })].filter(([, { onGetErrorMessage }]) => onGetErrorMessage !== undefined).map(([path]) => path);
+const ADDRESSES = /Url$|Host$|\.address$/;
+
+describe("the property pane", () => {
+  it("has a page for what is shown, for texts, openings, desks and contact, each with a word about it", () => {
+    const { pages } = propertyPane({}, PAGE);
+    expect(pages.map(({ header }) => header?.description)).toEqual(["DisplayPage", "TextsPage", "StartersPage", "DesksPage", "ContactPage"].map((key) => PANE_TEXTS.ja[key as keyof typeof PANE_TEXTS.ja]));
+  });
+
+  it("shows in every empty text field what is in force without it, where there is something", () => {
+    const withoutDefault = /^desks\.(?:desk\d\.purpose|desk[45])/;
+    for (const path of TEXT_FIELDS.filter((each) => !withoutDefault.test(each))) {
+      expect([path, field(path, { mailProgram: "web" }).placeholder]).toEqual([path, expect.stringMatching(/./)]);
+    }
+    expect(field("texts.title.ja").placeholder).toBe("プラっと相談");
+    expect(field("starters.talk.title.en").placeholder).toBe("Talk for 30 minutes");
+    expect(field("desks.desk1.name.ja").placeholder).toBe("ハラスメントの相談窓口");
+    expect(field("siteUrl").placeholder).toBe(PAGE.webUrl);
+  });
+
+  it("selects what is in force where nothing is stored", () => {
+    expect(["layout", "density", "order", "personCard", "mailProgram"].map((path) => field(path).selectedKey)).toEqual(["page", "cards", "fair", "mgt", "device"]);
+    for (const name of FACETS) expect(field(`facets.${name}`).checked).toBe(true);
+    for (const name of ORDERS) expect(field(`orders.${name}`).checked).toBe(true);
+    expect(field("desks.count").value).toBe(3);
+  });
+
+  it("looks at what is typed once the editor pauses", () => {
+    for (const path of TEXT_FIELDS) expect([path, field(path, { mailProgram: "web", ...FIVE_DESKS }).deferredValidationTime]).toEqual([path, 800]);
+  });
+
+  it("opens over whatever is stored", () => {
+    for (const properties of hostileConfigurations) expect(fields(properties).size).toBeGreaterThan(40);
+  });
+
+  it("asks only for what makes sense with the other choices", () => {
+    expect(fields().has("directoryPageUrl")).toBe(false);
+    expect([...fields({ layout: "teaser" }).keys()].filter((path) => /^(?:directoryPageUrl|density|order|facets)/.test(path))).toEqual(["directoryPageUrl"]);
+    expect(fields().has("mailHost")).toBe(false);
+    expect(fields({ mailProgram: "web" }).has("mailHost")).toBe(true);
+    expect([...fields({ desks: { count: 1 } }).keys()].filter((path) => path.endsWith(".address"))).toEqual(["desks.desk1.address"]);
+  });
+
+  it("never lets the last order be taken away", () => {
+    const onlyReading = { orders: Object.fromEntries(ORDERS.map((order) => [order, order === "kana"])) };
+    expect(ORDERS.filter((order) => field(`orders.${order}`, onlyReading).disabled)).toEqual(["kana"]);
+    expect(ORDERS.filter((order) => field(`orders.${order}`).disabled)).toEqual([]);
+    expect(field("order", onlyReading).options?.map(({ key }) => key)).toEqual(["kana"]);
+  });
+
+  it("lets an editor take every facet away", () => {
+    expect(field("facets.places", { facets: Object.fromEntries(FACETS.map((facet) => [facet, facet === "places"])) }).disabled).toBe(false);
+  });
+});
+
+describe("what an editor types", () => {
+  it.each(TEXT_FIELDS)("may be nothing: %s", (path) => {
+    expect(said(path, "  ", { mailProgram: "web", ...FIVE_DESKS })).toBe("");
+  });
+
+  it.each(TEXT_FIELDS.filter((path) => !ADDRESSES.test(path)))("is refused with the length that is allowed and the length it has: %s", (path) => {
+    expect(said(path, "あ".repeat(10_000), FIVE_DESKS)).toMatch(/^\d+文字までにしてください。いまは10000文字です。$/);
+  });
+
+  it.each(TEXT_FIELDS.filter((path) => !ADDRESSES.test(path)))("is in force once it is taken: %s", (path) => {
+    const written = "別の文";
+    expect(said(path, written, FIVE_DESKS)).toBe("");
+    const properties = set(FIVE_DESKS, path, written);
+    expect(JSON.stringify(directoryConfiguration(properties, path.endsWith(".en") ? ENGLISH : PAGE).texts)).toContain(written);
+  });
+
+  it("has as many lines as its place", () => {
+    expect(said("texts.title.ja", "一\n二")).toBe("1行までにしてください。");
+    expect(said("texts.promises.ja", "一\n二\n三")).toBe("");
+  });
+
+  it("has no invisible marks that turn it round", () => {
+    expect(said("texts.lead.ja", "平\u202E文")).toBe(PANE_TEXTS.ja.Unprintable);
+  });
+
+  it.each([
+    ["siteUrl", ["/sites/sodan", "https://plat.sharepoint.com/sites/sodan/"], ["sodan", "https://other.sharepoint.com/sites/a", "javascript:alert(1)", "https://evil.example"], PANE_TEXTS.ja.SiteRefused],
+    ["directoryPageUrl", ["/sites/sodan/SitePages/a.aspx", "https://plat.sharepoint.com/a"], ["a.aspx", "javascript:alert(1)", "mailto:a@b.jp"], PANE_TEXTS.ja.PageRefused],
+    ["desks.desk1.address", ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example"], ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "03-1234"], PANE_TEXTS.ja.DeskRefused],
+    ["teamsHost", ["gov.teams.microsoft.us", " teams.microsoft.com "], ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"], fill(PANE_TEXTS.ja.HostRefused, "teams.microsoft.com")],
+    ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(PANE_TEXTS.ja.HostRefused, "outlook.office.com")],
+  ])("at %s is an address that can be used, or is refused with a word about what can", (path, good, bad, refusal) => {
+    const properties = path === "directoryPageUrl" ? { layout: "teaser" } : { mailProgram: "web" };
+    expect(good.map((written) => said(path, written, properties))).toEqual(good.map(() => ""));
+    expect(bad.map((written) => said(path, written, properties))).toEqual(bad.map(() => refusal));
+  });
+
+  it("is answered in the editor's language", () => {
+    expect(field("teamsHost", {}, ENGLISH).onGetErrorMessage?.("https://x")).toBe(fill(PANE_TEXTS.en.HostRefused, "teams.microsoft.com"));
+    expect(field("texts.title.ja", {}, ENGLISH).label).toBe("Name of the service");
+  });
+});
+
+describe("the texts of the pane", () => {
+  const placeholders = (text: string): string[] => [...(text.match(/\{\w+\}/g) ?? [])].sort();
+  const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+  const keys = Object.keys(PANE_TEXTS.ja) as (keyof typeof PANE_TEXTS.ja)[];
+
+  it("have the same places to fill in both languages", () => {
+    for (const key of keys) expect([key, placeholders(PANE_TEXTS.en[key])]).toEqual([key, placeholders(PANE_TEXTS.ja[key])]);
+  });
+
+  it("are Japanese in Japanese and English in English", () => {
+    const properNames = ["Teams"];
+    expect(keys.filter((key) => !JAPANESE.test(PANE_TEXTS.ja[key]) && !properNames.includes(PANE_TEXTS.ja[key]))).toEqual([]);
+    expect(keys.filter((key) => JAPANESE.test(PANE_TEXTS.en[key]))).toEqual([]);
+  });
+});
