@@ -1,3 +1,4 @@
+import { PaneEntries } from "./paneEntries.js";
 import type { PaneAction, PaneConsumer, PaneData, PaneEvent, PaneSeam } from "./paneTypes.js";
 
 /** A reactive pane tells its web part that configuring has ended when nothing has changed for so long, in milliseconds. */
@@ -9,7 +10,11 @@ export interface OpenPane {
   /** Undefined until the web part has answered. */
   readonly data: PaneData | undefined;
   readonly failed: boolean;
+  /** Something was changed that waits to be applied. */
+  readonly waiting: boolean;
 }
+
+const opening = (instanceId: string): OpenPane => ({ instanceId, data: undefined, failed: false, waiting: false });
 
 /**
  * One property pane for all web parts of a page. It tells each web part what SharePoint's pane tells it, in the same order: the
@@ -22,8 +27,12 @@ export class PaneController implements PaneSeam {
   private shown: OpenPane | undefined;
   private byWebPart = false;
   private quiet: ReturnType<typeof setTimeout> | undefined;
+  /** What is typed and not in force. */
+  readonly entries: PaneEntries;
 
-  constructor(private readonly changed: () => void) {}
+  constructor(private readonly changed: () => void) {
+    this.entries = new PaneEntries((path, text) => this.change(path, text), changed);
+  }
 
   get pane(): OpenPane | undefined {
     return this.shown;
@@ -70,7 +79,8 @@ export class PaneController implements PaneSeam {
       this.tell(instanceId, "ActiveWebPartChanged");
       this.tell(former, "ConfigurationComplete");
     }
-    this.show({ instanceId, data: undefined, failed: false });
+    this.entries.clear();
+    this.show(opening(instanceId));
     await this.read(instanceId);
     if (former === undefined) this.tell(instanceId, "Opened");
     this.tell(instanceId, "ConfigurationStart");
@@ -79,6 +89,7 @@ export class PaneController implements PaneSeam {
   close(): void {
     const { instanceId } = this.shown ?? {};
     if (instanceId === undefined) return;
+    this.entries.clear();
     this.show(undefined);
     this.tell(instanceId, "ConfigurationComplete");
     this.tell(instanceId, "Closed");
@@ -87,7 +98,8 @@ export class PaneController implements PaneSeam {
   /** @param fieldType - given for buttons and custom fields, which change things without a new value */
   change(path: string, value: unknown, fieldType?: number): void {
     const { instanceId, data } = this.shown ?? {};
-    if (instanceId === undefined || data === undefined) return;
+    if (this.shown === undefined || instanceId === undefined || data === undefined) return;
+    this.show({ ...this.shown, waiting: !data.isReactive });
     this.consumers.get(instanceId)?._onPropertyPaneFieldChanged(path, value, fieldType);
     void this.read(instanceId);
     clearTimeout(this.quiet);
@@ -97,8 +109,10 @@ export class PaneController implements PaneSeam {
   apply(): void {
     const { instanceId } = this.shown ?? {};
     if (instanceId === undefined) return;
+    this.show({ ...opening(instanceId), data: this.shown?.data });
     this.tell(instanceId, "ApplyClicked");
     this.tell(instanceId, "ConfigurationComplete");
+    void this.read(instanceId);
   }
 
   /** Asks for the configuration anew, as after turning a page. */
@@ -109,10 +123,12 @@ export class PaneController implements PaneSeam {
   private async read(instanceId: string): Promise<void> {
     try {
       const data = await this.consumers.get(instanceId)?._getPropertyPaneData();
-      if (this.shown?.instanceId === instanceId) this.show({ instanceId, data, failed: data === undefined });
+      if (this.shown?.instanceId !== instanceId) return;
+      this.entries.forgetHandedOn();
+      this.show({ ...this.shown, data, failed: data === undefined });
     } catch (error) {
       console.error("The web part did not tell its properties.", error);
-      if (this.shown?.instanceId === instanceId) this.show({ instanceId, data: undefined, failed: true });
+      if (this.shown?.instanceId === instanceId) this.show({ ...opening(instanceId), failed: true });
     }
   }
 
