@@ -18,3 +18,17 @@ it("an edit of a page is a draft that readers see once it is published", async (
 it("a page cannot be added as a list item", async () => {
   expect((await sample.change("owner", "POST", pages, { Title: "New" })).status).toBe(501);
 });
+
+it("a title that ends in the middle of a character leaves the library readable", async () => {
+  const { Id } = (await (await sample.change("owner", "POST", "sitepages/pages", {})).json()) as { Id: number };
+  expect((await sample.change("owner", "POST", `sitepages/pages(${Id})/savepage`, { Title: `${"a".repeat(127)}😀` })).status).toBe(200);
+  expect(await (await sample.ask("owner", `sitepages/pages(${Id})?$select=FileName`)).json()).toEqual({ FileName: `${"a".repeat(127)}.aspx` });
+  expect((await sample.change("owner", "MERGE", `${pages}(${Id})`, { FileLeafRef: "a\ud800.aspx" })).status).toBe(400);
+  expect((await sample.ask("owner", "sitepages/pages")).status).toBe(200);
+});
+
+it("nobody is the author who has no name, whoever has no mail address", async () => {
+  const { Id } = (await (await sample.change("owner", "POST", "sitepages/pages", {})).json()) as { Id: number };
+  expect((await sample.change("owner", "POST", `sitepages/pages(${Id})/savepage`, { AuthorByline: [""] })).status).toBe(500);
+  expect(await (await sample.ask("owner", `sitepages/pages(${Id})?$select=AuthorByline`)).json()).toEqual({ AuthorByline: null });
+});

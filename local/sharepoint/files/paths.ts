@@ -2,7 +2,8 @@ import { SharePointError } from "../answers/errors";
 
 const LONGEST_NAME = 255;
 const LONGEST_PATH = 400;
-const FORBIDDEN = /["*:<>?/\\|\p{Cc}]/u;
+/** Half a character (a lone surrogate) cannot be encoded in an address. */
+const FORBIDDEN = /["*:<>?/\\|\p{Cc}\p{Cs}]/u;
 const RESERVED = /^(?:\.lock|con|prn|aux|nul|com\d|lpt\d|desktop\.ini|~\$.*)$/iu;
 
 /** What follows the last slash. */

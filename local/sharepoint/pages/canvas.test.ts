@@ -25,6 +25,13 @@ describe("the canvas of a page", () => {
     expect(JSON.parse(controlsJson("<p>plain</p>"))).toMatchObject([{ controlType: 4, innerHTML: "<p>plain</p>" }]);
   });
 
+  it.each([
+    ["no JSON", "oops"], ["nothing", "null"], ["a number", "5"], ["a web part without data", "&#123;&quot;controlType&quot;&#58;3&#125;\"><div data-sp-webpart=\"\" data-sp-webpartdataversion=\"1.0\" data-sp-webpartdata=\"oops\"></div><p class=\""],
+  ])("is one text part where its markup holds %s", (_what, data) => {
+    const markup = `<div><div data-sp-canvascontrol="" data-sp-canvasdataversion="1.0" data-sp-controldata="${data}"></div></div>`;
+    expect(JSON.parse(controlsJson(markup))).toMatchObject([{ controlType: 4, innerHTML: markup }]);
+  });
+
   it.each(["<p></p>", "{}", "[1]", "\"text\"", "[{]", ""])("is refused as %j", (text) => {
     expect(() => checkControls("CanvasContent1", text)).toThrow("CanvasContent1 is not a JSON array");
   });

@@ -2,6 +2,8 @@ import { invalidQuery } from "../answers/errors";
 
 type Control = Readonly<Record<string, unknown>>;
 
+const isControl = (value: unknown): value is Control => typeof value === "object" && value !== null && !Array.isArray(value);
+
 const CONTROL = /<div data-sp-canvascontrol="" data-sp-canvasdataversion="[^"]*" data-sp-controldata="([^"]*)">/gu;
 const [TEXT, WEB_PART] = [4, 3];
 
@@ -20,7 +22,7 @@ function controlsIn(text: string): readonly Control[] | undefined {
     return undefined;
   }
   if (parsed === null) return [];
-  return Array.isArray(parsed) && parsed.every((each) => typeof each === "object" && each !== null && !Array.isArray(each)) ? (parsed as readonly Control[]) : undefined;
+  return Array.isArray(parsed) && parsed.every(isControl) ? parsed : undefined;
 }
 
 /** @throws SharePointError 400 for a text that is no JSON array of controls */
@@ -52,16 +54,35 @@ export const canvasHtml = (text: string): string => html(text, canvasElement);
 /** `LayoutWebpartsContent` as list items show it. */
 export const layoutHtml = (text: string): string => html(text, (part) => element(part["dataVersion"], part, ""));
 
-/** The control of one element; what the element holds goes back into it. */
+/** The object of an attribute. @throws SyntaxError when it holds none */
+function objectIn(attribute: string): Control {
+  const parsed: unknown = JSON.parse(unescaped(attribute));
+  if (!isControl(parsed)) throw new SyntaxError("The attribute holds no object.");
+  return parsed;
+}
+
+/** The control of one element; what the element holds goes back into it. @throws SyntaxError for data that cannot be read */
 function controlOf(data: string, content: string): Control {
-  const control = JSON.parse(unescaped(data)) as Control;
+  const control = objectIn(data);
   if (control["controlType"] === TEXT) return { ...control, innerHTML: /^<div data-sp-rte="">([\s\S]*)<\/div><\/div>$/u.exec(content)?.[1] ?? "" };
   const part = /^<div data-sp-webpart="[^"]*" data-sp-webpartdataversion="[^"]*" data-sp-webpartdata="([^"]*)">/u.exec(content)?.[1];
-  return part === undefined ? control : { ...control, webPartData: JSON.parse(unescaped(part)) as unknown };
+  return part === undefined ? control : { ...control, webPartData: objectIn(part) };
 }
 
 /** Where a text part stands that was not made on a canvas. */
 const ALONE = { controlIndex: 1, layoutIndex: 1, sectionFactor: 12, sectionIndex: 1, zoneIndex: 1 };
+
+/** The controls in the markup of list items; none where their data cannot be read, for items take any markup. */
+function controlsInMarkup(text: string): readonly Control[] {
+  const found = [...text.matchAll(CONTROL)];
+  const end = text.replace(/<\/div>\s*$/u, "").length;
+  try {
+    return found.map((match, at) => controlOf(match[1] ?? "", text.slice((match.index ?? 0) + match[0].length, found[at + 1]?.index ?? end).trim()));
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
 
 /**
  * The controls as JSON, as the pages service answers them: a text that is JSON stays exactly as it was sent, the markup of
@@ -69,8 +90,6 @@ const ALONE = { controlIndex: 1, layoutIndex: 1, sectionFactor: 12, sectionIndex
  */
 export function controlsJson(text: string): string {
   if (controlsIn(text) !== undefined) return text;
-  const found = [...text.matchAll(CONTROL)];
-  if (found.length === 0) return JSON.stringify([{ controlType: TEXT, id: "", position: ALONE, innerHTML: text }]);
-  const end = text.replace(/<\/div>\s*$/u, "").length;
-  return JSON.stringify(found.map((match, at) => controlOf(match[1] ?? "", text.slice((match.index ?? 0) + match[0].length, found[at + 1]?.index ?? end).trim())));
+  const found = controlsInMarkup(text);
+  return JSON.stringify(found.length === 0 ? [{ controlType: TEXT, id: "", position: ALONE, innerHTML: text }] : found);
 }

@@ -36,7 +36,7 @@ function peopleIn(site: Site, value: unknown): readonly number[] {
   const users = site.principals.users();
   return value.map((name: string) => {
     const wanted = name.toLowerCase();
-    const found = users.find(({ login, email }) => [login, principalName(login), email].some((each) => each.toLowerCase() === wanted));
+    const found = users.find(({ login, email }) => [login, principalName(login), email].some((each) => each !== "" && each.toLowerCase() === wanted));
     if (found === undefined) throw personMissing();
     return found.id;
   });

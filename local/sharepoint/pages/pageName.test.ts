@@ -17,6 +17,13 @@ it("a long title is cut", () => {
   expect(nameFrom("長".repeat(300), free)).toHaveLength(128 + ".aspx".length);
 });
 
+it.each([
+  ["in the middle of a character", `${"a".repeat(127)}😀`, `${"a".repeat(127)}.aspx`], ["before a character", `${"a".repeat(126)}😀b`, `${"a".repeat(126)}😀.aspx`], ["of half a character", "a\ud800b", "ab.aspx"],
+])("a title %s gives a name that an address can hold", (_what, title, name) => {
+  expect(nameFrom(title, free)).toBe(name);
+  expect(() => encodeURI(nameFrom(title, free))).not.toThrow();
+});
+
 it("pages without title get names of chance", () => {
   const names = new Set(Array.from({ length: 50 }, generatedName));
   expect(names.size).toBe(50);
