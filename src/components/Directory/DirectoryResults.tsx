@@ -3,11 +3,14 @@ import type { DirectorySnapshot } from "../../data/directoryRepository";
 import type { FacetName } from "../../domain/configuration/directoryConfiguration";
 import { conditions } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
+import type { DirectoryEntry } from "../../domain/directory/directory";
 import { loosenings } from "../../domain/directory/loosen";
 import type { Order } from "../../domain/directory/order";
 import type { ViewInAddress } from "../../host/useViewState";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
 import { Facets } from "../Facets/Facets";
+import { nearText } from "../NearYou/nearText";
+import { NearYou } from "../NearYou/NearYou";
 import { Note } from "../Note/Note";
 import { NothingFound } from "../NothingFound/NothingFound";
 import { ResultsBar } from "../ResultsBar/ResultsBar";
@@ -44,13 +47,16 @@ export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "per
 export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
   const { state, address } = viewInAddress;
-  const { directory, facets, counted, entries } = useResults(snapshot, state, view, viewer);
+  const { directory, facets, counted, entries, reader } = useResults(snapshot, state, view, viewer);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
   const loosen = entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
 
   const { filter, choose, arrange, open, close, findSimilar } = useViewActions(viewInAddress, directory);
   const profileHref = React.useCallback((person: number) => address({ ...state, person }), [address, state]);
   const openEntry = state.person === undefined ? undefined : directory.byId.get(state.person);
+  const byNearness = state.order === "near";
+  const { seeker } = reader;
+  const nearOf = React.useMemo(() => (byNearness ? (entry: DirectoryEntry) => nearText(entry, seeker) : undefined), [byNearness, seeker]);
   const results = React.useRef<HTMLDivElement>(null);
   const startOver = (filters: Filters): void => {
     filter(filters);
@@ -77,6 +83,9 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
             density={state.density}
             onDensity={(density) => arrange({ density })}
           />
+          {byNearness && (reader.listed
+            ? <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
+            : <NearYou directory={directory} self={reader.self} onDescribe={reader.describe} />)}
           <ActiveConditions conditions={chips} onChange={filter} link={address(withoutPerson(state))} />
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
             <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>
@@ -86,7 +95,8 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
             entries={entries}
             density={state.density}
             showKanaIndex={state.order === "kana"}
-            chosenTopics={state.filters.topics}
+            filters={state.filters}
+            nearOf={nearOf}
             profileHref={profileHref}
             postingByCode={directory.postingByCode}
             onOpen={open}

@@ -7,10 +7,13 @@ import { facets } from "../../domain/directory/facets";
 import type { Facets } from "../../domain/directory/facets";
 import type { Filters } from "../../domain/directory/filters";
 import { orderEntries } from "../../domain/directory/order";
+import { nameFirst } from "../../domain/directory/nameFirst";
 import { selectEntries } from "../../domain/directory/select";
 import type { ViewState } from "../../domain/directory/viewState";
 import { usePainted } from "../../host/usePainted";
 import type { View } from "../view/ViewContext";
+import type { KnownSeeker } from "./useSeeker";
+import { useSeeker } from "./useSeeker";
 
 export interface Results {
   readonly directory: Directory;
@@ -19,6 +22,8 @@ export interface Results {
   readonly counted: Filters;
   /** Who passes the filters, in the reader's order. */
   readonly entries: readonly DirectoryEntry[];
+  /** Who is looking. */
+  readonly reader: KnownSeeker;
 }
 
 /** `2026-11-22` where the reader is: the fair order changes at the reader's midnight. */
@@ -63,7 +68,12 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
   const day = useDay(view);
   const counted = useCounted(filters);
   const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
-  const everybody = React.useMemo(() => orderEntries(directory.entries, order, { viewer, day }), [directory, order, viewer, day]);
-  const entries = React.useMemo(() => selectEntries(directory, filters, everybody), [directory, filters, everybody]);
-  return { directory, facets: choices, counted, entries };
+  const reader = useSeeker(directory, viewer);
+  const seeker = order === "near" ? reader.seeker : undefined;
+  const everybody = React.useMemo(() => orderEntries(directory.entries, order, { viewer, day }, seeker), [directory, order, viewer, day, seeker]);
+  const entries = React.useMemo(() => {
+    const found = selectEntries(directory, filters, everybody);
+    return order === "fair" ? nameFirst(found, filters.query) : found;
+  }, [directory, filters, everybody, order]);
+  return { directory, facets: choices, counted, entries, reader };
 }

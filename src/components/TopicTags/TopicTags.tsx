@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Topic } from "../../domain/topic/topic";
 import { topicLabel } from "../../domain/topic/topicLabel";
+import { MARKABLE } from "../marks/useMarks";
 import { fill, strings } from "../strings";
 import { useView } from "../view/ViewContext";
 import "./TopicTags.css";
@@ -23,7 +24,7 @@ export function TopicTags({ topics, chosen, limit = topics.length }: TopicTagsPr
     <ul className="ps-tags" role="list">
       {shown.map((topic, index) => (
         <li key={topic.id}>
-          <span className={isChosen(topic) ? "ps-tag ps-tag--hit" : "ps-tag"} dir="auto">{topicLabel(topic, language)}</span>
+          <span className={isChosen(topic) ? "ps-tag ps-tag--hit" : "ps-tag"} dir="auto" {...MARKABLE}>{topicLabel(topic, language)}</span>
           {more > 0 && index === shown.length - 1 && <span className="ps-tag ps-tag--more">{fill(strings.AndMore, more)}</span>}
         </li>
       ))}

@@ -4,17 +4,18 @@ import type { Posting } from "../../domain/posting/posting";
 import { postingName, postingSetting } from "../../domain/posting/postingName";
 import { REGION_NAMES } from "../../domain/posting/regionNames";
 import { inLanguage } from "../../domain/text";
+import { MARKABLE } from "../marks/useMarks";
 import { fill, strings } from "../strings";
 import { textLanguage } from "../textLanguage";
 import { TopicTags } from "../TopicTags/TopicTags";
 import { useView } from "../view/ViewContext";
-
-/** A card introduces; the profile is complete. */
-const PAST_SHOWN = 2;
-const TOPICS_SHOWN = 3;
+import type { Evidence } from "./evidence";
+import { PAST_SHOWN, TOPICS_SHOWN } from "./shownTexts";
 
 export interface CardFactsProps {
   readonly entry: DirectoryEntry;
+  /** What comes first of it. */
+  readonly evidence: Pick<Evidence, "past" | "topics">;
   readonly postingByCode: ReadonlyMap<string, Posting>;
   readonly chosenTopics: readonly string[];
   readonly withPast: boolean;
@@ -22,11 +23,11 @@ export interface CardFactsProps {
 
 /** A name from the lists, which may have none in the reader's language. */
 function Name({ children }: { readonly children: string }): React.ReactElement {
-  return <span lang={textLanguage(children)}>{children}</span>;
+  return <span lang={textLanguage(children)} {...MARKABLE}>{children}</span>;
 }
 
 /** Where a person is and was, and what they can talk about. */
-export function CardFacts({ entry: { now, past, topics }, postingByCode, chosenTopics, withPast }: CardFactsProps): React.ReactElement {
+export function CardFacts({ entry: { now }, evidence: { past, topics }, postingByCode, chosenTopics, withPast }: CardFactsProps): React.ReactElement {
   const { language } = useView();
   const setting = now === undefined ? undefined : postingSetting(now, postingByCode, language);
   const before = past.slice(0, PAST_SHOWN);

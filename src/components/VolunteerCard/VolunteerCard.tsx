@@ -6,11 +6,14 @@ import { personTone } from "../../domain/volunteer/nameStone";
 import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { ContactButtons } from "../ContactButtons/ContactButtons";
 import { useOwnId } from "../ContactButtons/useOwnId";
+import { MARKABLE } from "../marks/useMarks";
 import { LocalClock } from "../LocalClock/LocalClock";
 import { fill, strings } from "../strings";
 import { textLanguage } from "../textLanguage";
 import { CardFacts } from "./CardFacts";
 import { CardHead } from "./CardHead";
+import type { Evidence } from "./evidence";
+import { Why } from "./Why";
 import "./VolunteerCard.css";
 
 export interface VolunteerCardProps {
@@ -18,6 +21,10 @@ export interface VolunteerCardProps {
   /** As a row, a card leaves out what only helps to choose between people whom one does not know. */
   readonly density: "cards" | "rows";
   readonly postingByCode: ReadonlyMap<string, Posting>;
+  /** Why the person is among those found; without it, everything stands in the person's own order. */
+  readonly evidence?: Evidence | undefined;
+  /** What the person shares with the reader, in words. */
+  readonly near?: string | undefined;
   /** Codes of the topics that the reader asked for. */
   readonly chosenTopics: readonly string[];
   readonly profileHref: string;
@@ -28,7 +35,7 @@ export interface VolunteerCardProps {
 
 /** A volunteer as a colleague would introduce them: who, in their own words, where, about what, and how to reach them now. */
 export const VolunteerCard = React.memo(function VolunteerCard({
-  entry, density, postingByCode, chosenTopics, profileHref, onOpen, interview, onFindSimilar,
+  entry, evidence = entry, near, density, postingByCode, chosenTopics, profileHref, onOpen, interview, onFindSimilar,
 }: VolunteerCardProps): React.ReactElement {
   const { volunteer, now } = entry;
   const { id, message, availability, person } = volunteer;
@@ -36,9 +43,10 @@ export const VolunteerCard = React.memo(function VolunteerCard({
   const complete = density === "cards";
   return (
     <article className="ps-card" data-density={density} data-tone={personTone(person.siteUserId)} data-state={availability} aria-labelledby={nameId}>
-      <CardHead entry={entry} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
-      {complete && message !== "" && <p className="ps-voice" lang={textLanguage(message)} dir="auto">{message}</p>}
-      <CardFacts entry={entry} postingByCode={postingByCode} chosenTopics={chosenTopics} withPast={complete} />
+      <CardHead entry={entry} density={density} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
+      {complete && message !== "" && <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</p>}
+      <CardFacts entry={entry} evidence={evidence} postingByCode={postingByCode} chosenTopics={chosenTopics} withPast={complete} />
+      <Why near={near} unseen={evidence.unseen} />
       {complete && interview !== undefined && (
         <p className="ps-card__article">
           <BookOpen20Regular className="ps-i" aria-hidden />

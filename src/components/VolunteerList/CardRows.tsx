@@ -2,6 +2,7 @@ import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import { kanaRow, kanaRows } from "../../domain/directory/kanaIndex";
+import { askedIn } from "../VolunteerCard/evidence";
 import { KanaIndex } from "./KanaIndex";
 import { ListedCard } from "./ListedCard";
 import { useCardFocus } from "./useCardFocus";
@@ -23,7 +24,8 @@ const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
 export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
-  const { entries, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+  const { entries, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+  const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   const { jump, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
 
@@ -48,6 +50,9 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
           {...card}
           key={keyOf(id)}
           entry={entry}
+          asked={asked}
+          near={nearOf?.(entry)}
+          chosenTopics={filters.topics}
           index={row.index * columns + column}
           total={entries.length}
           row={row.index}

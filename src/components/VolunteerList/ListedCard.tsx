@@ -1,10 +1,14 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import * as React from "react";
+import type { Asked, Evidence } from "../VolunteerCard/evidence";
+import { evidenceFor, sameEvidence } from "../VolunteerCard/evidence";
+import { useView } from "../view/ViewContext";
 import type { VolunteerCardProps } from "../VolunteerCard/VolunteerCard";
 import { VolunteerCard } from "../VolunteerCard/VolunteerCard";
 import type { RowVirtualizer } from "./CardRows";
 
-export interface ListedCardProps extends VolunteerCardProps {
+export interface ListedCardProps extends Omit<VolunteerCardProps, "evidence"> {
+  readonly asked: Asked;
   /** Index of the person in the whole list. */
   readonly index: number;
   readonly total: number;
@@ -16,8 +20,14 @@ export interface ListedCardProps extends VolunteerCardProps {
 }
 
 /** A card at its place in a list of which only a part is in the page. */
-export function ListedCard({ index, total, row, rowKey, virtualizer, ...card }: ListedCardProps): React.ReactElement {
+export function ListedCard({ asked, index, total, row, rowKey, virtualizer, ...card }: ListedCardProps): React.ReactElement {
+  const { language } = useView();
   const item = React.useRef<HTMLLIElement>(null);
+  // The same evidence as for the letter before is the same object: the card is not drawn again.
+  const latest = React.useRef<Evidence>();
+  const found = evidenceFor(card.entry, asked, card.density, card.postingByCode, language);
+  const evidence = latest.current !== undefined && sameEvidence(latest.current, found) ? latest.current : found;
+  latest.current = evidence;
   React.useLayoutEffect(() => {
     if (item.current === null || virtualizer === undefined) return undefined;
     virtualizer.measureElement(item.current);
@@ -26,7 +36,7 @@ export function ListedCard({ index, total, row, rowKey, virtualizer, ...card }: 
   }, [virtualizer, rowKey]);
   return (
     <li ref={item} aria-setsize={total} aria-posinset={index + 1} data-index={row} data-volunteer={card.entry.volunteer.id}>
-      <VolunteerCard {...card} />
+      <VolunteerCard {...card} evidence={evidence} />
     </li>
   );
 }

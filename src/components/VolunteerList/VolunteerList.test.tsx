@@ -4,6 +4,7 @@ import * as React from "react";
 import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
 import { orderEntries } from "../../domain/directory/order";
+import { NO_FILTERS } from "../../domain/directory/filters";
 import { aDirectory, aVolunteer } from "../../domain/testing/builders";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { ViewProvider, type View } from "../view/ViewContext";
@@ -36,7 +37,7 @@ function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProp
         density="rows"
         showKanaIndex={false}
         postingByCode={directory.postingByCode}
-        chosenTopics={[]}
+        filters={NO_FILTERS}
         profileHref={(id) => `?ps-person=${id}`}
         onOpen={jest.fn()}
         {...props}
@@ -75,7 +76,7 @@ describe("the list", () => {
       <ViewProvider value={VIEW}>
         <VolunteerList
           entries={directory.entries} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
-          chosenTopics={[]} profileHref={String} onOpen={jest.fn()}
+          filters={NO_FILTERS} profileHref={String} onOpen={jest.fn()}
         />
       </ViewProvider>,
       { container: region },

@@ -1,6 +1,8 @@
 import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../domain/directory/directory";
+import type { Filters } from "../../domain/directory/filters";
+import { useMarks } from "../marks/useMarks";
 import type { VolunteerCardProps } from "../VolunteerCard/VolunteerCard";
 import { CardRows } from "./CardRows";
 import { scrollParent } from "./scrollParent";
@@ -9,9 +11,13 @@ import { useGrid } from "./useGrid";
 import { keepPlace, useRows } from "./useRows";
 import "./VolunteerList.css";
 
-export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "postingByCode" | "chosenTopics" | "onOpen" | "onFindSimilar"> {
+export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "postingByCode" | "onOpen" | "onFindSimilar"> {
   /** In the order in which they are shown; in kana order where the kana index is. */
   readonly entries: readonly DirectoryEntry[];
+  /** What the entries answer to: it comes first on their cards, and lights up. */
+  readonly filters: Filters;
+  /** What somebody shares with the reader, in words; in the order that is about it. */
+  readonly nearOf?: ((entry: DirectoryEntry) => string | undefined) | undefined;
   readonly showKanaIndex: boolean;
   readonly profileHref: (volunteerId: number) => string;
   readonly interviewOf?: (volunteerId: number) => { readonly title: string; readonly url: string } | undefined;
@@ -39,6 +45,7 @@ function ListInPage(props: InRegionProps): React.ReactElement {
 export const VolunteerList = React.memo(function VolunteerList(props: VolunteerListProps): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
   const grid = useGrid(place, props.density);
+  useMarks(place, props.filters.query);
   const [region, setRegion] = React.useState<Element | "page">();
   React.useLayoutEffect(() => {
     if (place.current !== null) setRegion(scrollParent(place.current) ?? "page");

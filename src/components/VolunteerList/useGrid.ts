@@ -14,10 +14,10 @@ const GAP = 16;
 /** Wider cards read better than more of them. */
 export const MOST_COLUMNS = 4;
 /** From here on the parts of a row stand side by side, as in VolunteerCard.css. */
-const WIDE_ROW = 720;
+const WIDE_ROW = 640;
 
 function gridOf(width: number, density: "cards" | "rows"): Grid {
-  if (density === "rows") return { columns: 1, gap: 0, rowHeight: width >= WIDE_ROW ? 96 : 200 };
+  if (density === "rows") return { columns: 1, gap: 0, rowHeight: width >= WIDE_ROW ? 72 : 200 };
   const fitting = Math.floor((width + GAP) / (NARROWEST_CARD + GAP));
   return { columns: Math.min(Math.max(fitting, 1), MOST_COLUMNS), gap: GAP, rowHeight: 360 };
 }

@@ -38,9 +38,14 @@ function inDisplayOrder(known: readonly string[], used: Iterable<string>, chosen
   return [...known.filter((value) => values.has(value)), ...added];
 }
 
+/** Terms of the job types of the people listed, and of those chosen. */
+export function jobTypesOf(directory: Directory, chosen: readonly string[] = []): string[] {
+  return inDisplayOrder(JOB_TYPES.map(({ name }) => name.ja), columnsOf(directory).jobTypes().numberOf.keys(), chosen);
+}
+
 /** Job types of the people listed, also those of nobody under the present filters (count 0), so that the list keeps still. */
 export function jobTypeOptions(directory: Directory, filters: Filters, counts: Counts<string>): FacetOption[] {
-  return inDisplayOrder(JOB_TYPES.map(({ name }) => name.ja), columnsOf(directory).jobTypes().numberOf.keys(), filters.jobTypes).map((value) => ({
+  return jobTypesOf(directory, filters.jobTypes).map((value) => ({
     value, label: jobTypeOf(value).name, count: counts.of(value), chosen: filters.jobTypes.includes(value),
   }));
 }

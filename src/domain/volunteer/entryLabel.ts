@@ -49,6 +49,12 @@ export function entryYearLabel(year: number, month: number, language: Language):
   return language === "en" ? `Joined in ${year}` : `${era}（${year}年）入省`;
 }
 
+/** 平成25年入省 / Joined in 2013: where there is room for one line. @throws RangeError as {@link eraYear} */
+export function shortEntryYearLabel(year: number, month: number, language: Language): string {
+  const era = eraYear(year, month);
+  return language === "en" ? `Joined in ${year}` : `${era}入省`;
+}
+
 /** The ways in which people type the year of entry into a search box: 2013年, 平成25年, H25, 令和1年. @throws RangeError as {@link eraYear} */
 export function entryYearWords(year: number, month: number): string[] {
   const { era, yearOfEra } = eraOf(year, month);
