@@ -134,10 +134,16 @@ describe("a CAML query that is not one", () => {
     expect(await asked(xml)).toMatchObject({ status: 400, json: { "odata.error": { message: { value: expect.stringMatching(sentence) as unknown } } } });
   });
 
+  it("is refused where a flag is no flag", async () => {
+    expect(await asked("<View />", { DatesInUtc: "true" })).toMatchObject({ status: 400, json: { "odata.error": { message: { value: expect.stringContaining("Edm.Boolean") as unknown } } } });
+  });
+
   it.each([
     [where("<Membership Type=\"CurrentUserGroups\"><FieldRef Name=\"Author\" /></Membership>"), "<Membership>"], ["<View><Aggregations /></View>", "<Aggregations>"], [where("<constructor><FieldRef Name=\"Title\" /></constructor>"), "<constructor>"], ["<View><Query><GroupBy><FieldRef Name=\"Title\" /></GroupBy></Query></View>", "<GroupBy>"],
     [where(compare("Eq", "Title", "")), "empty value"], [where(compare("Contains", "Amount", "1", "Type=\"Number\"")), "<Contains>"], [where(compare("Includes", "City", "x")), "<Includes>"], [where(compare("Eq", "Link", "x", "Type=\"URL\"")), "Link"],
     [where(compare("Eq", "_UIVersionString", "1.0")), "_UIVersionString"], ["<View Scope=\"Odd\" />", "Odd"], [where(compare("Eq", "City", "1", "Type=\"Integer\"")), "LookupId"], [where(compare("Eq", "At", "2026-04-01T00:00:00+09:00", date)), "offset"],
+    [where(compare("Gt", "At", "0001-01-01T00:00:00Z", date)), "before 1900"], [where(compare("Gt", "At", "<Today OffsetDays=\"-99999\" />", date)), "before 1900"], [where(compare("Eq", "Amount", "<UserID />", "Type=\"Integer\"")), "<UserID>"],
+    [where(compare("Eq", "City", "<UserID />", "Type=\"Integer\"")), "<UserID>"],
   ])("%s is named as not built", async (xml, name) => {
     expect(await asked(xml)).toMatchObject({ status: 501, json: { "odata.error": { message: { value: expect.stringContaining(name) as unknown } } } });
   });

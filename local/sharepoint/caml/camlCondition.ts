@@ -1,5 +1,5 @@
 import { invalidQuery, NotBuilt, queryMisfit } from "../answers/errors";
-import { type Field, isMultiple, isReference } from "../columns/field";
+import { type Field, isMultiple, isPerson, isReference } from "../columns/field";
 import type { ComparisonOperator, Condition, Literal } from "../odata/filterGrammar";
 import { camlField, type Facet } from "./camlColumn";
 import { dateCondition } from "./camlDates";
@@ -28,7 +28,7 @@ const NUMBERS: ReadonlySet<string> = new Set(["Number", "Currency", "Counter"]);
 
 function literal(context: CamlContext, field: Field, value: XmlElement): Literal {
   const [word] = value.children;
-  if (word?.name === "UserID") return { kind: "number", value: context.personId };
+  if (word?.name === "UserID" && isPerson(field)) return { kind: "number", value: context.personId };
   if (word !== undefined) throw new NotBuilt(`<${word.name}> as a value of ${field.name} in a CAML query`);
   if (value.text === "") throw new NotBuilt(`comparing ${field.name} with an empty value in a CAML query: use <IsNull>`);
   if (field.type === "Boolean") {

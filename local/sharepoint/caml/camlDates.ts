@@ -7,10 +7,14 @@ const DAY = 86_400_000;
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/u;
 
+/** SharePoint keeps no earlier dates in columns; how a query compares with one is not known. */
+const FIRST_YEAR = 1900;
+
 /** What the text says, as if it were UTC. */
 function reading(text: string): number {
   const [, year, month, day, hour = "0", minute = "0", second = "0", zone] = DATE.exec(text.trim()) ?? [];
   if (zone !== undefined && zone !== "Z") throw new NotBuilt(`the time '${text}' with an offset in a CAML query: write it in the site's time, or in UTC with StorageTZ="TRUE"`);
+  if (Number(year) < FIRST_YEAR) throw new NotBuilt(`the date '${text}', before ${FIRST_YEAR}, in a CAML query`);
   const clock = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
   const real = clock.getUTCDate() === Number(day) && clock.getUTCMonth() === Number(month) - 1 && clock.getUTCHours() === Number(hour) && clock.getUTCMinutes() === Number(minute);
   if (!real) throw invalidQuery(`The value '${text}' of the query is no date: write it as 2026-04-01T09:00:00.`);
@@ -35,7 +39,9 @@ function clockOf(value: XmlElement, now: Date, timeZone: string): number {
   if (word.name === "Now") return present;
   if (word.name !== "Today") throw new NotBuilt(`<${word.name}> as a date in a CAML query`);
   if (flag(value, "IncludeTimeValue")) throw new NotBuilt("<Today> with IncludeTimeValue=\"TRUE\" in a CAML query");
-  return Math.floor(present / DAY) * DAY + offsetDays(word) * DAY;
+  const day = Math.floor(present / DAY) * DAY + offsetDays(word) * DAY;
+  if (new Date(day).getUTCFullYear() < FIRST_YEAR) throw new NotBuilt(`<Today> ${offsetDays(word)} days off, before ${FIRST_YEAR}, in a CAML query`);
+  return day;
 }
 
 const compare = (path: readonly string[], operator: ComparisonOperator, instant: number): Condition => ({

@@ -1,5 +1,5 @@
 import type { Shaped } from "../answers/answer";
-import { invalidQuery } from "../answers/errors";
+import { invalidQuery, invalidValue } from "../answers/errors";
 import { itemShape } from "../items/itemShape";
 import { inSiteTime } from "../items/siteDates";
 import type { Selection } from "../odata/selection";
@@ -15,6 +15,13 @@ export const CAML_QUERY = ["ViewXml", "DatesInUtc", "ListItemCollectionPosition"
 export function textIn(value: unknown, name: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== "string") throw invalidQuery(`${name} is a text; the request holds a value of the type ${typeof value}.`);
+  return value;
+}
+
+/** Whether a flag of a request body is up. @throws SharePointError 400 for anything but true and false */
+export function flagIn(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value !== "boolean") throw invalidValue("Edm.Boolean");
   return value;
 }
 
@@ -37,10 +44,11 @@ function position(value: unknown): SkipToken | undefined {
 export function getItems(reading: Reading, query: Readonly<Record<string, unknown>>, selection: Selection): Shaped[] {
   const { site, list, access } = reading;
   const folder = textIn(query["FolderServerRelativeUrl"], "FolderServerRelativeUrl");
+  const isUtc = flagIn(query["DatesInUtc"]);
   const view = parseViewXml(textIn(query["ViewXml"], "ViewXml") || "<View />");
   const fields = site.fields.of(list.key);
   const { joins, shape } = itemShape(site, list, viewSelection(selection, view.viewFields, fields), access);
   const page = camlPage({ ...reading, ...(folder === undefined ? {} : { folder }) }, view, joins, position(query["ListItemCollectionPosition"]));
   const shaped = page.items.map(shape);
-  return query["DatesInUtc"] === true ? shaped : shaped.map((item) => inSiteTime(item, fields, site.web.timeZone));
+  return isUtc ? shaped : shaped.map((item) => inSiteTime(item, fields, site.web.timeZone));
 }

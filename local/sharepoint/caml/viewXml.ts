@@ -112,8 +112,8 @@ export function parseStoredView(xml: string): ViewParts {
   const view = wellFormed(xml);
   if (view.name !== "View") throw invalidQuery(`The XML of a view is one <View> element, not <${view.name}>.`);
   const found = parts(view, ["Query", "ViewFields", "RowLimit"]);
-  const query = /<Query\b[^>]*[^/]?>([\s\S]*)<\/Query>/u.exec(xml)?.[1] ?? "";
-  return { query: found.get("Query")?.children.length === 0 ? "" : query, fields: found.get("ViewFields")?.children.map(fieldName) ?? [], ...limit(found.get("RowLimit")) };
+  const query = found.get("Query");
+  return { query: query?.children.length === 0 ? "" : query?.inner ?? "", fields: found.get("ViewFields")?.children.map(fieldName) ?? [], ...limit(found.get("RowLimit")) };
 }
 
 /** @param children - what stands inside `<Query>` of a stored view */

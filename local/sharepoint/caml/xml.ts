@@ -4,6 +4,8 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   readonly text: string;
+  /** What stands between its tags, as it was written; absent where nothing does. */
+  readonly inner?: string;
 }
 
 /** The text is no well-formed element. */
@@ -72,12 +74,14 @@ class XmlReader {
     return Object.fromEntries(found);
   }
 
-  private content(name: string, depth: number): Pick<XmlElement, "children" | "text"> {
+  private content(name: string, depth: number): Pick<XmlElement, "children" | "text" | "inner"> {
     const children: XmlElement[] = [];
+    const start = this.at;
     let text = "";
     for (;;) {
+      const end = this.at;
       const closed = this.taken(CLOSING)?.[1];
-      if (closed === name) return { children, text };
+      if (closed === name) return { children, text, inner: this.xml.slice(start, end) };
       if (closed !== undefined) throw this.error(`<${name}> is closed by </${closed}>.`);
       if (this.taken(COMMENT) !== undefined) continue;
       const [plain, literal] = [this.taken(TEXT)?.[0], this.taken(CDATA)?.[1]];

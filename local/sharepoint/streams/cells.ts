@@ -12,10 +12,13 @@ export type Cells = Readonly<Record<string, unknown>>;
 /** Renders one column of an item. */
 export type CellRenderer = (item: Item) => Cells;
 
-const attribute = (field: Field, name: string): number | undefined => (field.xml.attributes[name] === undefined ? undefined : Number(field.xml.attributes[name]));
+/** Decimal places of a number column; undefined where the schema leaves them to the value, as `-1` and whatever is no such number does. */
+function decimalsOf({ xml: { attributes: { Decimals: text = "" } } }: Field): number | undefined {
+  return /^\d{1,2}$/u.test(text) ? Number(text) : undefined;
+}
 
 function numberCells(field: Field, format: SiteFormat): (value: number) => string {
-  const decimals = attribute(field, "Decimals");
+  const decimals = decimalsOf(field);
   if (field.type === "Currency") {
     const lcid = field.xml.attributes["LCID"] ?? String(format.language);
     return (value) => {

@@ -1,6 +1,6 @@
 import { invalidQuery, NotBuilt, viewMissing } from "../answers/errors";
 import { camlPage, type Reading } from "../caml/camlQuery";
-import { textIn } from "../caml/getItems";
+import { flagIn, textIn } from "../caml/getItems";
 import { type CamlView, parseQueryXml, parseViewXml } from "../caml/viewXml";
 import type { XmlElement } from "../caml/xml";
 import { holdsFiles } from "../lists/templates";
@@ -63,6 +63,12 @@ function place(paging: string | undefined): Place {
 const both = (conditions: readonly XmlElement[]): XmlElement | undefined =>
   conditions.reduce<XmlElement | undefined>((left, right) => (left === undefined ? right : { name: "And", attributes: {}, children: [left, right], text: "" }), undefined);
 
+/** Of the flags, none changes the rows here but one: which columns SharePoint adds for it is not known. */
+function checkFlags(parameters: Readonly<Record<string, unknown>>): void {
+  for (const name of ["DatesInUtc", "AllowMultipleValueFilterForTaxonomyFields"]) flagIn(parameters[name]);
+  if (flagIn(parameters["AddRequiredFields"])) throw new NotBuilt("RenderListDataAsStream with AddRequiredFields");
+}
+
 /**
  * The rows of a view with the numbers around them, as `RenderListDataAsStream` answers them.
  *
@@ -76,6 +82,7 @@ const both = (conditions: readonly XmlElement[]): XmlElement | undefined =>
 export function listDataStream(reading: Reading, parameters: Readonly<Record<string, unknown>>, address: ListParameters): Readonly<Record<string, unknown>> {
   const { site, list, access } = reading;
   checkRenderOptions(parameters["RenderOptions"]);
+  checkFlags(parameters);
   const folder = textIn(parameters["FolderServerRelativeUrl"], "FolderServerRelativeUrl");
   const view = shownView(site, list, textIn(parameters["ViewXml"], "ViewXml"), address.view);
   const renderer = new RowRenderer(site, list, access, view.viewFields);

@@ -16,7 +16,7 @@ const LIST_DATA = 2;
  * @see https://learn.microsoft.com/dotnet/api/microsoft.sharepoint.client.renderlistdataoptions
  */
 export function checkRenderOptions(sent: unknown): void {
-  const options = sent === undefined || sent === null ? LIST_DATA : Number(sent);
+  const options = sent === undefined || sent === null ? LIST_DATA : typeof sent === "number" || /^\d+$/u.test(String(sent)) ? Number(sent) : NaN;
   if (!Number.isInteger(options) || options < 0 || options > 0x7fffffff) throw invalidQuery(`RenderOptions is a sum of options; '${String(sent)}' is none.`);
   const others = options & ~LIST_DATA;
   if (others === 0) return;

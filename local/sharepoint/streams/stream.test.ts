@@ -78,6 +78,16 @@ describe("a row", () => {
     expect([await cells(1), await cells(2)]).toEqual([filled, empty]);
   });
 
+  it("shows a number whose schema leaves the decimals open with those that it has", async () => {
+    for (const [name, decimals] of [["Open", "-1"], ["Odd", "some"], ["Two", "2"]] as const) {
+      const SchemaXml = `<Field Type="Number" Name="${name}" DisplayName="${name}" Decimals="${decimals}" />`;
+      expect((await sample.change("owner", "POST", "web/lists/getByTitle('Cities')/fields/createfieldasxml", { parameters: { SchemaXml } })).status).toBe(200);
+    }
+    await sample.change("owner", "MERGE", "web/lists/getByTitle('Cities')/items(1)", { Open: 1234.5, Odd: 0.25, Two: 3 });
+    const answer = await sample.change("owner", "POST", "web/lists/getByTitle('Cities')/RenderListDataAsStream", { parameters: { ViewXml: viewOf(["Open", "Odd", "Two"]) } });
+    expect(((await answer.json()) as Stream).Row[0]).toMatchObject({ Open: "1,234.5", Odd: "0.25", Two: "3.00" });
+  });
+
   it("holds what the service itself keeps", async () => {
     expect(await rowOf(1, "LinkTitle", "Created", "Author", "_UIVersionString", "LinkFilename")).toMatchObject({
       Title: "Filled", Created: "2026/01/02 12:04", "Created.": "2026-01-02T03:04:05Z", Author: [{ id: "2", title: "Walter Writer" }], _UIVersionString: "1.0", FileLeafRef: "1_.000", "FileLeafRef.Name": "1_", "FileLeafRef.Suffix": "000",
@@ -158,7 +168,7 @@ describe("a stream", () => {
 
 describe("a stream that cannot be", () => {
   it.each([
-    [{ RenderOptions: 7 }, "", "ContextInfo=1, ListSchema=4"], [{ RenderOptions: 4096 }, "", "EnableMediaTAUrls=4096"], [{ OverrideViewXml: "<View />" }, "", "OverrideViewXml"], [{ FolderServerRelativeUrl: "/sites/sample/Lists/Notes/Folder" }, "", "Folder"],
+    [{ RenderOptions: 7 }, "", "ContextInfo=1, ListSchema=4"], [{ RenderOptions: 4096 }, "", "EnableMediaTAUrls=4096"], [{ OverrideViewXml: "<View />" }, "", "OverrideViewXml"], [{ AddRequiredFields: true }, "", "AddRequiredFields"], [{ FolderServerRelativeUrl: "/sites/sample/Lists/Notes/Folder" }, "", "Folder"],
     [{ ViewXml: viewOf(["Edit"]) }, "", "Edit"], [{}, "?InplaceSearchQuery=x", "InplaceSearchQuery"], [{}, "?FilterField1=Title&FilterValue1=x&FilterOp1=Sounds", "Sounds"], [{ Paging: "Paged=TRUE&PagedPrev=TRUE&p_ID=3" }, "", "page before"],
     [{ ViewXml: "<View />" }, "?View=6d1a0a0e-0000-4000-8000-000000000000", "ViewXml and a View"],
   ])("%j%s is named as not built", async (parameters, query, name) => {
@@ -166,7 +176,7 @@ describe("a stream that cannot be", () => {
   });
 
   it.each([
-    [{ RenderOptions: "all" }, "", 400, "'all' is none"], [{ ViewXml: 5 }, "", 400, "ViewXml is a text"], [{ Paging: "nonsense" }, "", 400, "'nonsense' cannot be read"], [{ Paging: "Paged=TRUE&p_ID=1&PageFirstRow=0" }, "", 400, "cannot be read"],
+    [{ RenderOptions: "all" }, "", 400, "'all' is none"], [{ RenderOptions: "" }, "", 400, "'' is none"], [{ RenderOptions: true }, "", 400, "'true' is none"], [{ DatesInUtc: "yes" }, "", 400, "Edm.Boolean"], [{ ViewXml: 5 }, "", 400, "ViewXml is a text"], [{ Paging: "nonsense" }, "", 400, "'nonsense' cannot be read"], [{ Paging: "Paged=TRUE&p_ID=1&PageFirstRow=0" }, "", 400, "cannot be read"],
     [{ ViewXml: viewOf(["Missing"]) }, "", 400, "Column 'Missing'"], [{}, "?FilterField1=Title", 400, "FilterValue1"], [{}, "?SortField=Title&SortDir=Sideways", 400, "Sideways"], [{}, "?FilterField1=Missing&FilterValue1=x", 500, "field types are not installed"],
     [{}, "?View=6d1a0a0e-0000-4000-8000-000000000000", 404, "view is invalid"],
   ])("%j%s is refused", async (parameters, query, status, sentence) => {
