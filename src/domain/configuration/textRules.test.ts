@@ -1,4 +1,4 @@
-import { storedText, textProblem } from "./textRules";
+import { japaneseInLink, storedText, textProblem } from "./textRules";
 
 const rule = { longest: 10, lines: 2 };
 
@@ -14,6 +14,14 @@ describe("a text of the organisers", () => {
   ])("may not be %j: %s", (written, problem) => {
     expect(textProblem(written, rule)).toBe(problem);
     expect(storedText(written, rule)).toBeUndefined();
+  });
+
+  it("is short enough for the link of a mail where it goes into one", () => {
+    const inLink = { longest: 100, lines: 2, longestInLink: 90 };
+    expect(textProblem("あ".repeat(10), inLink)).toBeUndefined();
+    expect(textProblem("あ".repeat(11), inLink)).toBe("too-long-for-link");
+    expect(textProblem("a".repeat(90), inLink)).toBeUndefined();
+    expect(japaneseInLink(inLink)).toBe(10);
   });
 
   it("is kept without the blanks around it, with one kind of line end", () => {

@@ -22,10 +22,10 @@ const TYPING_PAUSE_MS = 800;
  */
 export function newsSettingsPane(stored: StoredNewsSettings, webUrl: string): IPropertyPaneConfiguration {
   const inForce = newsSettings(stored, webUrl);
-  const address = (name: keyof StoredNewsSettings, usable: typeof tenantSite, label: string, description: string) => PropertyPaneTextField(name, {
+  const address = (name: keyof StoredNewsSettings, usable: typeof tenantSite, label: string, description: string, placeholder: string) => PropertyPaneTextField(name, {
     label,
     description,
-    placeholder: "https://",
+    placeholder,
     deferredValidationTime: TYPING_PAUSE_MS,
     onGetErrorMessage: (value) => (value.trim() === "" || usable(value, webUrl) !== undefined ? "" : strings.SettingsAddressRefused),
   });
@@ -46,8 +46,8 @@ export function newsSettingsPane(stored: StoredNewsSettings, webUrl: string): IP
         {
           groupName: strings.SettingsSources,
           groupFields: [
-            address("siteUrl", tenantSite, strings.SettingsSite, strings.SettingsSiteHint),
-            address("directoryPageUrl", safeUrl, strings.SettingsDirectory, strings.SettingsDirectoryHint),
+            address("siteUrl", tenantSite, strings.SettingsSite, strings.SettingsSiteHint, webUrl),
+            address("directoryPageUrl", safeUrl, strings.SettingsDirectory, strings.SettingsDirectoryHint, "https://"),
           ],
         },
       ],

@@ -3,7 +3,7 @@ import type { IPropertyPaneField } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/fill";
 import type { DirectoryConfiguration, ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
 import type { TextRule } from "../../../domain/configuration/textRules";
-import { textProblem } from "../../../domain/configuration/textRules";
+import { japaneseInLink, textProblem } from "../../../domain/configuration/textRules";
 import type { PaneTexts } from "./paneTexts";
 
 /** What every page of the pane is made from. */
@@ -25,6 +25,7 @@ function textMessage(written: string, rule: TextRule, texts: PaneTexts): string 
   switch (textProblem(written, rule)) {
     case undefined: return "";
     case "too-long": return fill(texts.TooLong, rule.longest, written.trim().length);
+    case "too-long-for-link": return fill(texts.TooLongForLink, japaneseInLink(rule));
     case "too-many-lines": return fill(texts.TooManyLines, rule.lines);
     case "unprintable": return texts.Unprintable;
   }

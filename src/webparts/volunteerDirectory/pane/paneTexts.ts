@@ -62,6 +62,7 @@ const ja = {
   DeskRefused: "SharePoint のページのアドレス（https://…）か、メールアドレスを一つ入れてください。",
   HostRefused: "ホスト名だけを入れてください。https:// や / は要りません。例：{0}",
   TooLong: "{0}文字までにしてください。いまは{1}文字です。",
+  TooLongForLink: "メールを開くリンクに入りきりません。日本語なら{0}文字ほどまでにしてください。",
   TooManyLines: "{0}行までにしてください。",
   Unprintable: "表示できない文字が入っています。消して打ち直してください。",
 } as const;
@@ -127,6 +128,7 @@ const en: PaneTexts = {
   DeskRefused: "Enter the address of a SharePoint page (https://…) or one email address.",
   HostRefused: "Enter the host name alone, without https:// and slashes. For example: {0}",
   TooLong: "Please use at most {0} characters. There are {1} now.",
+  TooLongForLink: "This is too long for the link that opens the email. Please shorten it: about {0} characters of Japanese, or more of English.",
   TooManyLines: "Please use at most {0} lines.",
   Unprintable: "There is a character that cannot be shown. Please delete it and type again.",
 };

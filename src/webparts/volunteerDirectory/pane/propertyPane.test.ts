@@ -116,6 +116,11 @@ describe("what an editor types", () => {
     expect(JSON.stringify(directoryConfiguration(properties, path.endsWith(".en") ? ENGLISH : PAGE).texts)).toContain(written);
   });
 
+  it("fits into the link of a mail where it goes into one", () => {
+    expect(said("starters.hello.body.ja", "あ".repeat(150))).toBe(fill(PANE_TEXTS.ja.TooLongForLink, 111));
+    expect(said("starters.hello.body.en", "a".repeat(300))).toBe("");
+  });
+
   it("has as many lines as its place", () => {
     expect(said("texts.title.ja", "一\n二")).toBe("1行までにしてください。");
     expect(said("texts.promises.ja", "一\n二\n三")).toBe("");

@@ -89,7 +89,7 @@ export function desksPage(context: PaneContext): IPropertyPanePage {
     header: { description: texts.DesksPage },
     displayGroupsAsAccordion: true,
     groups: [
-      { isGroupNameHidden: true, groupName: texts.DeskCount, groupFields: [PropertyPaneSlider("desks.count", { label: texts.DeskCount, min: 1, max: DESKS.length, value: count })] },
+      { isGroupNameHidden: true, groupFields: [PropertyPaneSlider("desks.count", { label: texts.DeskCount, min: 1, max: DESKS.length, value: count })] },
       ...DESKS.slice(0, count).map((key, index) => ({ groupName: fill(texts.Desk, index + 1), isCollapsed: index > 0, groupFields: deskFields(key, index, context) })),
     ],
   };
