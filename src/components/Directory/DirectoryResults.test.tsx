@@ -9,6 +9,7 @@ import { ORDERS } from "../../domain/directory/viewState";
 import { aPosting, aVolunteer } from "../../domain/testing/builders";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { useViewState } from "../../host/useViewState";
+import { frame, paintMarks } from "../marks/testing/paintedMarks";
 import type { View } from "../view/ViewContext";
 import { ViewProvider } from "../view/ViewContext";
 import type { DirectoryResultsProps } from "./DirectoryResults";
@@ -169,5 +170,23 @@ describe("the order あなたに近い人", () => {
     show("?ps-order=kana", { volunteers });
     expect(asked()).toBeNull();
     expect(screen.queryByText(/あなたと/)).toBeNull();
+  });
+});
+
+describe("what a query found", () => {
+  const { lit } = paintMarks();
+  const career = [{ place: "国連日本政府代表部", role: "二等書記官" }];
+
+  it("lights up on the cards, in the person's own characters, never on a label or a button", async () => {
+    show("?ps-q=高橋 メール", { volunteers: [aVolunteer({ id: 1, message: "メールでも、お気軽に。" })] });
+    await frame();
+    expect(lit()).toEqual(["髙橋", "メール"]);
+  });
+
+  it("is said in one line where the card does not show it, and lights up there", async () => {
+    show("?ps-q=代表部", { volunteers: [aVolunteer({ id: 1, career })] });
+    await frame();
+    expect(screen.getByText("国連日本政府代表部 二等書記官").parentElement?.textContent).toBe("経歴：国連日本政府代表部 二等書記官");
+    expect(lit()).toEqual(["代表部"]);
   });
 });

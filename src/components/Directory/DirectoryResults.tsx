@@ -116,6 +116,7 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
             postingByCode={directory.postingByCode}
             onClose={close}
             link={address(state)}
+            query={state.filters.query}
             interview={interviewOf(openEntry.volunteer.id)}
             onFindSimilar={() => findSimilar(openEntry.volunteer.id)}
           />

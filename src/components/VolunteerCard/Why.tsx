@@ -1,5 +1,5 @@
 import * as React from "react";
-import { MARKABLE } from "../marks/useMarks";
+import { Filled } from "../marks/Filled";
 import type { Unseen } from "./unseenText";
 
 export interface WhyProps {
@@ -18,10 +18,4 @@ export function Why({ near, unseen }: WhyProps): React.ReactElement | null {
       {unseen !== undefined && <p><Filled {...unseen} /></p>}
     </div>
   );
-}
-
-/** A text of the product with texts of a person in its places: only those may light up. */
-function Filled({ template, values }: Unseen): React.ReactElement {
-  const parts = template.split(/\{(\d)\}/);
-  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <bdi key={index} {...MARKABLE}>{values[Number(part)]}</bdi>))}</>;
 }

@@ -5,7 +5,7 @@ import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer } from "../../dom
 import type { Language } from "../../domain/text";
 import { fill } from "../fill";
 import type { Evidence } from "./evidence";
-import { askedIn, evidenceFor, sameEvidence } from "./evidence";
+import { askedIn, evidenceFor } from "./evidence";
 
 const country = (id: number, name: string, english: string, city: string) => aPosting({
   id, code: `emb-${id}`, name: { ja: `在${name}日本国大使館`, en: `Embassy of Japan in ${english}` }, shortNames: [`在${name}大`],
@@ -90,11 +90,5 @@ describe("a card of somebody who was found", () => {
   it("speaks English to English readers", () => {
     expect(said({ query: "ラオス" }, "cards", "en")).toBe("Embassy of Japan in Laos（ラオス）");
     expect(said({ query: "タカハシ" }, "cards", "en")).toBe("タカハシ ヨウコ");
-  });
-
-  it("stays as it is while a word grows that it shows", () => {
-    expect(sameEvidence(evidence({ query: "イン" }), evidence({ query: "インド" }))).toBe(true);
-    expect(sameEvidence(evidence({ query: "イン" }), evidence({ query: "ラオス" }))).toBe(false);
-    expect(sameEvidence(evidence({ query: "西欧" }), evidence({ query: "代表部" }))).toBe(false);
   });
 });

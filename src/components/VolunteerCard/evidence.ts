@@ -73,13 +73,3 @@ export function evidenceFor(
 function named(unseen: Unseen | undefined): Pick<Evidence, "unseen"> {
   return unseen === undefined ? {} : { unseen };
 }
-
-function sameList<T>(some: readonly T[], others: readonly T[]): boolean {
-  return some.length === others.length && some.every((thing, index) => thing === others[index]);
-}
-
-/** Whether a card with this evidence looks as it does with the other. */
-export function sameEvidence(some: Evidence, other: Evidence): boolean {
-  const [texts, others] = [some, other].map(({ unseen }) => (unseen === undefined ? [] : [unseen.template, ...unseen.values]));
-  return sameList(some.past, other.past) && sameList(some.topics, other.topics) && sameList(texts ?? [], others ?? []);
-}

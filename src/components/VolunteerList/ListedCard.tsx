@@ -1,7 +1,7 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import * as React from "react";
-import type { Asked, Evidence } from "../VolunteerCard/evidence";
-import { evidenceFor, sameEvidence } from "../VolunteerCard/evidence";
+import type { Asked } from "../VolunteerCard/evidence";
+import { evidenceFor } from "../VolunteerCard/evidence";
 import { useView } from "../view/ViewContext";
 import type { VolunteerCardProps } from "../VolunteerCard/VolunteerCard";
 import { VolunteerCard } from "../VolunteerCard/VolunteerCard";
@@ -23,11 +23,8 @@ export interface ListedCardProps extends Omit<VolunteerCardProps, "evidence"> {
 export function ListedCard({ asked, index, total, row, rowKey, virtualizer, ...card }: ListedCardProps): React.ReactElement {
   const { language } = useView();
   const item = React.useRef<HTMLLIElement>(null);
-  // The same evidence as for the letter before is the same object: the card is not drawn again.
-  const latest = React.useRef<Evidence>();
-  const found = evidenceFor(card.entry, asked, card.density, card.postingByCode, language);
-  const evidence = latest.current !== undefined && sameEvidence(latest.current, found) ? latest.current : found;
-  latest.current = evidence;
+  const { entry, density, postingByCode } = card;
+  const evidence = React.useMemo(() => evidenceFor(entry, asked, density, postingByCode, language), [entry, asked, density, postingByCode, language]);
   React.useLayoutEffect(() => {
     if (item.current === null || virtualizer === undefined) return undefined;
     virtualizer.measureElement(item.current);

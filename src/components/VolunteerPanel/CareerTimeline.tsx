@@ -1,7 +1,9 @@
 import * as React from "react";
 import { REGION_NAMES } from "../../domain/posting/regionNames";
 import { inLanguage } from "../../domain/text";
-import { fill, strings } from "../strings";
+import { Filled } from "../marks/Filled";
+import { MARKABLE } from "../marks/useMarks";
+import { strings } from "../strings";
 import { textLanguage } from "../textLanguage";
 import { useView } from "../view/ViewContext";
 import type { CareerStep } from "./careerSteps";
@@ -26,11 +28,11 @@ function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
           {region !== undefined && <span>{inLanguage(REGION_NAMES[region], language)}</span>}
         </p>
         <h4 lang={textLanguage(place)} dir="auto">
-          {place}
-          {formerly !== undefined && <span className="ps-muted" lang={textLanguage(formerly)}>{fill(strings.FormerName, formerly)}</span>}
+          <span {...MARKABLE}>{place}</span>
+          {formerly !== undefined && <span className="ps-muted" lang={textLanguage(formerly)}><Filled template={strings.FormerName} values={[formerly]} /></span>}
         </h4>
-        {role !== undefined && <p lang={textLanguage(role)} dir="auto">{role}</p>}
-        {note !== undefined && <p lang={textLanguage(note)} dir="auto">{note}</p>}
+        {role !== undefined && <p lang={textLanguage(role)} dir="auto" {...MARKABLE}>{role}</p>}
+        {note !== undefined && <p lang={textLanguage(note)} dir="auto" {...MARKABLE}>{note}</p>}
       </div>
     </li>
   );

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Posting } from "../../domain/posting/posting";
 import { personTone } from "../../domain/volunteer/nameStone";
+import { useMarks } from "../marks/useMarks";
 import { Promises } from "../Promises/Promises";
 import { fill, strings } from "../strings";
 import { textLanguage } from "../textLanguage";
@@ -21,15 +22,19 @@ export interface ProfileBodyProps {
   /** Absent where the organisers show no person card. */
   readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
   readonly interview?: { readonly title: string; readonly url: string } | undefined;
+  /** What the reader searched for: it lights up in the person's own texts. */
+  readonly query?: string | undefined;
 }
 
 /** A profile from the person to the small print; a section without content is left out. */
-export function ProfileBody({ entry, postingByCode, personCard, interview }: ProfileBodyProps): React.ReactElement {
+export function ProfileBody({ entry, postingByCode, personCard, interview, query = "" }: ProfileBodyProps): React.ReactElement {
   const { language } = useView();
   const { volunteer, now, topics } = entry;
+  const body = React.useRef<HTMLDivElement>(null);
+  useMarks(body, query);
   const steps = React.useMemo(() => careerSteps(entry, postingByCode.values(), language), [entry, postingByCode, language]);
   return (
-    <div className="ps-panel__body">
+    <div className="ps-panel__body" ref={body}>
       <ProfileHead entry={entry} />
       {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
       {topics.length > 0 && <TalkTopics topics={topics} />}

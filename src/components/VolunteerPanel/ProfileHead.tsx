@@ -6,6 +6,8 @@ import { entryYearLabel } from "../../domain/volunteer/entryLabel";
 import { jobTypeOf } from "../../domain/volunteer/jobTypes";
 import { languageName } from "../../domain/volunteer/languages";
 import { personTone } from "../../domain/volunteer/nameStone";
+import { Filled } from "../marks/Filled";
+import { MARKABLE } from "../marks/useMarks";
 import { NameStone } from "../NameStone/NameStone";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill, strings } from "../strings";
@@ -25,15 +27,15 @@ export function ProfileHead({ entry: { volunteer, now, past } }: { readonly entr
         <NameStone volunteer={volunteer} size="l" />
         <div>
           <RegionStones {...regionStones(now, past)} size="l" />
-          {reading !== undefined && <p className="ps-reading" lang="ja">{reading}</p>}
-          <h2 lang={textLanguage(title)} dir="auto">{title}</h2>
-          <p className="ps-small ps-muted">
+          {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
+          <h2 lang={textLanguage(title)} dir="auto" {...MARKABLE}>{title}</h2>
+          <p className="ps-small ps-muted" {...MARKABLE}>
             {fill(strings.MetaOf, entryYearLabel(entryYear, entryMonth, language), inLanguage(jobTypeOf(jobType).name, language))}
           </p>
-          {spoken !== "" && <p className="ps-small ps-muted">{fill(strings.PanelLanguages, spoken)}</p>}
+          {spoken !== "" && <p className="ps-small ps-muted"><Filled template={strings.PanelLanguages} values={[spoken]} /></p>}
         </div>
       </header>
-      {message !== "" && <blockquote className="ps-quote" lang={textLanguage(message)} dir="auto">{message}</blockquote>}
+      {message !== "" && <blockquote className="ps-quote" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</blockquote>}
     </div>
   );
 }

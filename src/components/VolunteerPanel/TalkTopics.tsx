@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Topic } from "../../domain/topic/topic";
+import { MARKABLE } from "../marks/useMarks";
 import { strings } from "../strings";
 import { useView } from "../view/ViewContext";
 import { Section } from "./Section";
@@ -14,7 +15,7 @@ export function TalkTopics({ topics }: { readonly topics: readonly Topic[] }): R
         {topicGroups(topics, language, strings.PanelListening).map(({ key, title, names }) => (
           <div key={key}>
             <dt>{title}</dt>
-            <dd className="ps-tags">{names.map((name) => <span className="ps-tag" dir="auto" key={name}>{name}</span>)}</dd>
+            <dd className="ps-tags">{names.map((name) => <span className="ps-tag" dir="auto" key={name} {...MARKABLE}>{name}</span>)}</dd>
           </div>
         ))}
       </dl>

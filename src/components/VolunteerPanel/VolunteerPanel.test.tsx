@@ -7,6 +7,7 @@ import type { DirectoryEntry } from "../../domain/directory/directory";
 import { aDirectory, aPosting, aTopic, aVolunteer } from "../../domain/testing/builders";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { themeAttributes } from "../../host/theme";
+import { frame, paintMarks } from "../marks/testing/paintedMarks";
 import { ViewProvider } from "../view/ViewContext";
 import type { View } from "../view/ViewContext";
 import VolunteerPanel from "./VolunteerPanel";
@@ -209,5 +210,15 @@ describe("the organisation's details", () => {
     await open({ volunteer: { ...YOKO, availability: "rest" } });
     await userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの組織の情報を開く" }));
     expect(within(slot() as HTMLElement).queryByRole("link", { name: /メールを書く|Teamsで話す/ })).toBeNull();
+  });
+});
+
+describe("what the reader searched for", () => {
+  const { lit } = paintMarks();
+
+  it("lights up in the language, the postings and the career, and not in the labels beside them", async () => {
+    await open({ props: { query: "ﾀｲ はじめて 現地" } });
+    await frame();
+    expect(lit()).toEqual(["タイ", "タイ", "タイ", "はじめて"]);
   });
 });

@@ -4,7 +4,9 @@ import { localTime } from "../../domain/posting/localTime";
 import type { Posting } from "../../domain/posting/posting";
 import { postingName, postingSetting } from "../../domain/posting/postingName";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
-import { fill, strings } from "../strings";
+import { Filled } from "../marks/Filled";
+import { MARKABLE } from "../marks/useMarks";
+import { strings } from "../strings";
 import { useView } from "../view/ViewContext";
 import { DayBars } from "./DayBars";
 import { Section } from "./Section";
@@ -20,13 +22,13 @@ export interface WherePostedProps {
 export function WherePosted({ posting, postingByCode, volunteer }: WherePostedProps): React.ReactElement {
   const { now, language } = useView();
   const setting = postingSetting(posting, postingByCode, language);
-  const name = <b>{postingName(posting, language)}</b>;
+  const name = <b {...MARKABLE}>{postingName(posting, language)}</b>;
   const abroad = posting.region !== "jp";
   const difference = timeDifferenceText(now, posting.timeZone);
   const asleep = localTime(now, posting.timeZone, language)?.night === true && volunteer.availability !== "rest";
   return (
     <Section title={strings.PanelNow}>
-      <p>{name}{setting !== undefined && fill(strings.InParentheses, setting)}</p>
+      <p>{name}{setting !== undefined && <Filled template={strings.InParentheses} values={[setting]} />}</p>
       {difference !== undefined && (
         <>
           <DayBars timeZone={posting.timeZone} abroad={abroad} />

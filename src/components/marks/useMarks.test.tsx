@@ -1,34 +1,15 @@
-import { act, render } from "@testing-library/react";
+import { render } from "@testing-library/react";
 import * as React from "react";
+import { frame, paintMarks } from "./testing/paintedMarks";
 import { MARKABLE, useMarks } from "./useMarks";
 
-class FakeHighlight extends Set<StaticRange> {}
-
-/** Stands for jsdom, which has neither ranges of this kind nor highlights. */
-class FakeRange {
-  public constructor(public readonly init: { startContainer: Text; startOffset: number; endOffset: number }) {}
-}
-
-const registry = new Map<string, FakeHighlight>();
-beforeEach(() => {
-  registry.clear();
-  Object.assign(window, { CSS: { highlights: registry }, Highlight: FakeHighlight, StaticRange: FakeRange });
-});
-afterEach(() => {
-  for (const name of ["CSS", "Highlight", "StaticRange"]) Reflect.deleteProperty(window, name);
-});
+const { lit, registered } = paintMarks();
 
 function Page({ query, message }: { readonly query: string; readonly message: string }): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   useMarks(root, query);
   return <div ref={root}><p {...MARKABLE}>髙橋 陽子</p><b>高橋ボタン</b><p {...MARKABLE}>{message}</p></div>;
 }
-
-const frame = (): Promise<void> => act(() => new Promise((resolve) => window.requestAnimationFrame(() => window.setTimeout(resolve))));
-const lit = (): string[] => [...(registry.get("ps-hit") ?? [])].map((range) => {
-  const { startContainer, startOffset, endOffset } = (range as unknown as FakeRange).init;
-  return startContainer.data.slice(startOffset, endOffset);
-});
 
 describe("marks", () => {
   it("light up what was found in the texts of people, in their own characters, and leave labels alone", async () => {
@@ -62,6 +43,6 @@ describe("marks", () => {
     Reflect.deleteProperty(window, "Highlight");
     render(<Page query="高橋" message="" />);
     await frame();
-    expect(registry.size).toBe(0);
+    expect(registered()).toBe(0);
   });
 });

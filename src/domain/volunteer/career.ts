@@ -1,4 +1,5 @@
 import type { Language } from "../text";
+import { eraYear } from "./entryLabel";
 import type { CareerLine } from "./volunteer";
 
 const CELLS = /\s*[｜|]\s*/;
@@ -57,11 +58,22 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 function dateLabel(date: string, language: Language): string {
   const [year = "", monthText] = date.split("-");
-  if (monthText === undefined) return language === "en" ? year : `${year}年`;
-  return language === "en" ? `${MONTHS[Number(monthText) - 1] ?? ""} ${year}` : `${year}年${Number(monthText)}月`;
+  const month = monthText === undefined ? undefined : Number(monthText);
+  if (language === "en") return month === undefined ? year : `${MONTHS[month - 1] ?? ""} ${year}`;
+  return `${japaneseYear(Number(year), month)}${month === undefined ? "" : `${month}月`}`;
 }
 
-/** 2013年4月〜2016年3月 / Apr 2013 – Mar 2016; open to the right while it lasts; empty when the volunteer keeps the time to themself. */
+/** 平成25年（2013年）; the western year alone where the month would have to tell the era, and before every era. */
+function japaneseYear(year: number, month: number | undefined): string {
+  try {
+    const [first, last] = [eraYear(year, month ?? 1), eraYear(year, month ?? 12)];
+    return first === last ? `${first}（${year}年）` : `${year}年`;
+  } catch {
+    return `${year}年`;
+  }
+}
+
+/** 平成25年（2013年）4月〜平成28年（2016年）3月 / Apr 2013 – Mar 2016; open to the right while it lasts; empty when the volunteer keeps the time to themself. */
 export function careerPeriod(line: CareerLine, language: Language): string {
   const from = line.from === undefined ? "" : dateLabel(line.from, language);
   const to = line.to === undefined ? "" : dateLabel(line.to, language);

@@ -1,4 +1,4 @@
-import { entryYearLabel, entryYearWords, eraYear } from "./entryLabel";
+import { entryYearLabel, entryYearWords, eraYear, shortEntryYearLabel } from "./entryLabel";
 
 describe("the year of the Japanese calendar", () => {
   it.each([
@@ -25,6 +25,11 @@ describe("the label of the year of entry", () => {
     expect(entryYearLabel(2013, 4, "ja")).toBe("平成25年（2013年）入省");
     expect(entryYearLabel(2019, 5, "ja")).toBe("令和元年（2019年）入省");
     expect(entryYearLabel(2013, 4, "en")).toBe("Joined in 2013");
+  });
+
+  it("is short in rows", () => {
+    expect(shortEntryYearLabel(2013, 4, "ja")).toBe("平成25年入省");
+    expect(shortEntryYearLabel(2013, 4, "en")).toBe("Joined in 2013");
   });
 
   it("refuses nonsense in either language", () => {
