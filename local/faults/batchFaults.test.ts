@@ -1,5 +1,7 @@
 import { Hono } from "hono";
 import type { Context } from "hono";
+import { createGraph } from "../graph/index";
+import { hanako } from "../graph/testing/sampleTenant";
 import { ORIGIN, PEOPLE, startSample, WEB } from "../sharepoint/testing/sampleSite";
 import type { Sample } from "../sharepoint/testing/sampleSite";
 import { faultMiddleware } from "./faultMiddleware";
@@ -45,7 +47,7 @@ async function sharePointBatch(operations: readonly { readonly line: string; rea
   return (await answer.text()).split(/--batchresponse_[^\r]+/).slice(1, -1);
 }
 
-const itemCount = async (): Promise<number> => ((await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')/ItemCount")).json()) as { value: number }).value;
+const itemCount = async (): Promise<number> => ((await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')?$select=ItemCount")).json()) as { ItemCount: number }).ItemCount;
 const READ = { line: `GET ${API}/web?$select=Title` };
 const ADD = { line: `POST ${API}/web/GetList('/sites/sample/Lists/Cities')/items`, body: JSON.stringify({ Title: "Lima", Code: "lim" }) };
 
@@ -83,6 +85,13 @@ describe("a batch of SharePoint", () => {
     expect(await itemCount()).toBe(before);
     expect(faults.active).toEqual([]);
   });
+
+  test("is refused in a part that was carried out all the same, when the rule says so", async () => {
+    faults.add({ match: { path: "*/items", method: "POST" }, times: 1, effect: { kind: "status", status: 503, carriedOut: true } });
+    const before = await itemCount();
+    expect((await sharePointBatch([READ, ADD]))[1]).toContain("HTTP/1.1 503 ");
+    expect(await itemCount()).toBe(before + 1);
+  });
 });
 
 describe("a batch of Graph", () => {
@@ -96,6 +105,17 @@ describe("a batch of Graph", () => {
       { id: "a", status: 200, body: { asked: "/users/a" } },
     ] });
     expect(recorder.requests()).toMatchObject([{ parts: [{ path: "/graph/v1.0/users/a", status: 200 }, { status: 429 }, { status: 200 }] }]);
+  });
+
+  test("does not carry out what depends on a part that failed", async () => {
+    const { app: graph } = createGraph({ users: [hanako], scopes: () => new Set(["User.Read", "User.Read.All"]), whoIs: () => hanako.userPrincipalName });
+    const behind = new Hono();
+    behind.use(faultMiddleware({ faults, recorder, personOf: () => ["owner"] }));
+    behind.all("*", (c) => graph.fetch(c.req.raw));
+    faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 1, status: 503 } });
+    const body = JSON.stringify({ requests: [{ id: "a", method: "GET", url: "/me" }, { id: "b", method: "GET", url: "/me", dependsOn: ["a"] }, { id: "c", method: "GET", url: "/me" }] });
+    await behind.request(`${ORIGIN}/graph/v1.0/$batch`, { method: "POST", body, headers: { "content-length": String(body.length) } });
+    expect(recorder.requests()).toMatchObject([{ parts: [{ status: 503 }, { status: 424 }, { status: 200 }] }]);
   });
 
   test("that cannot be read is left to Graph", async () => {

@@ -7,8 +7,7 @@ import { BadRule } from "./readRule";
 import { READY_MADE } from "./readyMade";
 import type { Recorder } from "./recorder";
 
-/** Where the faults are switched on and off; mount the app before whatever meets faults. */
-export const CONTROL_PATH = "/_local";
+const CONTROL_PATH = "/_local";
 
 const LONGEST_RULE = 16 * 1024;
 
@@ -21,7 +20,7 @@ async function bodyOf(request: Request): Promise<unknown> {
 }
 
 /**
- * The loopback API of the faults: `GET`, `POST` and `DELETE /_local/faults`, `DELETE /_local/faults/{id}`, `GET /_local/faults/ready-made`,
+ * The loopback API of the faults, to be mounted before whatever meets them: `GET`, `POST` and `DELETE /_local/faults`, `DELETE /_local/faults/{id}`, `GET /_local/faults/ready-made`,
  * `GET` and `DELETE /_local/requests` (`?service=sharepoint` or `graph`, `?everything=true` for pages and files as well).
  * It only answers requests without an `Origin`, or with the one whose host they name; other hosts are the business of the server.
  */

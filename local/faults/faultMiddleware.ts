@@ -21,16 +21,16 @@ export interface FaultOptions {
   readonly personOf: (request: Request) => readonly string[];
 }
 
-/** Parts of a batch that are refused, by their place, with the rule that says so. */
-type FailingParts = ReadonlyMap<number, { readonly id: string; readonly refused: Refused }>;
+/** Parts of a batch that are refused, by their place, with the rule that says so, and whether they are carried out all the same. */
+type FailingParts = ReadonlyMap<number, { readonly id: string; readonly refused: Refused; readonly carriedOut: boolean }>;
 
 function failingParts(faults: Faults, facts: RequestFacts, rule: FaultRule | undefined): FailingParts {
-  if (rule?.effect.kind === "partlyFailedBatch") return new Map([[rule.effect.part - 1, { id: rule.id, refused: rule.effect }]]);
+  if (rule?.effect.kind === "partlyFailedBatch") return new Map([[rule.effect.part - 1, { id: rule.id, refused: rule.effect, carriedOut: false }]]);
   if (rule !== undefined) return new Map();
   const { person, service, parts = [] } = facts;
   return new Map(parts.flatMap((part, index) => {
     const met = faults.take({ ...part, person, service }, ["status"]);
-    return met?.effect.kind === "status" ? [[index, { id: met.id, refused: met.effect }]] : [];
+    return met?.effect.kind === "status" ? [[index, { id: met.id, refused: met.effect, carriedOut: met.effect.carriedOut === true }]] : [];
   }));
 }
 
@@ -42,7 +42,8 @@ async function carriedOut(c: Context, next: () => Promise<void>, batch: BatchFor
   }
   const { headers } = c.req.raw;
   const service = serviceOf(c.req.path);
-  c.req.raw = withRequestBody(c.req.raw, batch.sparing(new Set(failing.keys())));
+  const spared = [...failing].filter(([, { carriedOut: isDone }]) => !isDone).map(([index]) => index);
+  c.req.raw = withRequestBody(c.req.raw, batch.sparing(new Set(spared)));
   await next();
   return batch.replacing(await readWhole(c.res), new Map([...failing].map(([index, { refused }]) => [index, refusal(refused, { service, headers })])));
 }

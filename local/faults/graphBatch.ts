@@ -23,6 +23,9 @@ function objectsIn(text: string, name: string): readonly Json[] | undefined {
 /** Graph spells the header names of a part; `Headers` keeps them in lower case. */
 const spelled = (name: string): string => name.replace(/(^|-)[a-z]/gu, (letter) => letter.toUpperCase());
 
+/** Asks for nobody: it changes nothing, and it fails, so that what depends on a refused part is not carried out either. */
+const NOBODY = "/users/00000000-0000-0000-0000-000000000000";
+
 function part(id: unknown, answer: Answer): Json {
   return { id, status: answer.status, headers: Object.fromEntries([...answer.headers].map(([name, value]) => [spelled(name), value])), body: JSON.parse(textOf(answer)) as unknown };
 }
@@ -41,7 +44,7 @@ export function graphBatch(body: string, batchPath: string): BatchFormat | undef
   const indexOf = (response: Json): number => requests.findIndex(({ id }) => id === response["id"]);
   return {
     parts: requests.map(({ method, url }) => ({ method: String(method).toUpperCase(), path: `${base}/${String(url).replace(/^\//u, "")}` })),
-    sparing: (spared) => JSON.stringify({ requests: requests.map((each, index) => (spared.has(index) ? { id: each["id"], method: "GET", url: "/me" } : each)) }),
+    sparing: (spared) => JSON.stringify({ requests: requests.map((each, index) => (spared.has(index) ? { id: each["id"], method: "GET", url: NOBODY } : each)) }),
     statuses: (answer) => {
       const responses = objectsIn(textOf(answer), "responses") ?? [];
       return requests.map(({ id }) => Number(responses.find((each) => each["id"] === id)?.["status"] ?? 0));

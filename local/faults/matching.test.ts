@@ -23,6 +23,19 @@ describe("the path of a rule", () => {
     expect(matches({ path: "*/$batch" }, facts("/sites/sample/_api/$batch", { method: "POST" }))).toBe(true);
   });
 
+  test("finds each of its texts in its place, none twice", () => {
+    for (const path of ["/a*a", "*b*", "/a*/b*c", "*"]) expect(matches({ path }, facts("/a/b/c/a"))).toBe(["/a*a", "*b*", "*"].includes(path));
+    expect(matches({ path: "/a*a" }, facts("/a"))).toBe(false);
+    expect(matches({ path: "/ab*ba" }, facts("/aba"))).toBe(false);
+    expect(matches({ path: "*a*a*" }, facts("/a"))).toBe(false);
+  });
+
+  test("with many stars takes no longer over a long path", () => {
+    const started = performance.now();
+    expect(matches({ path: `*${"a*".repeat(140)}b` }, facts(`/${"a".repeat(8000)}`))).toBe(false);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   test("may be broken in the request itself", () => {
     expect(matches({ path: "*%zz*" }, facts("/sites/sample/_api/web?$filter=%zz"))).toBe(true);
   });

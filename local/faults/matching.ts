@@ -24,14 +24,30 @@ export function serviceOf(path: string): Service | undefined {
   return pathname.includes("/_api/") ? "sharepoint" : undefined;
 }
 
+/** Looks for the texts between the stars from left to right: an expression with many stars could take for ever over a long path. */
+function fitsWildcards(text: string, path: string): boolean {
+  const [first = "", ...others] = text.split("*");
+  const last = others.pop();
+  if (last === undefined) return path === first;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of others) {
+    const found = path.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return path.endsWith(last) && path.length - last.length >= at;
+}
+
 /**
- * The expression for a rule's path.
+ * Tells paths that a rule's path is about.
  *
  * @throws SyntaxError when the text starts with `^` and is no regular expression
  */
-export function pathExpression(text: string): RegExp {
-  if (text.startsWith("^")) return new RegExp(text, "iu");
-  return new RegExp(`^${text.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")).join(".*")}$`, "isu");
+export function pathTest(text: string): (path: string) => boolean {
+  if (!text.startsWith("^")) return (path) => fitsWildcards(text.toLowerCase(), path.toLowerCase());
+  const expression = new RegExp(text, "iu");
+  return (path) => expression.test(path);
 }
 
 function decoded(path: string): string {
@@ -43,9 +59,8 @@ function decoded(path: string): string {
 }
 
 function matchesPath(pattern: string, path: string): boolean {
-  const expression = pathExpression(pattern);
   const [pathname = ""] = path.split("?", 1);
-  return [path, pathname].flatMap((each) => [each, decoded(each)]).some((each) => expression.test(each));
+  return [path, pathname].flatMap((each) => [each, decoded(each)]).some(pathTest(pattern));
 }
 
 /** SharePoint asks for a digest with everything that is no read, but for the request that fetches one. */

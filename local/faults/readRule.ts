@@ -1,6 +1,6 @@
 import type { Effect, Match, NewRule, Refused } from "./faultRule";
 import { SERVICES } from "./faultRule";
-import { pathExpression } from "./matching";
+import { pathTest } from "./matching";
 
 /** A rule that cannot be meant; the message says what to write instead. */
 export class BadRule extends Error {
@@ -72,13 +72,13 @@ function matchIn(value: unknown): Match {
   const method = text(from, "method");
   if (method !== undefined && !/^[a-z]+$/iu.test(method)) throw new BadRule("method must be the name of a method, such as GET.");
   const path = text(from, "path");
-  if (path !== undefined) requireExpression(path);
+  if (path !== undefined) requirePath(path);
   return present({ method, path, person: text(from, "person"), service: oneOf(from, "service", SERVICES) });
 }
 
-function requireExpression(path: string): void {
+function requirePath(path: string): void {
   try {
-    pathExpression(path);
+    pathTest(path);
   } catch (error) {
     throw new BadRule(`path starts with ^ and is no regular expression: ${(error as Error).message}.`);
   }

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
+import { GraphError } from "../graph/graphError";
 import { accessDenied, digestInvalid, SharePointError } from "../sharepoint/answers/errors";
 import { renderError } from "../sharepoint/answers/render";
-import type { MetadataLevel } from "../sharepoint/answers/metadataLevel";
+import { errorLevel } from "../sharepoint/answers/metadataLevel";
 import type { Answer } from "./answer";
 import { textAnswer } from "./answer";
 import type { Refused, RetryAfter, Service } from "./faultRule";
@@ -29,12 +29,6 @@ const GRAPH_CODES: Readonly<Record<number, readonly [code: string, message: stri
   503: ["serviceNotAvailable", "The service is not available. Try the request again after a delay."],
 };
 
-function level(headers: Headers): MetadataLevel {
-  const accept = headers.get("Accept") ?? "";
-  if (/odata\s*=\s*"?verbose/iu.test(accept)) return "verbose";
-  return /odata\s*=\s*"?nometadata/iu.test(accept) ? "nometadata" : "minimalmetadata";
-}
-
 function sharePointError({ status, code, message }: Refused): SharePointError {
   if (status === 403 && code === undefined && message === undefined) return accessDenied();
   const [, number = "-1", type = "Microsoft.SharePoint.Client.ClientServiceException"] = /^(-?\d+)(?:,\s*(.+))?$/u.exec(code ?? "") ?? [];
@@ -42,15 +36,14 @@ function sharePointError({ status, code, message }: Refused): SharePointError {
 }
 
 function fromSharePoint(error: SharePointError, headers: Headers): Answer {
-  const { status, headers: rendered, body } = renderError(error, level(headers));
+  const { status, headers: rendered, body } = renderError(error, errorLevel(headers.get("Accept")));
   return textAnswer(status, rendered, String(body));
 }
 
 function fromGraph({ status, code, message }: Refused, headers: Headers): Answer {
   const [usualCode, usualMessage] = GRAPH_CODES[status] ?? ["UnknownError", ""];
-  const id = randomUUID();
-  const innerError = { date: new Date().toISOString().slice(0, 19), "request-id": id, "client-request-id": headers.get("client-request-id") ?? id };
-  return textAnswer(status, { "Content-Type": "application/json", "Cache-Control": "no-cache" }, JSON.stringify({ error: { code: code ?? usualCode, message: message ?? usualMessage, innerError } }));
+  const error = new GraphError(status, code ?? usualCode, message ?? usualMessage).answer(headers);
+  return textAnswer(status, error.headers, JSON.stringify(error.body));
 }
 
 /** Busy servers answer before SharePoint does: what the body says is nobody's contract, so it is a plain line of text. */

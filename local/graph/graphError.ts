@@ -45,21 +45,22 @@ export class NotBuilt extends Error {
   }
 }
 
+/** Nobody is signed in. */
 export const noToken = (): GraphError => new GraphError(401, "InvalidAuthenticationToken", "Access token is empty.");
 
 /** Nobody has consented to any scope that would do. Graph leaves the message empty. */
 export const noConsent = (): GraphError => new GraphError(403, "Forbidden", "");
 
+/** What the directory does not have. @param key - as it was asked for */
 export const noResource = (key: string): GraphError =>
   new GraphError(404, "Request_ResourceNotFound", `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`);
 
+/** A request that cannot be meant. @param message - what is wrong with it */
 export const badRequest = (message: string): GraphError => new GraphError(400, "BadRequest", message);
 
-/** @see https://learn.microsoft.com/graph/throttling */
+/** As the service was seen to refuse; its documentation words it otherwise. @see https://learn.microsoft.com/graph/throttling */
 export const tooMany = (retryAfterSeconds: number): GraphError =>
-  new GraphError(429, "TooManyRequests", "Please retry again later.", {
-    inner: { code: "429", message: "Please retry after", status: "429" }, headers: { "Retry-After": String(retryAfterSeconds) },
-  });
+  new GraphError(429, "activityLimitReached", "Application has been throttled.", { headers: { "Retry-After": String(retryAfterSeconds) } });
 
 /** What is answered when the local Graph itself fails, so that whoever asks reads which it was. */
 export const defect = ({ message }: Error): GraphError => new GraphError(500, "InternalServerError", `The local Graph has a defect: ${message}`);

@@ -1,5 +1,5 @@
 import { accessDenied, digestInvalid, failure, invalidQuery, NotBuilt, SharePointError } from "./answers/errors";
-import { acceptedLevel, contentType, type MetadataLevel } from "./answers/metadataLevel";
+import { acceptedLevel, contentType, errorLevel, type MetadataLevel } from "./answers/metadataLevel";
 import { render, type Rendered, renderError } from "./answers/render";
 import { parseResourcePath, type PathStep, PathSyntaxError } from "./odata/resourcePath";
 import { Call } from "./routes/call";
@@ -84,7 +84,7 @@ export class Service {
     try {
       return work();
     } catch (error) {
-      const level = errorLevel(headers);
+      const level = errorLevel(headers.get("Accept"));
       if (error instanceof SharePointError) return renderError(error, level);
       if (!(error instanceof NotBuilt)) {
         this.onFailure(error);
@@ -112,8 +112,4 @@ export class Service {
     const answer = method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
     return render(answer, level, this.site.api);
   }
-}
-
-function errorLevel(headers: Headers): MetadataLevel {
-  return /odata\s*=\s*"?verbose/iu.test(headers.get("Accept") ?? "") ? "verbose" : "minimalmetadata";
 }

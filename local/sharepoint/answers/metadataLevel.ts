@@ -23,6 +23,11 @@ export function bodyLevel(contentType: string | undefined): MetadataLevel {
   return level(contentType ?? "");
 }
 
+/** The level of an error, which only `verbose` changes. */
+export function errorLevel(accept: string | null): MetadataLevel {
+  return level(accept ?? "") === "verbose" ? "verbose" : "minimalmetadata";
+}
+
 /** `Content-Type` of an answer. */
 export function contentType(of: MetadataLevel): string {
   return of === "verbose" ? "application/json;odata=verbose;charset=utf-8" : `application/json;odata=${of};streaming=true;charset=utf-8`;
