@@ -70,17 +70,21 @@ function setOf(type: string): string {
   return type.startsWith("SP.Data.") ? `SP.ListData.${type.slice("SP.Data.".length)}s` : `SP.ApiData.${type.split(".").pop() ?? type}s`;
 }
 
-function json(answer: Exclude<Answer, { is: "empty" | "file" }>, level: MetadataLevel, api: string): Json {
+/** Item by item: of a page of thousands only the text is kept, not what it is made of. */
+function collection({ type, entities, next }: Extract<Answer, { is: "entities" }>, level: MetadataLevel, api: string): string {
+  const texts: string[] = [];
+  for (const each of entities) texts.push(JSON.stringify(entity(each, level, api)));
+  const all = `[${texts.join(",")}]`;
+  if (level === "verbose") return `{"d":{"results":${all}${next === undefined ? "" : `,"__next":${JSON.stringify(next)}`}}}`;
+  const before = JSON.stringify(described(level, api, type, next === undefined ? {} : { "odata.nextLink": next })).slice(0, -1);
+  return `${before}${before === "{" ? "" : ","}"value":${all}}`;
+}
+
+function json(answer: Exclude<Answer, { is: "empty" | "file" | "entities" }>, level: MetadataLevel, api: string): Json {
   switch (answer.is) {
     case "entity": {
       const inner = entity(answer.entity, level, api);
       return level === "verbose" ? { d: inner } : described(level, api, `${setOf(answer.entity.facts.type)}/@Element`, inner);
-    }
-    case "entities": {
-      const all = answer.entities.map((each) => entity(each, level, api));
-      if (level === "verbose") return { d: { results: all, ...(answer.next === undefined ? {} : { __next: answer.next }) } };
-      const next = answer.next === undefined ? {} : { "odata.nextLink": answer.next };
-      return described(level, api, answer.type, { ...next, value: all });
     }
     case "value":
       return value(answer, level, api);
@@ -106,7 +110,7 @@ export function render(answer: Answer, level: MetadataLevel, api: string): Rende
   return {
     status: answer.is === "entity" ? answer.status : 200,
     headers: etag === undefined ? headers : { ...headers, ETag: etag },
-    body: JSON.stringify(json(answer, level, api)),
+    body: answer.is === "entities" ? collection(answer, level, api) : JSON.stringify(json(answer, level, api)),
   };
 }
 

@@ -1,9 +1,10 @@
-import { type Answer, many, one } from "../answers/answer";
+import { type Answer, many, one, type Shaped } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
 import { listTypeName } from "../items/itemProperties";
 import { LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
 import { itemShape } from "../items/itemShape";
 import { nextLink, readSkipToken } from "../odata/skipToken";
+import type { Item } from "../store/items";
 import type { Call } from "./call";
 import { topOf } from "./collection";
 import { findItem, findList } from "./finders";
@@ -14,6 +15,11 @@ const DEFAULT_PAGE = 100;
 /** The page size: 100 unless `$top` says so, never above the threshold. */
 function pageSize(call: Call): number {
   return Math.min(topOf(call) ?? DEFAULT_PAGE, LIST_VIEW_THRESHOLD);
+}
+
+/** One after the other as they are written: a page of thousands need not be there in two forms at once. */
+function* shaped(items: readonly Item[], shape: (item: Item) => Shaped): Generator<Shaped> {
+  for (const item of items) yield shape(item);
 }
 
 function readItems(call: Call): Answer {
@@ -28,7 +34,7 @@ function readItems(call: Call): Answer {
     ...(filter === undefined ? {} : { filter }), ...(orderBy === undefined ? {} : { orderBy }), ...(after === undefined ? {} : { after }),
   });
   const resource = `${call.site.api}/web/lists(guid%27${list.id}%27)/items`;
-  return many(`SP.ListData.${listTypeName(list)}Items`, page.items.map(shape), page.next && nextLink(resource, page.next, call.query));
+  return many(`SP.ListData.${listTypeName(list)}Items`, shaped(page.items, shape), page.next && nextLink(resource, page.next, call.query));
 }
 
 /** Reading list items. `$skip` is taken and ignored, as the service does. */
