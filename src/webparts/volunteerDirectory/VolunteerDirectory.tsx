@@ -12,6 +12,7 @@ import type { HostContext } from "../../host/hostContext";
 import { cardTheme } from "../../host/theme";
 import type { ThemeAttributes } from "../../host/theme";
 import { useNow } from "../../host/useNow";
+import { PersonPhotos } from "../../people/photos/PersonPhotos";
 import "../../components/theme/tokens.css";
 import "../../components/theme/base.css";
 
@@ -51,20 +52,22 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
     <div className="ps" lang={host.language} {...theme}>
       <ErrorBoundary text={strings.SomethingBroke}>
         <ViewProvider value={view}>
-          {layout === "teaser"
-            ? <DirectoryTeaser key={siteUrl} repository={repository} viewer={host.viewer.login} directoryPage={directoryPage} />
-            : <Directory
-                key={siteUrl}
-                repository={repository}
-                interviews={interviews}
-                viewer={host.viewer.login}
-                instanceId={instanceId}
-                arrangements={arrangements}
-                facets={facets}
-                panel={panel}
-                forEditors={host.canManageLists}
-                {...(host.canManageLists && siteUrl === host.webUrl ? { setUp } : {})}
-              />}
+          <PersonPhotos siteUrl={host.webUrl}>
+            {layout === "teaser"
+              ? <DirectoryTeaser key={siteUrl} repository={repository} viewer={host.viewer.login} directoryPage={directoryPage} />
+              : <Directory
+                  key={siteUrl}
+                  repository={repository}
+                  interviews={interviews}
+                  viewer={host.viewer.login}
+                  instanceId={instanceId}
+                  arrangements={arrangements}
+                  facets={facets}
+                  panel={panel}
+                  forEditors={host.canManageLists}
+                  {...(host.canManageLists && siteUrl === host.webUrl ? { setUp } : {})}
+                />}
+          </PersonPhotos>
         </ViewProvider>
       </ErrorBoundary>
     </div>
