@@ -99,6 +99,17 @@ describe("the results of the directory", () => {
     expect(document.activeElement?.id).toBe("results");
   });
 
+  it("take the focus of whoever searched on another page, once", () => {
+    show("?ps-q=高橋#ps-results");
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: "さがした結果" }));
+    expect(decodeURIComponent(window.location.search + window.location.hash)).toBe("?ps-q=高橋");
+  });
+
+  it("leave the focus of whoever comes by a copied link", () => {
+    show("?ps-q=高橋");
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it.each([[true, 1], [false, 0]])("tell of entries that could not be read only who can mend the lists (%p)", (forEditors, notes) => {
     show("", { skipped: 2, forEditors });
     expect(screen.queryAllByText("2件は読めなかったため、載せていません。")).toHaveLength(notes);

@@ -19,6 +19,7 @@ import { fill, strings } from "../strings";
 import { useView } from "../view/ViewContext";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
 import type { InterviewLink } from "./useInterviewLinks";
+import { useArrival } from "./useArrival";
 import { useResults } from "./useResults";
 import { useViewActions, withoutPerson } from "./useViewActions";
 
@@ -58,6 +59,7 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
   const { seeker } = reader;
   const nearOf = React.useMemo(() => (byNearness ? (entry: DirectoryEntry) => nearText(entry, seeker) : undefined), [byNearness, seeker]);
   const results = React.useRef<HTMLDivElement>(null);
+  useArrival(results);
   const startOver = (filters: Filters): void => {
     filter(filters);
     // The pressed button goes away: without a place for it, focus would fall back to the top of the page.
@@ -73,7 +75,7 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
             <Facets shown={shownFacets} facets={facets} filters={counted} onChange={choose} />
           </>
         )}
-        <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1}>
+        <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>
           <ResultsBar
             count={entries.length}
             total={directory.entries.length}

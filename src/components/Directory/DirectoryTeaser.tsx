@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
-import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/directoryUrl";
+import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "../../domain/directory/directoryUrl";
 import { NO_FILTERS } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
 import { FailureNotice } from "../FailureNotice/FailureNotice";
@@ -36,9 +36,9 @@ function TeaserOf({ snapshot, viewer, directoryPage }: { readonly snapshot: Dire
     <Teaser
       entries={entries.slice(0, PEOPLE)}
       topics={wanted}
-      total={directory.entries.length}
+      total={snapshot.complete ? directory.entries.length : undefined}
       directoryUrl={(filters, person) => address(directoryPage, filters, person)}
-      onSearch={(query) => window.location.assign(address(directoryPage, { query }))}
+      onSearch={(query) => window.location.assign(searchUrl(directoryPage, query))}
     />
   );
 }

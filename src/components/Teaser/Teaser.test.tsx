@@ -66,6 +66,11 @@ describe("the teaser", () => {
     expect(hrefOf("全員を見る（412人）")).toBe("/directory.aspx?");
   });
 
+  it("says no number while people are still being counted", () => {
+    setUp({ total: undefined });
+    expect(hrefOf("全員を見る")).toBe("/directory.aspx?");
+  });
+
   it("shows no heading over nobody, and does not call two people three", () => {
     setUp({ entries: [] });
     expect(screen.queryByRole("heading", { level: 3 })).toBeNull();

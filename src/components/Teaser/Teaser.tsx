@@ -26,8 +26,8 @@ export interface TeaserProps {
   readonly directoryUrl: (filters: Partial<Filters>, person?: number) => string;
   /** Called with what was typed when the reader asks to search. */
   readonly onSearch: (query: string) => void;
-  /** Everybody in the directory. */
-  readonly total: number;
+  /** Everybody in the directory; absent while they are still being read, so that no number jumps. */
+  readonly total?: number | undefined;
 }
 
 const THREE = 3;
@@ -65,7 +65,7 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
       <div className="ps-teaser__foot">
         <PromiseLine />
         <a className="ps-btn" href={directoryUrl({})}>
-          {fill(strings.TeaserAll, peopleText(total))}
+          {total === undefined ? strings.TeaserAllOfThem : fill(strings.TeaserAll, peopleText(total))}
           <ArrowRight20Regular className="ps-i" aria-hidden />
         </a>
       </div>

@@ -70,6 +70,7 @@ define([], function () {
     LinkField: "Link to this list",
     OfTotal: "of {0}",
     CountAnnouncement: "{0} of {1}",
+    ResultsLabel: "Results",
     OrderLabel: "Order",
     OrderFair: "Shuffled daily",
     OrderKana: "By reading",
@@ -151,6 +152,7 @@ define([], function () {
     TeaserToday: "People for today",
     TeaserChange: "new every day",
     TeaserAll: "See everybody ({0})",
+    TeaserAllOfThem: "See everybody",
 
     // page
     FailureListMissing: "This directory is not set up yet. Please tell an owner of this site.",

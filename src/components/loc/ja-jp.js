@@ -70,6 +70,7 @@ define([], function () {
     LinkField: "この一覧へのリンク",
     OfTotal: "{0}人のうち",
     CountAnnouncement: "{1}人のうち{0}",
+    ResultsLabel: "さがした結果",
     OrderLabel: "並び",
     OrderFair: "日替わり",
     OrderKana: "五十音順",
@@ -151,6 +152,7 @@ define([], function () {
     TeaserToday: "きょうの有志職員",
     TeaserChange: "毎日入れかわります",
     TeaserAll: "全員を見る（{0}）",
+    TeaserAllOfThem: "全員を見る",
 
     // page
     FailureListMissing: "名簿はまだ準備できていません。サイトの所有者にお知らせください。",

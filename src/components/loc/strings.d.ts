@@ -100,6 +100,8 @@ declare interface IPlatSodanStrings {
   OfTotal: string;
   /** {0}: people as in PeopleCount, {1}: everybody */
   CountAnnouncement: string;
+  /** Name of the region that holds the people found */
+  ResultsLabel: string;
   OrderLabel: string;
   OrderFair: string;
   OrderKana: string;
@@ -201,6 +203,8 @@ declare interface IPlatSodanStrings {
   TeaserChange: string;
   /** {0}: people as in PeopleCount */
   TeaserAll: string;
+  /** While people are still being counted */
+  TeaserAllOfThem: string;
 
   // page
   FailureListMissing: string;

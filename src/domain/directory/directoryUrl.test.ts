@@ -1,4 +1,4 @@
-import { directoryUrl, UNFILTERED_VIEW } from "./directoryUrl";
+import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "./directoryUrl";
 import { NO_FILTERS } from "./filters";
 
 const page = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
@@ -22,5 +22,12 @@ describe("the address of a view of the directory", () => {
     expect(directoryUrl(`${page}?env=Embedded&ps-q=bangkok&ps-person=3#top`, { ...UNFILTERED_VIEW, filters }))
       .toBe(`${page}?env=Embedded&ps-q=${encodeURIComponent("ケニア")}#top`);
     expect(directoryUrl(`${page}?ps-q=bangkok`, UNFILTERED_VIEW)).toBe(page);
+  });
+});
+
+describe("the address of a search typed on another page", () => {
+  it("is that of its results, wherever the page itself would begin", () => {
+    expect(searchUrl(`${page}?ps-order=kana#top`, "タイ & ケニア")).toBe(`${page}?ps-q=${encodeURIComponent("タイ")}+%26+${encodeURIComponent("ケニア")}#ps-results`);
+    expect(searchUrl(page, "")).toBe(`${page}#ps-results`);
   });
 });

@@ -15,3 +15,13 @@ export function directoryUrl(page: string, state: ViewState): string {
   url.search = withViewState(url.search, state);
   return url.href;
 }
+
+/** Asks the directory to begin at its results: whoever searched on another page has read its top. */
+export const AT_RESULTS = "#ps-results";
+
+/** Address of the results of a search that was typed on another page. @param page - as for {@link directoryUrl} */
+export function searchUrl(page: string, query: string): string {
+  const url = new URL(directoryUrl(page, { ...UNFILTERED_VIEW, filters: { ...NO_FILTERS, query } }));
+  url.hash = AT_RESULTS;
+  return url.href;
+}
