@@ -18,11 +18,13 @@ interface Rest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** An answer in JSON; 200 unless it says otherwise. */
 export const jsonAnswer = (body: Readonly<Record<string, unknown>>, { status = 200, headers = {} }: Rest = {}): GraphAnswer => ({ status, headers: { ...ENTITY_HEADERS, ...headers }, body });
 
 /** Of the directory of users and groups, which also tells what the request cost. */
 export const directoryAnswer = (body: Readonly<Record<string, unknown>>): GraphAnswer => jsonAnswer(body, { headers: DIRECTORY_HEADERS });
 
+/** As the HTTP response to a request that came alone. */
 export function asResponse({ status, headers, body }: GraphAnswer): Response {
   const content = body === undefined ? null : body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body);
   return new Response(content, { status, headers: { ...headers } });

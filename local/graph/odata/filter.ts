@@ -123,6 +123,26 @@ export function propertiesIn(condition: Condition): readonly string[] {
   return condition.is === "not" ? propertiesIn(condition.inner) : [condition.property];
 }
 
+/**
+ * Refuses to compare a property with a value of another type; `null` goes with every one.
+ *
+ * @param typeOf - type of a property
+ * @throws GraphError 400
+ */
+export function checkTypes(condition: Condition, typeOf: (property: string) => "string" | "boolean"): void {
+  if (condition.is === "and" || condition.is === "or") {
+    checkTypes(condition.left, typeOf);
+    checkTypes(condition.right, typeOf);
+  } else if (condition.is === "not") checkTypes(condition.inner, typeOf);
+  else {
+    const values: readonly Value[] = condition.is === "in" ? condition.value : [condition.value];
+    const isText = condition.is === "startswith" || condition.is === "endswith";
+    const type = typeOf(condition.property);
+    const fits = values.every((value) => value === null || typeof value === type) && (!isText || type === "string");
+    if (!fits) throw invalid(`${condition.property} is no ${isText ? "text" : values.map((value) => typeof value).join(" or ")}`);
+  }
+}
+
 /** Whether the directory answers a condition in advanced queries only. @see https://learn.microsoft.com/graph/aad-advanced-queries */
 export function isAdvanced(condition: Condition): boolean {
   if (condition.is === "and" || condition.is === "or") return isAdvanced(condition.left) || isAdvanced(condition.right);

@@ -73,6 +73,13 @@ export class Call {
     return Number(top);
   }
 
+  /** Whether `$count=true` was sent. @throws GraphError 400 for what is neither true nor false */
+  public get isCounted(): boolean {
+    const count = this.option("$count")?.toLowerCase() ?? "false";
+    if (count !== "true" && count !== "false") throw badRequest(`Invalid value '${count}' for $count: it must be true or false.`);
+    return count === "true";
+  }
+
   /** `@odata.count` of a collection: a text where the caller asks for large numbers as text. @see https://docs.oasis-open.org/odata/odata-json-format/v4.01/odata-json-format-v4.01.html#sec_ControllingtheRepresentationofNumber */
   public count(number: number): { readonly "@odata.count": number | string } {
     return { "@odata.count": /ieee754compatible=true/iu.test(this.header("Accept") ?? "") ? String(number) : number };

@@ -24,9 +24,10 @@ export function messagePage(call: Call, context: string, messages: readonly Mess
   return jsonAnswer({ ...call.context(context), ...call.count(items.length), ...next, value: items.map(entity) });
 }
 
-/** Whether `$expand` asks for replies. @throws GraphError 400 for what a message does not have */
+/** Whether `$expand` asks for replies. @throws GraphError 400 for what a message does not have, NotBuilt for some of the replies and for what else it has */
 function wantsReplies(call: Call): boolean {
   const expand = call.option("$expand");
+  if (expand !== undefined && /^(?:replies\s*\(|hostedContents\b)|,/u.test(expand)) throw new NotBuilt(`?$expand=${expand}`);
   if (expand !== undefined && expand !== "replies") throw badRequest(`Parsing OData Select and Expand failed: Could not find a property named '${expand}' on type 'microsoft.graph.chatMessage'.`);
   return expand !== undefined;
 }

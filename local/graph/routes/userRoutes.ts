@@ -46,7 +46,7 @@ const LARGEST_PAGE = 999;
  */
 export function userCollection(call: Call, type: string, users: readonly GraphUser[], entity: (user: GraphUser) => Record<string, unknown>): GraphAnswer {
   const isEventual = call.header("ConsistencyLevel")?.toLowerCase() === "eventual";
-  const isCounted = call.option("$count")?.toLowerCase() === "true";
+  const { isCounted } = call;
   const all = queryUsers(users, { filter: call.option("$filter"), search: call.option("$search"), orderBy: call.option("$orderby"), isEventual, isCounted });
   const { items, next, isFirst } = pageOf(call, all, call.top(LARGEST_PAGE) ?? DEFAULT_PAGE);
   return directoryAnswer({ ...call.context(type), ...(isEventual && isCounted && isFirst ? { "@odata.count": all.length } : {}), ...next, value: items.map(entity) });

@@ -95,7 +95,7 @@ describe("a new channel", () => {
     });
   });
 
-  it.each([["x".repeat(50), 201], ["x".repeat(51), 400], ["", 400], ["a/b", 400], ["_a", 400], ["a.", 400], [7, 400], ["家事補助帯同・現地雇用、在外ワンオペ", 201]])("named %s answers %i", async (displayName, status) => {
+  it.each([["x".repeat(50), 201], ["x".repeat(51), 400], ["", 400], ["a/b", 400], ["_a", 400], ["a.", 400], ["a\ud83d", 400], ["😀", 201], [7, 400], ["家事補助帯同・現地雇用、在外ワンオペ", 201]])("named %s answers %i", async (displayName, status) => {
     expect((await make({ displayName })).status).toBe(status);
   });
 

@@ -32,7 +32,7 @@ export const taro: GraphUser = {
 export const jiro: GraphUser = { ...hanako, id: "00000000-0000-4000-8000-000000000003", userPrincipalName: "jiro@sample.example", mail: "jiro@sample.example", displayName: "田中 次郎", givenName: "次郎", surname: "田中" };
 
 export const NOW = new Date("2026-04-01T09:00:00.000Z");
-export const TENANT_ID = "00000000-0000-4000-8000-0000000000aa";
+const TENANT_ID = "00000000-0000-4000-8000-0000000000aa";
 
 const posts = Array.from({ length: 25 }, (_, index) => ({ from: taro.id, createdAt: new Date(Date.UTC(2026, 2, 1 + index)).toISOString(), content: `Post ${index}` }));
 
@@ -52,7 +52,7 @@ export const team: GraphTeam = {
   ],
 };
 
-export const ALL_SCOPES = [
+const ALL_SCOPES = [
   "User.Read", "User.Read.All", "GroupMember.Read.All", "People.Read", "People.Read.All", "Presence.Read", "Presence.Read.All", "Team.ReadBasic.All",
   "Channel.ReadBasic.All", "Channel.Create", "ChannelMessage.Read.All", "ChannelMessage.Send", "Chat.ReadWrite",
 ];

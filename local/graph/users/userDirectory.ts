@@ -9,6 +9,7 @@ export interface UserDirectory {
   findByLogin(login: string): GraphUser | undefined;
 }
 
+/** A directory of these users. */
 export function userDirectory(users: readonly GraphUser[]): UserDirectory {
   const byKey = new Map(users.flatMap((user) => [user.id, user.userPrincipalName].map((key) => [key.toLowerCase(), user] as const)));
   const find = (key: string): GraphUser | undefined => byKey.get(key.toLowerCase());

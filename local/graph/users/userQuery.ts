@@ -1,6 +1,6 @@
 import type { GraphUser } from "../definition";
 import { badRequest, GraphError, NotBuilt } from "../graphError";
-import { isAdvanced, meets, parseFilter, propertiesIn } from "../odata/filter";
+import { checkTypes, isAdvanced, meets, parseFilter, propertiesIn } from "../odata/filter";
 import { parseSearch } from "../odata/search";
 import { propertyOf } from "./userEntity";
 
@@ -15,6 +15,8 @@ export interface UserQuery {
   readonly isCounted: boolean;
 }
 
+/** Of the properties that can be filtered, all others are texts. */
+const BOOLEAN = "accountEnabled";
 const FILTERABLE = ["accountEnabled", "department", "displayName", "givenName", "id", "jobTitle", "mail", "officeLocation", "surname", "userPrincipalName"];
 const SEARCHABLE = ["displayName", "givenName", "mail", "surname", "userPrincipalName"];
 const SORTABLE = ["displayName", "userPrincipalName"];
@@ -26,6 +28,7 @@ function filtered(users: readonly GraphUser[], { filter, isEventual, isCounted }
   const condition = parseFilter(filter);
   const other = propertiesIn(condition).find((name) => !FILTERABLE.includes(name));
   if (other !== undefined) throw new NotBuilt(`?$filter on ${other}`);
+  checkTypes(condition, (name) => (name === BOOLEAN ? "boolean" : "string"));
   if (isAdvanced(condition) && !(isEventual && isCounted)) {
     throw unsupported(`Unsupported or invalid query filter clause specified for property '${propertiesIn(condition)[0]}' of resource 'User'.`);
   }
@@ -41,9 +44,11 @@ function found(users: readonly GraphUser[], { search, isEventual }: UserQuery): 
 
 function sorted(users: readonly GraphUser[], { orderBy, filter, search, isEventual, isCounted }: UserQuery): readonly GraphUser[] {
   if (orderBy === undefined) return users;
-  const { name, direction } = /^\s*(?<name>\w+)(?:\s+(?<direction>asc|desc))?\s*$/u.exec(orderBy)?.groups ?? {};
-  if (name === undefined) throw badRequest(`The expression "${orderBy}" is not valid in $orderby.`);
-  if (!SORTABLE.includes(name)) throw new NotBuilt(`?$orderby=${name}`);
+  const parts = orderBy.split(",").map((part) => /^\s*(?<name>\w+(?:\/\w+)*)(?:\s+(?<direction>asc|desc))?\s*$/u.exec(part)?.groups);
+  if (parts.includes(undefined)) throw badRequest(`The expression "${orderBy}" is not valid in $orderby.`);
+  const [first, ...others] = parts;
+  const { name = "", direction } = first ?? {};
+  if (!SORTABLE.includes(name) || others.length > 0) throw new NotBuilt(`?$orderby=${orderBy}`);
   if ((filter !== undefined || search !== undefined) && !(isEventual && isCounted)) throw unsupported("Sorting not supported for current query.");
   const sign = direction === "desc" ? -1 : 1;
   return [...users].sort((one, other) => sign * String(propertyOf(one, name)).localeCompare(String(propertyOf(other, name)), "en"));
