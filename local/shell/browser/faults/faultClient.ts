@@ -20,6 +20,7 @@ async function read<T>(path: string): Promise<T> {
   return (await (await send(path)).json()) as T;
 }
 
+/** Everything the panel shows. @throws Error with the server's sentence */
 export async function readState(): Promise<FaultState> {
   const [readyMade, active, requests] = await Promise.all([
     read<FaultState["readyMade"]>("faults/ready-made"), read<FaultState["active"]>("faults"), read<FaultState["requests"]>("requests"),
@@ -27,6 +28,7 @@ export async function readState(): Promise<FaultState> {
   return { readyMade, active, requests };
 }
 
+/** Switches a fault on. @throws Error with the server's sentence */
 export async function addFault(rule: NewRule): Promise<void> {
   await send("faults", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(rule) });
 }
@@ -37,6 +39,7 @@ export async function removeFault(id: string): Promise<void> {
   if (!response.ok && response.status !== 404) throw new Error(response.statusText);
 }
 
+/** Empties the recorder. */
 export async function forgetRequests(): Promise<void> {
   await send("requests", { method: "DELETE" });
 }

@@ -10,8 +10,11 @@ interface Told {
   readonly words: Words;
 }
 
+/** An effect as a text that does not depend on the order of its fields: the server answers them in its own. */
+const keyOf = (effect: Effect): string => JSON.stringify(Object.entries(effect).sort(([one], [other]) => (one < other ? -1 : 1)));
+
 function effectText(effect: Effect, readyMade: readonly ReadyMadeFault[], words: Words): string {
-  const known = readyMade.find((each) => JSON.stringify(each.effect) === JSON.stringify(effect));
+  const known = readyMade.find((each) => keyOf(each.effect) === keyOf(effect));
   if (known !== undefined) return words.faults[known.name] ?? known.name;
   return [effect.kind, "status" in effect ? effect.status : undefined].filter((part) => part !== undefined).join(" ");
 }

@@ -98,6 +98,7 @@ const en: Words = {
   },
 };
 
+/** The panel's words in the language of the page. */
 export function wordsIn(language: string): Words {
   return language === "en" ? en : ja;
 }

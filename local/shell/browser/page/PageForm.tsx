@@ -9,7 +9,7 @@ import { PageFields } from "./PageFields.js";
 import { CHANGED, hasPublished, isDraft, LOCKED } from "./pageStore.js";
 import type { SitePage } from "./pageStore.js";
 import type { PageWords } from "./pageWords.js";
-import { usePageForm } from "./usePageForm.js";
+import { BANNER, TITLE, usePageForm } from "./usePageForm.js";
 import type { PageFormOptions } from "./usePageForm.js";
 
 export interface PageFormProps extends PageFormOptions {
@@ -38,7 +38,7 @@ export function PageForm({ words, common, search, onClose, mayRemove, ...options
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { opened, columns } = options;
-  const titles = new Map([["page-title", words.title], ["page-banner", words.banner], ...columns.map(({ name, title }) => [name, title] as const)]);
+  const titles = new Map([[TITLE, words.title], [BANNER, words.banner], ...columns.map(({ name, title }) => [name, title] as const)]);
   const wrong = Object.keys(form.complaints);
 
   function close(): void {

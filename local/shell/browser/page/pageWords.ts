@@ -60,6 +60,7 @@ const en: PageWords = {
   locked: "Somebody else is editing this page. Try again when they have finished; what you entered is still here.",
 };
 
+/** The form's words in the language of the page. */
 export function pageWordsIn(language: Language): PageWords {
   return language === "en" ? en : ja;
 }
