@@ -10,9 +10,12 @@ export interface Grant {
 export type Scope = "web" | `list:${number}` | `item:${number}:${number}`;
 
 export const WEB_SCOPE: Scope = "web";
+/** Where the grants of a list stand. */
 export const listScope = (listKey: number): Scope => `list:${listKey}`;
+/** Where the grants of an item stand. */
 export const itemScope = (listKey: number, itemId: number): Scope => `item:${listKey}:${itemId}`;
 
+/** Who may do what, by scope. */
 export class GrantStore {
   constructor(private readonly database: Database) {}
 

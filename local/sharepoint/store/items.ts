@@ -82,6 +82,7 @@ export interface IndexRange {
 
 const SQL_OPERATORS = { eq: "=", gt: ">", ge: ">=", lt: "<", le: "<=" } as const;
 
+/** Items of all lists, by the key of their list. */
 export class ItemStore {
   constructor(private readonly database: Database) {}
 

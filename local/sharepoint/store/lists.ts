@@ -68,6 +68,7 @@ const list = (row: ListRow): List => ({
 /** Tables that hold what belongs to a list; the log of changes outlives it. */
 const PARTS = ["items", "versions", "attachments", "recycle_bin", "files", "folders", "views", "fields"] as const;
 
+/** The lists of the web. Titles and addresses do not regard letter case. */
 export class ListStore {
   constructor(private readonly database: Database) {}
 
@@ -113,7 +114,8 @@ export class ListStore {
   /** The next free item id; ids are never given twice. */
   public takeItemId(key: number): number {
     const row = this.database.first<{ next_item: number }>("UPDATE lists SET next_item = next_item + 1 WHERE key = ? RETURNING next_item", key);
-    return (row?.next_item ?? 2) - 1;
+    if (row === undefined) throw new Error(`There is no list with the key ${key}.`);
+    return row.next_item - 1;
   }
 
   /** Ids up to and including `id` are taken. */

@@ -23,6 +23,7 @@ export interface SiteSettings {
 
 const NAME = "web";
 
+/** The facts of the web, kept in memory while they do not change. */
 export class SiteSettingsStore {
   private kept: SiteSettings | undefined;
 

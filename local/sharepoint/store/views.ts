@@ -23,6 +23,7 @@ interface ViewRow extends Record<string, unknown> {
 
 const view = (row: ViewRow): View => ({ ...(JSON.parse(row.facts) as Omit<View, "id">), id: row.id });
 
+/** Views of lists, in the order in which they were added; one of each list is the default. */
 export class ViewStore {
   constructor(private readonly database: Database) {}
 

@@ -42,6 +42,7 @@ export function currencyText(value: number, lcid: string, decimals: number | und
   return currency === undefined ? undefined : new Intl.NumberFormat("en-US", { style: "currency", currency, ...places }).format(value);
 }
 
+/** `Yes` or `No` in the language of the site. */
 export function yesNo(value: boolean, { language }: SiteFormat): string {
   const [yes, no] = language === JAPANESE ? ["はい", "いいえ"] : ["Yes", "No"];
   return value ? yes : no;
