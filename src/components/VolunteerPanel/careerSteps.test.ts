@@ -59,6 +59,20 @@ describe("the steps of a career", () => {
     ]);
   });
 
+  it("leave out no posting of the profile that the volunteer did not tell, and tell none twice", () => {
+    const steps = stepsOf({ currentPostingId: 1, pastPostingIds: [51, 50, 1], career: [{ from: "2019-06", to: "2021-05", place: "西欧課" }, { from: "2015", to: "2016", place: "育児休業" }] });
+    expect(steps.map(({ place, now }) => [place, now])).toEqual([["在ケニア大使館", true], ["欧州第一課", false], ["育児休業", false], ["欧州局", false]]);
+  });
+
+  it("take a line that says more than the name of a posting for that posting", () => {
+    expect(stepsOf({ pastPostingIds: [1], career: [{ from: "2015", to: "2016", place: "在ケニア大使館 領事班" }] }).map(({ place }) => place)).toEqual(["在ケニア大使館 領事班"]);
+  });
+
+  it("have one present only, whatever the volunteer told", () => {
+    expect(stepsOf({ currentPostingId: 1, career: [{ from: "2024", place: "育児休業" }] }).map(({ place, now }) => [place, now])).toEqual([["在ケニア大使館", true], ["育児休業", false]]);
+    expect(stepsOf({ currentPostingId: 1, career: [{ from: "2024-07", place: "在ケニア大" }] }).map(({ place, now }) => [place, now])).toEqual([["在ケニア大使館", true]]);
+  });
+
   it("are none where only the present is known, which stands above already", () => {
     expect(stepsOf({ currentPostingId: 1 })).toEqual([]);
   });

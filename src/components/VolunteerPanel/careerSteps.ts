@@ -60,19 +60,33 @@ function stepOf(line: CareerLine, index: number, posting: Posting | undefined, l
   };
 }
 
+/** Whether a line is about a posting in more words than its name: 在ケニア大使館 領事班. */
+function speaksOf({ place }: CareerLine, posting: Posting): boolean {
+  const words = normalise(place);
+  return [posting.name.ja, postingName(posting, "ja"), posting.name.en].some((name) => name !== "" && words.includes(normalise(name)));
+}
+
+/** A posting of the profile, whose time nobody told. */
+function untold(posting: Posting, now: boolean, language: Language): CareerStep {
+  return { now, when: "", place: postingName(posting, language), region: posting.region };
+}
+
 /**
- * The career, newest first: as the volunteer told it, or from the postings of the profile where nothing was told.
+ * The career, newest first: as the volunteer told it, with the postings of the profile that were not told. Where nothing was told,
+ * and nobody served elsewhere before, there are no steps: the present stands above already.
  *
  * @param all - every posting of the list, to find where a place is that the volunteer named
  */
 export function careerSteps(entry: DirectoryEntry, all: Iterable<Posting>, language: Language): CareerStep[] {
   const { volunteer, now, past } = entry;
-  if (volunteer.career.length > 0) {
-    const byName = postingsByName(entry, all);
-    return newestFirst(volunteer.career).map((line, index) => stepOf(line, index, byName.get(normalise(line.place)), language));
-  }
-  if (past.length === 0) return [];
-  return [...(now === undefined ? [] : [now]), ...past].map((posting) => (
-    { now: posting === now, when: "", place: postingName(posting, language), region: posting.region }
-  ));
+  if (volunteer.career.length === 0 && past.length === 0) return [];
+  const byName = volunteer.career.length === 0 ? new Map<string, Posting>() : postingsByName(entry, all);
+  const told = newestFirst(volunteer.career).map((line) => ({ line, posting: byName.get(normalise(line.place)) }));
+  const isTold = (posting: Posting): boolean => told.some(({ line, posting: found }) => found === posting || speaksOf(line, posting));
+  const here = now === undefined || isTold(now) ? [] : [untold(now, true, language)];
+  return [
+    ...here,
+    ...told.map(({ line, posting }, index) => stepOf(line, index + here.length, posting, language)),
+    ...past.filter((posting) => posting !== now && !isTold(posting)).map((posting) => untold(posting, false, language)),
+  ];
 }
