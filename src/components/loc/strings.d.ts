@@ -15,6 +15,10 @@ declare interface IPlatSodanStrings {
   /** {0}: a time as in EarlyInMonth */
   SlowUntil: string;
   BackAround: string;
+  /** After the availability that the volunteer chose */
+  PresenceAvailable: string;
+  PresenceBusy: string;
+  PresenceAway: string;
   /** {0}: how many are left out */
   AndMore: string;
   /** Labels of the facts on a card */
@@ -155,6 +159,8 @@ declare interface IPlatSodanStrings {
   PanelNow: string;
   PanelTopics: string;
   PanelCareer: string;
+  /** In the place of the career */
+  PanelCareerComing: string;
   PanelInterview: string;
   PanelPromises: string;
   /** Over the sensitive topics: an offer, never a statement about the person */
@@ -223,6 +229,8 @@ declare interface IPlatSodanStrings {
   NobodyListed: string;
   SkippedItems: string;
   StillReading: string;
+  /** Below the people found, while careers cannot be searched yet */
+  DetailsComing: string;
   PersonNotFound: string;
   CloseNotice: string;
   SomethingBroke: string;

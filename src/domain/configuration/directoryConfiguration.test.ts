@@ -17,6 +17,7 @@ describe("the configuration", () => {
       arrangements: { orders: ORDERS, order: "fair", density: "cards" },
       facets: FACETS,
       personCard: "mgt",
+      presence: false,
       teamsHost: "teams.microsoft.com",
       texts: defaultTexts("ja"),
     });
@@ -32,6 +33,7 @@ describe("the configuration", () => {
       density: "rows",
       facets: { jobTypes: false, languages: false },
       personCard: "none",
+      presence: true,
       teamsHost: " gov.teams.microsoft.us ",
       mailProgram: "web",
       mailHost: "outlook.office365.us",
@@ -42,6 +44,7 @@ describe("the configuration", () => {
       arrangements: { orders: ["entry", "newest"], order: "newest", density: "rows" },
       facets: ["places", "entryYears", "topics", "availability"],
       personCard: "none",
+      presence: true,
       teamsHost: "gov.teams.microsoft.us",
       mailHost: "outlook.office365.us",
       texts: defaultTexts("ja"),

@@ -34,6 +34,8 @@ export interface DirectoryConfiguration {
   readonly arrangements: Arrangements;
   readonly facets: readonly FacetName[];
   readonly personCard: PersonCardKind;
+  /** Whether Teams is asked, through Graph, who is there. */
+  readonly presence: boolean;
   readonly teamsHost: string;
   /** Host of Outlook on the web; absent where mails are written in the device's own program. */
   readonly mailHost?: string;
@@ -77,6 +79,7 @@ export function directoryConfiguration(stored: unknown, { webUrl, url, language 
     arrangements: arrangementsIn(stored),
     facets: storedSwitches(valueOf("facets"), FACETS),
     personCard: storedChoice(valueOf("personCard"), PERSON_CARDS) ?? "mgt",
+    presence: valueOf("presence") === true,
     teamsHost: hostIn(valueOf("teamsHost"), TEAMS_HOST),
     ...(mailProgram === "device" ? {} : { mailHost: hostIn(valueOf("mailHost"), OUTLOOK_HOST) }),
     texts: directoryTexts(stored, language, url),

@@ -15,7 +15,7 @@ const withoutLists: DirectoryRepository = { cached: () => Promise.resolve(undefi
 const stillReading: DirectoryRepository = { cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) };
 const ofYoko: DirectoryRepository = {
   cached: () => Promise.resolve(undefined),
-  read: () => Promise.resolve({ volunteers: [aVolunteer({ name: "髙橋 陽子" })], postings: [], topics: [], skipped: 0, complete: true, readAt: "2026-11-22T00:00:00Z" }),
+  read: () => Promise.resolve({ volunteers: [aVolunteer({ name: "髙橋 陽子" })], postings: [], topics: [], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z" }),
 };
 
 /** The configuration of a web part with these properties on a page of the own site. */
@@ -114,6 +114,42 @@ describe("what an editor chooses", () => {
     await show({ repository: ofYoko });
     const mail = screen.getByRole<HTMLAnchorElement>("link", { name: /^メールを書く/ });
     expect([mail.protocol, mail.target]).toEqual(["mailto:", ""]);
+  });
+
+  describe("of presence", () => {
+    const asked: string[] = [];
+    const graph = { aadTokenProviderFactory: { getTokenProvider: () => Promise.resolve({ getToken: () => Promise.resolve("a token") }) } };
+    const before = globalThis.fetch;
+    beforeEach(() => {
+      asked.length = 0;
+      globalThis.fetch = async (url) => {
+        const { hostname, pathname } = new URL(String(url));
+        if (hostname !== "graph.microsoft.com") throw new TypeError("Failed to fetch");
+        asked.push(pathname);
+        const answer = pathname.endsWith("$batch") ? { responses: [{ id: "0", status: 200, body: { id: "yoko" } }] } : { value: [{ id: "yoko", availability: "Busy" }] };
+        return { ok: true, status: 200, json: () => Promise.resolve(answer) } as Response;
+      };
+    });
+    afterEach(() => {
+      globalThis.fetch = before;
+    });
+
+    it("asks nobody where it is off, as it is by default", async () => {
+      await show({ repository: ofYoko, graph });
+      await act(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+      expect(asked).toEqual([]);
+    });
+
+    it("says beside the availability what Teams says, without drawing the directory anew", async () => {
+      const change = await show({ repository: ofYoko, graph });
+      await userEvent.type(search(), "陽子");
+      await change({ repository: ofYoko, graph, configuration: configured({ presence: true }) });
+      await screen.findByText("Teamsでは取り込み中です", {}, { timeout: 3000 });
+      expect(asked).toEqual(["/v1.0/$batch", "/v1.0/communications/getPresencesByUserId"]);
+      expect(search().value).toBe("陽子");
+      await change({ repository: ofYoko, graph, configuration: configured({}) });
+      expect(screen.queryByText("Teamsでは取り込み中です")).toBeNull();
+    });
   });
 
   it.each([["mgt", 1], ["fluent", 1], ["none", 0]] as const)("decides whether a profile has a person card: %s", async (personCard, cards) => {

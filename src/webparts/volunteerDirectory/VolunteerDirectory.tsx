@@ -13,6 +13,7 @@ import { cardTheme } from "../../host/theme";
 import type { ThemeAttributes } from "../../host/theme";
 import { useNow } from "../../host/useNow";
 import { PersonPhotos } from "../../people/photos/PersonPhotos";
+import { PersonPresence } from "../../people/presence/PersonPresence";
 import "../../components/theme/tokens.css";
 import "../../components/theme/base.css";
 
@@ -20,7 +21,7 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   readonly host: HostContext;
   readonly configuration: DirectoryConfiguration;
   readonly theme: ThemeAttributes;
-  /** The web part's own context, for the person card. */
+  /** The web part's own context, for the person card and presence. */
   readonly graph: NonNullable<DirectoryProps["panel"]["personCard"]>["context"];
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
 }
@@ -41,7 +42,7 @@ function useDirectoryView({ language, viewer, openLink }: HostContext, { texts, 
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
 export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, theme, graph, setUp }: VolunteerDirectoryProps): React.ReactElement {
-  const { siteUrl, layout, directoryPage, arrangements, facets, personCard } = configuration;
+  const { siteUrl, layout, directoryPage, arrangements, facets, personCard, presence } = configuration;
   const view = useDirectoryView(host, configuration);
   const panel = {
     themeAttributes: theme,
@@ -52,22 +53,24 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
     <div className="ps" lang={host.language} {...theme}>
       <ErrorBoundary text={strings.SomethingBroke}>
         <ViewProvider value={view}>
-          <PersonPhotos siteUrl={host.webUrl}>
-            {layout === "teaser"
-              ? <DirectoryTeaser key={siteUrl} repository={repository} viewer={host.viewer.login} directoryPage={directoryPage} />
-              : <Directory
-                  key={siteUrl}
-                  repository={repository}
-                  interviews={interviews}
-                  viewer={host.viewer.login}
-                  instanceId={instanceId}
-                  arrangements={arrangements}
-                  facets={facets}
-                  panel={panel}
-                  forEditors={host.canManageLists}
-                  {...(host.canManageLists && siteUrl === host.webUrl ? { setUp } : {})}
-                />}
-          </PersonPhotos>
+          <PersonPresence context={presence ? graph : undefined}>
+            <PersonPhotos siteUrl={host.webUrl}>
+              {layout === "teaser"
+                ? <DirectoryTeaser key={siteUrl} repository={repository} viewer={host.viewer.login} directoryPage={directoryPage} />
+                : <Directory
+                    key={siteUrl}
+                    repository={repository}
+                    interviews={interviews}
+                    viewer={host.viewer.login}
+                    instanceId={instanceId}
+                    arrangements={arrangements}
+                    facets={facets}
+                    panel={panel}
+                    forEditors={host.canManageLists}
+                    {...(host.canManageLists && siteUrl === host.webUrl ? { setUp } : {})}
+                  />}
+            </PersonPhotos>
+          </PersonPresence>
         </ViewProvider>
       </ErrorBoundary>
     </div>

@@ -1,3 +1,4 @@
+import { PropertyPaneLabel, PropertyPaneToggle } from "@microsoft/sp-property-pane";
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/fill";
 import { MAIL_PROGRAMS, OUTLOOK_HOST, PERSON_CARDS, TEAMS_HOST } from "../../../domain/configuration/directoryConfiguration";
@@ -5,9 +6,9 @@ import { isHostName } from "../../../domain/contact/contactLinks";
 import type { PaneContext, PaneField } from "./fields";
 import { checkedField, choiceField } from "./fields";
 
-/** 連絡: where mails and chats open, and the person card. */
+/** 連絡: where mails and chats open, and what of people is read from Graph. */
 export function contactPage({ texts, configuration }: PaneContext): IPropertyPanePage {
-  const { mailHost, personCard } = configuration;
+  const { mailHost, personCard, presence } = configuration;
   const hostField = (path: string, label: string, usual: string): PaneField => checkedField(path, {
     label,
     description: texts.HostHint,
@@ -30,6 +31,13 @@ export function contactPage({ texts, configuration }: PaneContext): IPropertyPan
         groupName: texts.PersonCard,
         groupFields: [
           choiceField("personCard", texts.PersonCardKind, PERSON_CARDS, { mgt: texts.PersonCardMgt, fluent: texts.PersonCardFluent, none: texts.PersonCardNone }, personCard),
+        ],
+      },
+      {
+        groupName: texts.Presence,
+        groupFields: [
+          PropertyPaneToggle("presence", { label: texts.PresenceShown, onText: texts.PresenceOn, offText: texts.PresenceOff, checked: presence }),
+          PropertyPaneLabel("", { text: texts.PresenceHint }),
         ],
       },
     ],

@@ -19,6 +19,7 @@ const ja = {
   Mail: "メール",
   Teams: "Teams",
   PersonCard: "組織の情報",
+  Presence: "在席の様子",
 
   // fields
   Site: "サイトのアドレス",
@@ -55,6 +56,10 @@ const ja = {
   PersonCardMgt: "Microsoft Graph Toolkit の札",
   PersonCardFluent: "Graph を使わない札",
   PersonCardNone: "出さない",
+  PresenceShown: "Teams の在席の様子を添える",
+  PresenceOn: "添える",
+  PresenceOff: "添えない",
+  PresenceHint: "Microsoft Graph の許可 Presence.Read.All と User.ReadBasic.All が要ります。許可がないときは、何も出ません。",
 
   // what is wrong with what was typed
   SiteRefused: "同じテナントのサイトのアドレスを入れてください（https://… または /sites/…）。",
@@ -87,6 +92,7 @@ const en: PaneTexts = {
   Mail: "Email",
   Teams: "Teams",
   PersonCard: "Organisation details",
+  Presence: "Presence",
 
   Site: "Address of the site",
   SiteHint: "The site with the lists of the directory. Leave it empty to read the site of this page.",
@@ -122,6 +128,10 @@ const en: PaneTexts = {
   PersonCardMgt: "Card of Microsoft Graph Toolkit",
   PersonCardFluent: "Card without Graph",
   PersonCardNone: "None",
+  PresenceShown: "Say who is in Teams",
+  PresenceOn: "Shown",
+  PresenceOff: "Not shown",
+  PresenceHint: "Needs the Microsoft Graph permissions Presence.Read.All and User.ReadBasic.All. Where they are not granted, nothing is shown.",
 
   SiteRefused: "Enter the address of a site of your tenant (https://… or /sites/…).",
   PageRefused: "Enter the address of a SharePoint page of your tenant (https://… or /sites/…).",

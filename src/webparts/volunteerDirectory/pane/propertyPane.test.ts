@@ -12,6 +12,8 @@ jest.mock("@microsoft/sp-property-pane", () => ({
   ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneTextField/PropertyPaneTextField"),
   ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneCheckBox/PropertyPaneCheckbox"),
   ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneDropdown/PropertyPaneDropdown"),
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneToggle/PropertyPaneToggle"),
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneLabel/PropertyPaneLabel"),
   ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneSlider/PropertyPaneSlider"),
 }));
 
@@ -70,6 +72,12 @@ describe("the property pane", () => {
     for (const name of FACETS) expect(field(`facets.${name}`).checked).toBe(true);
     for (const name of ORDERS) expect(field(`orders.${name}`).checked).toBe(true);
     expect(field("desks.count").value).toBe(3);
+  });
+
+  it("offers presence switched off, and names the permission that it needs", () => {
+    expect(field("presence").checked).toBe(false);
+    const { groups = [] } = propertyPane({}, PAGE).pages.at(-1) ?? {};
+    expect(JSON.stringify(groups)).toContain("Presence.Read.All");
   });
 
   it("looks at what is typed once the editor pauses", () => {
