@@ -1,24 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { sidewaysOverflow, violations } from "./axe";
-import { expect, test as base } from "./intranet";
-import type { Visitor } from "./intranet";
-import { become } from "./organiser";
+import { expect } from "./intranet";
+import { test } from "./ownSite";
 
 const HOME = "SitePages/Home.aspx";
-
-interface OwnSite {
-  /** Opens a page of an intranet that this test alone uses: its pages are changed. */
-  open: (pageName: string, visitor: Visitor) => Promise<void>;
-}
-
-const test = base.extend<OwnSite>({
-  open: async ({ page, ownIntranet }, use) => {
-    await use(async (pageName, visitor) => {
-      await become(page, visitor, ownIntranet.origin);
-      await page.goto(`${ownIntranet.origin}/sites/plat/${pageName}`);
-    });
-  },
-});
 
 const edit = (page: Page): Locator => page.getByRole("button", { name: "編集", exact: true });
 const save = (page: Page): Locator => page.getByRole("button", { name: "保存", exact: true });

@@ -30,10 +30,17 @@ function hosted(): Promise<readonly HostedWebPart[]> {
   });
 }
 
-function reload(editing: boolean): void {
+const opensInEditMode = (): boolean => new URL(location.href).searchParams.get(MODE) === "Edit";
+
+function addressOf(editing: boolean): URL {
   const url = new URL(location.href);
   if (editing) url.searchParams.set(MODE, "Edit");
   else url.searchParams.delete(MODE);
+  return url;
+}
+
+function reload(editing: boolean): void {
+  const url = addressOf(editing);
   if (url.href === location.href) location.reload();
   else location.replace(url);
 }
@@ -43,7 +50,7 @@ function storedTitle(place: HTMLElement | undefined): string {
 }
 
 /** Edit mode of the page that stands here: its command bar, the tools of its sections and web parts, and the property pane. */
-export function startEditing(bar: Element, page: EditedPage): void {
+export function startEditing(bar: HTMLElement, page: EditedPage): void {
   const words = editWords(page.language);
   const sections = [...document.querySelectorAll<HTMLElement>("[data-zone]")];
   const places = [...document.querySelectorAll<HTMLElement>("[data-web-part]")];
@@ -95,6 +102,9 @@ export function startEditing(bar: Element, page: EditedPage): void {
   }
 
   function draw(): void {
+    const { mode, saved } = session.state;
+    bar.toggleAttribute("data-editing", mode === "editing" || mode === "saving");
+    if (saved && opensInEditMode()) history.replaceState(history.state, "", addressOf(false));
     render(<EditBar state={session.state} words={words} onEdit={() => void session.open()} onSave={() => void session.save()} onDiscard={discard} />, bar);
     drawTools();
     drawPane();
@@ -105,5 +115,5 @@ export function startEditing(bar: Element, page: EditedPage): void {
     if (session.isDirty) event.preventDefault();
   });
   draw();
-  if (new URL(location.href).searchParams.get(MODE) === "Edit") void session.open();
+  if (opensInEditMode()) void session.open();
 }
