@@ -3,7 +3,7 @@ import type { DirectoryItems } from "./directoryPages";
 import { asItem, instant } from "./itemValues";
 
 /** Raised when the columns read change, so that a copy without them is not used. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const DAY = 24 * 60 * 60 * 1000;
 /** People withdraw and move: an older copy would show for a moment who is no longer listed. */

@@ -5,8 +5,13 @@ import type { Topic } from "../domain/topic/topic";
 import type { Volunteer } from "../domain/volunteer/volunteer";
 import { directoryCache } from "./directoryCache";
 import { readDirectory, type DirectoryItems } from "./directoryPages";
+import { listAddress } from "./listAddress";
+import { POSTINGS } from "./model/lists/postings";
+import { TOPICS } from "./model/lists/topics";
+import { VOLUNTEERS } from "./model/lists/volunteers";
 import { toPosting } from "./postings/postingItem";
 import { toTopic } from "./topics/topicItem";
+import { readDetails, withDetails } from "./volunteers/details";
 import { isApproved, toVolunteer } from "./volunteers/volunteerItem";
 
 /** The directory, or as much of it as has arrived. */
@@ -16,7 +21,10 @@ export interface DirectorySnapshot {
   readonly topics: readonly Topic[];
   /** Items that could not be understood. Profiles that wait for an organiser are not among them. */
   readonly skipped: number;
+  /** Everybody is here. */
   readonly complete: boolean;
+  /** Whether the volunteers have their careers and days of confirmation: until then a search may find more, and a profile has more to show. */
+  readonly details: "coming" | "here";
   /** ISO instant at which the reading began. */
   readonly readAt: string;
 }
@@ -25,9 +33,9 @@ export interface DirectoryRepository {
   /** The directory as last read by this viewer on this device, at once; undefined when there is no such copy. */
   cached(): Promise<DirectorySnapshot | undefined>;
   /**
-   * Reads the whole directory: one request up to 500 volunteers, one more for every further 5,000.
+   * Reads the whole directory: two requests for the first people, one for every further 5,000, then one per 5,000 for their details.
    *
-   * @param onProgress - told what has arrived so far, after each page but the last
+   * @param onProgress - told what has arrived so far, after each page of people
    * @throws ReadFailure
    */
   read(onProgress: (partial: DirectorySnapshot) => void): Promise<DirectorySnapshot>;
@@ -40,7 +48,9 @@ export interface DirectoryOptions {
   readonly viewer: string;
 }
 
-function addItems(snapshot: DirectorySnapshot, items: DirectoryItems, complete: boolean): DirectorySnapshot {
+type Arrived = Pick<DirectorySnapshot, "complete" | "details">;
+
+function addItems(snapshot: DirectorySnapshot, items: DirectoryItems, arrived: Arrived): DirectorySnapshot {
   const today = snapshot.readAt.slice(0, 10);
   let { skipped } = snapshot;
   const understood = <T>(sent: readonly unknown[], toValue: (item: unknown) => T | undefined): T[] => {
@@ -51,38 +61,53 @@ function addItems(snapshot: DirectorySnapshot, items: DirectoryItems, complete: 
   const volunteers = [...snapshot.volunteers, ...understood(items.volunteers, toVolunteer)];
   const postings = [...snapshot.postings, ...understood(items.postings, (item) => toPosting(item, today))];
   const topics = [...snapshot.topics, ...understood(items.topics, toTopic)];
-  return { volunteers, postings, topics, skipped, complete, readAt: snapshot.readAt };
+  return { volunteers, postings, topics, skipped, ...arrived, readAt: snapshot.readAt };
 }
 
-function emptySnapshot(readAt: string): DirectorySnapshot {
-  return { volunteers: [], postings: [], topics: [], skipped: 0, complete: false, readAt };
+function nothingYet(readAt: string): DirectorySnapshot {
+  return { volunteers: [], postings: [], topics: [], skipped: 0, complete: false, details: "coming", readAt };
+}
+
+function wholeOf(items: DirectoryItems, readAt: string): DirectorySnapshot {
+  return addItems(nothingYet(readAt), items, { complete: true, details: "here" });
 }
 
 /** The directory of one web, as one viewer sees it. */
 export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: DirectoryOptions): DirectoryRepository {
   const web = Web([sp.web, webUrl]);
   const cache = directoryCache(webUrl, viewer);
+  const addresses = { volunteers: listAddress(webUrl, VOLUNTEERS.url), postings: listAddress(webUrl, POSTINGS.url), topics: listAddress(webUrl, TOPICS.url) };
+
+  /** Everybody, as far as cards show them. */
+  async function readPeople(readAt: string, onProgress: (partial: DirectorySnapshot) => void): Promise<DirectoryItems> {
+    let snapshot = nothingYet(readAt);
+    let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
+    for await (const page of readDirectory(web, addresses)) {
+      const added = { ...page, volunteers: page.volunteers.filter(isApproved) };
+      snapshot = addItems(snapshot, added, { complete: page.last, details: "coming" });
+      items = {
+        volunteers: [...items.volunteers, ...added.volunteers],
+        postings: [...items.postings, ...added.postings],
+        topics: [...items.topics, ...added.topics],
+      };
+      onProgress(snapshot);
+    }
+    return items;
+  }
+
   return {
     async cached() {
       const copy = await cache.load();
-      return copy === undefined ? undefined : addItems(emptySnapshot(copy.readAt), copy, true);
+      return copy === undefined ? undefined : wholeOf(copy, copy.readAt);
     },
 
     async read(onProgress) {
-      let snapshot = emptySnapshot(new Date().toISOString());
-      let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
-      for await (const page of readDirectory(web, webUrl)) {
-        const added = { ...page, volunteers: page.volunteers.filter(isApproved) };
-        snapshot = addItems(snapshot, added, page.last);
-        items = {
-          volunteers: [...items.volunteers, ...added.volunteers],
-          postings: [...items.postings, ...added.postings],
-          topics: [...items.topics, ...added.topics],
-        };
-        if (!page.last) onProgress(snapshot);
-      }
-      void cache.store({ ...items, readAt: snapshot.readAt });
-      return snapshot;
+      const readAt = new Date().toISOString();
+      const people = await readPeople(readAt, onProgress);
+      const details = people.volunteers.length === 0 ? [] : await readDetails(web, addresses.volunteers);
+      const items = { ...people, volunteers: withDetails(people.volunteers, details) };
+      void cache.store({ ...items, readAt });
+      return wholeOf(items, readAt);
     },
   };
 }

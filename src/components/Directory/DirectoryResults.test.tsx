@@ -25,6 +25,7 @@ const SNAPSHOT: DirectorySnapshot = {
   topics: [],
   skipped: 0,
   complete: true,
+  details: "here",
   readAt: "2026-11-22T00:00:00Z",
 };
 
@@ -108,6 +109,14 @@ describe("the results of the directory", () => {
   it("leave the focus of whoever comes by a copied link", () => {
     show("?ps-q=高橋");
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each([
+    ["?ps-q=山田", "coming", true, 1], ["?ps-q=山田", "coming", false, 0], ["?ps-q=山田", "here", true, 0], ["", "coming", true, 0],
+  ] as const)("say that a search may find more while careers are coming (%p, %p, everybody here: %p)", (search, details, complete, notes) => {
+    show(search, { details, complete });
+    expect(screen.queryAllByText(/見つかる人が増えるかもしれません/)).toHaveLength(notes);
+    expect(screen.queryAllByText("残りの人を読み込んでいます。")).toHaveLength(complete ? 0 : 1);
   });
 
   it.each([[true, 1], [false, 0]])("tell of entries that could not be read only who can mend the lists (%p)", (forEditors, notes) => {

@@ -106,6 +106,7 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
             onFindSimilar={findSimilar}
           />
           {!snapshot.complete && <Note kind="wait">{strings.StillReading}</Note>}
+          {snapshot.complete && snapshot.details === "coming" && state.filters.query !== "" && <Note kind="wait">{strings.DetailsComing}</Note>}
           {forEditors && snapshot.complete && snapshot.skipped > 0 && <p className="ps-small ps-muted">{fill(strings.SkippedItems, snapshot.skipped)}</p>}
         </div>
       </div>
@@ -120,6 +121,7 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
             link={address(state)}
             query={state.filters.query}
             interview={interviewOf(openEntry.volunteer.id)}
+            details={snapshot.details}
             onFindSimilar={() => findSimilar(openEntry.volunteer.id)}
           />
         </React.Suspense>

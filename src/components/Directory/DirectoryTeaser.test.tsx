@@ -12,7 +12,7 @@ const PAGE = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx"
 const repository: DirectoryRepository = {
   cached: () => Promise.resolve(undefined),
   read: () => Promise.resolve({
-    volunteers: [aVolunteer({ id: 12, topicIds: [1] })], postings: [], topics: [aTopic({ id: 1 })], skipped: 0, complete: true, readAt: "2026-11-22T00:00:00Z",
+    volunteers: [aVolunteer({ id: 12, topicIds: [1] })], postings: [], topics: [aTopic({ id: 1 })], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",
   }),
 };
 

@@ -7,8 +7,10 @@ import { useDirectory } from "./useDirectory";
 
 function snapshot(count: number, complete = true): DirectorySnapshot {
   const volunteers = Array.from({ length: count }, (_, index) => aVolunteer({ id: index + 1 }));
-  return { volunteers, postings: [], topics: [], skipped: 0, complete, readAt: "2026-11-22T00:00:00Z" };
+  return { volunteers, postings: [], topics: [], skipped: 0, complete, details: "here", readAt: "2026-11-22T00:00:00Z" };
 }
+
+const withoutDetails = (count: number, complete: boolean): DirectorySnapshot => ({ ...snapshot(count, complete), details: "coming" });
 
 function repository(parts: Partial<DirectoryRepository>): DirectoryRepository {
   return { cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot(0)), ...parts };
@@ -35,7 +37,7 @@ describe("reading the directory", () => {
       cached: () => Promise.resolve(snapshot(900)),
       read: async (onProgress) => {
         await Promise.resolve();
-        onProgress(snapshot(500, false));
+        onProgress(withoutDetails(500, false));
         return new Promise(() => undefined);
       },
     })} />);
@@ -44,8 +46,47 @@ describe("reading the directory", () => {
     expect(screen.getByText("900 fine")).toBeTruthy();
   });
 
+  test("does not take the careers away that a complete copy has", async () => {
+    let finish = (_: DirectorySnapshot): void => undefined;
+    render(<Probe from={repository({
+      cached: () => Promise.resolve(snapshot(900)),
+      read: async (onProgress) => {
+        await Promise.resolve();
+        onProgress(withoutDetails(901, true));
+        return new Promise((resolve) => (finish = resolve));
+      },
+    })} />);
+    await settle();
+    await settle();
+    expect(screen.getByText("900 fine")).toBeTruthy();
+    finish(snapshot(901));
+    await settle();
+    expect(screen.getByText("901 fine")).toBeTruthy();
+  });
+
+  test("keeps everybody on the screen when their careers are lost on the way and all is read again", async () => {
+    const read = jest.fn<Promise<DirectorySnapshot>, [(partial: DirectorySnapshot) => void]>()
+      .mockImplementationOnce(async (onProgress) => {
+        onProgress(withoutDetails(900, true));
+        await Promise.resolve();
+        throw new ReadFailure("offline");
+      })
+      .mockImplementationOnce((onProgress) => {
+        onProgress(withoutDetails(60, false));
+        return new Promise(() => undefined);
+      });
+    render(<Probe from={repository({ read })} />);
+    await settle();
+    await settle();
+    expect(screen.getByText("900 offline")).toBeTruthy();
+    act(() => void window.dispatchEvent(new Event("online")));
+    await settle();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(screen.getByText("900 offline")).toBeTruthy();
+  });
+
   test("shows the first page while the others are still coming", async () => {
-    render(<Probe from={repository({ read: (onProgress) => { onProgress(snapshot(500, false)); return new Promise(() => undefined); } })} />);
+    render(<Probe from={repository({ read: (onProgress) => { onProgress(withoutDetails(500, false)); return new Promise(() => undefined); } })} />);
     await settle();
     expect(screen.getByText("500 fine")).toBeTruthy();
   });

@@ -17,13 +17,17 @@ type Progress =
 
 type State = Omit<DirectoryReading, "readAgain">;
 
+/** Whether a part of a new reading would take people or their careers away that are shown already. */
+function hides(part: DirectorySnapshot, shown: DirectorySnapshot | undefined): boolean {
+  return shown?.complete === true && (shown.details === "here" || !part.complete);
+}
+
 function next(state: State, progress: Progress): State {
   switch (progress.type) {
     case "copy":
       return state.snapshot === undefined ? { ...state, snapshot: progress.snapshot } : state;
     case "page":
-      // A part would hide people whom a complete copy shows.
-      return state.snapshot?.complete === true ? state : { snapshot: progress.snapshot };
+      return hides(progress.snapshot, state.snapshot) ? state : { snapshot: progress.snapshot };
     case "all":
       return { snapshot: progress.snapshot };
     case "failed":

@@ -3,6 +3,7 @@ import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Posting } from "../../domain/posting/posting";
 import { personTone } from "../../domain/volunteer/nameStone";
 import { useMarks } from "../marks/useMarks";
+import { Note } from "../Note/Note";
 import { Promises } from "../Promises/Promises";
 import { fill, strings } from "../strings";
 import { textLanguage } from "../textLanguage";
@@ -19,6 +20,8 @@ import { WherePosted } from "./WherePosted";
 export interface ProfileBodyProps {
   readonly entry: DirectoryEntry;
   readonly postingByCode: ReadonlyMap<string, Posting>;
+  /** Whether the career is there. */
+  readonly details: "coming" | "here";
   /** Absent where the organisers show no person card. */
   readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
   readonly interview?: { readonly title: string; readonly url: string } | undefined;
@@ -27,7 +30,7 @@ export interface ProfileBodyProps {
 }
 
 /** A profile from the person to the small print; a section without content is left out. */
-export function ProfileBody({ entry, postingByCode, personCard, interview, query = "" }: ProfileBodyProps): React.ReactElement {
+export function ProfileBody({ entry, postingByCode, details, personCard, interview, query = "" }: ProfileBodyProps): React.ReactElement {
   const { language } = useView();
   const { volunteer, now, topics } = entry;
   const body = React.useRef<HTMLDivElement>(null);
@@ -38,7 +41,8 @@ export function ProfileBody({ entry, postingByCode, personCard, interview, query
       <ProfileHead entry={entry} />
       {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
       {topics.length > 0 && <TalkTopics topics={topics} />}
-      {steps.length > 0 && <CareerTimeline steps={steps} />}
+      {details === "coming" && <Section title={strings.PanelCareer}><Note kind="wait">{strings.PanelCareerComing}</Note></Section>}
+      {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} />}
       {interview !== undefined && (
         <Section title={strings.PanelInterview}>
           <p className="ps-panel__interview" data-tone={personTone(volunteer.person.siteUserId)}>

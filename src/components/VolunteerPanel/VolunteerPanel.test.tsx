@@ -50,6 +50,7 @@ function setUp({ volunteer = YOKO, view = {}, props = {} }: Options = {}): void 
           <VolunteerPanel
             entry={entry}
             postingByCode={directory.postingByCode}
+            details="here"
             onClose={() => setOpen(false)}
             link="https://example.sharepoint.com/sites/portal?ps-person=1"
             personCard={{ kind: "fluent", theme: "light", context: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } } }}
@@ -120,6 +121,12 @@ describe("the profile", () => {
     await open();
     const terms = within(section("話せること")).getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]);
     expect(terms).toEqual([["家族・ライフイベント", "家族帯同"], ["話を聞けます", "妊娠・出産"]]);
+  });
+
+  it("waits for the career in its place rather than showing the postings as all there is", async () => {
+    await open({ volunteer: { ...YOKO, career: [] }, props: { details: "coming" } });
+    expect(section("これまでの歩み").textContent).toContain("経歴を読み込んでいます。");
+    expect(within(section("これまでの歩み")).queryAllByRole("listitem")).toHaveLength(0);
   });
 
   it("leaves out what is unknown", async () => {

@@ -35,7 +35,6 @@ export function volunteerItem(id: number, columns: Columns = {}): Columns {
     Availability: "相談できます",
     AvailableFrom: null,
     ConfirmedOn: "2026-05-31T15:00:00Z",
-    Created: "2026-06-08T12:05:52Z",
     OData__ModerationStatus: 0,
     ...columns,
   };

@@ -1,6 +1,6 @@
 import { parseCareer } from "../../domain/volunteer/career";
 import type { Person, Volunteer } from "../../domain/volunteer/volunteer";
-import { asItem, codeOf, day, id, ids, instant, line, lines, paragraphs, texts, wholeNumber, type Item } from "../itemValues";
+import { asItem, codeOf, day, id, ids, line, lines, paragraphs, texts, wholeNumber, type Item } from "../itemValues";
 import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "../model/choices";
 import { toReading } from "./reading";
 import { upnOf } from "./signIn";
@@ -8,12 +8,13 @@ import { upnOf } from "./signIn";
 /** SharePoint may refuse the whole query when one person has no address: the reader asks again without this column (pnp/pnpjs#1669). */
 export const MAIL_COLUMN = "Person/EMail";
 
-/** What the directory needs of a profile. */
+/** What cards, facets and orders need: read first. */
 export const VOLUNTEER_COLUMNS: readonly string[] = [
-  "Id", "Title", "PersonId", "Person/Title", "Person/Name", MAIL_COLUMN, "Reading", "Romaji", "EntryYear", "EntryMonth", "JobType",
-  "CurrentPostingId", "PastPostingsId", "Career", "TopicsId", "Languages", "Message", "StarterTexts", "ContactMethods", "Availability", "AvailableFrom",
-  "ConfirmedOn", "Created", "OData__ModerationStatus",
+  "Id", "Title", "PersonId", "Person/Name", MAIL_COLUMN, "Reading", "Romaji", "EntryYear", "EntryMonth", "JobType", "CurrentPostingId", "PastPostingsId",
+  "TopicsId", "Languages", "Message", "StarterTexts", "ContactMethods", "Availability", "AvailableFrom", "OData__ModerationStatus",
 ];
+/** What only an open profile shows and a search finds, nearly half of all that is read: it comes once the cards are there. */
+export const DETAIL_COLUMNS: readonly string[] = ["Id", "Person/Title", "Career", "ConfirmedOn"];
 export const VOLUNTEER_EXPANDS: readonly string[] = ["Person"];
 
 /** The usual month of entry. */
@@ -27,13 +28,14 @@ export function isApproved(item: unknown): boolean {
   return (asItem(item)?.["OData__ModerationStatus"] ?? 0) === 0;
 }
 
-function toPerson(item: Item): Person | undefined {
+/** @param name - stands in for the site's name of the person until the details are there */
+function toPerson(item: Item, name: string): Person | undefined {
   const siteUserId = id(item["PersonId"]);
   const person = asItem(item["Person"]);
   if (siteUserId === undefined || person === undefined) return undefined;
   const mail = line(person["EMail"], 320);
   const upn = upnOf(person["Name"]) ?? mail;
-  return { siteUserId, displayName: line(person["Title"], 255), mail: mail === "" ? upn : mail, upn };
+  return { siteUserId, displayName: line(person["Title"], 255) || name, mail: mail === "" ? upn : mail, upn };
 }
 
 function optionalColumns(item: Item): Partial<Volunteer> {
@@ -50,19 +52,19 @@ function optionalColumns(item: Item): Partial<Volunteer> {
 }
 
 /**
- * The volunteer whom an item of the list describes.
+ * The volunteer whom an item of the list describes; without career and day of confirmation as long as its details are not there.
  *
  * @returns undefined when the item cannot be listed: the person has left the site, or name, year of entry or job type is missing
  */
 export function toVolunteer(value: unknown): Volunteer | undefined {
   const item = asItem(value) ?? {};
   const itemId = id(item["Id"]);
-  const person = toPerson(item);
+  const ownName = line(item["Title"], 80);
+  const person = toPerson(item, ownName);
   const entryYear = wholeNumber(item["EntryYear"], 1926, 2100);
   const jobType = line(item["JobType"], 255);
-  const listedAt = instant(item["Created"]);
-  if (itemId === undefined || person === undefined || entryYear === undefined || jobType === "" || listedAt === undefined) return undefined;
-  const name = line(item["Title"], 80) || person.displayName;
+  if (itemId === undefined || person === undefined || entryYear === undefined || jobType === "") return undefined;
+  const name = ownName || person.displayName;
   if (name === "") return undefined;
   const contactMethods = texts(item["ContactMethods"]);
   return {
@@ -81,7 +83,6 @@ export function toVolunteer(value: unknown): Volunteer | undefined {
     starterTexts: lines(item["StarterTexts"], 500),
     accepts: { mail: contactMethods.includes(CONTACT_CHOICES.mail), chat: contactMethods.includes(CONTACT_CHOICES.chat) },
     availability: codeOf(AVAILABILITY_CHOICES, item["Availability"]) ?? "open",
-    listedAt,
     ...optionalColumns(item),
   };
 }

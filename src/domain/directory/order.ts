@@ -53,7 +53,7 @@ function fairly(entries: readonly DirectoryEntry[], { viewer, day }: Fairness): 
  * - `fair`: a shuffle of the day in which nobody is always on top; volunteers who take a break come last
  * - `kana`: by reading, readings that are not kana last, as the kana index expects
  * - `entry`: year and month of entry, earliest first, then reading
- * - `newest`: latest listing first
+ * - `newest`: latest listing first; a list counts its items up as they are made
  * - `near`: whoever shares more with the seeker first, in the fair order among equals
  *
  * @param seeker - who is looking, for `near`; unknown, nobody is nearer than anybody else
@@ -67,7 +67,7 @@ export function orderEntries(entries: readonly DirectoryEntry[], order: Order, f
     case "entry":
       return sorted(entries, ({ volunteer }) => volunteer.entryYear * 12 + volunteer.entryMonth);
     case "newest":
-      return sorted(entries, ({ volunteer }) => -Date.parse(volunteer.listedAt) || 0);
+      return sorted(entries, ({ volunteer }) => -volunteer.id);
     case "near":
       return nearestFirst(fairly(entries, fairness), seeker);
   }

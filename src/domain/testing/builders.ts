@@ -24,7 +24,6 @@ export function aVolunteer(details: Partial<Volunteer> = {}): Volunteer {
     starterTexts: [],
     accepts: { mail: true, chat: true },
     availability: "open",
-    listedAt: "2026-06-01T00:00:00Z",
     ...details,
   };
 }

@@ -28,7 +28,7 @@ export interface CareerLine {
 
 /** A colleague who offers to talk (有志職員). */
 export interface Volunteer {
-  /** List item id. */
+  /** List item id; later listings have higher ones, order 新しい順. */
   readonly id: number;
   readonly person: Person;
   /** Own characters, as written by the volunteer: 髙橋 陽子. */
@@ -61,6 +61,4 @@ export interface Volunteer {
   readonly availableFrom?: string;
   /** `2026-06-01`: when the volunteer last confirmed the profile. */
   readonly confirmedOn?: string;
-  /** ISO instant of listing; order 新しい順. */
-  readonly listedAt: string;
 }

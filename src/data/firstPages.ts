@@ -1,0 +1,51 @@
+import type { IWeb } from "@pnp/sp/webs";
+import { readingOf } from "./failure";
+import { itemsOf } from "./listPages";
+import { readPage, type Page } from "./page";
+import { POSTING_COLUMNS } from "./postings/postingItem";
+import { TOPIC_COLUMNS } from "./topics/topicItem";
+import { VOLUNTEER_COLUMNS, VOLUNTEER_EXPANDS } from "./volunteers/volunteerItem";
+import { COLUMNS_WITHOUT_MAIL, orWithoutMail } from "./volunteers/withoutMail";
+
+/** A few screens of people: what a slow line brings in a moment, because answers to batches travel uncompressed. */
+const FIRST_PAGE_SIZE = 60;
+
+/** Something of each list of the directory. */
+export type OfEachList<T> = Readonly<Record<"volunteers" | "postings" | "topics", T>>;
+
+/** Waits without failing, for what must not be left behind. */
+function settled<T>(request: Promise<T>): Promise<() => Promise<T>> {
+  return request.then((value) => () => Promise.resolve(value), (reason: unknown) => () => Promise.reject(reason));
+}
+
+/**
+ * The first page of each list, in two requests side by side: what is small (people, topics) in a batch, the postings, which are
+ * many, in a request of their own, whose answer is compressed.
+ *
+ * @param addresses - server-relative
+ * @throws ReadFailure naming the list, once both requests are over: a retry of the reader must not meet one of ours
+ */
+export async function readFirstPages(web: IWeb, addresses: OfEachList<string>): Promise<OfEachList<Page>> {
+  const [batch, send] = web.batched();
+  const people = (from: IWeb, columns: readonly string[]): Promise<Page> =>
+    readPage(itemsOf(from, { address: addresses.volunteers, columns, expands: VOLUNTEER_EXPANDS }, FIRST_PAGE_SIZE));
+  const parts = Promise.all([
+    settled(people(batch, VOLUNTEER_COLUMNS)),
+    settled(readPage(itemsOf(batch, { address: addresses.topics, columns: TOPIC_COLUMNS }))),
+  ]);
+  const [sent, postings] = await Promise.all([
+    settled(readingOf(addresses.volunteers, send())),
+    settled(readingOf(addresses.postings, readPage(itemsOf(web, { address: addresses.postings, columns: POSTING_COLUMNS })))),
+  ]);
+  // The parts never settle when the batch as a whole is refused: ask first.
+  await sent();
+  const [volunteers, topics] = await parts;
+  return {
+    volunteers: await orWithoutMail(
+      readingOf(addresses.volunteers, volunteers()),
+      () => readingOf(addresses.volunteers, people(web, COLUMNS_WITHOUT_MAIL)),
+    ),
+    postings: await postings(),
+    topics: await readingOf(addresses.topics, topics()),
+  };
+}

@@ -1,0 +1,47 @@
+import { SPCollection } from "@pnp/sp";
+import type { IItems } from "@pnp/sp/items";
+import type { IWeb } from "@pnp/sp/webs";
+import { ReadFailure, readingOf } from "./failure";
+import { readPage, type Page } from "./page";
+
+/** The most SharePoint serves at once. */
+export const PAGE_SIZE = 5000;
+
+/** What is asked of a list. */
+export interface ListQuery {
+  /** Server-relative. */
+  readonly address: string;
+  readonly columns: readonly string[];
+  readonly expands?: readonly string[];
+}
+
+/** Ordered by Id: the only column that is indexed without our doing, so that lists of any size are served. */
+export function itemsOf(web: IWeb, { address, columns, expands = [] }: ListQuery, size = PAGE_SIZE): IItems {
+  return web.getList(address).items.select(...columns).expand(...expands).orderBy("Id").top(size);
+}
+
+/** Reads the page at an address of the server. */
+export type ReadAt = (url: URL) => Promise<Page>;
+
+/** @param address - of the list, named when the page cannot be read */
+export function readAt(web: IWeb, address: string): ReadAt {
+  return (url) => readingOf(address, readPage(SPCollection([web, url.href])));
+}
+
+/**
+ * The pages from a link of the server on, in which only the size is ours.
+ *
+ * @param address - of the list
+ * @param first - link to the first of them; none: there are no further pages
+ * @throws ReadFailure naming the list; also when a page leads to itself
+ */
+export async function* pagesFrom(address: string, first: string | undefined, read: ReadAt): AsyncGenerator<Page, void> {
+  for (let link = first; link !== undefined;) {
+    const url = new URL(link);
+    url.searchParams.set("$top", String(PAGE_SIZE));
+    const page: Page = await read(url);
+    if (page.next === link) throw new ReadFailure("unexpected", { listUrl: address });
+    yield page;
+    link = page.next;
+  }
+}

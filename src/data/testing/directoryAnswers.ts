@@ -1,0 +1,59 @@
+import { postingItem, topicItem, volunteerItem, WEB_URL } from "./items";
+import { batch, json, partsOf, refusal, type Answer, type SentRequest } from "./network";
+
+type Columns = Record<string, unknown>;
+
+/** Where SharePoint's own links to further pages lead. */
+export const LIST_API = `${WEB_URL}/_api/web/lists(guid%2700000035-0000-4000-8000-000000000035%27)/items`;
+
+/** Only what was asked for, as SharePoint sends it. */
+function selected(item: Columns, url: URL): Columns {
+  const columns = (url.searchParams.get("$select") ?? "").split(",");
+  const part = (values: Columns, from: string): Columns => Object.fromEntries(Object.entries(values).filter(([name]) => columns.includes(from + name)));
+  const { Person: person, ...plain } = item;
+  return { ...part(plain, ""), Person: person === null || person === undefined ? person : part(person as Columns, "Person/") };
+}
+
+/** A list of volunteers with ids from 1, served in pages as SharePoint links them. */
+export function volunteersPage(url: URL, count: number, item: (id: number) => Columns = volunteerItem): Response {
+  const top = Number(url.searchParams.get("$top"));
+  const after = Number(/p_ID=(\d+)/.exec(url.searchParams.get("$skiptoken") ?? "")?.[1] ?? 0);
+  const ids = Array.from({ length: Math.min(top, count - after) }, (_, index) => after + index + 1);
+  const rest = ["$select", "$expand", "$orderby"].map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(url.searchParams.get(key) ?? "")}`).join("&");
+  const next = after + top < count ? { "odata.nextLink": `${LIST_API}?%24skiptoken=Paged%3dTRUE%26p_ID%3d${after + top}&${rest}&%24top=${top}` } : {};
+  return json({ ...next, value: ids.map((id) => selected(item(id), url)) });
+}
+
+/** Whether a request asks for what a profile shows beyond its card. */
+export function asksForDetails(url: URL): boolean {
+  return (url.searchParams.get("$select") ?? "").split(",").includes("Career");
+}
+
+export const postings = (): Response => json({ value: [postingItem(1), postingItem(2), postingItem(3)] });
+export const topics = (): Response => json({ value: [topicItem(1)] });
+
+export interface DirectoryAnswers {
+  /** Every page of volunteers, the first in the batch and those with details among them. */
+  readonly volunteers: (url: URL) => Response;
+  readonly postings?: () => Response;
+  readonly topics?: () => Response;
+}
+
+/** A site with the three lists, asked in a batch or list by list. */
+export function directoryOf({ volunteers, ...terms }: DirectoryAnswers): Answer {
+  const answerList = (url: URL): Response | undefined => {
+    const path = decodeURIComponent(url.pathname);
+    if (path.endsWith("getList('/sites/plat/Lists/PlatVolunteers')/items") || url.href.startsWith(LIST_API)) return volunteers(url);
+    if (path.endsWith("getList('/sites/plat/Lists/PlatPostings')/items")) return (terms.postings ?? postings)();
+    if (path.endsWith("getList('/sites/plat/Lists/PlatTopics')/items")) return (terms.topics ?? topics)();
+    return undefined;
+  };
+  return (request) => {
+    if (isBatch(request)) return batch(partsOf(request).map((url) => answerList(url) ?? refusal(501, "-1, Unexpected", url.href)));
+    return request.method === "GET" ? answerList(request.url) : undefined;
+  };
+}
+
+export function isBatch(request: SentRequest): boolean {
+  return request.url.pathname === "/sites/plat/_api/$batch";
+}

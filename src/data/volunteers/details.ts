@@ -1,0 +1,42 @@
+import type { IWeb } from "@pnp/sp/webs";
+import { readingOf } from "../failure";
+import { asItem, id } from "../itemValues";
+import { itemsOf, pagesFrom, readAt } from "../listPages";
+import { readPage } from "../page";
+import { DETAIL_COLUMNS, VOLUNTEER_EXPANDS } from "./volunteerItem";
+
+/**
+ * Reads what only an open profile shows and a search finds of every volunteer.
+ *
+ * @param address - of the list of volunteers, server-relative
+ * @returns items as the server sent them
+ * @throws ReadFailure naming the list
+ */
+export async function readDetails(web: IWeb, address: string): Promise<readonly unknown[]> {
+  const query = { address, columns: DETAIL_COLUMNS, expands: VOLUNTEER_EXPANDS };
+  const first = await readingOf(address, readPage(itemsOf(web, query)));
+  const items = [...first.items];
+  for await (const page of pagesFrom(address, first.next, readAt(web, address))) items.push(...page.items);
+  return items;
+}
+
+/** The columns of a person come in two parts; a person who left the site comes as null, and is listed no more. */
+function person(first: unknown, second: unknown): unknown {
+  const [one, other] = [asItem(first), asItem(second)];
+  return one === undefined || other === undefined ? null : { ...one, ...other };
+}
+
+/**
+ * Profiles with their details. Whoever withdrew between the two readings is left out, whoever joined is left to the next reading.
+ *
+ * @param items - what was read first, as the server sent it; what is no item stays for whoever counts such
+ */
+export function withDetails(items: readonly unknown[], details: readonly unknown[]): unknown[] {
+  const detailsById = new Map(details.map((value) => [asItem(value)?.["Id"], asItem(value)]));
+  return items.flatMap((value) => {
+    const item = asItem(value);
+    if (item === undefined || id(item["Id"]) === undefined) return [value];
+    const rest = detailsById.get(item["Id"]);
+    return rest === undefined ? [] : [{ ...item, ...rest, Person: person(item["Person"], rest["Person"]) }];
+  });
+}
