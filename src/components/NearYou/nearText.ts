@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Nearness, Seeker } from "../../domain/directory/nearness";
 import { nearness } from "../../domain/directory/nearness";
-import { fill, strings } from "../strings";
+import { strings } from "../strings";
 
 const REASONS: Readonly<Record<Nearness, string>> = {
   posting: strings.NearSamePosting,
@@ -13,8 +13,13 @@ const REASONS: Readonly<Record<Nearness, string>> = {
   region: strings.NearSameRegion,
 };
 
-/** Why somebody is near, in words: 「あなたと：同じ公館の経験、同期」. Undefined where nothing is shared. */
+/** What somebody shares with another person, in words, the weightiest first: 同じ公館の経験, 同期. */
+export function nearReasons(entry: DirectoryEntry, seeker: Seeker): string[] {
+  return nearness(entry, seeker).map((reason) => REASONS[reason]);
+}
+
+/** What somebody shares with the reader, in words: 「同じ公館の経験、同期」. Undefined where nothing is shared. */
 export function nearText(entry: DirectoryEntry, seeker: Seeker): string | undefined {
-  const reasons = nearness(entry, seeker).map((reason) => REASONS[reason]);
-  return reasons.length === 0 ? undefined : fill(strings.NearWhy, reasons.join(strings.ListSeparator));
+  const reasons = nearReasons(entry, seeker);
+  return reasons.length === 0 ? undefined : reasons.join(strings.ListSeparator);
 }

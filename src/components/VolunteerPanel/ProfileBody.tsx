@@ -14,6 +14,8 @@ import { OrganisationSlot } from "./OrganisationSlot";
 import type { OrganisationSlotProps } from "./OrganisationSlot";
 import { ProfileHead } from "./ProfileHead";
 import { Section } from "./Section";
+import { SimilarPeople } from "./SimilarPeople";
+import type { SimilarPeopleProps } from "./SimilarPeople";
 import { TalkTopics } from "./TalkTopics";
 import { WherePosted } from "./WherePosted";
 
@@ -25,12 +27,14 @@ export interface ProfileBodyProps {
   /** Absent where the organisers show no person card. */
   readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
   readonly interview?: { readonly title: string; readonly url: string } | undefined;
+  /** Everybody of the directory, to find whom to ask while this volunteer takes a break. */
+  readonly others?: SimilarPeopleProps["others"] | undefined;
   /** What the reader searched for: it lights up in the person's own texts. */
   readonly query?: string | undefined;
 }
 
 /** A profile from the person to the small print; a section without content is left out. */
-export function ProfileBody({ entry, postingByCode, details, personCard, interview, query = "" }: ProfileBodyProps): React.ReactElement {
+export function ProfileBody({ entry, postingByCode, details, personCard, interview, others, query = "" }: ProfileBodyProps): React.ReactElement {
   const { language } = useView();
   const { volunteer, now, topics } = entry;
   const body = React.useRef<HTMLDivElement>(null);
@@ -39,6 +43,7 @@ export function ProfileBody({ entry, postingByCode, details, personCard, intervi
   return (
     <div className="ps-panel__body" ref={body}>
       <ProfileHead entry={entry} />
+      {volunteer.availability === "rest" && others !== undefined && <SimilarPeople entry={entry} others={others} />}
       {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
       {topics.length > 0 && <TalkTopics topics={topics} />}
       {details === "coming" && <Section title={strings.PanelCareer}><Note kind="wait">{strings.PanelCareerComing}</Note></Section>}

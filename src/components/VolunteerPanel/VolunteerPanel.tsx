@@ -1,6 +1,7 @@
 import { Panel, PanelType } from "@fluentui/react/lib/Panel";
 import type { IPanelStyles } from "@fluentui/react/lib/Panel";
 import * as React from "react";
+import type { Availability } from "../../domain/volunteer/volunteer";
 import type { ThemeAttributes } from "../../host/theme";
 import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { ContactButtons } from "../ContactButtons/ContactButtons";
@@ -30,11 +31,29 @@ const FRAME: Partial<IPanelStyles> = {
   scrollableContent: { display: "flex", flexDirection: "column", flexGrow: 1 },
 };
 
-/** A volunteer's profile over the page. Focus returns to what opened it. */
+/** What the mark beside the contact leaves open. */
+const WHEN_TO_WRITE: Readonly<Record<Availability, string>> = { open: "", slow: strings.PanelSlow, rest: strings.PanelResting };
+
+/** Brings the top of the profile into sight, and the focus to it, where one profile leads to another: the link that was followed is gone. */
+function useFreshStart(volunteerId: number): React.RefObject<HTMLDivElement> {
+  const top = React.useRef<HTMLDivElement>(null);
+  const shown = React.useRef(volunteerId);
+  React.useEffect(() => {
+    if (shown.current === volunteerId) return;
+    shown.current = volunteerId;
+    top.current?.scrollIntoView({ block: "start" });
+    top.current?.querySelector("button")?.focus();
+  }, [volunteerId]);
+  return top;
+}
+
+/** A volunteer's profile over the page. Focus returns to what opened it, also when one profile led to another. */
 export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactElement {
   const { entry, onClose, link, onFindSimilar, themeAttributes } = props;
   const { language } = useView();
   const { volunteer, now } = entry;
+  const top = useFreshStart(volunteer.id);
+  const whenToWrite = WHEN_TO_WRITE[volunteer.availability];
   return (
     <Panel
       isOpen
@@ -48,7 +67,7 @@ export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactE
       styles={FRAME}
       popupProps={{ ariaLabel: fill(strings.PanelLabel, shownName(volunteer, language).title) }}
       onRenderBody={() => (
-        <div className="ps ps-panel" lang={language} {...themeAttributes}>
+        <div className="ps ps-panel" lang={language} {...themeAttributes} key={volunteer.id} ref={top}>
           <PanelBar link={link} onClose={onClose} />
           <ProfileBody {...props} />
           <footer className="ps-panel__foot">
@@ -56,6 +75,7 @@ export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactE
               <AvailabilityMark volunteer={volunteer} />
               {now !== undefined && <LocalClock posting={now} />}
             </div>
+            {whenToWrite !== "" && <p className="ps-small">{whenToWrite}</p>}
             <ContactButtons volunteer={volunteer} emphasis="panel" onFindSimilar={onFindSimilar} />
             <PromiseLine besideContact />
           </footer>

@@ -121,7 +121,7 @@ declare interface IPlatSodanStrings {
   NearForgotten: string;
   /** Where the reader is listed */
   NearOwnProfile: string;
-  /** On a card. {0}: what the person shares with the reader, as below */
+  /** On a card, before what the person shares with the reader */
   NearWhy: string;
   NearSamePosting: string;
   NearSameDepartment: string;
@@ -165,6 +165,11 @@ declare interface IPlatSodanStrings {
   PanelPromises: string;
   /** Over the sensitive topics: an offer, never a statement about the person */
   PanelListening: string;
+  /** Beside the contact of a volunteer who answers slowly */
+  PanelSlow: string;
+  /** In place of the contact of a volunteer who takes a break */
+  PanelResting: string;
+  PanelSimilar: string;
   /** After a name */
   InParentheses: string;
   /** {0}: a duration as below */
