@@ -46,6 +46,11 @@ describe("adding a column", () => {
     expect(await json(await create(`<Field Type="Lookup" Name="Town" DisplayName="Town" List="${address}" ShowField="Title" />`))).toMatchObject({ LookupList: `{${String(Id)}}` });
   });
 
+  it.each(["constructor", "__proto__", "hasOwnProperty"])("does not take the name %s, which every object has", async (name) => {
+    expect((await create(`<Field Type="Text" Name="${name}" DisplayName="Other" />`)).status).toBe(501);
+    expect((await create(`<Field Type="Text" DisplayName="${name}" />`)).status).toBe(501);
+  });
+
   it("is for those who manage the list", async () => {
     expect((await sample.change("writer", "POST", `${notes}/fields/createfieldasxml`, { parameters: { SchemaXml: "<Field Type=\"Text\" DisplayName=\"X\" />" } })).status).toBe(403);
   });

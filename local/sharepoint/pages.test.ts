@@ -32,3 +32,10 @@ it("nobody is the author who has no name, whoever has no mail address", async ()
   expect((await sample.change("owner", "POST", `sitepages/pages(${Id})/savepage`, { AuthorByline: [""] })).status).toBe(500);
   expect(await (await sample.ask("owner", `sitepages/pages(${Id})?$select=AuthorByline`)).json()).toEqual({ AuthorByline: null });
 });
+
+it("a library of pages cannot be made beside a list that has its title", async () => {
+  expect((await sample.change("owner", "DELETE", "web/lists/getByTitle('Site Pages')")).status).toBe(200);
+  expect((await sample.change("owner", "POST", "web/lists", { Title: "サイトのページ" })).status).toBe(201);
+  const refused = await sample.change("owner", "POST", "web/lists/ensureclientrenderedsitepageslibrary");
+  expect([refused.status, await refused.json()]).toMatchObject([500, { "odata.error": { code: "-2130575342, Microsoft.SharePoint.SPException" } }]);
+});

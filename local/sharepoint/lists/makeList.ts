@@ -1,3 +1,4 @@
+import { duplicateListTitle } from "../answers/errors";
 import { builtInFields } from "../columns/builtInFields";
 import { isoInstant } from "../columns/siteTime";
 import type { ListTemplate } from "../definition";
@@ -7,8 +8,9 @@ import { addView } from "./addView";
 import { showModeration } from "./moderationColumn";
 import { holdsFiles, Template } from "./templates";
 
-/** A new list with its built-in columns and the view everybody starts with. */
+/** A new list with its built-in columns. @throws SharePointError 500 for a title in use */
 export function makeList(site: Site, facts: Pick<List, "url" | "title" | "template" | "settings">, now: Date): List {
+  if (site.lists.byTitle(facts.title) !== undefined) throw duplicateListTitle();
   const list = site.lists.add(facts, isoInstant(now.getTime()));
   for (const field of builtInFields(facts.template, site.web.language)) site.fields.add(list.key, field);
   if (facts.settings.EnableModeration) showModeration(site, list);

@@ -43,7 +43,6 @@ function addList(call: Call): Answer {
   const { Title: title, BaseTemplate: template = Template.generic } = body;
   if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
   if (template !== Template.generic && template !== Template.library) throw new NotBuilt(`lists of the template ${String(template)}`);
-  if (call.site.lists.byTitle(title) !== undefined) throw duplicateListTitle();
   const settings = withModeration(newListSettings(template), settingsIn(call, body));
   const list = makeList(call.site, { url: freeUrl(call, title, template), title, template, settings }, call.now);
   addFirstView(call.site, list);

@@ -52,7 +52,7 @@ export class Database {
   }
 
   public all<T extends Row>(sql: string, ...values: readonly JSValue[]): T[] {
-    return this.statement(sql).all([...values]) as unknown as T[];
+    return this.with(sql, (statement) => statement.all([...values])) as unknown as T[];
   }
 
   /** Reads to the end: a statement left halfway would keep transactions from ending. */
@@ -61,7 +61,7 @@ export class Database {
   }
 
   public run(sql: string, ...values: readonly JSValue[]): void {
-    this.statement(sql).run([...values]);
+    this.with(sql, (statement) => statement.run([...values]));
   }
 
   /** For statements that cannot be prepared beforehand: schema changes. */
@@ -96,6 +96,27 @@ export class Database {
     this.finalizeStatements();
     this.rollbacks = [];
     this.sqlite.close();
+  }
+
+  /** A statement that failed is not kept: whoever finalizes it later would meet its error again. */
+  private with<T>(sql: string, work: (statement: Statement) => T): T {
+    const statement = this.statement(sql);
+    try {
+      return work(statement);
+    } catch (error) {
+      this.statements.delete(sql);
+      this.discard(statement);
+      throw error;
+    }
+  }
+
+  /** Finalizing tells the statement's last error once more; it is finalized all the same. */
+  private discard(statement: Statement): void {
+    try {
+      statement.finalize();
+    } catch {
+      // Whoever ran the statement has the error already.
+    }
   }
 
   private statement(sql: string): Statement {
