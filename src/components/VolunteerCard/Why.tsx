@@ -1,5 +1,6 @@
 import * as React from "react";
 import { Filled } from "../marks/Filled";
+import { strings } from "../strings";
 import type { Unseen } from "./unseenText";
 
 export interface WhyProps {
@@ -14,7 +15,7 @@ export function Why({ near, unseen }: WhyProps): React.ReactElement | null {
   if (near === undefined && unseen === undefined) return null;
   return (
     <div className="ps-why">
-      {near !== undefined && <p>{near}</p>}
+      {near !== undefined && <p><span className="ps-why__label">{strings.NearWhy}</span>{near}</p>}
       {unseen !== undefined && <p><Filled {...unseen} /></p>}
     </div>
   );
