@@ -48,7 +48,7 @@ export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "per
 export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
   const { state, address } = viewInAddress;
-  const { directory, facets, counted, entries, reader } = useResults(snapshot, state, view, viewer);
+  const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
   const loosen = entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
 
@@ -114,7 +114,6 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
         <React.Suspense fallback={null}>
           <VolunteerPanel
             {...panel}
-            key={openEntry.volunteer.id}
             entry={openEntry}
             postingByCode={directory.postingByCode}
             onClose={close}
@@ -122,6 +121,7 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
             query={state.filters.query}
             interview={interviewOf(openEntry.volunteer.id)}
             details={snapshot.details}
+            others={{ entries: directory.entries, fairness, profileHref, onOpen: open }}
             onFindSimilar={() => findSimilar(openEntry.volunteer.id)}
           />
         </React.Suspense>

@@ -7,6 +7,7 @@ import { facets } from "../../domain/directory/facets";
 import type { Facets } from "../../domain/directory/facets";
 import type { Filters } from "../../domain/directory/filters";
 import { orderEntries } from "../../domain/directory/order";
+import type { Fairness } from "../../domain/directory/order";
 import { nameFirst } from "../../domain/directory/nameFirst";
 import { selectEntries } from "../../domain/directory/select";
 import type { ViewState } from "../../domain/directory/viewState";
@@ -24,6 +25,8 @@ export interface Results {
   readonly entries: readonly DirectoryEntry[];
   /** Who is looking. */
   readonly reader: KnownSeeker;
+  /** What the fair order of today depends on. */
+  readonly fairness: Fairness;
 }
 
 /** `2026-11-22` where the reader is: the fair order changes at the reader's midnight. */
@@ -70,10 +73,11 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
   const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
   const reader = useSeeker(directory, viewer);
   const seeker = order === "near" ? reader.seeker : undefined;
-  const everybody = React.useMemo(() => orderEntries(directory.entries, order, { viewer, day }, seeker), [directory, order, viewer, day, seeker]);
+  const fairness = React.useMemo(() => ({ viewer, day }), [viewer, day]);
+  const everybody = React.useMemo(() => orderEntries(directory.entries, order, fairness, seeker), [directory, order, fairness, seeker]);
   const entries = React.useMemo(() => {
     const found = selectEntries(directory, filters, everybody);
     return order === "fair" ? nameFirst(found, filters.query) : found;
   }, [directory, filters, everybody, order]);
-  return { directory, facets: choices, counted, entries, reader };
+  return { directory, facets: choices, counted, entries, reader, fairness };
 }
