@@ -132,6 +132,19 @@ for (const language of ["ja", "en"]) {
   }
 }
 
+for (const theme of ["light", "dark", "contrast"]) {
+  test(`axe finds nothing in sections of every background, ${theme}`, async ({ page, context, open, ownIntranet }) => {
+    await context.addCookies([{ name: "plat-theme", value: theme, url: ownIntranet.origin }]);
+    await open(`${HOME}?Mode=Edit`, "organiser");
+    for (const [first, second] of [["ニュートラル", "淡色"], ["淡色", "濃色"], ["濃色", "ニュートラル"]] as const) {
+      await page.getByLabel("セクション1の背景").selectOption(first);
+      await page.getByLabel("セクション2の背景").selectOption(second);
+      // Colours change over a moment.
+      await expect.poll(() => violations(page)).toEqual([]);
+    }
+  });
+}
+
 test("a reader is not offered to edit", async ({ page, visit }) => {
   await visit(HOME, "staff");
   await expect(teaser(page)).toBeVisible();

@@ -75,13 +75,12 @@ export class PaneController implements PaneSeam {
   /** The web part that was configured before is told that this has ended. */
   async open(instanceId: string): Promise<void> {
     const former = this.shown?.instanceId;
-    if (former !== undefined) {
-      this.tell(instanceId, "ActiveWebPartChanged");
-      this.tell(former, "ConfigurationComplete");
-    }
+    if (former !== undefined && former !== instanceId) this.tell(instanceId, "ActiveWebPartChanged");
+    if (former !== undefined) this.tell(former, "ConfigurationComplete");
     this.entries.clear();
     this.show(opening(instanceId));
     await this.read(instanceId);
+    if (this.shown?.instanceId !== instanceId) return;
     if (former === undefined) this.tell(instanceId, "Opened");
     this.tell(instanceId, "ConfigurationStart");
   }
