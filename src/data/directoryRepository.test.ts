@@ -20,7 +20,7 @@ afterEach(() => network.expectNothingElse());
 
 describe("reading the directory", () => {
   test("asks for people and topics in a batch, and for the postings beside it, before anything is shown", async () => {
-    open(directoryOf({ volunteers: (url) => volunteersPage(url, 60) }));
+    open(directoryOf({ volunteers: (url) => volunteersPage(url, 40) }));
     let before = 0;
     await repository.read(() => (before = network.sent.length));
     expect(before).toBe(2);
@@ -29,8 +29,8 @@ describe("reading the directory", () => {
     expect(lists.sort()).toEqual(["PlatPostings", "PlatTopics", "PlatVolunteers"]);
   });
 
-  test("takes three requests up to 60 volunteers: their details come once they can be shown", async () => {
-    open(directoryOf({ volunteers: (url) => volunteersPage(url, 60) }));
+  test("takes three requests up to 40 volunteers: their details come once they can be shown", async () => {
+    open(directoryOf({ volunteers: (url) => volunteersPage(url, 40) }));
     const partial: DirectorySnapshot[] = [];
     const snapshot = await repository.read((one) => partial.push(one));
     expect(network.sent).toHaveLength(3);
@@ -39,7 +39,7 @@ describe("reading the directory", () => {
     expect(partial[0]?.volunteers[0]).not.toHaveProperty("confirmedOn");
     expect(snapshot).toMatchObject({ complete: true, details: "here", skipped: 0 });
     expect(snapshot.volunteers[0]).toMatchObject({ id: 1, career: [{ place: "在タイ日本国大使館" }, { place: "領事局" }], confirmedOn: "2026-06-01" });
-    expect([snapshot.volunteers.length, snapshot.postings.length, snapshot.topics.length]).toEqual([60, 3, 1]);
+    expect([snapshot.volunteers.length, snapshot.postings.length, snapshot.topics.length]).toEqual([40, 3, 1]);
   });
 
   test("shows the first people, then everybody, then their details, nobody twice", async () => {
@@ -48,7 +48,7 @@ describe("reading the directory", () => {
     const snapshot = await repository.read((one) => partial.push(one));
     expect(network.sent).toHaveLength(4);
     expect([...partial, snapshot].map((one) => [one.volunteers.length, one.postings.length, one.complete, one.details])).toEqual([
-      [60, 3, false, "coming"], [5000, 3, true, "coming"], [5000, 3, true, "here"],
+      [40, 3, false, "coming"], [5000, 3, true, "coming"], [5000, 3, true, "here"],
     ]);
     expect(snapshot.volunteers.map((one) => one.id)).toEqual(Array.from({ length: 5000 }, (_, index) => index + 1));
   });
@@ -57,10 +57,10 @@ describe("reading the directory", () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 6000) }));
     const partial: number[] = [];
     const snapshot = await repository.read((one) => partial.push(one.volunteers.length));
-    expect([...partial, snapshot.volunteers.length]).toEqual([60, 5060, 6000, 6000]);
+    expect([...partial, snapshot.volunteers.length]).toEqual([40, 5040, 6000, 6000]);
     const later = network.sent.slice(2).map(({ url }) => [url.searchParams.get("$top"), url.searchParams.get("$skiptoken"), asksForDetails(url)]);
     expect(later).toEqual([
-      ["5000", "Paged=TRUE&p_ID=60", false], ["5000", "Paged=TRUE&p_ID=5060", false], ["5000", null, true], ["5000", "Paged=TRUE&p_ID=5000", true],
+      ["5000", "Paged=TRUE&p_ID=40", false], ["5000", "Paged=TRUE&p_ID=5040", false], ["5000", null, true], ["5000", "Paged=TRUE&p_ID=5000", true],
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("reading the directory", () => {
     expect(batched[0]?.body).toMatch(/accept: application\/json;odata=nometadata/i);
     const asked = network.sent.flatMap((request) => (isBatch(request) ? partsOf(request) : [request.url]));
     expect(asked.map(({ searchParams }) => ["$top", "$orderby", "$filter", "$expand"].map((option) => searchParams.get(option)))).toEqual([
-      ["5000", "Id asc", null, null], ["60", "Id asc", null, "Person"], ["5000", "Id asc", null, null], ["5000", "Id asc", null, "Person"],
+      ["5000", "Id asc", null, null], ["40", "Id asc", null, "Person"], ["5000", "Id asc", null, null], ["5000", "Id asc", null, "Person"],
     ]);
     for (const { headers } of network.sent.filter((request) => !isBatch(request))) expect(headers.get("Accept")).toBe("application/json;odata=nometadata");
   });
@@ -163,7 +163,7 @@ describe("a person without a mail address who fails the query for everybody", ()
   });
 
   test("is found on a later page as well", async () => {
-    open(directoryOf({ volunteers: refusedWithMail(60) }));
+    open(directoryOf({ volunteers: refusedWithMail(40) }));
     const snapshot = await repository.read(ignore);
     expect(snapshot.volunteers.map((one) => one.id)).toEqual(Array.from({ length: 600 }, (_, index) => index + 1));
     expect(network.sent).toHaveLength(5);

@@ -4,11 +4,8 @@ import { itemsOf } from "./listPages";
 import { readPage, type Page } from "./page";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
-import { VOLUNTEER_COLUMNS, VOLUNTEER_EXPANDS } from "./volunteers/volunteerItem";
+import { FIRST_VOLUNTEERS, VOLUNTEER_COLUMNS, VOLUNTEER_EXPANDS } from "./volunteers/volunteerItem";
 import { COLUMNS_WITHOUT_MAIL, orWithoutMail } from "./volunteers/withoutMail";
-
-/** A few screens of people: what a slow line brings in a moment, because answers to batches travel uncompressed. */
-const FIRST_PAGE_SIZE = 60;
 
 /** Something of each list of the directory. */
 export type OfEachList<T> = Readonly<Record<"volunteers" | "postings" | "topics", T>>;
@@ -28,7 +25,7 @@ function settled<T>(request: Promise<T>): Promise<() => Promise<T>> {
 export async function readFirstPages(web: IWeb, addresses: OfEachList<string>): Promise<OfEachList<Page>> {
   const [batch, send] = web.batched();
   const people = (from: IWeb, columns: readonly string[]): Promise<Page> =>
-    readPage(itemsOf(from, { address: addresses.volunteers, columns, expands: VOLUNTEER_EXPANDS }, FIRST_PAGE_SIZE));
+    readPage(itemsOf(from, { address: addresses.volunteers, columns, expands: VOLUNTEER_EXPANDS }, FIRST_VOLUNTEERS));
   const parts = Promise.all([
     settled(people(batch, VOLUNTEER_COLUMNS)),
     settled(readPage(itemsOf(batch, { address: addresses.topics, columns: TOPIC_COLUMNS }))),
