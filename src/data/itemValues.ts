@@ -1,4 +1,5 @@
 import { cut } from "../domain/cut";
+import { visibleText } from "../domain/visibleText";
 
 /**
  * Values of list items. People edit lists by hand, scripts and imports write to them too:
@@ -10,14 +11,12 @@ export function asItem(value: unknown): Item | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Item) : undefined;
 }
 
-/** Invisible characters that reorder text or break addresses: controls, halves of surrogate pairs, bidi marks, zero-width blanks. Joiners stay, emoji need them. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 const LINE_END = /\r\n?|[\u2028\u2029]/g;
 
 /** Text over several lines, ended by `\n`; `""` when there is none. */
 export function paragraphs(value: unknown, maxLength: number): string {
   if (typeof value !== "string") return "";
-  const cleaned = value.replace(LINE_END, "\n").replace(/\t/g, " ").split("\n").map((part) => part.replace(INVISIBLE, "").trimEnd());
+  const cleaned = value.replace(LINE_END, "\n").replace(/\t/g, " ").split("\n").map((part) => visibleText(part).trimEnd());
   return cut(cleaned.join("\n").trim(), maxLength);
 }
 
