@@ -22,7 +22,7 @@ export function OrganisationFacts({ mail, office, phone, labels }: OrganisationF
           value && (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd dir="auto">{value}</dd>
             </div>
           ),
       )}

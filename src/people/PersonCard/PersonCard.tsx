@@ -50,9 +50,9 @@ export function PersonCard({ person, details, actions, labels, kind, language, t
         kind === "mgt" ? PERSON_CARD_ELEMENT : "div",
         { key: person.siteUserId, ref: card },
         <div className="ps-person__head">
-          <p className="ps-person__name">{person.displayName}</p>
-          {jobTitle && <p>{jobTitle}</p>}
-          {department && <p>{department}</p>}
+          <p className="ps-person__name" dir="auto">{person.displayName}</p>
+          {jobTitle && <p dir="auto">{jobTitle}</p>}
+          {department && <p dir="auto">{department}</p>}
         </div>,
         <div className="ps-person__body" slot={ORGANISATION_SLOT}>
           <OrganisationFacts mail={person.mail} office={office} phone={phone} labels={labels} />

@@ -1,6 +1,8 @@
 import { ProviderState, Providers } from "@microsoft/mgt-element";
 import type { IProvider } from "@microsoft/mgt-element";
 import { SharePointProvider } from "@microsoft/mgt-sharepoint-provider";
+import { cut } from "../../domain/cut";
+import { visibleText } from "../../domain/visibleText";
 import type { GraphContext } from "../graphContext";
 import type { OrganisationDetails } from "../organisationDetails";
 
@@ -36,13 +38,22 @@ export async function readOrganisation(context: GraphContext, upn: string): Prom
   }
 }
 
+/** As long as a column of the lists: what is longer is no title and no room. */
+const LONGEST = 255;
+
+/** Administrators and their imports write the directory; what they write is seen as it is meant. */
+function lineOf(value: string | null | undefined): string {
+  return cut(visibleText(value ?? "").trim(), LONGEST);
+}
+
 /** The toolkit hands a photo over as a `data:` URL; a part that Graph refused is missing. */
 function organisationDetails(user: GraphUser | string | undefined, photo: GraphUser | string | undefined): OrganisationDetails {
-  const { jobTitle, department, officeLocation, businessPhones: [phone] } = typeof user === "object" ? user : NOTHING_KNOWN;
+  const known = typeof user === "object" ? user : NOTHING_KNOWN;
+  const [jobTitle, department, office, phone] = [known.jobTitle, known.department, known.officeLocation, known.businessPhones[0]].map(lineOf);
   return {
     ...(jobTitle ? { jobTitle } : {}),
     ...(department ? { department } : {}),
-    ...(officeLocation ? { office: officeLocation } : {}),
+    ...(office ? { office } : {}),
     ...(phone ? { phone } : {}),
     ...(typeof photo === "string" ? { photo } : {}),
   };
