@@ -11,7 +11,7 @@ import { textLanguage } from "../textLanguage";
 import { useView } from "../view/ViewContext";
 import { shownName } from "../VolunteerCard/shownName";
 import { Section } from "./Section";
-import { similarPeople } from "./similarPeople";
+import { mostAlike } from "./mostAlike";
 
 export interface SimilarPeopleProps {
   readonly entry: DirectoryEntry;
@@ -27,7 +27,7 @@ export interface SimilarPeopleProps {
 export function SimilarPeople({ entry, others: { entries, fairness, profileHref, onOpen } }: SimilarPeopleProps): React.ReactElement | null {
   const { language } = useView();
   const { viewer, day } = fairness;
-  const people = React.useMemo(() => similarPeople(entry, entries, { viewer, day }), [entry, entries, viewer, day]);
+  const people = React.useMemo(() => mostAlike(entry, entries, { viewer, day }), [entry, entries, viewer, day]);
   if (people.length === 0) return null;
   const seeker = seekerOf(entry);
   return (

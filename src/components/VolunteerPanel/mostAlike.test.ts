@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import { aDepartment, aDirectory, aPosting, aVolunteer } from "../../domain/testing/builders";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
-import { similarPeople } from "./similarPeople";
+import { mostAlike } from "./mostAlike";
 
 const KENYA = aPosting({ id: 1 });
 const GHANA = aPosting({ id: 2, code: "emb-gh", country: { ja: "ガーナ", en: "Ghana" } });
@@ -13,7 +13,7 @@ const RESTING: Partial<Volunteer> = { id: 1, currentPostingId: 1, pastPostingIds
 function idsBeside(others: readonly Partial<Volunteer>[], viewer = "mori@example.go.jp"): number[] {
   const directory = aDirectory({ volunteers: [RESTING, ...others].map((each) => aVolunteer({ entryYear: 1990, jobType: "総合職", ...each })), postings: [KENYA, GHANA, THAILAND, EUROPE] });
   const entry = directory.byId.get(1) as DirectoryEntry;
-  return similarPeople(entry, directory.entries, { viewer, day: "2026-11-22" }).map(({ volunteer }) => volunteer.id);
+  return mostAlike(entry, directory.entries, { viewer, day: "2026-11-22" }).map(({ volunteer }) => volunteer.id);
 }
 
 describe("people of similar experience", () => {

@@ -14,7 +14,7 @@ const SHOWN = 3;
  * Who can be asked instead of a volunteer who takes a break: whoever shares most with them and can be reached, in the reader's
  * fair order among equals.
  */
-export function similarPeople(entry: DirectoryEntry, all: readonly DirectoryEntry[], fairness: Fairness): DirectoryEntry[] {
+export function mostAlike(entry: DirectoryEntry, all: readonly DirectoryEntry[], fairness: Fairness): DirectoryEntry[] {
   const seeker = seekerOf(entry);
   const reachable = all.filter(({ volunteer: { availability, accepts } }) => availability !== "rest" && (accepts.mail || accepts.chat));
   const similar = reachable.filter((other) => nearness(other, seeker).some((reason) => BY_PLACE.has(reason)));
