@@ -1,7 +1,7 @@
 import { aDirectory, aVolunteer } from "../testing/builders";
 import { nameFirst } from "./nameFirst";
 
-const { entries } = aDirectory({
+const directory = aDirectory({
   volunteers: [
     aVolunteer({ id: 1, name: "佐藤 花子", reading: "サトウ ハナコ", message: "お茶を飲むつもりでどうぞ。" }),
     aVolunteer({ id: 2, name: "大森 一", reading: "オオモリ ハジメ", message: "" }),
@@ -11,7 +11,7 @@ const { entries } = aDirectory({
     aVolunteer({ id: 6, name: "鈴木 梅", reading: "スズキ ウメ", message: "森と海の国にいました。", availability: "rest" }),
   ],
 });
-const idsFor = (query: string): number[] => nameFirst(entries, query).map(({ volunteer }) => volunteer.id);
+const idsFor = (query: string): number[] => nameFirst(directory, directory.entries, query).map(({ volunteer }) => volunteer.id);
 
 describe("people found by their name", () => {
   it.each([
@@ -26,6 +26,11 @@ describe("people found by their name", () => {
   });
 
   it.each(["", "　", "・"])("are not looked for without a word: %j", (query) => {
-    expect(nameFirst(entries, query)).toBe(entries);
+    expect(nameFirst(directory, directory.entries, query)).toBe(directory.entries);
+  });
+
+  it("keep the given order among themselves, and bring in nobody who was not found", () => {
+    const found = [...directory.entries].reverse().filter(({ volunteer }) => volunteer.id !== 5);
+    expect(nameFirst(directory, found, "もり").map(({ volunteer }) => volunteer.id)).toEqual([3, 4, 2, 6, 1]);
   });
 });

@@ -1,7 +1,7 @@
 import { normalise } from "./normalise";
 
 /** Keeps fields apart in a haystack: no folded word contains it. */
-const FIELD_END = "\n";
+export const FIELD_END = "\n";
 
 /**
  * One searchable text from the fields of a thing; words never match across two fields.
@@ -19,8 +19,8 @@ export function cutsNumber(haystack: string, start: number, end: number): boolea
   return (isDigit(haystack[start]) && isDigit(haystack[start - 1])) || (isDigit(haystack[end - 1]) && isDigit(haystack[end]));
 }
 
-/** Where a word of a query stands at or after `from`; -1 where it does not. */
-function find(haystack: string, word: string, from: number): number {
+/** Where a word of a query (see `queryWords`) stands in the haystack, at or after `from`; -1 where it does not. */
+export function indexOfWord(haystack: string, word: string, from = 0): number {
   let start = haystack.indexOf(word, from);
   while (start >= 0 && cutsNumber(haystack, start, start + word.length)) {
     start = haystack.indexOf(word, start + 1);
@@ -28,16 +28,13 @@ function find(haystack: string, word: string, from: number): number {
   return start;
 }
 
-/** Whether a word of a query (see `queryWords`) occurs in the haystack. */
+/** Whether a word of a query occurs in the haystack. */
 export function contains(haystack: string, word: string): boolean {
-  return find(haystack, word, 0) >= 0;
+  return indexOfWord(haystack, word) >= 0;
 }
 
-/** Whether a field of the haystack, or a Latin word in it, begins with a word of a query. */
-export function beginsWith(haystack: string, word: string): boolean {
-  for (let start = find(haystack, word, 0); start >= 0; start = find(haystack, word, start + 1)) {
-    const before = haystack[start - 1] ?? FIELD_END;
-    if (before === FIELD_END || before === " ") return true;
-  }
-  return false;
+/** Whether a field of the haystack, or a Latin word in it, begins at a place. */
+export function beginsAt(haystack: string, start: number): boolean {
+  const before = haystack[start - 1] ?? FIELD_END;
+  return before === FIELD_END || before === " ";
 }
