@@ -52,12 +52,19 @@ describe("nonsense is refused with a sentence", () => {
     ["an approval status that does not exist", "MERGE", `web/${notes}/items(1)`, { OData__ModerationStatus: 99 }, 400],
     ["a person whom nobody knows", "MERGE", `web/${notes}/items(1)`, { PersonId: 4711 }, 500],
     ["a lookup to an item that is not there", "MERGE", `web/${notes}/items(1)`, { CitiesId: [1, 4711] }, 500],
+    ["half a character in a list's title", "POST", "web/lists", { Title: "A\ud83d" }, 400],
+    ["the other half", "MERGE", `web/${notes}/items(1)`, { Title: "\ude00\ud83d" }, 400],
     ["no number in $top", "GET", "web/lists?$top=abc", undefined, 400],
     ["a negative $top", "GET", "web/lists?$top=-1", undefined, 400],
   ])("%s", async (_what, verb, path, body, status) => {
     const answer = await sample.change("owner", verb, path, body, verb === "GET" ? { "X-HTTP-Method": "GET" } : {});
     const { "odata.error": error } = (await answer.json()) as { "odata.error": { message: { value: string } } };
     expect([answer.status, error.message.value]).toEqual([status, expect.stringMatching(/^(?!The local SharePoint failed).{20,}/u)]);
+  });
+
+  it.each([["\"\\ud83d\\ude00\"", "😀"], ["\"\\\\ud83d\"", "\\ud83d"], ["\"\\\\\\ud83d\\ude00\"", "\\😀"]])("but the whole character and the text %s are taken", async (json, title) => {
+    const init = { method: "POST", body: `{"Title":${json}}`, headers: { "Content-Type": "application/json", "X-RequestDigest": sample.digest("owner") } };
+    expect(await (await sample.ask("owner", `web/${notes}/items`, init)).json()).toMatchObject({ Title: title });
   });
 
   it("a person without a key, in the row of its column", async () => {

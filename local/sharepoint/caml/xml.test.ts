@@ -15,7 +15,7 @@ it("keeps what stands inside an element as it was written, comments too", () => 
 });
 
 it.each([
-  "", "text", "<View>", "<View></Query>", "<View/><View/>", "<View a=1/>", "<View a='1' a='2'/>", "<View a='<'/>", "<View>a & b</View>", "<View>&nbsp;</View>", "<View>&#0;</View>", "<View>&#xFFFFFFF;</View>",
+  "", "text", "<View>", "<View></Query>", "<View/><View/>", "<View a=1/>", "<View a='1' a='2'/>", "<View a='<'/>", "<View>a & b</View>", "<View>&nbsp;</View>", "<View>&#0;</View>", "<View>&#xD83D;</View>", "<View>&#xFFFFFFF;</View>",
   "<!DOCTYPE v [<!ENTITY a 'b'>]><View>&a;</View>", "<?xml version='1.0'?><View/>", "<View", "<View><!-- </View>", "<View>]]></View", `${"<a>".repeat(300)}${"</a>".repeat(300)}`, "<View a='1'b='2'/>",
 ])("refuses %s", (xml) => {
   expect(() => parseXml(xml)).toThrow(XmlError);

@@ -24,8 +24,11 @@ const TEXT = /[^<]+/uy;
 const COMMENT = /<!--[\s\S]*?-->/uy;
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/uy;
 
+/** Of these code points UTF-16 makes other characters, two of them one; alone they are none. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 function character(code: number): string {
-  if (code === 0 || code > LAST_CODE_POINT) throw new XmlError(`The character reference ${code} names no character.`);
+  if (code === 0 || code > LAST_CODE_POINT || isSurrogate(code)) throw new XmlError(`The character reference ${code} names no character.`);
   return String.fromCodePoint(code);
 }
 

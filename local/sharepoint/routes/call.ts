@@ -22,6 +22,12 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 const withoutMetadata = (body: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(body).filter(([name]) => name !== "__metadata"));
 
+/** A high surrogate without its low one, or a low one without its high one, as JSON escapes them. */
+const HALF_CHARACTER = /\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f]/iu;
+
+/** Whether a JSON text escapes half of a character, which neither UTF-8 nor an address can hold. */
+const hasHalfCharacter = (json: string): boolean => HALF_CHARACTER.test(json.replaceAll("\\\\", "_"));
+
 /** One request on its way through a route. */
 export class Call {
   public readonly site: Site;
@@ -87,6 +93,7 @@ export class Call {
   public body(): Record<string, unknown> {
     const text = new TextDecoder().decode(this.facts.body);
     if (text.trim() === "") return {};
+    if (hasHalfCharacter(text)) throw invalidQuery("Invalid JSON. The body of the request escapes half of a character: a surrogate without its other one.");
     let parsed: unknown;
     try {
       parsed = JSON.parse(text);
