@@ -171,4 +171,18 @@ describe("a card", () => {
     expect(within(card).queryByText("これまで")).toBeNull();
     expect(within(card).queryByRole("link", { name: /インタビュー/ })).toBeNull();
   });
+
+  it("as a row gives the year of entry in the one calendar that fits the line", () => {
+    expect(within(show({}, { density: "rows" })).queryByText("平成25年入省・専門職")).not.toBeNull();
+  });
+
+  it("says in words what the person shares with the reader, and what was found out of sight", () => {
+    const card = show({}, { near: "同じ公館の経験、同期", evidence: { past: [], topics: [], unseen: { template: "経歴：{0}", values: ["国連日本政府代表部"] } } });
+    expect(within(card).getByText("同じ公館の経験、同期").textContent).toBe("あなたと：同じ公館の経験、同期");
+    expect(within(card).getByText("国連日本政府代表部").parentElement?.textContent).toBe("経歴：国連日本政府代表部");
+  });
+
+  it("says nothing of the kind where there is nothing to say", () => {
+    expect(show({}).querySelector(".ps-why")).toBeNull();
+  });
 });

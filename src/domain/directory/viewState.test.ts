@@ -24,7 +24,7 @@ const states: fc.Arbitrary<ViewState> = fc.record(
       },
       { requiredKeys: ["query", "places", "when", "jobTypes", "topics", "languages", "availability"] },
     ),
-    order: fc.constantFrom("fair", "kana", "entry", "newest"),
+    order: fc.constantFrom("fair", "kana", "entry", "newest", "near"),
     density: fc.constantFrom("cards", "rows"),
     person: fc.integer({ min: 1, max: 2_147_483_647 }),
   },
