@@ -24,7 +24,7 @@ function facts(loginName: string): PageFacts {
 }
 
 const webPart = (id: string) => ({ controlType: 3, id, position: { zoneIndex: 1 }, emphasis: { zoneEmphasis: 2 }, webPartId: `component-${id}`, webPartData: { id: `component-${id}`, instanceId: id, title: "\"><img src=x onerror=alert(1)>" } });
-const home: StoredPage = { id: 1, title: "</h1><script>alert(1)</script>", canvas: "[]", mayEdit: false, sections: sectionsOf(JSON.stringify([webPart("one"), webPart("two")])) };
+const home: StoredPage = { id: 1, title: "</h1><script>alert(1)</script>", canvas: "[]", mayEdit: false, isDraft: false, sections: sectionsOf(JSON.stringify([webPart("one"), webPart("two")])) };
 const pages: Readonly<Record<string, StoredPage>> = { "Home.aspx": home, "Mine.aspx": { ...home, mayEdit: true } };
 
 const app = shellApp({ site, people, notBuilt: [], readPage: (_request, file) => Promise.resolve(pages[file]), factsFor: ({ person }) => (person.key === "noAccess" ? undefined : facts(person.loginName)) });

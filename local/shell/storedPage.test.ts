@@ -13,8 +13,8 @@ function reading(answer: Response) {
 
 test("a page is read as the person who asks for it", async () => {
   const canvas = JSON.stringify([{ controlType: 4, id: "t", innerHTML: "<p>文</p>", position: { zoneIndex: 1 } }]);
-  const { sent, read } = reading(Response.json({ Id: 3, Title: "題", CanvasContent1: canvas, DoesUserHaveEditPermission: true }));
-  await expect(read("Jo's page.aspx")).resolves.toMatchObject({ id: 3, title: "題", canvas, mayEdit: true, sections: [{ zone: 1 }] });
+  const { sent, read } = reading(Response.json({ Id: 3, Title: "題", CanvasContent1: canvas, DoesUserHaveEditPermission: true, Version: "2.1" }));
+  await expect(read("Jo's page.aspx")).resolves.toMatchObject({ id: 3, title: "題", canvas, mayEdit: true, isDraft: true, sections: [{ zone: 1 }] });
   expect(decodeURIComponent(sent[0]?.url ?? "")).toBe(`${WEB}/_api/sitepages/pages/getbyurl('SitePages/Jo''s page.aspx')`);
   expect(sent[0]?.headers.get("cookie")).toBe("plat-visitor=staff");
 });

@@ -9,6 +9,8 @@ export interface StoredPage {
   /** As SharePoint answers it: the editor must know whether it has changed since. */
   readonly canvas: string;
   readonly mayEdit: boolean;
+  /** What is shown is newer than what readers see. */
+  readonly isDraft: boolean;
 }
 
 /** Reads one page by its file name below `SitePages/`; undefined when there is none that the person sees. */
@@ -19,6 +21,8 @@ interface SitePageAnswer {
   readonly Title: string | null;
   readonly CanvasContent1: string | null;
   readonly DoesUserHaveEditPermission: boolean;
+  /** `2.0` is published, `2.1` a draft. */
+  readonly Version: string;
 }
 
 const [FORBIDDEN, NOT_FOUND] = [403, 404];
@@ -35,7 +39,7 @@ export function pageReader(send: (request: Request) => Response | Promise<Respon
     const response = await send(new Request(url, { headers: { accept: "application/json;odata=nometadata", cookie: request.headers.get("cookie") ?? "" } }));
     if (response.status === FORBIDDEN || response.status === NOT_FOUND) return undefined;
     if (!response.ok) throw new Error(`SharePoint answered ${response.status} for the page ${file}: ${await response.text()}`);
-    const { Id: id, Title: title, CanvasContent1: canvas, DoesUserHaveEditPermission: mayEdit } = (await response.json()) as SitePageAnswer;
-    return { id, title: title ?? file, sections: sectionsOf(canvas), canvas: canvas ?? "", mayEdit };
+    const { Id: id, Title: title, CanvasContent1: canvas, DoesUserHaveEditPermission: mayEdit, Version: version } = (await response.json()) as SitePageAnswer;
+    return { id, title: title ?? file, sections: sectionsOf(canvas), canvas: canvas ?? "", mayEdit, isDraft: !version.endsWith(".0") };
   };
 }

@@ -20,6 +20,7 @@ interface Reader {
 export interface EditedPage {
   readonly id: number;
   readonly canvas: string;
+  readonly isDraft: boolean;
   readonly webUrl: string;
   readonly language: Language;
 }
@@ -42,7 +43,7 @@ const hasTexts = ({ sections }: StoredPage): boolean => sections.some(({ columns
 
 /** The page's places for web parts and texts, what starts the SPFx runtime in them, and edit mode for those who may edit. */
 export function webPartPage(page: StoredPage, { path, language, data }: Reader): ShellPage {
-  const edited: EditedPage = { id: page.id, canvas: page.canvas, webUrl: String(data.contextWebInfo["WebFullUrl"]), language };
+  const edited: EditedPage = { id: page.id, canvas: page.canvas, isDraft: page.isDraft, webUrl: String(data.contextWebInfo["WebFullUrl"]), language };
   const textScript = hasTexts(page) ? html`<script type="module" src="${shell}/article/textParts.js"></script>` : "";
   const editScript = page.mayEdit ? html`${jsonScript("edited-page", edited)}<script type="module" src="${shell}/edit/main.js"></script>` : "";
   return {

@@ -97,7 +97,8 @@ test.describe("an organiser who edits a page", () => {
     expect(question.type()).toBe("beforeunload");
     await question.accept();
     await left;
-    await expect(edit(page)).toBeVisible();
+    await expect(page.getByText("下書きです。")).toBeVisible();
+    await expect(page.getByRole("toolbar", { name: "ページの編集" }).getByRole("button")).toHaveText(/編集/);
   });
 
   test("does all of it by keyboard, and focus comes back to where it was", async ({ page, open }) => {

@@ -52,7 +52,6 @@ async function openPane(page: Page, groups: readonly object[], options: { readon
     Object.assign(own("custom"), {
       key: "mine", context: "context",
       onRender: (element: HTMLElement, context: string, changed: (path: string, value: unknown, isRight?: boolean) => void) => {
-        if (element.childElementCount > 0) return;
         element.innerHTML = "<button type=\"button\">Draw one</button>";
         element.querySelector("button")?.addEventListener("click", () => changed("drawn", context));
       },

@@ -4,6 +4,8 @@ import type { EditWords } from "./editWords.js";
 
 export interface EditBarProps {
   readonly state: EditState;
+  /** The page that stands here is not what readers see. */
+  readonly isDraft: boolean;
   readonly words: EditWords;
   readonly onEdit: () => void;
   readonly onSave: () => void;
@@ -16,7 +18,7 @@ function troubleText(trouble: Trouble, words: EditWords): string {
 }
 
 /** The command bar above a page: to edit it, and while it is edited to save or to discard. */
-export function EditBar({ state, words, onEdit, onSave, onDiscard }: EditBarProps) {
+export function EditBar({ state, isDraft, words, onEdit, onSave, onDiscard }: EditBarProps) {
   const { mode, saved, trouble } = state;
   const edited = mode === "editing" || mode === "saving";
   const main = useRef<HTMLButtonElement>(null);
@@ -33,7 +35,7 @@ export function EditBar({ state, words, onEdit, onSave, onDiscard }: EditBarProp
           <button key="discard" type="button" disabled={mode === "saving"} onClick={onDiscard}>{words.discard}</button>
         </>
         : <button key="edit" ref={main} type="button" aria-disabled={mode === "opening"} onClick={() => { if (mode === "reading") onEdit(); }}><span aria-hidden="true">✎ </span>{words.edit}</button>}
-      <p role="status">{mode === "opening" ? words.opening : mode === "saving" ? words.saving : saved ? words.saved : ""}</p>
+      <p role="status">{mode === "opening" ? words.opening : mode === "saving" ? words.saving : saved ? words.saved : mode === "reading" && isDraft ? words.draft : ""}</p>
       {trouble !== undefined && <p class="sh-trouble" role="alert">{troubleText(trouble, words)}</p>}
     </div>
   );

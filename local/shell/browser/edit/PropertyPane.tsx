@@ -45,6 +45,13 @@ function PaneContent({ data, controller, waiting, words }: ContentProps) {
     controller.refresh();
   }
 
+  const mayApply = waiting && controller.entries.areRight;
+  function apply(): void {
+    if (!mayApply) return;
+    controller.apply();
+    setApplied(true);
+  }
+
   return (
     <>
       <div ref={content} class="sh-pane__content">
@@ -58,7 +65,7 @@ function PaneContent({ data, controller, waiting, words }: ContentProps) {
         <div class="sh-pane__foot">
           {!data.isReactive && (
             <p class="sh-buttons">
-              <button type="button" class="sh-button--main" disabled={!waiting || !controller.entries.areRight} onClick={() => { controller.apply(); setApplied(true); }}>{words.apply}</button>
+              <button type="button" class="sh-button--main" aria-disabled={!mayApply} onClick={apply}>{words.apply}</button>
               <span role="status">{applied ? words.applied : ""}</span>
             </p>
           )}
@@ -97,6 +104,15 @@ export function PropertyPane({ open, title, controller, words }: { readonly open
     event.preventDefault();
     (event.shiftKey ? last : first)?.focus();
   }
+
+  useEffect(() => {
+    // A field that draws itself anew takes the focus along; the keys must not go with it.
+    const withoutFocus = (event: KeyboardEvent): void => {
+      if (event.target === document.body) onKey(event);
+    };
+    document.addEventListener("keydown", withoutFocus);
+    return () => document.removeEventListener("keydown", withoutFocus);
+  }, []);
 
   return (
     <div ref={place} class="sh-pane" role="dialog" aria-labelledby="pane-title" aria-describedby={data?.configuration.pages[0]?.header === undefined ? undefined : "pane-description"} aria-busy={data === undefined && !failed} onKeyDown={onKey}>

@@ -105,7 +105,7 @@ export function startEditing(bar: HTMLElement, page: EditedPage): void {
     const { mode, saved } = session.state;
     bar.toggleAttribute("data-editing", mode === "editing" || mode === "saving");
     if (saved && opensInEditMode()) history.replaceState(history.state, "", addressOf(false));
-    render(<EditBar state={session.state} words={words} onEdit={() => void session.open()} onSave={() => void session.save()} onDiscard={discard} />, bar);
+    render(<EditBar state={session.state} isDraft={page.isDraft} words={words} onEdit={() => void session.open()} onSave={() => void session.save()} onDiscard={discard} />, bar);
     drawTools();
     drawPane();
   }

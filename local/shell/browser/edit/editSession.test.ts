@@ -25,7 +25,7 @@ function session({ version = "1.0", canvas = CANVAS, refuse, wrong }: Given = {}
   } as unknown as PageStore;
   const properties = { layout: "page" };
   const webPart = { instanceId: "a", setEditing: (editing: boolean) => { asked.push(["setEditing", editing]); return Promise.resolve(); }, openPropertyPane: () => undefined, serialize: () => ({ id: "w", properties: { ...properties } }) };
-  const made = new EditSession({ id: 7, canvas: CANVAS, webUrl: "", language: "en" }, {
+  const made = new EditSession({ id: 7, canvas: CANVAS, isDraft: false, webUrl: "", language: "en" }, {
     store, hosted: () => Promise.resolve([webPart as unknown as HostedWebPart]), settle: () => Promise.resolve(wrong), closePane: () => undefined, reload: (editing) => void asked.push(["reload", editing]),
   }, () => undefined);
   const names = (): string[] => asked.map(([what]) => what);

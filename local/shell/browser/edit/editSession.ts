@@ -9,6 +9,8 @@ export interface EditedPage {
   readonly id: number;
   /** As the page was drawn. */
   readonly canvas: string;
+  /** What was drawn is newer than what readers see. */
+  readonly isDraft: boolean;
   /** Absolute URL of the web. */
   readonly webUrl: string;
   readonly language: Language;

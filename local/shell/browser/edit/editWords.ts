@@ -8,6 +8,7 @@ export interface EditWords {
   readonly save: string;
   readonly saving: string;
   readonly saved: string;
+  readonly draft: string;
   readonly discard: string;
   readonly discardSure: string;
   readonly locked: string;
@@ -43,6 +44,7 @@ const WORDS: Readonly<Record<Language, EditWords>> = {
     save: "保存",
     saving: "保存しています…",
     saved: "保存して公開しました。",
+    draft: "下書きです。編集して保存すると公開されます。",
     discard: "破棄",
     discardSure: "保存していない変更を捨てます。よろしいですか。",
     locked: "別の人がこのページを編集しています。終わるまでお待ちください。",
@@ -76,6 +78,7 @@ const WORDS: Readonly<Record<Language, EditWords>> = {
     save: "Save",
     saving: "Saving…",
     saved: "Saved and published.",
+    draft: "This is a draft. Edit and save it to publish it.",
     discard: "Discard",
     discardSure: "Changes that are not saved will be lost. Discard them?",
     locked: "Somebody else is editing this page. Please wait until they have finished.",
