@@ -101,7 +101,8 @@ async function crowd(origin) {
     const began = performance.now();
     const response = await work();
     await response.arrayBuffer();
-    times.set(what, [...(times.get(what) ?? []), performance.now() - began]);
+    if (!times.has(what)) times.set(what, []);
+    times.get(what).push(performance.now() - began);
     return response;
   };
 

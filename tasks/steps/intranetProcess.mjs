@@ -5,10 +5,10 @@ import { root } from "./run.mjs";
 
 const { startIntranet } = createRequire(import.meta.url)(path.join(root, ".local/app/local/server.js"));
 const intranet = await startIntranet({ port: 0, fresh: false, ...JSON.parse(process.argv[2]) });
-process.on("message", async (message) => {
+process.on("message", (message) => {
   if (message === "memory") process.send({ memory: process.memoryUsage.rss() });
-  if (message !== "stop") return;
-  await intranet.close();
-  process.disconnect();
+  if (message === "stop") process.disconnect();
 });
+// Also when whoever measures has failed: nobody else would end this process.
+process.on("disconnect", () => intranet.close());
 process.send({ origin: intranet.origin });
