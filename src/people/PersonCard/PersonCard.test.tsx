@@ -133,6 +133,19 @@ describe("the person card", () => {
     expect(mailLink().getAttribute("href")).toBe(props.actions.mail);
   });
 
+  it("stays as it is when the toolkit cannot show the person", async () => {
+    const show = jest.fn(() => {
+      throw new Error("The element belongs to another version of the toolkit.");
+    });
+    jest.mocked(loadPersonCardToolkit).mockResolvedValue({ show, readOrganisation: async () => ({ office: "バンコク" }) });
+    render(<PersonCard {...props} />);
+    await within(card()).findByText("バンコク");
+    expect(show).toHaveBeenCalled();
+    expect(card().querySelector(PERSON_CARD_ELEMENT)).toBeNull();
+    within(card()).getByText("一等書記官");
+    expect(mailLink().getAttribute("href")).toBe(props.actions.mail);
+  });
+
   it("never shows one person's answer on another's card", async () => {
     const toolkit = toolkitToArrive();
     const { rerender } = render(<PersonCard {...props} />);

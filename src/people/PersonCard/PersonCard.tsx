@@ -32,22 +32,29 @@ export interface PersonCardProps {
  *
  * Our own card is there at once. With `kind` "mgt" the same markup stands inside the toolkit's element: when the toolkit
  * arrives its head replaces ours around the same details and links, so nothing is lost under the reader's focus;
- * when it cannot be loaded our card stays, and when Graph refuses the card shows what the page knew.
+ * when it cannot be loaded, or cannot show a person, our card stays, and when Graph refuses the card shows what the page knew.
  */
 export function PersonCard({ person, details, actions, labels, kind, language, theme, context }: PersonCardProps): React.ReactElement {
   const toolkit = usePersonCardToolkit(kind === "mgt");
   const organisation = useOrganisation(toolkit, context, person.upn, details);
   const { jobTitle, department, office, phone } = organisation;
   const card = React.useRef<HTMLElement>(null);
+  const [broken, setBroken] = React.useState(false);
+  const tag = kind === "mgt" && !broken ? PERSON_CARD_ELEMENT : "div";
 
   React.useLayoutEffect(() => {
-    if (card.current) toolkit?.show(card.current, { person, details: organisation, theme, language });
+    if (card.current?.localName !== PERSON_CARD_ELEMENT) return;
+    try {
+      toolkit?.show(card.current, { person, details: organisation, theme, language });
+    } catch {
+      setBroken(true);
+    }
   }, [toolkit, person, organisation, theme, language]);
 
   return (
     <section className="ps-person" aria-label={labels.organisation}>
       {React.createElement(
-        kind === "mgt" ? PERSON_CARD_ELEMENT : "div",
+        tag,
         { key: person.siteUserId, ref: card },
         <div className="ps-person__head">
           <p className="ps-person__name" dir="auto">{person.displayName}</p>
