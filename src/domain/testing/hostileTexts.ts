@@ -1,0 +1,23 @@
+/** Texts that people, imports and attackers leave in lists: too long, empty, deceptive, broken, or of other writing systems. */
+export const HOSTILE_TEXTS: readonly (readonly [title: string, text: string])[] = [
+  ["nothing", ""],
+  ["blanks", " \u3000\t "],
+  ["line ends", "一行目\r\n\r\n\u2028三行目\n"],
+  ["a long text", "外務".repeat(5_000)],
+  ["a long word", "x".repeat(10_000)],
+  ["marks that turn the direction", "\u202E\u2067陽子gnp.exe"],
+  ["Arabic", "مرحبا بالعالم"],
+  ["Hebrew among Japanese", "在イスラエル שלום 大使館"],
+  ["controls", "陽\u0000\u0007子\u001B[31m\u0085"],
+  ["half a character", "𠮷\uD842野\uDFB7"],
+  ["blanks without width", "\u200B\uFEFF\u2060"],
+  ["a family of emoji", "👩‍👩‍👧‍👦🏳️‍🌈🇯🇵"],
+  ["a rare character with its variant", "葛\u{E0100}飾 𩸽"],
+  ["towers of marks", `陽${"\u0335\u0489\u0310".repeat(60)}子`],
+  ["markup", "<img src=x onerror=alert(1)>&amp;\"'"],
+  ["a script as an address", "javascript:alert(1)//"],
+  ["places to fill in", "{0}{1}$& $1 %s %00 %E3"],
+  ["names of properties", "__proto__"],
+  ["a date that is none", "9999-99-99〜0000-00｜ ｜ ｜"],
+  ["bars", "｜".repeat(300)],
+];
