@@ -77,6 +77,20 @@ describe("reading the directory", () => {
     for (const { headers } of network.sent.filter((request) => !isBatch(request))) expect(headers.get("Accept")).toBe("application/json;odata=nometadata");
   });
 
+  test("asks for more only once what is there has been painted", async () => {
+    open(directoryOf({ volunteers: (url) => volunteersPage(url, 60) }));
+    let paint = (): void => undefined;
+    const reading = repository.read(() => new Promise<void>((resolve) => (paint = resolve)));
+    const asked: number[] = [];
+    for (let page = 0; page < 2; page++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      asked.push(network.sent.length);
+      paint();
+    }
+    await reading;
+    expect([...asked, network.sent.length]).toEqual([2, 3, 4]);
+  });
+
   test("needs no details where nobody is listed", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 0) }));
     expect(await repository.read(ignore)).toMatchObject({ volunteers: [], complete: true, details: "here" });

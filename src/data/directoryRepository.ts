@@ -29,16 +29,18 @@ export interface DirectorySnapshot {
   readonly readAt: string;
 }
 
+export type OnProgress = (partial: DirectorySnapshot) => unknown;
+
 export interface DirectoryRepository {
   /** The directory as last read by this viewer on this device, at once; undefined when there is no such copy. */
   cached(): Promise<DirectorySnapshot | undefined>;
   /**
    * Reads the whole directory: two requests for the first people, one for every further 5,000, then one per 5,000 for their details.
    *
-   * @param onProgress - told what has arrived so far, after each page of people
+   * @param onProgress - told what has arrived so far, after each page of people; when it returns a promise, more is asked for once that is kept
    * @throws ReadFailure
    */
-  read(onProgress: (partial: DirectorySnapshot) => void): Promise<DirectorySnapshot>;
+  read(onProgress: OnProgress): Promise<DirectorySnapshot>;
 }
 
 export interface DirectoryOptions {
@@ -79,7 +81,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: Director
   const addresses = { volunteers: listAddress(webUrl, VOLUNTEERS.url), postings: listAddress(webUrl, POSTINGS.url), topics: listAddress(webUrl, TOPICS.url) };
 
   /** Everybody, as far as cards show them. */
-  async function readPeople(readAt: string, onProgress: (partial: DirectorySnapshot) => void): Promise<DirectoryItems> {
+  async function readPeople(readAt: string, onProgress: OnProgress): Promise<DirectoryItems> {
     let snapshot = nothingYet(readAt);
     let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
     for await (const page of readDirectory(web, addresses)) {
@@ -90,7 +92,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: Director
         postings: [...items.postings, ...added.postings],
         topics: [...items.topics, ...added.topics],
       };
-      onProgress(snapshot);
+      await onProgress(snapshot);
     }
     return items;
   }

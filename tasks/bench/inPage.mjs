@@ -76,6 +76,12 @@ export function watchFirstCard() {
   });
 }
 
+/** @returns how many requests to SharePoint and Graph were sent before the first card was painted; call it once they are answered */
+export function requestsBeforeFirstCard() {
+  const sent = performance.getEntriesByType("resource").filter(({ name }) => /\/_api\/|\/graph\//.test(name));
+  return sent.filter(({ startTime }) => startTime < window.benchFirstCard).length;
+}
+
 /** @returns milliseconds to the first card, from the navigation and from the moment the page asked for the web part's script */
 export function firstCard() {
   const script = performance.getEntriesByType("resource").find(({ name }) => /\/volunteer-directory-web-part_/.test(name));

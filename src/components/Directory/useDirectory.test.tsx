@@ -1,4 +1,4 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
 import { ReadFailure } from "../../data/failure";
@@ -89,6 +89,18 @@ describe("reading the directory", () => {
     render(<Probe from={repository({ read: (onProgress) => { onProgress(withoutDetails(500, false)); return new Promise(() => undefined); } })} />);
     await settle();
     expect(screen.getByText("500 fine")).toBeTruthy();
+  });
+
+  test("lets people be painted before it asks for more of them", async () => {
+    let asksForMore = false;
+    render(<Probe from={repository({ read: async (onProgress) => {
+      await onProgress(withoutDetails(40, false));
+      asksForMore = true;
+      return snapshot(900);
+    } })} />);
+    await settle();
+    expect([screen.queryAllByText("40 fine").length, asksForMore]).toEqual([1, false]);
+    await waitFor(() => expect(screen.getByText("900 fine")).toBeTruthy());
   });
 
   test("keeps what it shows when a later reading fails", async () => {

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../data/directoryRepository";
 import { ReadFailure, waitSeconds } from "../../data/failure";
+import { afterPaint } from "../../host/afterPaint";
 
 /** What the reader has so far. */
 export interface DirectoryReading {
@@ -54,6 +55,11 @@ function useRecovery(failure: ReadFailure | undefined, readAgain: () => void): v
   }, [failure, readAgain]);
 }
 
+/** People are painted before more of them is asked for; a tab in the background paints nothing. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => (document.hidden ? resolve() : void afterPaint(resolve)));
+}
+
 /** Reads the directory: the copy of the last visit at once, then what the site holds now. */
 export function useDirectory(repository: DirectoryRepository): DirectoryReading {
   const [state, report] = React.useReducer(next, {});
@@ -70,7 +76,11 @@ export function useDirectory(repository: DirectoryRepository): DirectoryReading 
         if (snapshot !== undefined) tell({ type: "copy", snapshot });
       });
     }
-    repository.read((snapshot) => tell({ type: "page", snapshot })).then(
+    const readPage = (snapshot: DirectorySnapshot): Promise<void> => {
+      tell({ type: "page", snapshot });
+      return painted();
+    };
+    repository.read(readPage).then(
       (snapshot) => tell({ type: "all", snapshot }),
       (error: unknown) => tell({ type: "failed", failure: asFailure(error) }),
     );
