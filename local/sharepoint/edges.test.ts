@@ -54,6 +54,10 @@ describe("nonsense is refused with a sentence", () => {
     ["a lookup to an item that is not there", "MERGE", `web/${notes}/items(1)`, { CitiesId: [1, 4711] }, 500],
     ["half a character in a list's title", "POST", "web/lists", { Title: "A\ud83d" }, 400],
     ["the other half", "MERGE", `web/${notes}/items(1)`, { Title: "\ude00\ud83d" }, 400],
+    ["an item that is no number, but true", "DELETE", `web/${notes}/items(true)`, undefined, 400],
+    ["a number without end", "MERGE", `web/${notes}/items(1)`, "{\"Amount\":1e400}", 400],
+    ["a day that the calendar does not have", "MERGE", `web/${notes}/items(1)`, { Day: "2020-02-30T00:00:00Z" }, 400],
+    ["the type of a verbose body in another", "MERGE", `web/${notes}/items(1)`, { __metadata: { type: "SP.Data.NotesListItem" }, Title: "x" }, 400],
     ["no number in $top", "GET", "web/lists?$top=abc", undefined, 400],
     ["a negative $top", "GET", "web/lists?$top=-1", undefined, 400],
   ])("%s", async (_what, verb, path, body, status) => {
@@ -72,12 +76,33 @@ describe("nonsense is refused with a sentence", () => {
     expect(await answer.json()).toMatchObject({ value: [{ FieldName: "Person", HasException: true }] });
   });
 
+  it.each<[column: string, text: string]>([
+    ["Amount", "Infinity"], ["Amount", "0x10"], ["Amount", "1,2,3"], ["City", "1e0"], ["City", "4711"], ["Person", "{\"Key\":\"a\"}"], ["Person", "null"],
+  ])("%s as %s, in the row of its column", async (FieldName, FieldValue) => {
+    const answer = await sample.change("owner", "POST", `web/${notes}/items(1)/validateupdatelistitem`, { formValues: [{ FieldName, FieldValue }] });
+    expect(await answer.json()).toMatchObject({ value: [{ FieldName, HasException: true }] });
+  });
+
   it("a condition nested without end, in a batch where no address is too long", async () => {
     const filter = `${"(".repeat(50_000)}Id eq 1${")".repeat(50_000)}`;
     const part = `--batch_1\nContent-Type: application/http\n\nGET ${ORIGIN}${WEB}/_api/web/${notes}/items?$filter=${encodeURIComponent(filter)} HTTP/1.1\naccept: application/json\n\n--batch_1--\n`;
     const answer = await sample.ask("owner", "$batch", { method: "POST", body: part, headers: { "Content-Type": "multipart/mixed; boundary=batch_1", "X-RequestDigest": sample.digest("owner") } });
     expect(await answer.text()).toMatch(/HTTP\/1\.1 400 [\s\S]*The filter is too long/u);
   });
+});
+
+it("a type that a client repeats is no property", async () => {
+  expect((await sample.change("owner", "MERGE", "web/lists/getByTitle('Notes')/items(1)", { "odata.type": "SP.Data.NotesListItem", Title: "Typed" })).status).toBe(204);
+});
+
+it("an item whose lookup has gone can be changed all the same", async () => {
+  const note = "web/lists/getByTitle('Notes')/items(1)";
+  await sample.change("owner", "MERGE", note, { CityId: 1, CitiesId: [1, 2] });
+  await sample.change("owner", "DELETE", "web/lists/getByTitle('Cities')/items(1)");
+  expect((await sample.change("owner", "MERGE", note, { Title: "Still here" })).status).toBe(204);
+  const form = await sample.change("owner", "POST", `${note}/validateupdatelistitem`, { formValues: [{ FieldName: "Title", FieldValue: "By form" }] });
+  expect(await form.json()).toMatchObject({ value: [{ HasException: false }] });
+  expect((await sample.change("owner", "MERGE", note, { CitiesId: [1] })).status).toBe(500);
 });
 
 describe("the database", () => {

@@ -26,9 +26,15 @@ function idIn(value: unknown): number {
   return id;
 }
 
+/** 30 February rolls over in JavaScript; SharePoint refuses it. */
+function isCalendarDay(text: string): boolean {
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
+
 function dateIn(value: unknown, dateOnly: boolean, timeZone: string): string {
   const instant = typeof value === "string" && /^\d{4}-\d\d-\d\d/u.test(value) ? Date.parse(value.includes("T") && !/(?:Z|[+-]\d\d:\d\d)$/u.test(value) ? `${value}Z` : value) : NaN;
-  if (Number.isNaN(instant)) throw invalidValue("Edm.DateTime");
+  if (Number.isNaN(instant) || !isCalendarDay(String(value))) throw invalidValue("Edm.DateTime");
   return isoInstant(dateOnly ? siteMidnight(instant, timeZone) : instant);
 }
 
@@ -39,7 +45,7 @@ function linkIn(value: unknown): LinkValue {
 }
 
 function primitive(field: Field, value: unknown, wanted: "string" | "number" | "boolean"): StoredValue {
-  if (typeof value !== wanted) throw invalidValue(EDM_TYPES[field.type] ?? "Edm.String");
+  if (typeof value !== wanted || (typeof value === "number" && !Number.isFinite(value))) throw invalidValue(EDM_TYPES[field.type] ?? "Edm.String");
   return value as string | number | boolean;
 }
 

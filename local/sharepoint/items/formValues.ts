@@ -35,17 +35,20 @@ function peopleIn(site: Site, text: string): number[] {
   } catch {
     throw new FormValueError("The user does not exist or is not unique.");
   }
-  return (Array.isArray(keys) ? keys : []).map((each: { readonly Key?: unknown } | null) => {
+  if (!Array.isArray(keys)) throw new FormValueError("The user does not exist or is not unique.");
+  return keys.map((each: { readonly Key?: unknown } | null) => {
     const user = typeof each?.Key === "string" ? site.principals.userByLogin(each.Key) : undefined;
     if (user === undefined) throw new FormValueError("The user does not exist or is not unique.");
     return user.id;
   });
 }
 
-function lookupsIn(text: string): number[] {
-  const ids = text.split(";#").filter((part, at) => at % 2 === 0 && part !== "").map(Number);
-  if (ids.some((id) => !Number.isInteger(id) || id < 1)) throw new FormValueError("The lookup value is not valid.");
-  return ids;
+function lookupsIn(site: Site, field: Field, text: string): number[] {
+  const parts = text.split(";#").filter((part, at) => at % 2 === 0 && part !== "");
+  const target = site.lists.byId(field.lookupList ?? "");
+  const isThere = (part: string): boolean => /^[1-9]\d{0,9}$/u.test(part) && (target === undefined || site.items.get(target.key, Number(part)) !== undefined);
+  if (!parts.every(isThere)) throw new FormValueError("The lookup value is not valid.");
+  return parts.map(Number);
 }
 
 function choiceIn(field: Field, text: string): string {
@@ -54,10 +57,13 @@ function choiceIn(field: Field, text: string): string {
   return text;
 }
 
+/** As people write numbers, with or without separators of thousands. */
+const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/u;
+
 function numberIn(field: Field, text: string): number {
-  const value = Number(text.replace(/,/gu, ""));
+  const value = NUMBER.test(text.trim()) ? Number(text.replace(/,/gu, "")) : NaN;
   const { Min, Max } = field.xml.attributes;
-  if (Number.isNaN(value)) throw new FormValueError("Only numbers can go here.");
+  if (Number.isNaN(value) || !Number.isFinite(value)) throw new FormValueError("Only numbers can go here.");
   if ((Min !== undefined && value < Number(Min)) || (Max !== undefined && value > Number(Max))) throw new FormValueError(`Enter a number between ${Min ?? "-∞"} and ${Max ?? "∞"}.`);
   return value;
 }
@@ -76,7 +82,7 @@ function linkIn(text: string): StoredValue {
 
 function storedIn(site: Site, field: Field, text: string): StoredValue {
   if (isPerson(field)) return several(field, peopleIn(site, text));
-  if (isLookup(field)) return several(field, lookupsIn(text));
+  if (isLookup(field)) return several(field, lookupsIn(site, field, text));
   switch (field.type) {
     case "DateTime":
       return dateIn(text, field.dateOnly, site.web.timeZone);

@@ -167,7 +167,7 @@ export class ItemWriter {
   }
 
   private edited(item: Item, data: ItemData): Item {
-    checkValues(this.site, this.list, data, item.id);
+    checkValues(this.site, this.list, data, item.id, item.data);
     const moderation = statusAfterEdit(this.list, item, this.isApprover);
     return {
       ...item, data, moderation,

@@ -29,13 +29,15 @@ export function checkUnique(site: Site, list: List, data: ItemData, id: number):
  * Refuses what no item of the list can have.
  *
  * @param id - of the item; 0 for a new one
+ * @param before - what the item had; nothing when it is new
  * @throws SharePointError 500 for text that is too long, an id that nobody and nothing has, or a value that must be unique and is taken
  */
-export function checkValues(site: Site, list: List, data: ItemData, id: number): void {
+export function checkValues(site: Site, list: List, data: ItemData, id: number, before: ItemData = {}): void {
   for (const field of site.fields.of(list.key)) {
     const value = data[field.name];
     if (field.type === "Text" && typeof value === "string" && value.length > Number(field.xml.attributes["MaxLength"] ?? LONGEST_TEXT)) throw invalidTextValue();
-    checkIds(site, field, value);
+    // What was chosen long ago may be gone by now: only what is chosen anew must be there.
+    if (JSON.stringify(value) !== JSON.stringify(before[field.name])) checkIds(site, field, value);
   }
   checkUnique(site, list, data, id);
 }

@@ -1,5 +1,6 @@
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import { bodyLevel, type MetadataLevel } from "../answers/metadataLevel";
+import { checkPlainTexts } from "../answers/plainText";
 import type { PathStep, PathValue } from "../odata/resourcePath";
 import { parseSelection, type Selection } from "../odata/selection";
 import type { Access } from "../security/access";
@@ -19,8 +20,6 @@ export interface CallFacts {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-
-const withoutMetadata = (body: Readonly<Record<string, unknown>>): Record<string, unknown> => Object.fromEntries(Object.entries(body).filter(([name]) => name !== "__metadata"));
 
 /** A high surrogate without its low one, or a low one without its high one, as JSON escapes them. */
 const HALF_CHARACTER = /\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f]/iu;
@@ -86,7 +85,7 @@ export class Call {
   }
 
   /**
-   * The JSON body without its `__metadata`.
+   * The JSON body without what only says its type: `__metadata` under verbose, `odata.type` otherwise.
    *
    * @throws SharePointError 400 when it is no JSON object
    */
@@ -101,14 +100,22 @@ export class Call {
       throw invalidQuery("Invalid JSON. The body of the request cannot be read.");
     }
     if (!isObject(parsed)) throw invalidQuery("An unexpected 'StartArray' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
-    return withoutMetadata(parsed);
+    return this.withoutTypes(parsed);
   }
 
   /** What a function's body holds under `name`: `{ parameters: { … } }`. */
   public bodyPart(name: string): Record<string, unknown> {
     const part = this.body()[name];
     if (!isObject(part)) throw invalidQuery(`The parameter ${name} does not exist in method.`);
-    return withoutMetadata(part);
+    return this.withoutTypes(part);
+  }
+
+  /** @throws SharePointError 400 for `__metadata` in a body that is not verbose, as the service refuses it */
+  private withoutTypes(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const verbose = this.bodyLevel === "verbose";
+    if (!verbose && Object.hasOwn(body, "__metadata")) throw invalidQuery("The property '__metadata' does not exist on the type of the body. Make sure to only use property names that are defined by the type.");
+    const types = new Set(verbose ? ["__metadata"] : ["odata.type", "@odata.type"]);
+    return Object.fromEntries(Object.entries(body).filter(([name]) => !types.has(name)));
   }
 
   /** @throws NotBuilt for a property that is not among those a route understands */

@@ -1,9 +1,10 @@
-import { accessDenied, itemMissing, listMissing, SharePointError } from "../answers/errors";
+import { accessDenied, invalidQuery, itemMissing, listMissing, SharePointError } from "../answers/errors";
 import { seenBy } from "../security/visibility";
 import { Permission } from "../security/permissions";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
+import type { Address } from "./router";
 
 /** `/sites/plat/Lists/News` and `Lists/News` as the database keeps it. */
 function belowWeb(url: string, webUrl: string): string {
@@ -40,13 +41,20 @@ export function findManagedList(call: Call): List {
   return list;
 }
 
+/** A number in the path: `items(7)`. @throws SharePointError 400 for anything else, `true` among it */
+export function numberIn({ step }: Address): number {
+  const [argument] = step.parameters;
+  if (typeof argument?.value !== "number" || step.parameters.length > 1) throw invalidQuery(`The expression "${step.text}" is not valid: a whole number stands between its parentheses.`);
+  return argument.value;
+}
+
 /**
  * The item the path addresses, as the person sees it.
  *
  * @throws SharePointError 404 also for an item that the person does not see
  */
 export function findItem(call: Call, list: List): Item {
-  const stored = call.site.items.get(list.key, Number(call.address("item").step.parameters[0]?.value));
+  const stored = call.site.items.get(list.key, numberIn(call.address("item")));
   const seen = stored && seenBy(call.access.viewerOf(list), list, stored);
   if (seen === undefined) throw itemMissing();
   return seen;

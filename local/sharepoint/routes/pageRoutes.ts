@@ -11,6 +11,7 @@ import { seenBy } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
+import { numberIn } from "./finders";
 import { type Method, type Route, SHAPING } from "./route";
 
 interface FoundPage {
@@ -28,16 +29,17 @@ function seenPage({ access, list }: PageContext, item: Item | undefined): Item |
 /** The page the path addresses, as the person sees it. @throws SharePointError 404 also for a page that the person does not see */
 function findPage(call: Call): FoundPage {
   const context = contextOf(call);
-  const { by, step } = call.address("page");
-  const argument = step.parameters[0]?.value ?? "";
+  const address = call.address("page");
+  const { by, step } = address;
   const found = (page: Item): FoundPage => ({ context, page, writer: new PageWriter(context, call.now) });
   if (by === "getbyurl") {
-    const file = resolveFile(call.site, String(argument));
+    const argument = String(step.parameters[0]?.value ?? "");
+    const file = resolveFile(call.site, argument);
     const page = seenPage(context, file?.kind === "page" ? file.item : undefined);
-    if (page === undefined) throw pageMissing(String(argument));
+    if (page === undefined) throw pageMissing(argument);
     return found(page);
   }
-  const page = seenPage(context, call.site.items.get(context.list.key, Number(argument)));
+  const page = seenPage(context, call.site.items.get(context.list.key, numberIn(address)));
   if (page === undefined) throw itemMissing();
   return found(page);
 }

@@ -123,7 +123,7 @@ export function startSample(notes?: Iterable<ItemDefinition>): Sample {
     change: (person, verb, path, body, headers = {}) =>
       ask(person, path, {
         method: "POST",
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
         headers: { "Content-Type": "application/json;charset=utf-8", "X-RequestDigest": digest(person), ...(verb === "POST" ? {} : { "X-HTTP-Method": verb }), ...headers },
       }),
     end: () => {
