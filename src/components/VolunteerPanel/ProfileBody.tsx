@@ -8,7 +8,7 @@ import { Promises } from "../Promises/Promises";
 import { fill, strings } from "../strings";
 import { textLanguage } from "../textLanguage";
 import { useView } from "../view/ViewContext";
-import { careerSteps } from "./careerSteps";
+import { careerSteps, entryStep } from "./careerSteps";
 import { CareerTimeline } from "./CareerTimeline";
 import { OrganisationSlot } from "./OrganisationSlot";
 import type { OrganisationSlotProps } from "./OrganisationSlot";
@@ -39,7 +39,11 @@ export function ProfileBody({ entry, postingByCode, details, personCard, intervi
   const { volunteer, now, topics } = entry;
   const body = React.useRef<HTMLDivElement>(null);
   useMarks(body, query);
-  const steps = React.useMemo(() => careerSteps(entry, postingByCode.values(), language), [entry, postingByCode, language]);
+  const steps = React.useMemo(() => {
+    const known = careerSteps(entry, postingByCode.values(), language);
+    const entered = entryStep(entry.volunteer, strings.StepEntry, language);
+    return known.length === 0 || entered === undefined ? known : [...known, entered];
+  }, [entry, postingByCode, language]);
   return (
     <div className="ps-panel__body" ref={body}>
       <ProfileHead entry={entry} />

@@ -79,7 +79,7 @@ describe("the profile", () => {
     expect(dialog.getAttribute("aria-label")).toBe("髙橋 陽子さんのプロフィール");
     const headings = within(dialog).getAllByRole("heading").map(({ tagName, textContent }) => `${tagName} ${textContent}`);
     expect(headings).toEqual([
-      "H2 髙橋 陽子", "H3 いまいるところ", "H3 話せること", "H3 これまでの歩み", "H4 在タイ大使館", "H4 在ケニア大使館",
+      "H2 髙橋 陽子", "H3 いまいるところ", "H3 話せること", "H3 これまでの歩み", "H4 在タイ大使館", "H4 在ケニア大使館", "H4 入省",
       "H3 安心して話すために", "H4 ここでは受け止めきれないこと", "H3 組織の情報",
     ]);
   });

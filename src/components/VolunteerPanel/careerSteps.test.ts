@@ -2,7 +2,7 @@ import type { DirectoryEntry } from "../../domain/directory/directory";
 import { aDepartment, aDirectory, aPosting, aVolunteer } from "../../domain/testing/builders";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import type { CareerStep } from "./careerSteps";
-import { careerSteps } from "./careerSteps";
+import { careerSteps, entryStep } from "./careerSteps";
 
 const POSTINGS = [
   aPosting({ id: 1 }),
@@ -75,5 +75,17 @@ describe("the steps of a career", () => {
 
   it("are none where only the present is known, which stands above already", () => {
     expect(stepsOf({ currentPostingId: 1 })).toEqual([]);
+  });
+});
+
+describe("the beginning of a career", () => {
+  it("is the year of entry in both calendars, in a year of two eras the western one alone", () => {
+    expect(entryStep(aVolunteer({ entryYear: 2013 }), "入省", "ja")).toEqual({ now: false, when: "平成25年（2013年）", place: "入省" });
+    expect(entryStep(aVolunteer({ entryYear: 2019 }), "入省", "ja")?.when).toBe("2019年");
+    expect(entryStep(aVolunteer({ entryYear: 2013 }), "Joined", "en")?.when).toBe("2013");
+  });
+
+  it("is not told twice", () => {
+    expect(entryStep(aVolunteer({ career: [{ from: "2013-04", to: "2013-04", place: "入省（経済局）" }] }), "入省", "ja")).toBeUndefined();
   });
 });

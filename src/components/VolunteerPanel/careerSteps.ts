@@ -4,7 +4,7 @@ import { postingName } from "../../domain/posting/postingName";
 import { normalise } from "../../domain/search/normalise";
 import type { Language } from "../../domain/text";
 import { careerPeriod } from "../../domain/volunteer/career";
-import type { CareerLine } from "../../domain/volunteer/volunteer";
+import type { CareerLine, Volunteer } from "../../domain/volunteer/volunteer";
 
 /** One stone of the career. */
 export interface CareerStep {
@@ -89,4 +89,16 @@ export function careerSteps(entry: DirectoryEntry, all: Iterable<Posting>, langu
     ...told.map(({ line, posting }, index) => stepOf(line, index + here.length, posting, language)),
     ...past.filter((posting) => posting !== now && !isTold(posting)).map((posting) => untold(posting, false, language)),
   ];
+}
+
+/**
+ * Where a career begins: the last stone of every timeline, unless the volunteer laid it themself. The year alone, for the month may be
+ * the usual one that stands in for an unknown one.
+ *
+ * @param name - 入省
+ */
+export function entryStep({ entryYear, career }: Volunteer, name: string, language: Language): CareerStep | undefined {
+  if (career.some(({ place, role = "" }) => `${place}${role}`.includes(name))) return undefined;
+  const year = String(entryYear);
+  return { now: false, when: careerPeriod({ from: year, to: year, place: name }, language), place: name };
 }

@@ -140,6 +140,7 @@ define([], function () {
     NightAnswer: "お返事は朝になってからになります。",
     FormerName: "（当時の{0}）",
     StepNow: "いま",
+    StepEntry: "入省",
     OrganisationTitle: "組織の情報",
     OrganisationHint: "メールアドレス、内線、所属。開いたときにだけ読み込みます。",
     OrganisationOpen: "開く",

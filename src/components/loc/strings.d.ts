@@ -190,6 +190,8 @@ declare interface IPlatSodanStrings {
   FormerName: string;
   /** Beside the last stone of the career */
   StepNow: string;
+  /** The last stone of a career: how it began */
+  StepEntry: string;
   OrganisationTitle: string;
   OrganisationHint: string;
   /** The longer ones are read out; they contain the shorter ones */
