@@ -12,7 +12,11 @@ require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
 const { routeTable } = require(path.join(root, "local/routeTable.ts"));
 
 const file = path.join(root, "docs/local-sharepoint.md");
-const [before, rest = ""] = readFileSync(file, "utf8").split("<!-- routes -->");
-const [, after = ""] = rest.split("<!-- /routes -->");
-writeFileSync(file, `${before}<!-- routes -->\n\n${routeTable()}\n\n<!-- /routes -->${after}`);
+const text = readFileSync(file, "utf8");
+const written = text.replace(/<!-- routes -->[\s\S]*<!-- \/routes -->/u, () => `<!-- routes -->\n\n${routeTable()}\n\n<!-- /routes -->`);
+if (!written.includes("<!-- /routes -->")) {
+  console.error(`${path.relative(root, file)} has no place for the table: put <!-- routes --> and <!-- /routes --> where it shall stand.`);
+  process.exit(1);
+}
+writeFileSync(file, written);
 console.log(`The table of routes is in ${path.relative(root, file)}.`);

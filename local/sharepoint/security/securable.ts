@@ -1,4 +1,5 @@
-import { SharePointError } from "../answers/errors";
+import { NotBuilt, SharePointError } from "../answers/errors";
+import { isFolder } from "../files/itemFiles";
 import { ChangeType } from "../store/changes";
 import { type Grant, itemScope, listScope, type Scope, WEB_SCOPE } from "../store/grants";
 import type { Item } from "../store/items";
@@ -49,6 +50,7 @@ export class Securable {
     this.requireManaging();
     if (clearBelow && this.item === undefined) this.clearItems();
     if (this.isUnique) return;
+    if (this.item !== undefined && isFolder(this.item)) throw new NotBuilt("folders with permissions of their own, which what is in them would inherit");
     const grants = copy ? this.site.grants.on(this.parentScope) : [{ principalId: this.access.person.id, roleId: roleOf("Full Control").id }];
     for (const grant of grants) this.site.grants.add(this.ownScope, grant);
     this.keep(true);
