@@ -34,6 +34,8 @@ export interface DirectoryConfiguration {
   readonly arrangements: Arrangements;
   readonly facets: readonly FacetName[];
   readonly personCard: PersonCardKind;
+  /** Whether the stones of people show their photos: each one seen is asked of SharePoint by name, which its server log keeps. */
+  readonly photos: boolean;
   /** Whether Teams is asked, through Graph, who is there. */
   readonly presence: boolean;
   readonly teamsHost: string;
@@ -79,6 +81,7 @@ export function directoryConfiguration(stored: unknown, { webUrl, url, language 
     arrangements: arrangementsIn(stored),
     facets: storedSwitches(valueOf("facets"), FACETS),
     personCard: storedChoice(valueOf("personCard"), PERSON_CARDS) ?? "mgt",
+    photos: valueOf("photos") === true,
     presence: valueOf("presence") === true,
     teamsHost: hostIn(valueOf("teamsHost"), TEAMS_HOST),
     ...(mailProgram === "device" ? {} : { mailHost: hostIn(valueOf("mailHost"), OUTLOOK_HOST) }),

@@ -19,11 +19,11 @@ export interface PersonPhotosProps {
   /** A web that the reader may open, without trailing slash. */
   readonly siteUrl: string;
   /** Whether photos are shown at all. */
-  readonly photos?: boolean | undefined;
+  readonly photos: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Gives the stones of people below it their photos, lazily. Without it, or without a photo, the stone stays as it is. */
-export function PersonPhotos({ siteUrl, photos = true, children }: PersonPhotosProps): React.ReactElement {
+export function PersonPhotos({ siteUrl, photos, children }: PersonPhotosProps): React.ReactElement {
   return <PhotoContext.Provider value={photos ? sourceOf(siteUrl) : undefined}>{children}</PhotoContext.Provider>;
 }

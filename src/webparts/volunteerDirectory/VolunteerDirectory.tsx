@@ -42,7 +42,7 @@ function useDirectoryView({ language, viewer, openLink }: HostContext, { texts, 
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
 export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, theme, graph, setUp }: VolunteerDirectoryProps): React.ReactElement {
-  const { siteUrl, layout, directoryPage, arrangements, facets, personCard, presence } = configuration;
+  const { siteUrl, layout, directoryPage, arrangements, facets, personCard, photos, presence } = configuration;
   const view = useDirectoryView(host, configuration);
   const panel = {
     themeAttributes: theme,
@@ -54,7 +54,7 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
       <ErrorBoundary text={strings.SomethingBroke}>
         <ViewProvider value={view}>
           <PersonPresence context={presence ? graph : undefined}>
-            <PersonPhotos siteUrl={host.webUrl}>
+            <PersonPhotos siteUrl={host.webUrl} photos={photos}>
               {layout === "teaser"
                 ? <DirectoryTeaser key={siteUrl} repository={repository} viewer={host.viewer.login} directoryPage={directoryPage} />
                 : <Directory

@@ -8,7 +8,7 @@ import { checkedField, choiceField } from "./fields";
 
 /** 連絡: where mails and chats open, and what of people is read from Graph. */
 export function contactPage({ texts, configuration }: PaneContext): IPropertyPanePage {
-  const { mailHost, personCard, presence } = configuration;
+  const { mailHost, personCard, photos, presence } = configuration;
   const hostField = (path: string, label: string, usual: string): PaneField => checkedField(path, {
     label,
     description: texts.HostHint,
@@ -31,6 +31,13 @@ export function contactPage({ texts, configuration }: PaneContext): IPropertyPan
         groupName: texts.PersonCard,
         groupFields: [
           choiceField("personCard", texts.PersonCardKind, PERSON_CARDS, { mgt: texts.PersonCardMgt, fluent: texts.PersonCardFluent, none: texts.PersonCardNone }, personCard),
+        ],
+      },
+      {
+        groupName: texts.Photos,
+        groupFields: [
+          PropertyPaneToggle("photos", { label: texts.PhotosShown, onText: texts.PhotosOn, offText: texts.PhotosOff, checked: photos }),
+          PropertyPaneLabel("", { text: texts.PhotosHint }),
         ],
       },
       {

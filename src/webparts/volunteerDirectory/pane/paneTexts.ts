@@ -19,6 +19,7 @@ const ja = {
   Mail: "メール",
   Teams: "Teams",
   PersonCard: "組織の情報",
+  Photos: "写真",
   Presence: "在席の様子",
 
   // fields
@@ -56,6 +57,10 @@ const ja = {
   PersonCardMgt: "Microsoft Graph Toolkit の札",
   PersonCardFluent: "Graph を使わない札",
   PersonCardNone: "出さない",
+  PhotosShown: "顔写真を見せる",
+  PhotosOn: "見せる",
+  PhotosOff: "名前の石だけにする",
+  PhotosHint: "画面に入った人の写真を SharePoint から読みます。許可は要りませんが、だれの写真を読んだかが SharePoint のサーバーの記録に残ります。",
   PresenceShown: "Teams の在席の様子を添える",
   PresenceOn: "添える",
   PresenceOff: "添えない",
@@ -92,6 +97,7 @@ const en: PaneTexts = {
   Mail: "Email",
   Teams: "Teams",
   PersonCard: "Organisation details",
+  Photos: "Photos",
   Presence: "Presence",
 
   Site: "Address of the site",
@@ -128,6 +134,10 @@ const en: PaneTexts = {
   PersonCardMgt: "Card of Microsoft Graph Toolkit",
   PersonCardFluent: "Card without Graph",
   PersonCardNone: "None",
+  PhotosShown: "Show people's photos",
+  PhotosOn: "Shown",
+  PhotosOff: "Name stones only",
+  PhotosHint: "Reads the photos of people who come into view from SharePoint. That needs no permission, but SharePoint's server log keeps whose photo was read by whom.",
   PresenceShown: "Say who is in Teams",
   PresenceOn: "Shown",
   PresenceOff: "Not shown",

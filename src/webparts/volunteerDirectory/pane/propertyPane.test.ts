@@ -74,6 +74,11 @@ describe("the property pane", () => {
     expect(field("desks.count").value).toBe(3);
   });
 
+  it("offers photos switched off, and says what reading them leaves behind", () => {
+    expect(field("photos").checked).toBe(false);
+    expect(JSON.stringify(propertyPane({}, PAGE).pages.at(-1)?.groups)).toContain("サーバーの記録");
+  });
+
   it("offers presence switched off, and names the permission that it needs", () => {
     expect(field("presence").checked).toBe(false);
     const { groups = [] } = propertyPane({}, PAGE).pages.at(-1) ?? {};
