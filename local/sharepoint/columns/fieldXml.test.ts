@@ -12,7 +12,11 @@ it("a schema survives being written and read", () => {
   expect(parseFieldXml(writeFieldXml(xml))).toEqual(xml);
 });
 
-it.each(["", "text", "<Field", "<Field Type=\"Text\">", "<Field Type=Text />", "<View />"])("%s is no schema we take", (xml) => {
+it.each(["", "text", "<Field", "<Field Type=\"Text\">", "<Field Type=Text />", "<View />",
+  "<Field Type=\"Text\" Type=\"Note\" />", "<Field DisplayName=\"&bogus;\" />", "<Field DisplayName=\"&constructor;\" />", "<Field DisplayName=\"A & B\" />",
+  "<Field DisplayName=\"&#0;\" />", "<Field DisplayName=\"&#x1f;\" />", "<Field DisplayName=\"&#xd800;\" />", "<Field DisplayName=\"a\u0000b\" />",
+  "<Field><CHOICES><CHOICE>&bogus;</CHOICE></CHOICES></Field>",
+])("%s is no schema we take", (xml) => {
   expect(() => parseFieldXml(xml)).toThrow(FieldXmlError);
 });
 

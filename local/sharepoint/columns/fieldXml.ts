@@ -1,4 +1,5 @@
 import { NotBuilt } from "../answers/errors";
+import { isPlainText } from "../answers/plainText";
 
 /** A `<Field>` element: its attributes as written, and the children that columns have. */
 export interface FieldXml {
@@ -14,16 +15,22 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 const LAST_CODE_POINT = 0x10ffff;
 
+/** Of these code points UTF-16 makes other characters, two of them one; alone they are none. */
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
 function character(code: number): string {
-  if (code > LAST_CODE_POINT) throw new FieldXmlError(`The character reference ${code} of the field schema names no character.`);
-  return String.fromCodePoint(code);
+  const named = code > LAST_CODE_POINT || isSurrogate(code) ? "" : String.fromCodePoint(code);
+  if (named === "" || !isPlainText(named)) throw new FieldXmlError(`The character reference ${code} of the field schema names no character that XML can hold.`);
+  return named;
 }
 
 function decode(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (all, hex?: string, decimal?: string, name?: string) => {
+  return text.replace(/&(?:#x([\da-f]+);|#(\d+);|(\w+);)?/giu, (all, hex?: string, decimal?: string, name?: string) => {
     if (hex !== undefined) return character(parseInt(hex, 16));
     if (decimal !== undefined) return character(Number(decimal));
-    return ENTITIES[name ?? ""] ?? all;
+    const known = name !== undefined && Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+    if (known === undefined) throw new FieldXmlError(`'${all}' in the field schema is no entity: write &amp; for an ampersand.`);
+    return known;
   });
 }
 
@@ -32,13 +39,14 @@ export function encodeXml(text: string): string {
 }
 
 function attributes(text: string): Record<string, string> {
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   const rest = text.replace(/([A-Za-z_][\w.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu, (_all, name: string, double?: string, single?: string) => {
-    found[name] = decode(double ?? single ?? "");
+    if (found.has(name)) throw new FieldXmlError(`The attribute ${name} of the field schema is there twice.`);
+    found.set(name, decode(double ?? single ?? ""));
     return "";
   });
   if (rest.trim() !== "") throw new FieldXmlError(`The attributes of the field schema cannot be read: ${rest.trim()}`);
-  return found;
+  return Object.fromEntries(found);
 }
 
 /**
@@ -49,6 +57,7 @@ function attributes(text: string): Record<string, string> {
  * @see https://learn.microsoft.com/sharepoint/dev/schema/field-element-field
  */
 export function parseFieldXml(xml: string): FieldXml {
+  if (!isPlainText(xml)) throw new FieldXmlError("The field schema holds a control character, which XML cannot hold.");
   const element = /^\s*<Field\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*)<\/Field>)\s*$/u.exec(xml);
   if (element === null) throw new FieldXmlError("The schema is not one <Field> element.");
   const content = element[2] ?? "";

@@ -1,4 +1,5 @@
 import { accessDenied, NotBuilt } from "../answers/errors";
+import { controlCharacter, isPlainText } from "../answers/plainText";
 import type { Rendered } from "../answers/render";
 import { isLibrary } from "../lists/templates";
 import { Access } from "../security/access";
@@ -56,6 +57,7 @@ function rendition(site: Site, access: Access, request: Request): Rendered {
   const query = new URL(request.url).searchParams;
   const [path, id] = [query.get("path"), query.get("guidFile")];
   if (path === null && id === null) return sentence(400, "The preview of which file? Send its address as path, or its UniqueId as guidFile.");
+  if (path !== null && !isPlainText(path)) throw controlCharacter("The path");
   const file = path === null ? resolveFileById(site, id ?? "") : resolveFile(site, path);
   const type = file && site.files.at(file.path)?.contentType;
   if (file !== undefined && type?.startsWith("image/") !== true) throw new NotBuilt(`the preview of ${file.path}: only pictures have one`);
@@ -70,6 +72,7 @@ export function fileAddressAnswer(site: Site, photoOf: PhotoOf, url: string): Ad
   const web = site.settings.current?.url;
   const pathname = decoded(new URL(url).pathname);
   if (web === undefined || pathname === undefined) return undefined;
+  if (!isPlainText(pathname)) return () => { throw controlCharacter("The address"); };
   const below = pathname.toLowerCase().startsWith(`${web.toLowerCase()}/`) ? pathBelowWeb(pathname, { origin: site.origin, url: web }) : undefined;
   const layout = /^_layouts\/15\/(userphoto\.aspx|getpreview\.ashx)$/iu.exec(below ?? pathname.slice(1))?.[1]?.toLowerCase();
   const attachment = below === undefined ? undefined : attachmentAt(site, below);

@@ -1,3 +1,5 @@
+import { isPlainText } from "../answers/plainText";
+
 /** A value written in a resource path: `'text'`, `guid'…'`, `3`, `true`. */
 export type PathValue = string | number | boolean | null;
 
@@ -42,6 +44,7 @@ function splitOutside(text: string, separator: string): string[] {
 }
 
 function literal(text: string, aliases: URLSearchParams): PathValue {
+  if (!isPlainText(text)) throw new PathSyntaxError("A value of the path holds a control character, which no name has: leave it out.");
   const quoted = /^(?:guid|datetime)?'((?:[^']|'')*)'$/iu.exec(text);
   if (quoted !== null) return loginAlias((quoted[1] ?? "").replaceAll("''", "'"), aliases);
   if (text.startsWith("@")) {
@@ -87,5 +90,6 @@ function step(text: string, aliases: URLSearchParams): PathStep {
  * @throws PathSyntaxError
  */
 export function parseResourcePath(path: string, query: URLSearchParams): PathStep[] {
+  if (!isPlainText(path)) throw new PathSyntaxError("The path holds a control character, which no name has: leave it out.");
   return splitOutside(path, "/").filter((part) => part !== "").map((part) => step(part, query));
 }

@@ -87,7 +87,7 @@ export class Call {
   /**
    * The JSON body without what only says its type: `__metadata` under verbose, `odata.type` otherwise.
    *
-   * @throws SharePointError 400 when it is no JSON object
+   * @throws SharePointError 400 when it is no JSON object, or holds half of a character or a control character
    */
   public body(): Record<string, unknown> {
     const text = new TextDecoder().decode(this.facts.body);
@@ -100,6 +100,7 @@ export class Call {
       throw invalidQuery("Invalid JSON. The body of the request cannot be read.");
     }
     if (!isObject(parsed)) throw invalidQuery("An unexpected 'StartArray' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+    checkPlainTexts(parsed, "The body of the request");
     return this.withoutTypes(parsed);
   }
 
