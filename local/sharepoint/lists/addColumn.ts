@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { duplicateFieldName, invalidQuery, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
-import { ADDABLE, type Field, field, type FieldType, isFieldType, isMultiple } from "../columns/field";
+import { columnMissing, duplicateFieldName, invalidQuery, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
+import { ADDABLE, type Field, field, type FieldType, isFieldType, isLookup, isMultiple } from "../columns/field";
 import { type FieldXml, writeFieldXml } from "../columns/fieldXml";
-import { internalName } from "../columns/internalName";
+import { entityName, internalName } from "../columns/internalName";
+import { columnProperties } from "../columns/readValue";
 import { hasUsableDefault } from "../columns/writeValue";
+import { itemProperties } from "../items/itemProperties";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 
@@ -17,8 +19,12 @@ function typeOf({ attributes }: FieldXml): FieldType {
   return (attributes["Mult"]?.toUpperCase() === "TRUE" ? MULTIPLE[written] : undefined) ?? written;
 }
 
+/** What exported schemas call the hidden list of the site's people. */
+const PEOPLE_LIST = "UserInfo";
+
 /** The list a lookup names: by id, which stays as written, or by address below the web, which becomes the id. */
-function lookupList(site: Site, written: string): string {
+function lookupList(site: Site, type: FieldType, written: string): string {
+  if ((type === "User" || type === "UserMulti") && written === PEOPLE_LIST) return written;
   if (site.lists.byId(written) !== undefined) return written;
   const list = site.lists.byUrl(written.replace(/^\{|\}$/gu, ""));
   if (list === undefined) throw valueOutOfRange();
@@ -45,11 +51,31 @@ export function checkIndex(changed: Field, others: readonly Field[]): void {
   }
 }
 
-/** @throws SharePointError 400 for a default, a smallest or a greatest value that the column cannot have */
-export function checkValues(changed: Field): void {
-  const { Min, Max } = changed.xml.attributes;
+const LONGEST_TEXT = 255;
+
+/** @throws SharePointError 400 for a lookup into no list, or one that shows a column which its list does not have */
+function checkLookup(site: Site, changed: Field): void {
+  if (!isLookup(changed)) return;
+  const target = site.lists.byId(changed.lookupList ?? "");
+  if (changed.lookupList === undefined) throw invalidQuery(`The lookup column '${changed.name}' names no list: give its id as List.`);
+  if (target !== undefined && !site.fields.of(target.key).some(({ name }) => name === changed.showField)) throw columnMissing(changed.showField);
+}
+
+/** @throws SharePointError 400 for a default, a length, a smallest or a greatest value that the column cannot have, and for a lookup that finds nothing */
+export function checkValues(site: Site, changed: Field): void {
+  const { Min, Max, MaxLength } = changed.xml.attributes;
   const numbers = [Min, Max].filter((each) => each !== undefined);
+  checkLookup(site, changed);
+  const length = Number(MaxLength ?? LONGEST_TEXT);
+  if (changed.type === "Text" && (!Number.isInteger(length) || length < 1 || length > LONGEST_TEXT)) throw invalidQuery(`The MaxLength of the column '${changed.name}' is none from 1 to ${LONGEST_TEXT}.`);
+  if (Min !== undefined && Max !== undefined && Number(Min) > Number(Max)) throw invalidQuery(`The smallest value of the column '${changed.name}' is greater than its greatest.`);
   if (!hasUsableDefault(changed) || numbers.some((each) => Number.isNaN(Number(each)))) throw invalidQuery(`The column '${changed.name}' has a default or a limit that is no value of its type.`);
+}
+
+/** @throws SharePointError 500 for a column whose values would come under a name in REST that another value of the items has */
+function checkNames(list: List, added: Field, others: readonly Field[], { origin, web: { url } }: Site): void {
+  const taken = new Set([...itemProperties(list, others, { origin, url }).map(({ name }) => name), ...others.map(({ name }) => entityName(name))]);
+  if ([entityName(added.name), ...columnProperties(added).map(({ name }) => name)].some((name) => taken.has(name))) throw duplicateFieldName(added.name);
 }
 
 /** An id becomes part of an index's name in the database: nothing else may pass. */
@@ -78,11 +104,12 @@ export function addColumn(site: Site, list: List, xml: FieldXml, keepName: boole
   const attributes = {
     ...xml.attributes, Type: type, Name: name, StaticName: keepName ? xml.attributes["StaticName"] ?? name : name, DisplayName: title, ID: id, SourceID: `{${list.id}}`,
     ...(type === "UserMulti" || type === "LookupMulti" ? { Mult: "TRUE" } : {}),
-    ...(written === undefined ? {} : { List: lookupList(site, written) }),
+    ...(written === undefined ? {} : { List: lookupList(site, type, written) }),
   };
   const added = field(writeFieldXml({ ...xml, attributes }), false);
   checkIndex(added, fields);
-  checkValues(added);
+  checkValues(site, added);
+  checkNames(list, added, fields, site);
   site.fields.add(list.key, added);
   if (added.indexed) site.items.makeIndex(list.key, added.id, added.name);
   return added;

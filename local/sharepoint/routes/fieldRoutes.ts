@@ -66,7 +66,7 @@ function updateField(call: Call): Answer {
   const list = findManagedList(call);
   const before = findField(call, list);
   const changed = field(writeFieldXml(withProperties(before.xml, before.type, call.body())), before.builtIn);
-  checkValues(changed);
+  checkValues(call.site, changed);
   if (changed.indexed !== before.indexed || changed.unique !== before.unique) checkIndex(changed, call.site.fields.of(list.key).filter(({ id }) => id !== before.id));
   if (changed.unique && !before.unique) checkUnique(call, list, changed);
   call.site.fields.update(list.key, changed);

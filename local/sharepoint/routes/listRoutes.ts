@@ -50,9 +50,9 @@ function addList(call: Call): Answer {
   return one(shape(listEntity(call.site, list, call.access)), 201);
 }
 
-/** `Lists/<title>`, a library's title right below the web, without what addresses cannot hold, numbered when taken. */
+/** `Lists/<title>`, a library's title right below the web, without what addresses cannot hold or begin with, numbered when taken. */
 function freeUrl({ site }: Call, title: string, template: ListTemplate): string {
-  const name = title.replace(/[~"#%&*:<>?/\\{|}]/gu, "").trim();
+  const name = title.replace(/[~"#%&*:<>?/\\{|}]/gu, "").replace(/^[._\s]+|[.\s]+$/gu, "");
   if (name === "") throw new NotBuilt("lists whose title leaves no address");
   const wanted = `${isLibrary({ template }) ? "" : "Lists/"}${name}`;
   for (let at = 0; ; at++) {
