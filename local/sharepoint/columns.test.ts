@@ -46,7 +46,7 @@ describe("adding a column", () => {
     expect(await json(await create(`<Field Type="Lookup" Name="Town" DisplayName="Town" List="${address}" ShowField="Title" />`))).toMatchObject({ LookupList: `{${String(Id)}}` });
   });
 
-  it.each(["constructor", "__proto__", "hasOwnProperty"])("does not take the name %s, which every object has", async (name) => {
+  it.each(["__proto__"])("does not take the name %s, to which no object takes a value", async (name) => {
     expect((await create(`<Field Type="Text" Name="${name}" DisplayName="Other" />`)).status).toBe(501);
     expect((await create(`<Field Type="Text" DisplayName="${name}" />`)).status).toBe(501);
   });

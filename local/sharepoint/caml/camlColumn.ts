@@ -5,7 +5,7 @@ import { COLUMNS_OF_ITS_OWN } from "../items/itemProperties";
 import { queryColumn, type QueryColumn } from "../items/queryColumn";
 import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
 import type { Comparable } from "../odata/filterEvaluation";
-import type { Item, StoredValue } from "../store/items";
+import { type Item, type StoredValue, valueIn } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 
@@ -53,12 +53,12 @@ const isEmpty = (value: StoredValue | undefined): boolean => value === undefined
 function filled(field: Field): QueryColumn {
   return {
     name: field.name, kind: "text", indexed: field.indexed || field.name === "ID", ...(isReference(field) ? { joins: field.name } : {}),
-    read: ({ data }) => (SYSTEM.has(field.name) || !isEmpty(data[field.name]) ? "filled" : null),
+    read: ({ data }) => (SYSTEM.has(field.name) || !isEmpty(valueIn(data, field.name)) ? "filled" : null),
   };
 }
 
 function noteColumn(field: Field): QueryColumn {
-  return { name: field.name, kind: "text", indexed: false, read: ({ data }) => (data[field.name] as string | null | undefined) ?? null };
+  return { name: field.name, kind: "text", indexed: false, read: ({ data }) => (valueIn(data, field.name) as string | null | undefined) ?? null };
 }
 
 function plainColumn(site: Site, list: List, field: Field): QueryColumn {

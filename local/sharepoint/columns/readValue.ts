@@ -1,5 +1,5 @@
 import { Complex } from "../answers/answer";
-import type { ItemData, LinkValue, StoredValue } from "../store/items";
+import { type ItemData, type LinkValue, type StoredValue, valueIn } from "../store/items";
 import { type Field, isLookup, isPerson } from "./field";
 import { entityName } from "./internalName";
 
@@ -23,7 +23,7 @@ function idProperties(field: Field): ColumnProperty[] {
   const ids: ColumnProperty = {
     name: `${name}Id`,
     read: (data) => {
-      const found = idsIn(data[field.name]);
+      const found = idsIn(valueIn(data, field.name));
       if (!several) return found[0] ?? null;
       return found.length === 0 && field.type === "UserMulti" ? null : found;
     },
@@ -32,7 +32,7 @@ function idProperties(field: Field): ColumnProperty[] {
   const texts: ColumnProperty = {
     name: `${name}StringId`,
     read: (data) => {
-      const found = idsIn(data[field.name]).map(String);
+      const found = idsIn(valueIn(data, field.name)).map(String);
       if (several) return found.length === 0 ? null : found;
       return found[0] ?? null;
     },
@@ -46,18 +46,18 @@ export function columnProperties(field: Field): ColumnProperty[] {
   const name = entityName(field.name);
   switch (field.type) {
     case "Boolean":
-      return [{ name, read: (data) => data[field.name] ?? false }];
+      return [{ name, read: (data) => valueIn(data, field.name) ?? false }];
     case "MultiChoice":
-      return [{ name, read: (data) => { const value = data[field.name]; return Array.isArray(value) && value.length > 0 ? value : null; } }];
+      return [{ name, read: (data) => { const value = valueIn(data, field.name); return Array.isArray(value) && value.length > 0 ? value : null; } }];
     case "URL":
       return [{
         name,
         read: (data) => {
-          const value = data[field.name];
+          const value = valueIn(data, field.name);
           return isLink(value) ? new Complex("SP.FieldUrlValue", { Description: value.Description, Url: value.Url }) : null;
         },
       }];
     default:
-      return [{ name, read: (data) => data[field.name] ?? null }];
+      return [{ name, read: (data) => valueIn(data, field.name) ?? null }];
   }
 }

@@ -5,7 +5,7 @@ import { valueName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
 import type { Entity } from "../entities/shape";
 import { uniqueIdOf } from "../files/uniqueId";
-import type { Item, LinkValue } from "../store/items";
+import { type Item, type LinkValue, valueIn } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { currencyText, dateText, numberText, yesNo } from "../streams/siteFormat";
@@ -38,7 +38,7 @@ function referenceText(site: Site, field: Field, ids: readonly number[]): string
 
 /** A column's value as a reader sees it. */
 function shownText(site: Site, field: Field, { data }: Item): Text {
-  const value = data[field.name];
+  const value = valueIn(data, field.name);
   if (field.type === "Boolean") return yesNo(value === true, site.web);
   if (value === undefined || value === null) return "";
   if (isPerson(field) || isLookup(field)) return referenceText(site, field, idsIn(value));
@@ -69,8 +69,8 @@ const PLAIN: Readonly<Record<Exclude<FieldValueForm, "FieldValuesAsText">, Reado
 };
 
 function columnText(site: Site, field: Field, item: Item, form: FieldValueForm): Text {
-  const empty = item.data[field.name] === undefined && field.type !== "Boolean";
-  if (form === "FieldValuesForEdit" && field.type === "Note") return String(item.data[field.name] ?? "");
+  const empty = valueIn(item.data, field.name) === undefined && field.type !== "Boolean";
+  if (form === "FieldValuesForEdit" && field.type === "Note") return String(valueIn(item.data, field.name) ?? "");
   const text = shownText(site, field, item);
   if (form === "FieldValuesAsText" || empty) return text;
   if (!PLAIN[form].has(field.type) || text === undefined) return undefined;

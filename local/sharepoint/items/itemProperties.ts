@@ -60,7 +60,7 @@ function ofColumn(field: Field): ItemProperty[] {
 const SHOWN: Readonly<Record<string, (text: string) => string>> = { CanvasContent1: canvasHtml, LayoutWebpartsContent: layoutHtml };
 
 function ofPageColumn(field: Field): ItemProperty[] {
-  const show = SHOWN[field.name];
+  const show = Object.hasOwn(SHOWN, field.name) ? SHOWN[field.name] : undefined;
   if (show === undefined) return ofColumn(field);
   return ofColumn(field).map((property) => ({ ...property, read: (item) => { const value = property.read(item); return typeof value === "string" ? show(value) : value; } }));
 }

@@ -4,7 +4,7 @@ import { isLookup, isPerson } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
 import type { Comparable, ComparableColumn } from "../odata/filterEvaluation";
-import type { Item } from "../store/items";
+import { type Item, valueIn } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { contentTypeId, fileFolder, fileName, filePath, objectType } from "./itemProperties";
@@ -52,11 +52,11 @@ function columnOf(site: Site, list: List, field: Field, asId: boolean): QueryCol
   if (reference !== asId) throw reference ? notFilterable(field.name, field.type) : columnMissing(`${field.name}Id`);
   if (system !== undefined) return { name: field.name, kind: system[0], indexed, read: system[1], ...(reference ? { joins: field.name } : {}) };
   if (field.type === "UserMulti" || field.type === "LookupMulti") throw notFilterable(field.name, field.type);
-  if (reference) return { name: field.name, kind: "number", indexed, searchable: indexed, joins: field.name, read: ({ data }) => idsIn(data[field.name])[0] ?? null };
+  if (reference) return { name: field.name, kind: "number", indexed, searchable: indexed, joins: field.name, read: ({ data }) => idsIn(valueIn(data, field.name))[0] ?? null };
   const kind = KINDS[field.type];
   if (kind === undefined) throw field.type === "Note" || field.type === "URL" ? notFilterable(field.name, field.type) : new NotBuilt(`filtering or ordering items by ${field.name}`);
   const empty = kind === "boolean" ? false : null;
-  return { name: field.name, kind, indexed, searchable: indexed && kind === "number", read: ({ data }) => (data[field.name] as Comparable | undefined) ?? empty };
+  return { name: field.name, kind, indexed, searchable: indexed && kind === "number", read: ({ data }) => (valueIn(data, field.name) as Comparable | undefined) ?? empty };
 }
 
 function projected(site: Site, fields: readonly Field[], [name = "", subField = "", ...more]: readonly string[], list: List): QueryColumn {

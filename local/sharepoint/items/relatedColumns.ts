@@ -4,7 +4,7 @@ import type { Field, FieldType } from "../columns/field";
 import { isLookup, isMultiple, isPerson } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
-import type { Item } from "../store/items";
+import { type Item, valueIn } from "../store/items";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 
@@ -57,7 +57,7 @@ function lookupReader(site: Site, { lookupList = "" }: Field): RelatedColumn["re
     if (subField === "Id" || subField === "ID") return (id) => item(id)?.id;
     const column = list && site.fields.of(list.key).find(({ name, builtIn }) => entityName(name) === subField && (!builtIn || name === "Title"));
     if (column === undefined || !PROJECTED.has(column.type)) throw propertyMissing(subField);
-    return (id) => { const found = item(id); return found && (found.data[column.name] ?? null); };
+    return (id) => { const found = item(id); return found && (valueIn(found.data, column.name) ?? null); };
   };
 }
 
@@ -67,11 +67,11 @@ const SYSTEM_PEOPLE: Readonly<Record<string, (item: Item) => number>> = { Author
 export function relatedColumn(site: Site, fields: readonly Field[], name: string): RelatedColumn | undefined {
   const field = fields.find((each) => entityName(each.name) === name && (isPerson(each) || isLookup(each)));
   if (field === undefined) return undefined;
-  const system = SYSTEM_PEOPLE[field.name];
+  const system = Object.hasOwn(SYSTEM_PEOPLE, field.name) ? SYSTEM_PEOPLE[field.name] : undefined;
   return {
     name, field,
     multiple: isMultiple(field),
-    ids: system === undefined ? (item) => idsIn(item.data[field.name]) : (item) => [system(item)],
+    ids: system === undefined ? (item) => idsIn(valueIn(item.data, field.name)) : (item) => [system(item)],
     reader: isPerson(field) ? personReader(site, name) : lookupReader(site, field),
   };
 }

@@ -1,7 +1,7 @@
 import { duplicateValues, invalidLookupValue, invalidTextValue, personMissing } from "../answers/errors";
 import { type Field, isLookup, isPerson } from "../columns/field";
 import { idsIn } from "../columns/readValue";
-import type { ItemData, StoredValue } from "../store/items";
+import { type ItemData, type StoredValue, valueIn } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 
@@ -19,7 +19,7 @@ function checkIds({ principals, lists, items }: Site, field: Field, value: Store
 /** @param id - of the item that may have the values; 0 for a new one. @throws SharePointError 500 for a value that must be unique and is taken */
 export function checkUnique(site: Site, list: List, data: ItemData, id: number): void {
   const taken = site.fields.of(list.key).filter(({ unique, name }) => {
-    const value = data[name];
+    const value = valueIn(data, name);
     return unique && (typeof value === "string" || typeof value === "number") && site.items.holderOf(list.key, name, value, id) !== undefined;
   });
   if (taken.length > 0) throw duplicateValues(taken.map(({ name }) => name));
@@ -34,10 +34,10 @@ export function checkUnique(site: Site, list: List, data: ItemData, id: number):
  */
 export function checkValues(site: Site, list: List, data: ItemData, id: number, before: ItemData = {}): void {
   for (const field of site.fields.of(list.key)) {
-    const value = data[field.name];
+    const value = valueIn(data, field.name);
     if (field.type === "Text" && typeof value === "string" && value.length > Number(field.xml.attributes["MaxLength"] ?? LONGEST_TEXT)) throw invalidTextValue();
     // What was chosen long ago may be gone by now: only what is chosen anew must be there.
-    if (JSON.stringify(value) !== JSON.stringify(before[field.name])) checkIds(site, field, value);
+    if (JSON.stringify(value) !== JSON.stringify(valueIn(before, field.name))) checkIds(site, field, value);
   }
   checkUnique(site, list, data, id);
 }

@@ -5,7 +5,7 @@ import { columnProperties, idsIn } from "../columns/readValue";
 import { userEntity } from "../entities/principalEntities";
 import { type Entity, shape } from "../entities/shape";
 import { uniqueIdOf } from "../files/uniqueId";
-import type { Item } from "../store/items";
+import { type Item, valueIn } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { contentTypeId, filePath, objectType } from "./itemProperties";
@@ -19,7 +19,7 @@ function person(site: Site, id: number): Complex {
 }
 
 function reference(site: Site, field: Field, { data }: Item): unknown {
-  const found = idsIn(data[field.name]).map((id) =>
+  const found = idsIn(valueIn(data, field.name)).map((id) =>
     isPerson(field) ? person(site, id) : new Complex("SP.FieldLookupValue", { LookupId: id, LookupValue: lookedUpText(site, field, id) }));
   return field.type === "UserMulti" || field.type === "LookupMulti" ? found : found[0] ?? null;
 }

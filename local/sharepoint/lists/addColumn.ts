@@ -98,8 +98,8 @@ export function addColumn(site: Site, list: List, xml: FieldXml, keepName: boole
   if (given === undefined ? fields.some((each) => each.title === title && !each.hidden) : taken(internalName(given))) throw duplicateFieldName(given ?? title);
   if (fields.some((each) => `{${each.id}}` === id)) throw duplicateFieldName(title);
   const name = given === undefined ? freeName(fields, title) : internalName(given);
-  // Values are looked up in objects by their column's name, where these are found without being there.
-  if (name in Object.prototype) throw new NotBuilt(`a column with the internal name ${name}`);
+  // Assigned to an object, this name would change what the object is instead of giving it a value.
+  if (name === "__proto__") throw new NotBuilt(`a column with the internal name ${name}`);
   const written = xml.attributes["List"];
   const attributes = {
     ...xml.attributes, Type: type, Name: name, StaticName: keepName ? xml.attributes["StaticName"] ?? name : name, DisplayName: title, ID: id, SourceID: `{${list.id}}`,

@@ -6,6 +6,7 @@ import { FieldXmlError, parseFieldXml, writeFieldXml } from "../columns/fieldXml
 import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
 import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
+import { valueIn } from "../store/items";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
@@ -56,7 +57,7 @@ function addFromProperties(call: Call, properties: Readonly<Record<string, unkno
 function checkUnique(call: Call, list: List, { name }: Field): void {
   const seen = new Set<unknown>();
   for (const { data } of call.site.items.after(list.key, 0)) {
-    const value = data[name];
+    const value = valueIn(data, name);
     if (value !== undefined && value !== null && seen.has(value)) throw duplicateValues([name]);
     seen.add(value);
   }

@@ -12,6 +12,11 @@ export type StoredValue = string | number | boolean | null | readonly string[] |
 /** Column values by internal name; an absent one is empty. */
 export type ItemData = Readonly<Record<string, StoredValue>>;
 
+/** The value of a column; names such as `valueOf` and `constructor`, which every object has, are names like any other. */
+export function valueIn(data: ItemData, name: string): StoredValue | undefined {
+  return Object.hasOwn(data, name) ? data[name] : undefined;
+}
+
 /** What a version of an item says. */
 export interface ItemVersion {
   readonly editor: number;

@@ -2,7 +2,7 @@ import { NotBuilt } from "../answers/errors";
 import { type Field, isPerson, isReference } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
-import type { Item, LinkValue, StoredValue } from "../store/items";
+import { type Item, type LinkValue, type StoredValue, valueIn } from "../store/items";
 import type { Site } from "../store/site";
 import { currencyText, dateText, numberText, rawNumber, type SiteFormat, yesNo } from "./siteFormat";
 
@@ -115,8 +115,8 @@ export function cellsOf(site: Site, fields: readonly Field[], field: Field): Cel
     return isPerson(field) ? personCells(site, column) : lookupCells(column);
   }
   const cells = valueCells(field, site.web);
-  const system = SYSTEM_DATES[field.name];
-  return system === undefined ? ({ data }) => cells(data[field.name]) : (item) => cells(system(item));
+  const system = Object.hasOwn(SYSTEM_DATES, field.name) ? SYSTEM_DATES[field.name] : undefined;
+  return system === undefined ? ({ data }) => cells(valueIn(data, field.name)) : (item) => cells(system(item));
 }
 
 const SYSTEM_DATES: Readonly<Record<string, (item: Item) => string>> = { Created: ({ created }) => created, Modified: ({ modified }) => modified };
