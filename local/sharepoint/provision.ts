@@ -4,6 +4,7 @@ import { parseFieldXml, writeFieldXml } from "./columns/fieldXml";
 import { isoInstant } from "./columns/siteTime";
 import { defaultValue } from "./columns/writeValue";
 import type { GroupDefinition, ItemDefinition, ListDefinition, PermissionLevel, SiteDefinition } from "./definition";
+import { checkDefinition, checkItemId } from "./definitionChecks";
 import { fillLibrary } from "./files/fillLibrary";
 import { bodyChanges } from "./items/bodyColumns";
 import { firstVersion, majorVersion, Moderation } from "./items/versions";
@@ -40,14 +41,15 @@ function newItem(site: Site, list: List, defaults: Readonly<Record<string, Store
 function fillList(site: Site, list: List, items: Iterable<ItemDefinition>, now: Date): void {
   const presets = site.fields.of(list.key).map(({ name, ...field }) => [name, defaultValue({ name, ...field }, now)] as const);
   const defaults = Object.fromEntries(presets.filter(([, value]) => value !== null));
-  let count = 0;
+  const taken = new Set<number>();
   for (const definition of items) {
+    checkItemId(list.url, definition, taken);
     const item = newItem(site, list, defaults, definition, now);
     site.items.add(list.key, item);
     site.lists.reserveItemId(list.key, item.id);
-    count++;
+    taken.add(item.id);
   }
-  site.lists.countItems(list.key, count, isoInstant(now.getTime()));
+  site.lists.countItems(list.key, taken.size, isoInstant(now.getTime()));
 }
 
 function renameTitle(site: Site, list: List, title: string): void {
@@ -83,6 +85,7 @@ function provisionList(site: Site, definition: ListDefinition, now: Date): void 
  */
 export function provision(site: Site, definition: SiteDefinition): void {
   if (site.settings.current !== undefined) throw new Error("The database already holds a site: use a new file to provision another one.");
+  checkDefinition(definition);
   const now = new Date();
   const { groups, users } = definition;
   const associated = {

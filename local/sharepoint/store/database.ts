@@ -128,7 +128,7 @@ export class Database {
   }
 
   private finalizeStatements(): void {
-    for (const statement of this.statements.values()) statement.finalize();
+    for (const statement of this.statements.values()) this.discard(statement);
     this.statements.clear();
   }
 }

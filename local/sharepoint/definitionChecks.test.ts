@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ListDefinition, SiteDefinition } from "./definition";
+import { createSharePoint, type SharePoint } from "./index";
+import { ORIGIN, sampleSite } from "./testing/sampleSite";
+
+let folder: string;
+let fresh: SharePoint;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "definition-"));
+  fresh = createSharePoint({ database: join(folder, "site.db"), origin: ORIGIN, whoIs: () => undefined });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const site = sampleSite();
+const user = { loginName: "i:0#.f|membership|new@sample.example", title: "New", email: "" };
+const withList = (list: Partial<ListDefinition>): Partial<SiteDefinition> => ({ lists: [{ url: "Lists/Bad", title: "Bad", template: 100, fieldsXml: [], ...list }] });
+
+it.each<[what: string, changed: Partial<SiteDefinition>, named: RegExp]>([
+  ["a time zone that does not exist", { timeZone: "Mars/Olympus" }, /time zone 'Mars\/Olympus'/u],
+  ["the user 0", { users: [{ id: 0, ...user }] }, /user id 0/u],
+  ["two users of one id", { users: [...site.users, { id: 1, ...user }] }, /users have the id 1/u],
+  ["two groups of one id", { groups: [...site.groups, { id: 11, title: "Again", memberIds: [] }] }, /groups have the id 11/u],
+  ["the root as its address", { url: "/" }, /the address '\/'/u],
+  ["an address that ends with a slash", { url: "/sites/a/" }, /the address '\/sites\/a\/'/u],
+  ["an address that is encoded", { url: "/sites/東京" }, /the address '\/sites\/東京'/u],
+  ["a list that climbs", withList({ url: "Lists/.." }), /'Lists\/\.\.'/u],
+  ["a list at the service's own address", withList({ url: "_api" }), /'_api'/u],
+  ["two lists at one address", { lists: [...site.lists, { url: "lists/notes", title: "Other", template: 100, fieldsXml: [] }] }, /lists\/notes/u],
+  ["an item 0", withList({ items: [{ Id: 0 }] }), /Lists\/Bad has the Id 0/u],
+  ["half an item", withList({ items: [{ Id: 1.5 }] }), /Lists\/Bad has the Id 1\.5/u],
+  ["two items of one id", withList({ items: [{ Id: 2 }, { Id: 2 }] }), /Lists\/Bad have the Id 2/u],
+])("%s is refused in a sentence that names it, and the database can be closed", (_what, changed, named) => {
+  expect(() => fresh.provision({ ...site, ...changed })).toThrow(named);
+  expect(fresh.isEmpty).toBe(true);
+  expect(() => fresh.close()).not.toThrow();
+});
