@@ -105,7 +105,7 @@ function everything(parts: Pick<RunningIntranet, "origin" | "notBuilt" | "faults
 
   const app = new Hono();
   app.use(ownOriginOnly(origin));
-  app.route("/", faultApi(faults, recorder));
+  app.route("/", faultApi({ origin, faults, recorder }));
   app.use(compress());
   app.use(faultMiddleware({ faults, recorder, personOf: (request) => namesOf(visitor(request).person) }));
   app.route("/", hostApp(projectRoot(), origin));

@@ -17,7 +17,7 @@ beforeEach(() => {
   faults = new Faults();
   recorder = new Recorder();
   app = new Hono();
-  app.route("/", faultApi(faults, recorder));
+  app.route("/", faultApi({ origin: ORIGIN, faults, recorder }));
   app.use(faultMiddleware({ faults, recorder, personOf: () => ["reader"] }));
   app.all("*", (c) => c.json({}));
 });
@@ -66,6 +66,15 @@ test("the recorded requests are read, told apart and forgotten; the control itse
 test("pages from elsewhere switch nothing", async () => {
   expect((await ask("POST", "faults", JSON.stringify(RULE), { Origin: "https://evil.example" })).status).toBe(403);
   expect((await ask("POST", "faults", JSON.stringify(RULE), { Origin: ORIGIN })).status).toBe(201);
+});
+
+test("a name that resolves to this computer reaches nothing, even from a page of that name", async () => {
+  const rebound = "http://evil.example:4410";
+  for (const headers of [{ Origin: rebound }, undefined]) {
+    const answer = await app.request(`${rebound}/_local/faults`, { method: "DELETE", ...(headers === undefined ? {} : { headers }) });
+    expect([answer.status, await answer.text()]).toEqual([400, `This service answers ${ORIGIN} only; the request named the host evil.example:4410.`]);
+  }
+  expect((await ask("GET", "requests", undefined, { Host: "localhost:4410" })).status).toBe(400);
 });
 
 test("what is not there says so", async () => expect((await ask("GET", "nothing")).status).toBe(404));

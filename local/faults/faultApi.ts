@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { foreign } from "../sharepoint/foreign";
 import type { Faults } from "./faults";
 import type { NewRule } from "./faultRule";
 import { SERVICES } from "./faultRule";
@@ -10,6 +11,13 @@ import type { Recorder } from "./recorder";
 const CONTROL_PATH = "/_local";
 
 const LONGEST_RULE = 16 * 1024;
+
+export interface FaultApiOptions {
+  /** Of the server, as its pages name it: `http://127.0.0.1:4400`. */
+  readonly origin: string;
+  readonly faults: Faults;
+  readonly recorder: Recorder;
+}
 
 async function bodyOf(request: Request): Promise<unknown> {
   try {
@@ -22,14 +30,13 @@ async function bodyOf(request: Request): Promise<unknown> {
 /**
  * The loopback API of the faults, to be mounted before whatever meets them: `GET`, `POST` and `DELETE /_local/faults`, `DELETE /_local/faults/{id}`, `GET /_local/faults/ready-made`,
  * `GET` and `DELETE /_local/requests` (`?service=sharepoint` or `graph`, `?everything=true` for pages and files as well).
- * It only answers requests without an `Origin`, or with the one whose host they name; other hosts are the business of the server.
+ * It answers pages of its own origin, and programs that name its host; everything else is refused, so that no page elsewhere switches faults or reads what was asked.
  */
-export function faultApi(faults: Faults, recorder: Recorder): Hono {
+export function faultApi({ origin, faults, recorder }: FaultApiOptions): Hono {
   const app = new Hono();
   app.use(`${CONTROL_PATH}/*`, async (c, next) => {
-    const { origin } = new URL(c.req.url);
-    const from = c.req.header("Origin");
-    if (from !== undefined && from !== origin) return c.text(`Faults are switched by pages of ${origin} only; the request came from ${from}.`, 403);
+    const refused = foreign(c.req.raw, origin);
+    if (refused !== undefined) return refused;
     c.header("Cache-Control", "no-store");
     return next();
   });

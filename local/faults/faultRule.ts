@@ -46,10 +46,7 @@ export type Effect =
 export interface Match {
   /** `GET`, in any case. */
   readonly method?: string;
-  /**
-   * The path after the origin, in any case, with or without the query: a text in which `*` stands for anything,
-   * or a regular expression when it starts with `^`.
-   */
+  /** The path after the origin, in any case, with or without the query: a text in which `*` stands for anything. */
   readonly path?: string;
   /** A name of the person: the login name, or another name that the server knows the person by. */
   readonly person?: string;

@@ -24,7 +24,7 @@ export function serviceOf(path: string): Service | undefined {
   return pathname.includes("/_api/") ? "sharepoint" : undefined;
 }
 
-/** Looks for the texts between the stars from left to right: an expression with many stars could take for ever over a long path. */
+/** Looks for the texts between the stars from left to right: a regular expression could take for ever over a long path. */
 function fitsWildcards(text: string, path: string): boolean {
   const [first = "", ...others] = text.split("*");
   const last = others.pop();
@@ -39,17 +39,6 @@ function fitsWildcards(text: string, path: string): boolean {
   return path.endsWith(last) && path.length - last.length >= at;
 }
 
-/**
- * Tells paths that a rule's path is about.
- *
- * @throws SyntaxError when the text starts with `^` and is no regular expression
- */
-export function pathTest(text: string): (path: string) => boolean {
-  if (!text.startsWith("^")) return (path) => fitsWildcards(text.toLowerCase(), path.toLowerCase());
-  const expression = new RegExp(text, "iu");
-  return (path) => expression.test(path);
-}
-
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -60,7 +49,7 @@ function decoded(path: string): string {
 
 function matchesPath(pattern: string, path: string): boolean {
   const [pathname = ""] = path.split("?", 1);
-  return [path, pathname].flatMap((each) => [each, decoded(each)]).some(pathTest(pattern));
+  return [path, pathname].flatMap((each) => [each, decoded(each)]).some((each) => fitsWildcards(pattern.toLowerCase(), each.toLowerCase()));
 }
 
 /** SharePoint asks for a digest with everything that is no read, but for the request that fetches one. */

@@ -27,7 +27,7 @@ test.each<[unknown, string]>([
   [{ effect: { kind: "offline" }, times: 0 }, "times must be a whole number from 1"],
   [{ effect: { kind: "offline" }, time: 1 }, "The rule has no field \"time\""],
   [{ effect: { kind: "offline" }, match: { service: "exchange" } }, "service must be one of sharepoint, graph."],
-  [{ effect: { kind: "offline" }, match: { path: "^(" } }, "no regular expression"],
+  [{ effect: { kind: "offline" }, match: { path: "^/(a+)+$" } }, "regular expressions are not understood"],
   [{ effect: { kind: "offline" }, match: { path: "" } }, "path must be a text"],
   [{ effect: { kind: "offline" }, match: { method: "G T" } }, "method must be"],
   [{ effect: { kind: "expiredDigest" }, match: { service: "graph" } }, "Microsoft Graph has no digest"],

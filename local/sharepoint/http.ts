@@ -4,6 +4,7 @@ import type { Rendered } from "./answers/render";
 import { answerBatch } from "./batch/batch";
 import { fileAddressAnswer } from "./files/fileAddress";
 import type { PhotoOf } from "./files/personPhoto";
+import { foreign } from "./foreign";
 import type { ApiRequest, Service } from "./service";
 import type { User } from "./store/principals";
 import type { Site } from "./store/site";
@@ -19,14 +20,6 @@ const bodiless = (status: number): boolean => status === 204 || status === 304;
 
 function response({ status, headers, body }: Rendered): Response {
   return new Response(bodiless(status) ? null : body ?? "", { status, headers: { "Cache-Control": "private, max-age=0", "X-Content-Type-Options": "nosniff", ...headers, "X-SharePointHealthScore": "0" } });
-}
-
-/** Only pages of our own origin may ask: a page elsewhere must not reach the service through a name that resolves here. */
-function foreign(request: Request, origin: string): Response | undefined {
-  const host = request.headers.get("Host") ?? new URL(request.url).host;
-  if (host.toLowerCase() !== new URL(origin).host) return new Response(`This service answers ${origin} only; the request named the host ${host}.`, { status: 400 });
-  const from = request.headers.get("Origin");
-  return from !== null && from !== origin ? new Response(`This service answers pages of ${origin} only; the request came from ${from}.`, { status: 403 }) : undefined;
 }
 
 async function apiRequest(request: Request, path: string): Promise<ApiRequest> {
