@@ -94,6 +94,7 @@ function everything(parts: Pick<RunningIntranet, "origin" | "notBuilt" | "faults
   const { origin, sample: { site, graphUsers, switcher }, sharePoint, notBuilt, onNotBuilt, faults, recorder } = parts;
   const visitor = (request: Request) => visitorOf(request, switcher);
   const graph = createGraph({
+    origin,
     users: graphUsers,
     teams: [sampleTeam(graphUsers)],
     tenantId: LOCAL_ID,

@@ -108,7 +108,7 @@ describe("a batch of Graph", () => {
   });
 
   test("does not carry out what depends on a part that failed", async () => {
-    const { app: graph } = createGraph({ users: [hanako], scopes: () => new Set(["User.Read", "User.Read.All"]), whoIs: () => hanako.userPrincipalName });
+    const { app: graph } = createGraph({ origin: ORIGIN, users: [hanako], scopes: () => new Set(["User.Read", "User.Read.All"]), whoIs: () => hanako.userPrincipalName });
     const behind = new Hono();
     behind.use(faultMiddleware({ faults, recorder, personOf: () => ["owner"] }));
     behind.all("*", (c) => graph.fetch(c.req.raw));

@@ -1,9 +1,9 @@
 import { BatchRequestContent, BatchResponseContent, Client, GraphError, PageIterator } from "@microsoft/microsoft-graph-client";
 import type { PageCollection } from "@microsoft/microsoft-graph-client";
 import type { GraphUser } from "./definition";
+import { CLOUD, REWRITTEN_FROM } from "./ownOrigin";
 import { hanako, SampleTenant, taro, team } from "./testing/sampleTenant";
 
-const GRAPH = "https://graph.microsoft.com";
 const ROSES = `/teams/${team.id}/channels/19:roses@thread.tacv2`;
 const colleagues = Array.from({ length: 30 }, (_, index): GraphUser => ({
   ...hanako, id: `00000000-0000-4000-9000-${String(index).padStart(12, "0")}`, userPrincipalName: `p${index}@sample.example`, displayName: `Person ${index}`,
@@ -17,7 +17,9 @@ function clientOf(tenant: SampleTenant): Client {
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const body = request.method === "GET" ? {} : { body: await request.text() };
-    return tenant.ask(`/graph${request.url.slice(GRAPH.length)}`, { method: request.method, headers: request.headers, ...body });
+    const headers = new Headers(request.headers);
+    headers.set(REWRITTEN_FROM, CLOUD);
+    return tenant.ask(`/graph${request.url.slice(CLOUD.length)}`, { method: request.method, headers, ...body });
   };
   return Client.init({ authProvider: (done) => done(null, "token") });
 }
@@ -59,9 +61,9 @@ describe("Microsoft's Graph client", () => {
 
   it("sends a batch whose parts wait for one another", async () => {
     const client = clientOf(new SampleTenant());
-    const post = new Request(`${GRAPH}${ROSES}/messages`, { method: "POST", body: JSON.stringify({ body: { content: "First" } }), headers: { "Content-Type": "application/json" } });
+    const post = new Request(`${CLOUD}${ROSES}/messages`, { method: "POST", body: JSON.stringify({ body: { content: "First" } }), headers: { "Content-Type": "application/json" } });
     const batch = new BatchRequestContent([
-      { id: "1", request: post }, { id: "2", request: new Request(`${GRAPH}${ROSES}/messages?$top=1`), dependsOn: ["1"] }, { id: "3", request: new Request(`${GRAPH}/users/nobody`), dependsOn: ["2"] },
+      { id: "1", request: post }, { id: "2", request: new Request(`${CLOUD}${ROSES}/messages?$top=1`), dependsOn: ["1"] }, { id: "3", request: new Request(`${CLOUD}/users/nobody`), dependsOn: ["2"] },
     ]);
     const responses = new BatchResponseContent(await client.api("/$batch").post(await batch.getContent()));
     expect(["1", "2", "3"].map((id) => responses.getResponseById(id).status)).toEqual([201, 200, 404]);

@@ -5,6 +5,8 @@ export interface GraphRequest {
   readonly method: string;
   /** `v1.0`, `beta` */
   readonly version: string;
+  /** What the addresses of further pages begin with, before the version: `http://127.0.0.1:4400/graph`. */
+  readonly linkBase: string;
   /** Below the version, as it was sent, without its options: `/users/hanako%40sample.example`. */
   readonly address: string;
   readonly query: URLSearchParams;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { asResponse } from "./answer";
 import { defect, GraphError, NotBuilt, noToken, noResource } from "./graphError";
 import { readBody, splitUrl } from "./graphRequest";
+import { linkBase, requireOwnOrigin } from "./ownOrigin";
 import type { GraphRoute } from "./routes/route";
 import { GraphService } from "./service";
 import { type TenantDefinition, tenantOf } from "./tenant";
@@ -12,6 +13,8 @@ export interface Throttling {
 }
 
 export interface GraphOptions extends TenantDefinition {
+  /** Of the server, as its pages and clients name it: `http://127.0.0.1:4400`. Another host is answered 400, a page of another origin 403. */
+  readonly origin: string;
   /** Permissions that the organisation has consented to, for this request: `User.Read`. */
   readonly scopes: (request: Request) => ReadonlySet<string>;
   /** Login name or user principal name of the person who sends this request; undefined is anonymous and refused. */
@@ -36,7 +39,7 @@ export interface LocalGraph {
  *
  * @see https://learn.microsoft.com/graph/api/overview
  */
-export function createGraph({ scopes, whoIs, throttle, onNotBuilt = () => undefined, onFailure = console.error, ...definition }: GraphOptions): LocalGraph {
+export function createGraph({ origin, scopes, whoIs, throttle, onNotBuilt = () => undefined, onFailure = console.error, ...definition }: GraphOptions): LocalGraph {
   const tenant = tenantOf(definition);
   const service = new GraphService(tenant, onNotBuilt);
   const app = new Hono();
@@ -45,6 +48,11 @@ export function createGraph({ scopes, whoIs, throttle, onNotBuilt = () => undefi
     if (error instanceof GraphError) return asResponse(error.answer(c.req.raw.headers));
     onFailure(error);
     return asResponse(defect(error).answer(c.req.raw.headers));
+  });
+
+  app.use("/graph/*", async (c, next) => {
+    requireOwnOrigin(c.req.raw, origin);
+    return next();
   });
 
   app.all("/graph/:version{v1\\.0|beta}/*", async (c) => {
@@ -56,7 +64,7 @@ export function createGraph({ scopes, whoIs, throttle, onNotBuilt = () => undefi
     const version = c.req.param("version");
     const url = new URL(request.url);
     const graphRequest = {
-      method: request.method, version, headers: request.headers, body: await readBody(request),
+      method: request.method, version, linkBase: linkBase(request, origin), headers: request.headers, body: await readBody(request),
       ...splitUrl(`${url.pathname.slice(`/graph/${version}`.length)}${url.search}`),
     };
     return asResponse(service.answer(graphRequest, {

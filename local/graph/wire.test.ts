@@ -6,7 +6,7 @@ import { hanako } from "./testing/sampleTenant";
 
 let server: ServerType;
 beforeAll(async () => {
-  const { app } = createGraph({ users: [hanako], scopes: () => new Set(["User.Read", "User.Read.All"]), whoIs: () => hanako.userPrincipalName });
+  const { app } = createGraph({ origin: "http://127.0.0.1", users: [hanako], scopes: () => new Set(["User.Read", "User.Read.All"]), whoIs: () => hanako.userPrincipalName });
   await new Promise<void>((resolve) => (server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve())));
 });
 afterAll(() => server.close());

@@ -1,6 +1,7 @@
 import type { GraphUser } from "../definition";
 import { badRequest, NotBuilt, noResource } from "../graphError";
 import { type GraphRequest, jsonBody } from "../graphRequest";
+import { CLOUD } from "../ownOrigin";
 import type { Tenant } from "../tenant";
 
 interface CallFacts {
@@ -105,14 +106,14 @@ export class Call {
 
   /** Address of what an answer describes: `https://graph.microsoft.com/v1.0/$metadata#users/$entity`. */
   public context(type: string): { readonly "@odata.context": string } {
-    return { "@odata.context": `https://graph.microsoft.com/${this.facts.request.version}/$metadata#${type}` };
+    return { "@odata.context": `${CLOUD}/${this.facts.request.version}/$metadata#${type}` };
   }
 
   /** Address of the same question with some options changed; they stand as they are sent by Graph, unencoded names first. */
   public link(changed: Readonly<Record<string, string>>): string {
-    const { version, address, query } = this.facts.request;
+    const { linkBase, version, address, query } = this.facts.request;
     const options = { ...Object.fromEntries(query), ...changed };
     const text = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
-    return `https://graph.microsoft.com/${version}${address}?${text}`;
+    return `${linkBase}/${version}${address}?${text}`;
   }
 }

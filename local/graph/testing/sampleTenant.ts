@@ -31,6 +31,8 @@ export const taro: GraphUser = {
 /** Is in no team. */
 export const jiro: GraphUser = { ...hanako, id: "00000000-0000-4000-8000-000000000003", userPrincipalName: "jiro@sample.example", mail: "jiro@sample.example", displayName: "田中 次郎", givenName: "次郎", surname: "田中" };
 
+/** What requests without a host are taken to name. */
+export const ORIGIN = "http://localhost";
 export const NOW = new Date("2026-04-01T09:00:00.000Z");
 const TENANT_ID = "00000000-0000-4000-8000-0000000000aa";
 
@@ -74,7 +76,7 @@ export class SampleTenant {
 
   constructor(options: Partial<GraphOptions> = {}) {
     this.app = createGraph({
-      users: [hanako, taro, jiro], teams: [team], tenantId: TENANT_ID, now: () => NOW,
+      origin: ORIGIN, users: [hanako, taro, jiro], teams: [team], tenantId: TENANT_ID, now: () => NOW,
       scopes: () => new Set(this.scopes), whoIs: () => this.login, onNotBuilt: (route) => this.notBuilt.push(route), ...options,
     }).app;
   }
