@@ -104,10 +104,21 @@ describe("a body", () => {
 });
 
 describe("texts", () => {
-  it.each(["' or '1'='1", "'; DROP TABLE items; --", "\"", "%", "_", "\\", "\u0000", "😀", "${7*7}", "<script>alert(1)</script>"])("are only texts: %j", async (text) => {
+  it.each(["' or '1'='1", "'; DROP TABLE items; --", "\"", "%", "_", "\\", "😀", "${7*7}", "<script>alert(1)</script>"])("are only texts: %j", async (text) => {
     const items = (await service.pnp("visitor").web.lists.getByTitle("Numbers").items.select("Id").filter(`Title eq '${text.replace(/'/gu, "''")}'`)()) as unknown[];
     expect(items).toEqual([]);
     const { status, json } = await service.http("visitor", `_api/web/lists/getByTitle('${encodeURIComponent(text.replace(/'/gu, "''"))}')`);
     expect([status, (json as { "odata.error": { code: string } })["odata.error"].code]).toEqual([404, "-1, System.ArgumentException"]);
+  });
+
+  it("with a NUL are refused in addresses, where they would end the comparison", async () => {
+    const { status, json } = await service.http("visitor", "_api/web/lists/getByTitle('Numbers%00more')");
+    expect([status, (json as { "odata.error": { message: { value: string } } })["odata.error"].message.value]).toEqual([400, expect.stringContaining("control character")]);
+  });
+
+  it("nested without end are refused with a sentence", async () => {
+    const body = `{"Title":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    const { status, json } = await service.http("member", "_api/web/lists/getByTitle('Everything')/items", { method: "POST", digest: true, body, headers: { "Content-Type": "application/json" } });
+    expect([status, (json as { "odata.error": { code: string } })["odata.error"].code]).toEqual([400, expect.stringContaining("InvalidClientQueryException")]);
   });
 });

@@ -19,10 +19,15 @@ export const controlCharacter = (where: string): SharePointError => invalidQuery
  * @throws SharePointError 400
  */
 export function checkPlainTexts(value: unknown, where: string): void {
-  if (typeof value === "string" && !isPlainText(value)) throw controlCharacter(where);
-  if (typeof value !== "object" || value === null) return;
-  for (const [name, part] of Object.entries(value)) {
-    if (!isPlainText(name)) throw controlCharacter(where);
-    checkPlainTexts(part, where);
+  // Not by calling itself: a body may be nested deeper than calls can be.
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next === "string" && !isPlainText(next)) throw controlCharacter(where);
+    if (typeof next !== "object" || next === null) continue;
+    for (const [name, part] of Object.entries(next)) {
+      if (!isPlainText(name)) throw controlCharacter(where);
+      left.push(part);
+    }
   }
 }
