@@ -7,6 +7,7 @@ export const LIST = "web/lists/getByTitle('Shared')";
 export type Writer = Extract<PersonName, "owner" | "writer">;
 
 interface ItemModel {
+  readonly author: Writer;
   title: string;
   /** Of the tag: grows with every change. */
   version: number;
@@ -23,6 +24,12 @@ export class ListModel {
   public added = 0;
   /** The version each writer last saw of each item. */
   public readonly known: Record<Writer, Map<number, number>> = { owner: new Map(), writer: new Map() };
+
+  /** An item as far as it is there for the writer: what was never approved, or was rejected, only its author and approvers see. */
+  public seen(by: Writer, id: number): ItemModel | undefined {
+    const item = this.items.get(id);
+    return item !== undefined && (by === "owner" || item.author === by || item.shown !== undefined) ? item : undefined;
+  }
 }
 
 type Command = fc.AsyncCommand<ListModel, Sample>;
@@ -70,7 +77,7 @@ class Add extends WriteCommand {
     const { Id } = (await answer.json()) as { Id: number };
     expect([answer.status, Id]).toEqual([201, ++model.added]);
     const approved = this.writer === "owner";
-    model.items.set(Id, { title: this.title, version: 1, edits: 1, status: approved ? APPROVED : PENDING, shown: approved ? this.title : undefined });
+    model.items.set(Id, { author: this.writer, title: this.title, version: 1, edits: 1, status: approved ? APPROVED : PENDING, shown: approved ? this.title : undefined });
     model.known[this.writer].set(Id, 1);
   }
 
@@ -82,7 +89,7 @@ class Add extends WriteCommand {
 class Look extends WriteCommand {
   public async run(model: ListModel, real: Sample): Promise<void> {
     const answer = await real.ask(this.writer, this.path(model));
-    const item = model.items.get(this.id(model));
+    const item = model.seen(this.writer, this.id(model));
     expect(answer.status).toBe(item === undefined ? GONE : 200);
     if (item !== undefined) model.known[this.writer].set(this.id(model), item.version);
   }
@@ -103,7 +110,7 @@ class Edit extends WriteCommand {
   }
 
   public async run(model: ListModel, real: Sample): Promise<void> {
-    const [id, item] = [this.id(model), model.items.get(this.id(model))];
+    const [id, item] = [this.id(model), model.seen(this.writer, this.id(model))];
     const known = model.known[this.writer].get(id) ?? 0;
     const headers = { known: { "If-Match": `"${known}"` }, any: { "If-Match": "*" }, none: {} }[this.tag];
     const { status } = await real.change(this.writer, "MERGE", this.path(model), { Title: this.title }, headers as Record<string, string>);
@@ -133,7 +140,7 @@ class Judge extends WriteCommand {
   }
 
   public async run(model: ListModel, real: Sample): Promise<void> {
-    const item = model.items.get(this.id(model));
+    const item = model.seen(this.writer, this.id(model));
     const { status } = await real.change(this.writer, "MERGE", this.path(model), { OData__ModerationStatus: this.verdict });
     const allowed = this.writer === "owner" || item?.status === this.verdict;
     expect(status).toBe(item === undefined ? GONE : allowed ? 204 : 403);
@@ -159,14 +166,14 @@ class Remove extends WriteCommand {
   }
 
   public async run(model: ListModel, real: Sample): Promise<void> {
-    const [id, item] = [this.id(model), model.items.get(this.id(model))];
+    const [id, item] = [this.id(model), model.seen(this.writer, this.id(model))];
     const known = model.known[this.writer].get(id) ?? 0;
     const { status } = this.how === "recycle"
       ? await real.change(this.writer, "POST", `${this.path(model)}/recycle`)
       : await real.change(this.writer, "DELETE", this.path(model), undefined, { "If-Match": this.how === "DELETE" ? "*" : `"${known}"` });
     const late = this.how === "DELETE as known" && known !== item?.version;
     expect(status).toBe(item === undefined ? GONE : late ? 412 : 200);
-    if (!late) model.items.delete(id);
+    if (item !== undefined && !late) model.items.delete(id);
   }
 
   public override toString(): string {
