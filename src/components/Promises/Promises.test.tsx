@@ -53,4 +53,12 @@ describe("the promises in full", () => {
     ]);
     expect(desks()).toEqual(["相談室困ったとき", "保健室", "通報窓口"]);
   });
+
+  it("tell beside a desk where its link leads, and tell a page outside nothing of the one that is left", () => {
+    show(<Promises />, {
+      desks: [{ name: "こころの電話", address: "tel:0312345678", leadsTo: "03-1234-5678" }, { name: "通報窓口", address: "https://hotline.example.org/", leadsTo: "hotline.example.org" }],
+    });
+    expect(desks()).toEqual(["こころの電話03-1234-5678", "通報窓口hotline.example.org"]);
+    expect(screen.getAllByRole("link").map((link) => [link.getAttribute("target"), link.getAttribute("rel")])).toEqual([[null, null], ["_blank", "noopener noreferrer"]]);
+  });
 });

@@ -1,8 +1,11 @@
 import { Checkmark20Regular } from "@fluentui/react-icons/headless/svg/checkmark";
+import { Call16Regular } from "@fluentui/react-icons/headless/svg/call";
+import { Mail16Regular } from "@fluentui/react-icons/headless/svg/mail";
 import { Open16Regular } from "@fluentui/react-icons/headless/svg/open";
 import { ShieldCheckmark20Regular } from "@fluentui/react-icons/headless/svg/shield-checkmark";
 import * as React from "react";
 import type { FormalDesk } from "../../domain/configuration/directoryTexts";
+import { newTabIfWeb } from "../ContactButtons/newTab";
 import { strings } from "../strings";
 import { useView } from "../view/ViewContext";
 import "./Promises.css";
@@ -23,15 +26,27 @@ export function PromiseLine({ besideContact = false }: PromiseLineProps): React.
   );
 }
 
-function Desk({ name, purpose, address }: FormalDesk): React.ReactElement {
+function wayIcon(address: string): typeof Open16Regular {
+  if (address.startsWith("tel:")) return Call16Regular;
+  return address.startsWith("mailto:") ? Mail16Regular : Open16Regular;
+}
+
+function DeskLink({ name, address }: { readonly name: string; readonly address: string }): React.ReactElement {
+  const Icon = wayIcon(address);
+  return (
+    <a href={address} {...newTabIfWeb(address)}>
+      <Icon className="ps-i ps-i--s" aria-hidden />
+      {name}
+    </a>
+  );
+}
+
+/** Where the link leads is written beside it: one cannot call from every device, and an address outside is told before it is opened. */
+function Desk({ name, purpose, address, leadsTo }: FormalDesk): React.ReactElement {
   return (
     <>
-      {address === undefined ? <span>{name}</span> : (
-        <a href={address}>
-          <Open16Regular className="ps-i ps-i--s" aria-hidden />
-          {name}
-        </a>
-      )}
+      {address === undefined ? <span>{name}</span> : <DeskLink name={name} address={address} />}
+      {leadsTo !== undefined && <span className="ps-desks__where" dir="ltr">{leadsTo}</span>}
       {purpose !== undefined && <span className="ps-desks__purpose">{purpose}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import { mailboxLink } from "../contact/contactLinks";
-import { safeUrl } from "../link/safeUrl";
+import { publicUrl, safeUrl } from "../link/safeUrl";
 import type { Language } from "../text";
 import type { FormalDesk } from "./directoryTexts";
 import { defaultTexts } from "./directoryTexts";
@@ -12,16 +12,44 @@ export const DESKS = ["desk1", "desk2", "desk3", "desk4", "desk5"] as const;
 /** How many desks there are where nobody has chosen. */
 export const USUAL_DESK_COUNT = 3;
 
+/** How a desk is reached. */
+export type DeskWay = Pick<FormalDesk, "address" | "leadsTo">;
+
+/** A telephone number as it is written: digits with what sets them in groups, and the signs of short numbers such as #8103. */
+const NUMBER = /^\+?[#*]?\d[\d().\- ]{1,30}$/;
+
+/** A link to a telephone number. @see https://www.rfc-editor.org/rfc/rfc3966 */
+function telephone(written: string): DeskWay | undefined {
+  const shown = written.normalize("NFKC").replace(/^tel:/i, "").trim();
+  if (!NUMBER.test(shown)) return undefined;
+  return { address: `tel:${encodeURIComponent(shown.replace(/[^\d+#*]/g, ""))}`.replace("%2B", "+"), leadsTo: shown };
+}
+
+function mailbox(written: string): DeskWay | undefined {
+  const shown = written.replace(/^mailto:/i, "");
+  const address = mailboxLink(shown);
+  return address === undefined ? undefined : { address, leadsTo: shown };
+}
+
+/** A page: of the organisation, or of anybody, and then it is said whose. */
+function webPage(written: string, pageUrl: string): DeskWay | undefined {
+  const own = safeUrl(written, pageUrl);
+  if (own !== undefined) return { address: own };
+  const address = publicUrl(written);
+  return address === undefined ? undefined : { address, leadsTo: new URL(address).hostname };
+}
+
 /**
- * A desk's address that is safe to put into a link.
+ * How a desk is reached, by a link that is safe. Desks are often outside the organisation: pages of other authorities, telephones.
  *
- * @param written - a mailbox, with or without `mailto:`, or an address as {@link safeUrl} takes it
+ * @param written - a mailbox or a telephone number, with or without `mailto:` or `tel:`; a page as {@link safeUrl} or {@link publicUrl} takes it
  * @param pageUrl - address of the page
  * @returns undefined for anything else
  */
-export function deskAddress(written: unknown, pageUrl: string): string | undefined {
+export function deskWay(written: unknown, pageUrl: string): DeskWay | undefined {
   if (typeof written !== "string") return undefined;
-  return mailboxLink(written.trim().replace(/^mailto:/i, "")) ?? safeUrl(written, pageUrl);
+  const text = written.trim();
+  return mailbox(text) ?? telephone(text) ?? webPage(text, pageUrl);
 }
 
 /** How many desks are shown. */
@@ -38,8 +66,7 @@ export function formalDesks(stored: unknown, language: Language, pageUrl: string
       storedText(storedProperty(storedProperty(desk, name), language), rule);
     const name = textOf("name", TEXT_RULES.deskName) ?? usual[index]?.name;
     const purpose = textOf("purpose", TEXT_RULES.deskPurpose);
-    const address = deskAddress(storedProperty(desk, "address"), pageUrl);
     if (name === undefined) return [];
-    return [{ name, ...(purpose === undefined ? {} : { purpose }), ...(address === undefined ? {} : { address }) }];
+    return [{ name, ...(purpose === undefined ? {} : { purpose }), ...deskWay(storedProperty(desk, "address"), pageUrl) }];
   });
 }

@@ -9,6 +9,8 @@ export interface FormalDesk {
   readonly purpose?: string;
   /** Safe to put into a link; without one the name stands alone. */
   readonly address?: string;
+  /** Mailbox, number, or host outside the organisation that the link leads to. */
+  readonly leadsTo?: string;
 }
 
 /** What the service promises, and what it is not for. */

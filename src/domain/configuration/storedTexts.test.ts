@@ -35,7 +35,7 @@ describe("the formal desks", () => {
 
   it("may get only an address", () => {
     expect(desksOf({ desk1: { address: "/sites/hr/desk.aspx" }, desk2: { address: "kenko@plat.example" } })).toEqual([
-      { ...harassment, address: "https://plat.sharepoint.com/sites/hr/desk.aspx" }, { ...health, address: "mailto:kenko@plat.example" }, conduct,
+      { ...harassment, address: "https://plat.sharepoint.com/sites/hr/desk.aspx" }, { ...health, address: "mailto:kenko@plat.example", leadsTo: "kenko@plat.example" }, conduct,
     ]);
   });
 
@@ -51,14 +51,25 @@ describe("the formal desks", () => {
   });
 
   it.each([
-    ["mailto:kenko@plat.example", "mailto:kenko@plat.example"],
-    ["MAILTO:kenko@plat.example", "mailto:kenko@plat.example"],
-    ["https://plat.sharepoint.com/sites/hr", "https://plat.sharepoint.com/sites/hr"],
-  ])("are reached at %s", (address, link) => {
-    expect(desksOf({ count: 1, desk1: { address } })).toEqual([{ ...harassment, address: link }]);
+    ["mailto:kenko@plat.example", "mailto:kenko@plat.example", "kenko@plat.example"],
+    ["MAILTO:kenko@plat.example", "mailto:kenko@plat.example", "kenko@plat.example"],
+    ["https://plat.sharepoint.com/sites/hr", "https://plat.sharepoint.com/sites/hr", undefined],
+    ["https://hotline.example.go.jp/相談?a=1#b", "https://hotline.example.go.jp/%E7%9B%B8%E8%AB%87?a=1#b", "hotline.example.go.jp"],
+    ["https://窓口.example/", "https://xn--6or331g.example/", "xn--6or331g.example"],
+    ["tel:03-1234-5678", "tel:0312345678", "03-1234-5678"],
+    [" ０３（１２３４）５６７８ ", "tel:0312345678", "03(1234)5678"],
+    ["+81 3 1234 5678", "tel:+81312345678", "+81 3 1234 5678"],
+    ["#8103", "tel:%238103", "#8103"],
+    ["110", "tel:110", "110"],
+  ])("are reached at %s, and it is said where the name does not tell", (address, link, leadsTo) => {
+    expect(desksOf({ count: 1, desk1: { address } })).toEqual([{ ...harassment, address: link, ...(leadsTo === undefined ? {} : { leadsTo }) }]);
   });
 
-  it.each(["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "mailto:a@b.jp,c@d.jp", "mailto:", "mailto:javascript:alert(1)", "tel:110", "https://evil.example", "kenko", 5])("are never reached at %s", (address) => {
+  it.each([
+    "javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "mailto:a@b.jp,c@d.jp", "mailto:", "mailto:javascript:alert(1)", "kenko", 5,
+    "tel:", "tel:1", "tel:110;phone-context=x", "03-1234-5678 内線 3151", "0120\n110", `0${"1".repeat(40)}`,
+    "http://hotline.example.go.jp/", "//evil.example", "https://evil.example@plat.example/", "https://localhost/", "https://evil.example:8443/", "https://evil.example/\u202Ex", "https://[::1]/", "data:text/html,x",
+  ])("are never reached at %j", (address) => {
     expect(desksOf({ count: 1, desk1: { address } })).toEqual([harassment]);
   });
 });

@@ -1,4 +1,4 @@
-import { safeUrl } from "./safeUrl";
+import { publicUrl, safeUrl } from "./safeUrl";
 
 const base = "https://contoso.sharepoint.com/sites/plat/SitePages/Home.aspx";
 
@@ -25,4 +25,17 @@ describe("a safe address", () => {
   ])("is not %p", (text) => expect(safeUrl(text, base)).toBeUndefined());
 
   it("needs an address to start from", () => expect(safeUrl("/a", "nowhere")).toBeUndefined());
+});
+
+describe("an address anywhere on the web", () => {
+  it.each([
+    ["https://hotline.example.go.jp/a b", "https://hotline.example.go.jp/a%20b"],
+    [" HTTPS://Hotline.Example.org ", "https://hotline.example.org/"],
+    ["https://\u0430pple.example/", "https://xn--pple-43d.example/"],
+  ])("is kept as what it is: %s", (text, url) => expect(publicUrl(text)).toBe(url));
+
+  it.each([
+    "http://example.org/", "/sites/hr", "//example.org/", "https:example.org", "javascript:alert(1)", "data:text/html,x", "mailto:a@b.jp", "https://a@example.org/", "https://a:b@example.org/",
+    "https://example.org:8443/", "https://localhost/", "https://[::1]/", "https://example.org/\u202Egpj.exe", "https://example.org\\x", `https://example.org/${"a".repeat(2100)}`, "", "https://", null, undefined, 5, ["https://example.org/"],
+  ])("is not %p", (text) => expect(publicUrl(text)).toBeUndefined());
 });

@@ -1,7 +1,15 @@
+import { isHostName } from "../contact/contactLinks";
+
 const LONGEST = 2048;
 /** Characters with which a text can look like one address and lead to another. */
 const DECEPTIVE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\\]/u;
 const ABSOLUTE_OR_ROOTED = /^(?:https?:\/\/|\/(?!\/))/i;
+
+/** The text, where it is short enough and what it seems to be. */
+function plainly(text: unknown): string | undefined {
+  const written = typeof text === "string" ? text.trim() : "";
+  return written === "" || written.length > LONGEST || DECEPTIVE.test(written) ? undefined : written;
+}
 
 function parsed(text: string, base?: string): URL | undefined {
   try {
@@ -24,12 +32,25 @@ function isSharePoint(url: URL): boolean {
  * @returns the absolute, encoded address; undefined for anything else, `javascript:` and `data:` included
  */
 export function safeUrl(text: unknown, base: string): string | undefined {
-  if (typeof text !== "string") return undefined;
-  const written = text.trim();
-  if (written.length > LONGEST || DECEPTIVE.test(written) || !ABSOLUTE_OR_ROOTED.test(written)) return undefined;
+  const written = plainly(text);
+  if (written === undefined || !ABSOLUTE_OR_ROOTED.test(written)) return undefined;
   const page = parsed(base);
   const url = page === undefined ? undefined : parsed(written, page.href);
   if (page === undefined || url === undefined || url.username !== "" || url.password !== "") return undefined;
   const sameOrigin = /^https?:$/.test(url.protocol) && url.origin === page.origin;
   return sameOrigin || isSharePoint(url) ? url.href : undefined;
+}
+
+/**
+ * An address anywhere on the web, for links that the site's owners write themselves; whoever shows it says where it leads.
+ *
+ * Accepted: https at the usual port of a host with a name, without sign-in data.
+ *
+ * @returns the absolute, encoded address, in which a host of other letters is written in ASCII; undefined for anything else
+ */
+export function publicUrl(text: unknown): string | undefined {
+  const written = plainly(text);
+  const url = written !== undefined && /^https:\/\//i.test(written) ? parsed(written) : undefined;
+  if (url === undefined || url.username !== "" || url.password !== "" || url.port !== "" || !isHostName(url.hostname)) return undefined;
+  return url.href;
 }

@@ -27,7 +27,7 @@ export const hostileConfigurations: readonly unknown[] = [
   Object.create({ layout: "teaser", texts: { title: { ja: "別の名" } } }),
   { texts: { title: "別の名", lead: ["別の文"] }, starters: [], desks: "desk1" },
   { desks: { count: 2.5 } }, { desks: { count: 0 } }, { desks: { count: 6 } }, { desks: { count: "2" } },
-  { desks: { desk1: { address: "javascript:alert(1)" }, desk2: { address: "mailto:a@b.jp?bcc=c@d.jp" }, desk3: { address: "https://evil.example/" } } },
+  { desks: { desk1: { address: "javascript:alert(1)" }, desk2: { address: "mailto:a@b.jp?bcc=c@d.jp" }, desk3: { address: "https://plat.sharepoint.com@evil.example/" } } },
   { teamsHost: "evil.example/l/chat", mailHost: "evil.example", mailProgram: "smtp" }, { teamsHost: "https://teams.microsoft.com" }, { teamsHost: `${"a.".repeat(200)}example` },
   { presence: "true" }, { presence: 1 },
   { orders: { fair: 0, kana: null, entry: "false" }, facets: { places: "no", topics: 0 } },

@@ -146,7 +146,7 @@ describe("what an editor types", () => {
   it.each([
     ["siteUrl", ["/sites/sodan", "https://plat.sharepoint.com/sites/sodan/"], ["sodan", "https://other.sharepoint.com/sites/a", "javascript:alert(1)", "https://evil.example"], PANE_TEXTS.ja.SiteRefused],
     ["directoryPageUrl", ["/sites/sodan/SitePages/a.aspx", "https://plat.sharepoint.com/a"], ["a.aspx", "javascript:alert(1)", "mailto:a@b.jp"], PANE_TEXTS.ja.PageRefused],
-    ["desks.desk1.address", ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example"], ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "03-1234"], PANE_TEXTS.ja.DeskRefused],
+    ["desks.desk1.address", ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example", "https://hotline.example.go.jp/", "03-1234-5678"], ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "http://hotline.example.go.jp/", "内線 3151"], PANE_TEXTS.ja.DeskRefused],
     ["teamsHost", ["gov.teams.microsoft.us", " teams.microsoft.com "], ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"], fill(PANE_TEXTS.ja.HostRefused, "teams.microsoft.com")],
     ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(PANE_TEXTS.ja.HostRefused, "outlook.office.com")],
   ])("at %s is an address that can be used, or is refused with a word about what can", (path, good, bad, refusal) => {

@@ -1,7 +1,7 @@
 import { PropertyPaneSlider } from "@microsoft/sp-property-pane";
 import type { IPropertyPaneGroup, IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/fill";
-import { deskAddress, deskCount, DESKS } from "../../../domain/configuration/desks";
+import { deskCount, DESKS, deskWay } from "../../../domain/configuration/desks";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { storedProperty } from "../../../domain/configuration/storedValues";
 import { TEXT_RULES } from "../../../domain/configuration/textRules";
@@ -75,7 +75,7 @@ function deskFields(key: string, index: number, context: PaneContext): PaneField
       label: texts.DeskAddress,
       description: texts.DeskAddressHint,
       placeholder: "https://",
-      usable: (written) => deskAddress(written, page.url) !== undefined,
+      usable: (written) => deskWay(written, page.url) !== undefined,
       refusal: texts.DeskRefused,
     }),
   ];
