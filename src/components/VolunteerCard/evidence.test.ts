@@ -19,7 +19,8 @@ const SOURCE: DirectorySource = {
     career: [{ from: "2013-04", place: "国際連合日本政府代表部", role: "二等書記官", note: "安保理を担当" }],
   })],
   postings: [
-    aDepartment({ id: 50, code: "eur1", name: { ja: "欧州局第一課", en: "First European Division" }, formerNames: ["西欧課"] }),
+    aDepartment({ id: 50, code: "eur1", name: { ja: "欧州局第一課", en: "First European Division" }, formerNames: ["西欧課"], kind: "division", parentCode: "eur" }),
+    aDepartment({ id: 51, code: "eur", shortNames: ["欧局"] }),
     country(1, "ケニア", "Kenya", "ナイロビ"), country(2, "タイ", "Thailand", "バンコク"), country(3, "インド", "India", "ニューデリー"), country(4, "ラオス", "Laos", "ビエンチャン"),
   ],
   topics: [
@@ -63,6 +64,7 @@ describe("a card of somebody who was found", () => {
     ["nothing where the card shows it: the message and the year", "学校 平成25年", undefined],
     ["the name of the time with that of today", "西欧課", "西欧課（いまの欧州局第一課）"],
     ["the city of a posting", "ビエンチャン", "在ラオス大使館（ビエンチャン）"],
+    ["the bureau of a division by the name that was typed", "欧局", "欧州局第一課（欧局）"],
     ["a region in words, not in stones alone", "アジア", "在ケニア大使館（アジア）"],
     ["the postings that found no room", "ケニア タイ インド", "ほかの任地：在インド大使館"],
     ["the career line", "代表部", "経歴：国際連合日本政府代表部 二等書記官"],

@@ -38,7 +38,7 @@ export function askedIn({ query, places, when, topics }: Filters): Asked {
   return { words: queryWords(query), places, when, topics };
 }
 
-const textOfPosting = oncePerObject(postingHaystack);
+const textsOfPostings = oncePerObject((byCode: ReadonlyMap<string, Posting>) => oncePer((posting: Posting) => postingHaystack(posting, byCode)));
 const textOfTopic = oncePerObject(topicHaystack);
 /** Texts of a person are folded once, and forgotten with the person: a card is asked again with every letter of the query. */
 const foldFor = oncePerObject((_entry: DirectoryEntry) => oncePer(normalise));
@@ -57,13 +57,14 @@ export function evidenceFor(
   entry: DirectoryEntry, asked: Asked, density: "cards" | "rows", postingByCode: ReadonlyMap<string, Posting>, language: Language,
 ): Evidence {
   const { words, places, when } = asked;
+  const textOfPosting = textsOfPostings(postingByCode);
   const isChosen = (posting: Posting): boolean => places.length > 0 && placesAround(posting, postingByCode).some((place) => places.includes(place));
   const past = firstThose(entry.past, (posting) => (when !== "now" && isChosen(posting)) || holdsAny(textOfPosting(posting), words));
   const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(textOfTopic(topic), words));
   const fold = foldFor(entry);
   const shown = words.length === 0 ? "" : shownTexts({ ...entry, past, topics }, density, postingByCode, language).map(fold).join("\n");
   const missing = words.find((word) => !contains(shown, word));
-  if (missing !== undefined) return { past, topics, ...named(unseenText(entry, missing, fold, language)) };
+  if (missing !== undefined) return { past, topics, ...named(unseenText(entry, missing, { fold, language, postingByCode })) };
   const there = entry.now !== undefined && when !== "past" && isChosen(entry.now);
   const hidden = there || when === "now" ? undefined : past.find(isChosen);
   if (hidden === undefined || (density === "cards" && past.indexOf(hidden) < PAST_SHOWN)) return { past, topics };

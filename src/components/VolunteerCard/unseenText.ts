@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from "../../domain/directory/directory";
+import { whereaboutsOf } from "../../domain/directory/haystack";
 import type { Posting } from "../../domain/posting/posting";
 import { postingName } from "../../domain/posting/postingName";
-import { REGION_NAMES } from "../../domain/posting/regionNames";
 import { contains } from "../../domain/search/match";
 import { marked } from "../../domain/search/marks";
 import type { Language, LocalizedText } from "../../domain/text";
@@ -20,11 +20,18 @@ export interface Unseen {
   readonly values: readonly string[];
 }
 
+/** How the words of a card are read. */
+export interface CardReading {
+  /** `normalise`, or one that remembers. */
+  readonly fold: (text: string) => string;
+  readonly language: Language;
+  readonly postingByCode: ReadonlyMap<string, Posting>;
+}
+
 /** Finds a word in texts of one person. */
-interface Search {
+interface Search extends CardReading {
   readonly word: string;
   readonly has: (text: string) => boolean;
-  readonly language: Language;
 }
 
 /** The text alone. */
@@ -44,12 +51,12 @@ function excerpt(text: string, word: string): string {
   return (ahead.length > BEFORE ? `…${ahead.slice(-BEFORE).join("")}` : before.text) + (rest.length > AFTER ? `${rest.slice(0, AFTER).join("")}…` : rest.join(""));
 }
 
-function inPosting(posting: Posting, { has, language }: Search): Unseen | undefined {
+function inPosting(posting: Posting, { has, language, postingByCode }: Search): Unseen | undefined {
   const name = postingName(posting, language);
   const former = posting.formerNames.find(has);
   if (former !== undefined) return unseen(strings.FoundFormerName, former, name);
   if (has(name)) return unseen(strings.FoundPosting, name);
-  const alias = [...both(posting.country), ...both(posting.city), ...both(REGION_NAMES[posting.region]), ...posting.shortNames, ...both(posting.name)].find(has);
+  const alias = [...whereaboutsOf(posting, postingByCode), ...posting.shortNames, ...both(posting.name)].find(has);
   return alias === undefined ? undefined : unseen(strings.FoundAlias, name, alias);
 }
 
@@ -99,10 +106,9 @@ function firstOf<T>(things: readonly T[], find: (thing: T) => Unseen | undefined
  * Where a word was found that a card does not show: 「西欧課（いまの欧州第一課）」, 「経歴：…」.
  *
  * @param word - folded, as `queryWords` gives it
- * @param fold - `normalise`, or one that remembers
  */
-export function unseenText({ volunteer, now, past, topics }: DirectoryEntry, word: string, fold: (text: string) => string, language: Language): Unseen | undefined {
-  const search: Search = { word, has: (text) => contains(fold(text), word), language };
+export function unseenText({ volunteer, now, past, topics }: DirectoryEntry, word: string, reading: CardReading): Unseen | undefined {
+  const search: Search = { ...reading, word, has: (text) => contains(reading.fold(text), word) };
   return firstOf([...(now === undefined ? [] : [now]), ...past], (posting) => inPosting(posting, search))
     ?? firstOf(volunteer.career, (line) => inCareer(line, search))
     ?? firstOf(topics, (topic) => inTopic(topic, search))

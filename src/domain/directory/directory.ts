@@ -53,7 +53,7 @@ export function buildDirectory(source: DirectorySource): Directory {
   const postingByCode = new Map(source.postings.map((posting) => [posting.code, posting]));
   const topicById = new Map(source.topics.map((topic) => [topic.id, topic]));
   const placesOf = oncePer((posting: Posting) => placesAround(posting, postingByCode));
-  const textOfPosting = oncePer(postingHaystack);
+  const textOfPosting = oncePer((posting: Posting) => postingHaystack(posting, postingByCode));
   const foldTerm = oncePer(normalise);
   const textOfTopic = oncePer(topicHaystack);
 

@@ -1,5 +1,5 @@
 import type { Posting } from "../posting/posting";
-import { postingName } from "../posting/postingName";
+import { ancestors, postingName } from "../posting/postingName";
 import { REGION_NAMES } from "../posting/regionNames";
 import { haystackOf } from "../search/match";
 import { normalise } from "../search/normalise";
@@ -13,12 +13,23 @@ import type { Volunteer } from "../volunteer/volunteer";
 
 const both = (text: LocalizedText | undefined): string[] => (text === undefined ? [] : [text.ja, text.en]);
 
-/** What a posting is found by: its names of today, of the past and in speech, and where it is. */
-export function postingHaystack(posting: Posting): string {
-  return haystackOf([
-    ...both(posting.name), postingName(posting, "ja"), ...posting.shortNames, ...posting.formerNames,
-    ...both(posting.country), ...both(posting.city), ...both(REGION_NAMES[posting.region]),
-  ]);
+/** What a department or mission is called: today, in the past and in speech. */
+function calledNames(posting: Posting): string[] {
+  return [...both(posting.name), postingName(posting, "ja"), ...posting.shortNames, ...posting.formerNames];
+}
+
+/**
+ * Where a posting is, in every word for it: country, city and region of a mission, and the departments above a division.
+ *
+ * @param byCode - all postings by code
+ */
+export function whereaboutsOf(posting: Posting, byCode: ReadonlyMap<string, Posting>): string[] {
+  return [...ancestors(posting, byCode).flatMap(calledNames), ...both(posting.country), ...both(posting.city), ...both(REGION_NAMES[posting.region])];
+}
+
+/** What a posting is found by: its names, and where it is. @param byCode - all postings by code */
+export function postingHaystack(posting: Posting, byCode: ReadonlyMap<string, Posting>): string {
+  return haystackOf([...calledNames(posting), ...whereaboutsOf(posting, byCode)]);
 }
 
 /** What a topic is found by. */

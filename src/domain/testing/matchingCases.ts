@@ -24,6 +24,8 @@ const TOPICS = [
   aTopic({ id: 1 }),
   aTopic({ id: 2, code: "edu-school", name: { ja: "日本人学校・補習校", en: "Japanese schools" }, synonyms: ["インターナショナルスクール"] }),
   aTopic({ id: 3, code: "hh-helper", name: { ja: "家事補助者の帯同・現地雇用", en: "Domestic helpers" }, synonyms: ["ナニー", "ドライバー"] }),
+  aTopic({ id: 4, code: "post-hardship", name: { ja: "勤務環境の厳しい公館", en: "Hardship posts" }, synonyms: ["不健康地", "瘴癘地", "健康管理休暇", "途上国"] }),
+  aTopic({ id: 5, code: "fam-spouse-leave", name: { ja: "配偶者同行休業", en: "Leave to accompany spouse" }, synonyms: ["同行休業", "駐夫", "駐妻"], sensitive: true }),
 ];
 
 const VOLUNTEERS = [
@@ -46,10 +48,10 @@ const VOLUNTEERS = [
   aVolunteer({ id: 5, name: "𠮷田 濵子", reading: "ヨシダ　ハマコ", entryYear: 1989, entryMonth: 1, jobType: "医務官", message: "健康のこと。" }),
   aVolunteer({
     id: 6, name: "大野 辻󠄀太", reading: "オオノ　ツジタ", romaji: "OHNO Tsujita", entryYear: 2008, jobType: "専門職", languages: ["フランス語", "アラビア語"],
-    message: "単身赴任を3回。", career: [{ place: "在仏大使館", role: "理事官", note: "2010-2013年は会計" }],
+    topicIds: [4], message: "単身赴任を3回。", career: [{ place: "在仏大使館", role: "理事官", note: "2010-2013年は会計" }],
   }),
-  aVolunteer({ id: 7, name: "勅使河原 ローゼンバーグ 恵美子", reading: "テシガワラ ローゼンバーグ エミコ", entryYear: 1995, jobType: "総合職", message: "ヶ月単位で考えましょう。" }),
-  aVolunteer({ id: 8, name: "高梨 栁", reading: "タカナシ　ヤナギ", entryYear: 1990, jobType: "専門職", message: "壽司が好きです。" }),
+  aVolunteer({ id: 7, name: "勅使河原 ローゼンバーグ 恵美子", reading: "テシガワラ ローゼンバーグ エミコ", entryYear: 1995, jobType: "総合職", topicIds: [4, 5], message: "ヶ月単位で考えましょう。" }),
+  aVolunteer({ id: 8, name: "高梨 栁", reading: "タカナシ　ヤナギ", entryYear: 1990, jobType: "専門職", message: "壽司が好きです。R&Dの予算は100%です。C#も少し。" }),
   aVolunteer({ id: 9, name: "Emma Clarke", reading: "エマ・クラーク", romaji: "José Clarke-Emma", entryYear: 2010, jobType: "現地職員", message: "Ask me about schools." }),
 ];
 
@@ -84,13 +86,17 @@ export const MATCHING_CASES: readonly MatchingCase[] = [
   ...cases("short names in speech", ["NY総", [2]], ["ｎｙ総", [2]], ["国連代", [2]], ["在ケニア大", [1]], ["在ケニア大使館", [1]], ["在ケニア日本国大使館", [1]], ["北米一課", [2]]),
   ...cases("former names", ["西欧課", [1]], ["I種", [2, 3, 7]], ["Ⅰ種", [2, 3, 7]], ["II種", [3]], ["ローカルスタッフ", [9]]),
   ...cases("postings by country, city and region, in both languages", ["タイ", [3]], ["バンコク", [3]], ["thailand", [3]], ["アフリカ", [1]], ["africa", [1]], ["米国", [2]]),
+  ...cases("a division by the bureau it stands in, and not the other way round", ["欧州局", [1]], ["european affairs", [1]], ["欧州第一課", [1]], ["北米局", []]),
+  ...cases("legal terms, and the words that people use for them", ["不健康地", [6, 7]], ["瘴癘地", [6, 7]], ["ふけんこうち", []], ["途上国", [6, 7]], ["健康管理休暇", [6, 7]], ["勤務環境", [6, 7]],
+    ["hardship", [6, 7]], ["配偶者同行休業", [7]], ["駐夫", [7]], ["国際連合日本政府代表部", [2]], ["在ニューヨーク日本国総領事館", [2]], ["在ニューヨーク総領事館", [2]], ["駐在武官", []]),
   ...cases("topics and their synonyms", ["家族帯同", [1]], ["補習校", [1]], ["ナニー", [2]], ["インターナショナル", [1]], ["家事補助", [2]]),
   ...cases("career lines", ["地位協定", [2]], ["首席事務官", [2]], ["文書", [1]], ["理事官", [6]]),
   ...cases("job types and languages", ["一般職", [3]], ["医務官", [5]], ["アラビア語", [6]], ["arabic", [6]], ["swahili", [1]]),
-  ...cases("all words must be found, in any order", ["けにあ　専門職", [1]], ["専門職 ケニア", [1]], ["ケニア タイ", []], ["専門職 3回", [6]]),
+  ...cases("all words must be found, in any order", ["けにあ　専門職", [1]], ["専門職 ケニア", [1]], ["ケニア タイ", []], ["専門職 3回", [6]], ["西欧課 ケニア 家族帯同 2013", [1]], ["NY総　ナニー　さいとう", [2]], ["単身 瘴癘地 fr", [6]], ["単身 瘴癘地 english", []]),
   ...cases("years of entry, western and of the era", ["2013", [1, 6]], ["2013年入省", [1]], ["平成25年", [1]], ["平成２５年", [1]], ["平成25", [1]], ["H25", [1]], ["ｈ２５", [1]],
     ["平成2年", [2, 8]], ["平成2", [2, 8]], ["H2", [2, 8]], ["平成31年", [3]], ["令和元年", [4]], ["令和1年", [4]], ["R1", [4]], ["昭和64年", [5]], ["S64", [5]], ["1990", [2, 8]], ["2013年4月", [1]]),
   ...cases("a number is a whole number", ["5年", []], ["25年", [1, 4]], ["201", []], ["013", []], ["2010-2013", [6]], ["20102013", []]),
+  ...cases("marks that mean something in an address or a pattern are read as marks", ["Ｒ＆Ｄの予算", [8]], ["100%", [8]], ["C#も", [8]], ["Shin'ichi'", [2]], [".*", [1, 2, 3, 4, 5, 6, 7, 8, 9]], ["(専門職", [1, 6, 8]], ["C++", []]),
   ...cases("separators do not matter", ["日本人学校補習校", [1]], ["エマクラーク", [9]], ["一般職(大卒程度)", [3]], ["髙橋・陽子", [1]], ["、。", [1, 2, 3, 4, 5, 6, 7, 8, 9]]),
   ...cases("a word does not reach from one field into the next", ["陽子たかはし", []], ["事務官文書", []], ["専門職英語", []], ["英語スワヒリ語", []], ["家族帯同日本人学校", []]),
 ];
