@@ -13,7 +13,7 @@ export interface ItemCondition {
 }
 
 export interface IndexedPart {
-  /** True: it cuts the list by the ids, which can be read at any size. */
+  /** True: the condition is on ids alone, which can be read at any size. */
   readonly byId: boolean;
   /** Present: the database finds the items that may pass. */
   readonly range?: IndexRange;
@@ -22,37 +22,57 @@ export interface IndexedPart {
 
 type Resolve = (path: readonly string[]) => QueryColumn;
 
-/** The part of a filter that an index can serve. */
+/** The column that a comparison or function looks at. */
+function namedColumn(condition: Condition): readonly string[] | undefined {
+  const [left, right] = condition.node === "call" ? condition.operands : condition.node === "compare" ? [condition.left, condition.right] : [];
+  return left?.node === "column" ? left.path : right?.node === "column" ? right.path : undefined;
+}
+
+const conjuncts = (condition: Condition): readonly Condition[] => (condition.node === "and" ? [...conjuncts(condition.left), ...conjuncts(condition.right)] : [condition]);
+
+/**
+ * The part of a filter that an index can serve. Of an `and` that is what it says of the column that it names first: that column has to be
+ * indexed, and no other index helps. Of an `or` both sides need one.
+ *
+ * @see https://support.microsoft.com/office/use-filtering-to-modify-a-sharepoint-view-3d8efc52-0808-4731-8f9b-3dfaeacea3d4
+ */
 function indexedPart(condition: Condition, column: Resolve): Condition | undefined {
   switch (condition.node) {
-    case "and":
-      return indexedPart(condition.left, column) ?? indexedPart(condition.right, column);
-    case "or":
-      return indexedPart(condition.left, column) !== undefined && indexedPart(condition.right, column) !== undefined ? condition : undefined;
+    case "and": {
+      const [first = condition, ...others] = conjuncts(condition);
+      const named = namedColumn(first);
+      const same = named === undefined ? [] : others.filter((other) => indexedPart(other, column) !== undefined && namedColumn(other)?.join("/") === named.join("/"));
+      const served = indexedPart(first, column);
+      return served && same.reduce<Condition>((left, right) => ({ node: "and", left, right }), served);
+    }
+    case "or": {
+      const [left, right] = [indexedPart(condition.left, column), indexedPart(condition.right, column)];
+      return left === undefined || right === undefined ? undefined : { node: "or", left, right };
+    }
     case "not":
       return undefined;
     case "compare": {
-      const named = condition.left.node === "column" ? condition.left : condition.right;
-      return condition.operator !== "ne" && named.node === "column" && column(named.path).indexed ? condition : undefined;
+      const named = namedColumn(condition);
+      return condition.operator !== "ne" && named !== undefined && column(named).indexed ? condition : undefined;
     }
     case "call": {
-      const [named] = condition.operands;
-      return condition.name === "startswith" && named?.node === "column" && column(named.path).indexed ? condition : undefined;
+      const named = namedColumn(condition);
+      return condition.name === "startswith" && named !== undefined && column(named).indexed ? condition : undefined;
     }
   }
 }
 
+/** Whether nothing but ids is compared: then the list is read as far as the page goes, whatever its size. */
 function onlyById(condition: Condition): boolean {
-  if (condition.node !== "compare") return false;
-  const named = condition.left.node === "column" ? condition.left : condition.right;
-  return named.node === "column" && named.path.length === 1 && named.path[0]?.toUpperCase() === "ID";
+  return conjuncts(condition).every((part) => part.node === "compare" && namedColumn(part)?.join("/").toUpperCase() === "ID");
 }
 
 const MIRRORED = { eq: "eq", ne: "ne", gt: "lt", ge: "le", lt: "gt", le: "ge" } as const;
 
 /** A comparison as the database's index understands it; undefined for what it would answer otherwise than we. */
-function rangeOf(condition: Condition, column: Resolve): IndexRange | undefined {
-  if (condition.node !== "compare") return undefined;
+function rangeOf(part: Condition, column: Resolve): IndexRange | undefined {
+  const [condition] = conjuncts(part);
+  if (condition?.node !== "compare") return undefined;
   const { left, right } = condition;
   const [named, given, operator] = left.node === "column" ? [left, right, condition.operator] as const : [right, left, MIRRORED[condition.operator]] as const;
   if (named.node !== "column" || given.node !== "literal" || operator === "ne") return undefined;
@@ -76,6 +96,6 @@ export function itemCondition(condition: Condition, column: Resolve, timeZone: s
   const part = indexedPart(condition, column);
   if (part === undefined) return { joins, test };
   const range = rangeOf(part, column);
-  const indexed: IndexedPart = { byId: onlyById(part), test: part === condition ? test : compileFilter<Item>(part, column, timeZone), ...(range === undefined ? {} : { range }) };
+  const indexed: IndexedPart = { byId: onlyById(condition), test: part === condition ? test : compileFilter<Item>(part, column, timeZone), ...(range === undefined ? {} : { range }) };
   return { joins, test, indexed };
 }
