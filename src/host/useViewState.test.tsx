@@ -1,7 +1,7 @@
 import { act, render } from "@testing-library/react";
 import * as React from "react";
 import { NO_FILTERS } from "../domain/directory/filters";
-import type { Arrangements } from "../domain/directory/viewState";
+import type { Arrangements, ViewState } from "../domain/directory/viewState";
 import { USUAL_ARRANGEMENTS } from "../domain/directory/viewState";
 import type { ViewInAddress } from "./useViewState";
 import { useViewState } from "./useViewState";
@@ -10,6 +10,15 @@ let view: ViewInAddress;
 function Probe({ arrangements }: { readonly arrangements?: Arrangements }): null {
   view = useViewState(arrangements);
   return null;
+}
+
+/** Presses a button of the browser. */
+async function travel(way: "back" | "forward"): Promise<void> {
+  await act(async () => {
+    const arrived = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
+    window.history[way]();
+    await arrived;
+  });
 }
 
 beforeEach(() => window.history.replaceState(null, "", "/page?env=WebView"));
@@ -29,15 +38,71 @@ describe("the view in the page's address", () => {
     expect(query.get("ps-q")).toBe("タイ");
   });
 
-  test("comes back with the back button", async () => {
-    render(<Probe />);
-    act(() => view.change({ ...view.state, order: "kana" }, "push"));
-    await act(async () => {
-      const returned = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
-      window.history.back();
-      await returned;
+  describe.each<[what: string, change: Partial<Omit<ViewState, "filters">> & { readonly filters?: Partial<ViewState["filters"]> }]>([
+    ["words", { filters: { query: "日本語 & 'たより' #1 100%" } }],
+    ["places", { filters: { places: ["region:af", "country:as/タイ & 'ラオス' #%", "posting:emb-ke"] } }],
+    ["places of today only", { filters: { places: ["region:af"], when: "now" } }],
+    ["places of the past only", { filters: { places: ["region:af"], when: "past" } }],
+    ["job types", { filters: { jobTypes: ["一般職（大卒程度）", "R&D 'A' #1 100%"] } }],
+    ["years of entry", { filters: { entryFrom: 1989, entryTo: 2013 } }],
+    ["topics", { filters: { topics: ["fam-together", "edu&'#%"] } }],
+    ["languages", { filters: { languages: ["朝鮮語（韓国語）", "C & 'D' #%"] } }],
+    ["availability", { filters: { availability: ["open", "rest"] } }],
+    ["the order by reading", { order: "kana" }],
+    ["the order by year", { order: "entry" }],
+    ["the newest first", { order: "newest" }],
+    ["people near the reader first", { order: "near" }],
+    ["rows", { density: "rows" }],
+    ["an open profile", { person: 12 }],
+  ])("with %s", (_, { filters, ...arrangement }) => {
+    const changed = (before: ViewState): ViewState => ({ ...before, ...arrangement, filters: { ...before.filters, ...filters } });
+
+    test("goes and comes back with the buttons of the browser", async () => {
+      render(<Probe />);
+      const before = view.state;
+      act(() => view.change(changed(before), "push"));
+      await travel("back");
+      expect(view.state).toEqual(before);
+      await travel("forward");
+      expect(view.state).toEqual(changed(before));
     });
-    expect(view.state.order).toBe("fair");
+
+    test("comes back after a reload, and out of a copied link", () => {
+      const { unmount } = render(<Probe />);
+      const next = changed(view.state);
+      act(() => view.change(next, "push"));
+      const link = view.address(next);
+      unmount();
+      render(<Probe />).unmount();
+      expect(view.state).toEqual(next);
+      window.history.replaceState(null, "", link);
+      render(<Probe />);
+      expect(view.state).toEqual(next);
+      expect(new URLSearchParams(window.location.search).get("env")).toBe("WebView");
+    });
+  });
+
+  test("stays apart from the view of another directory on the page", async () => {
+    const views: ViewInAddress[] = [];
+    const One = ({ place, prefix }: { readonly place: number; readonly prefix: string }): null => {
+      views[place] = useViewState(undefined, prefix);
+      return null;
+    };
+    const page = <><One place={0} prefix="ps-" /><One place={1} prefix="ps2-" /></>;
+    const at = (place: number): ViewInAddress => views[place] as ViewInAddress;
+    const { unmount } = render(page);
+    act(() => at(0).change({ ...at(0).state, order: "kana", person: 3 }, "push"));
+    act(() => at(1).change({ ...at(1).state, filters: { ...NO_FILTERS, query: "タイ" } }, "push"));
+    const shown = (): unknown[] => [at(0), at(1)].map(({ state }) => [state.order, state.person, state.filters.query]);
+    expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, "タイ"]]);
+    expect(new URL(at(0).address(at(0).state)).searchParams.get("ps2-q")).toBe("タイ");
+    unmount();
+    render(page);
+    expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, "タイ"]]);
+    await travel("back");
+    expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, ""]]);
+    await travel("back");
+    expect(shown()).toEqual([["fair", undefined, ""], ["fair", undefined, ""]]);
   });
 
   describe("when an editor arranges the directory anew", () => {

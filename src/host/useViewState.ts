@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Arrangements, ViewState } from "../domain/directory/viewState";
-import { fromQuery, USUAL_ARRANGEMENTS, withViewState } from "../domain/directory/viewState";
+import { FIRST_PREFIX, fromQuery, USUAL_ARRANGEMENTS, withViewState } from "../domain/directory/viewState";
 import { afterPaint } from "./afterPaint";
 
 export interface ViewInAddress {
@@ -15,9 +15,9 @@ export interface ViewInAddress {
   readonly address: (state: ViewState) => string;
 }
 
-function addressOf(state: ViewState, arrangements: Arrangements): string {
+function addressOf(state: ViewState, arrangements: Arrangements, prefix: string): string {
   const { pathname, search, hash } = window.location;
-  return pathname + withViewState(search, state, arrangements) + hash;
+  return pathname + withViewState(search, state, arrangements, prefix) + hash;
 }
 
 /** Replaces the address of the present step, a frame later. */
@@ -46,8 +46,8 @@ function lateAddress(): LateAddress {
 }
 
 /** The view as arranged now, where the address asks for nothing else; the same one where that changes nothing. */
-function rearranged(view: ViewState, arrangements: Arrangements): ViewState {
-  const { order, density } = fromQuery(window.location.search, arrangements);
+function rearranged(view: ViewState, arrangements: Arrangements, prefix: string): ViewState {
+  const { order, density } = fromQuery(window.location.search, arrangements, prefix);
   return view.order === order && view.density === density ? view : { ...view, order, density };
 }
 
@@ -55,34 +55,35 @@ function rearranged(view: ViewState, arrangements: Arrangements): ViewState {
  * The view as the page's address holds it: a copied link, a reload and the back button bring it back.
  *
  * @param arrangements - where they change, the reader stays where they are, in the new order
+ * @param prefix - of the names of this directory, which keep it apart from another on the page
  */
-export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS): ViewInAddress {
-  const [state, setState] = React.useState(() => fromQuery(window.location.search, arrangements));
+export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): ViewInAddress {
+  const [state, setState] = React.useState(() => fromQuery(window.location.search, arrangements, prefix));
   const [late] = React.useState(lateAddress);
 
   React.useEffect(() => {
     const restore = (): void => {
       late.forget();
-      setState(fromQuery(window.location.search, arrangements));
+      setState(fromQuery(window.location.search, arrangements, prefix));
     };
     window.addEventListener("popstate", restore);
     return () => window.removeEventListener("popstate", restore);
-  }, [late, arrangements]);
+  }, [late, arrangements, prefix]);
 
   React.useEffect(() => late.forget, [late]);
 
-  React.useEffect(() => setState((view) => rearranged(view, arrangements)), [arrangements]);
+  React.useEffect(() => setState((view) => rearranged(view, arrangements, prefix)), [arrangements, prefix]);
 
   const change = React.useCallback((next: ViewState, step: "push" | "replace") => {
     setState(next);
     if (step === "replace") {
-      late.replace(() => addressOf(next, arrangements));
+      late.replace(() => addressOf(next, arrangements, prefix));
       return;
     }
     late.settle();
-    window.history.pushState(window.history.state, "", addressOf(next, arrangements));
-  }, [late, arrangements]);
+    window.history.pushState(window.history.state, "", addressOf(next, arrangements, prefix));
+  }, [late, arrangements, prefix]);
 
-  const address = React.useCallback((next: ViewState) => window.location.origin + addressOf(next, arrangements), [arrangements]);
+  const address = React.useCallback((next: ViewState) => window.location.origin + addressOf(next, arrangements, prefix), [arrangements, prefix]);
   return { state, change, address };
 }

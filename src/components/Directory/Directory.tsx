@@ -27,6 +27,8 @@ export interface DirectoryProps {
   readonly viewer: string;
   /** Keeps ids apart where several web parts stand on a page. */
   readonly instanceId: string;
+  /** Keeps its view apart in the page's address. */
+  readonly addressPrefix: string;
   readonly arrangements: Arrangements;
   /** The questions that narrow the directory. */
   readonly facets: readonly FacetName[];
@@ -38,9 +40,9 @@ export interface DirectoryProps {
 }
 
 /** The directory as a page or a section shows it. */
-export function Directory({ repository, interviews, viewer, instanceId, arrangements, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
+export function Directory({ repository, interviews, viewer, instanceId, addressPrefix, arrangements, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
   const { texts } = useView();
-  const viewInAddress = useViewState(arrangements);
+  const viewInAddress = useViewState(arrangements, addressPrefix);
   const { state, change } = viewInAddress;
   const { snapshot, failure, readAgain } = useDirectory(repository);
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);

@@ -44,6 +44,15 @@ describe("the view in the address", () => {
     }));
   });
 
+  it("stands beside the view of another directory on the page, and neither changes the other", () => {
+    fc.assert(fc.property(states, states, states, (first, second, later) => {
+      const both = withViewState(withViewState("?web=1", first), second, undefined, "ps2-");
+      expect([fromQuery(both), fromQuery(both, undefined, "ps2-")]).toEqual([first, second]);
+      const changed = withViewState(both, later);
+      expect([fromQuery(changed), fromQuery(changed, undefined, "ps2-")]).toEqual([later, second]);
+    }));
+  });
+
   it("is short and readable", () => {
     expect(toQuery(DEFAULT)).toBe("");
     expect(toQuery({ ...DEFAULT, filters: { ...NO_FILTERS, query: "Kenya", places: ["region:af", "posting:emb-ke"], entryFrom: 2005 }, person: 12 })).toBe(

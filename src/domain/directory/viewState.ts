@@ -23,8 +23,8 @@ export interface Arrangements {
   readonly density: ViewState["density"];
 }
 
-/** Keeps this product's parameters apart from those of the page. */
-const PREFIX = "ps-";
+/** Keeps this product's parameters apart from those of the page; a second directory on a page has another. */
+export const FIRST_PREFIX = "ps-";
 
 const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person"] as const;
 type Parameter = (typeof PARAMETERS)[number];
@@ -47,8 +47,12 @@ function readable(query: string): string {
   return query.replace(/%3A/g, ":").replace(/%2F/g, "/").replace(/%2C/g, ",");
 }
 
-/** The view as query parameters, without a leading question mark; what is at its default is left out. */
-export function toQuery(state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS): string {
+/**
+ * The view as query parameters, without a leading question mark; what is at its default is left out.
+ *
+ * @param prefix - of the names of this directory
+ */
+export function toQuery(state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): string {
   const { filters } = state;
   const values: Record<Parameter, readonly (string | number | undefined)[]> = {
     q: filters.query === "" ? [] : [filters.query],
@@ -67,7 +71,7 @@ export function toQuery(state: ViewState, usual: Arrangements = USUAL_ARRANGEMEN
   const query = new URLSearchParams();
   for (const parameter of PARAMETERS) {
     for (const value of values[parameter]) {
-      if (value !== undefined) query.append(PREFIX + parameter, String(value));
+      if (value !== undefined) query.append(prefix + parameter, String(value));
     }
   }
   return readable(query.toString());
@@ -93,11 +97,11 @@ function oneOf<T extends string>(allowed: readonly T[], text: string | null, oth
  *
  * @param search - query of an address, with or without the question mark
  */
-export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMENTS): ViewState {
+export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): ViewState {
   const query = new URLSearchParams(search);
-  const one = (parameter: Parameter): string | null => query.get(PREFIX + parameter);
+  const one = (parameter: Parameter): string | null => query.get(prefix + parameter);
   const many = (parameter: Parameter): string[] =>
-    [...new Set(query.getAll(PREFIX + parameter))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
+    [...new Set(query.getAll(prefix + parameter))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
   const [entryFrom, entryTo] = inOrder(numberIn(one("from"), FIRST_YEAR, LAST_YEAR), numberIn(one("to"), FIRST_YEAR, LAST_YEAR));
   const person = numberIn(one("person"), 1, MAX_ID);
   const chosenStates = many("state");
@@ -124,14 +128,14 @@ function nameOf(part: string): string {
 }
 
 /**
- * The query of the page with the view in it. Parameters that are not ours stay as they are, to the letter.
+ * The query of the page with the view in it. Parameters of others, a second directory among them, stay as they are, to the letter.
  *
  * @param search - present query, with or without the question mark
  * @returns with a leading question mark, or empty
  */
-export function withViewState(search: string, state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS): string {
-  const ours = new Set(PARAMETERS.map((parameter) => PREFIX + parameter));
+export function withViewState(search: string, state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): string {
+  const ours = new Set(PARAMETERS.map((parameter) => prefix + parameter));
   const others = search.replace(/^\?/, "").split("&").filter((part) => part !== "" && !ours.has(nameOf(part)));
-  const parts = [...others, toQuery(state, usual)].filter((part) => part !== "");
+  const parts = [...others, toQuery(state, usual, prefix)].filter((part) => part !== "");
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

@@ -29,6 +29,7 @@ const owner: VolunteerDirectoryProps = {
   repository: withoutLists,
   interviews: { read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) },
   instanceId: "one",
+  addressPrefix: "ps-",
   theme: { style: {} },
   graph: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } },
   setUp: () => Promise.reject(new Error("Nobody asked for the set-up.")),

@@ -17,7 +17,7 @@ import { PersonPresence } from "../../people/presence/PersonPresence";
 import "../../components/theme/tokens.css";
 import "../../components/theme/base.css";
 
-export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repository" | "interviews" | "instanceId"> {
+export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repository" | "interviews" | "instanceId" | "addressPrefix"> {
   readonly host: HostContext;
   readonly configuration: DirectoryConfiguration;
   readonly theme: ThemeAttributes;
@@ -41,7 +41,7 @@ function useDirectoryView({ language, viewer, openLink }: HostContext, { texts, 
 }
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
-export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, theme, graph, setUp }: VolunteerDirectoryProps): React.ReactElement {
+export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp }: VolunteerDirectoryProps): React.ReactElement {
   const { siteUrl, layout, directoryPage, arrangements, facets, personCard, photos, presence } = configuration;
   const view = useDirectoryView(host, configuration);
   const panel = {
@@ -63,6 +63,7 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
                     interviews={interviews}
                     viewer={host.viewer.login}
                     instanceId={instanceId}
+                    addressPrefix={addressPrefix}
                     arrangements={arrangements}
                     facets={facets}
                     panel={panel}

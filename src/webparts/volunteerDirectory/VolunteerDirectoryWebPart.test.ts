@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { createDirectoryRepository } from "../../data/directoryRepository";
 import VolunteerDirectoryWebPart from "./VolunteerDirectoryWebPart";
 
@@ -49,7 +49,11 @@ beforeEach(async () => {
   await webPart.onInit();
   await edit({});
 });
-afterEach(() => void act(() => webPart.onDispose()));
+afterEach(() => {
+  act(() => webPart.onDispose());
+  document.body.replaceChildren();
+  window.history.replaceState(null, "", "/");
+});
 
 describe("the web part", () => {
   it("reads the site of its page where nothing is stored", () => {
@@ -60,6 +64,23 @@ describe("the web part", () => {
     await edit({ texts: { title: { ja: "ちょっと相談" } }, order: "kana", personCard: "none" });
     expect(screen.getByRole("heading", { level: 2, name: "ちょっと相談" })).toBeTruthy();
     expect(sitesRead()).toEqual([WEB]);
+  });
+
+  it("keeps its view in the address apart from that of another directory on the page, where a teaser has none", async () => {
+    const another = async (layout: string): Promise<Called> => {
+      const part = new VolunteerDirectoryWebPart() as unknown as Called;
+      part.properties = { layout };
+      await part.onInit();
+      await act(async () => part.render());
+      return part;
+    };
+    const parts = [await another("teaser"), await another("page")];
+    const boxes = screen.getAllByRole<HTMLInputElement>("searchbox", { name: "有志職員をさがす" });
+    fireEvent.change(boxes.at(-1) as HTMLInputElement, { target: { value: "タイ" } });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(window.location.search).toBe(`?ps2-q=${encodeURIComponent("タイ")}`);
+    expect(boxes[0]?.value).toBe("");
+    for (const part of parts) act(() => part.onDispose());
   });
 
   it("reads another site once it is chosen, and only a site of the tenant", async () => {

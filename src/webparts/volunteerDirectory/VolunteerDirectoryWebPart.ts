@@ -9,6 +9,8 @@ import type { DirectoryRepository } from "../../data/directoryRepository";
 import { createInterviewRepository } from "../../data/interviewRepository";
 import type { InterviewRepository } from "../../data/interviewRepository";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
+import { FIRST_PREFIX } from "../../domain/directory/viewState";
+import { addressPrefix } from "../../host/addressPrefix";
 import { hostContext } from "../../host/hostContext";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";
@@ -46,6 +48,8 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Rec
         repository,
         interviews,
         instanceId: this.instanceId,
+        // A teaser has no view of its own.
+        addressPrefix: configuration.layout === "teaser" ? FIRST_PREFIX : addressPrefix(this.domElement),
         theme: themeAttributes(this.theme),
         graph: this.context,
         setUp: async (onStep) => {
