@@ -26,10 +26,15 @@ export class Shaped {
   ) {}
 }
 
+/** Entities one after the other, as they are written; at the end the absolute link of the next page, if there is one. */
+export interface Entities {
+  [Symbol.iterator](): Iterator<Shaped, string | undefined>;
+}
+
 /** What a route answers; `render` turns it into the text of the metadata level that was asked for. */
 export type Answer =
   | { readonly is: "entity"; readonly status: 200 | 201; readonly entity: Shaped }
-  | { readonly is: "entities"; readonly type: string; readonly entities: Iterable<Shaped>; readonly next?: string }
+  | { readonly is: "entities"; readonly type: string; readonly entities: Entities }
   /** The result of a function: `name` appears under verbose only. */
   | { readonly is: "value"; readonly name: string; readonly type: string; readonly value: unknown }
   /** The result of a function that answers its JSON as it is, at every level but verbose: rows of a stream. */
@@ -41,9 +46,7 @@ export type Answer =
 
 /** One entity; 201 for a new one. */
 export const one = (entity: Shaped, status: 200 | 201 = 200): Answer => ({ is: "entity", status, entity });
-/** A collection. @param next - absolute link of the next page */
-export const many = (type: string, entities: Iterable<Shaped>, next?: string): Answer =>
-  next === undefined ? { is: "entities", type, entities } : { is: "entities", type, entities, next };
+export const many = (type: string, entities: Entities): Answer => ({ is: "entities", type, entities });
 /** A change that answers nothing but the new ETag. */
 export const updated = (etag?: string): Answer => (etag === undefined ? { is: "empty", status: 204 } : { is: "empty", status: 204, etag });
 /** A removal. */

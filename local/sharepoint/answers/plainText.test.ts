@@ -8,11 +8,11 @@ afterEach(() => sample.end());
 const NUL = "\u0000";
 const notes = "web/lists/getByTitle('Notes')";
 
-it.each(["\u0000", "\u0008", "\u000b", "\u000c", "\u000e", "\u001f"])("%j can stand in no text", (character) => {
+it.each(["\u0000", "\u0008", "\u000b", "\u000c", "\u000e", "\u001f", "\ud800", "\udfff", "\ufffe", "\uffff"])("%j can stand in no text", (character) => {
   expect(isPlainText(`a${character}b`)).toBe(false);
 });
 
-it.each(["", "東京", "a\tb\r\nc", "\u007f\u0085"])("%j is a text like any other", (text) => {
+it.each(["", "東京", "a\tb\r\nc", "\u007f\u0085", "𠮷😀", "\ufffd"])("%j is a text like any other", (text) => {
   expect(isPlainText(text)).toBe(true);
 });
 
@@ -27,11 +27,13 @@ describe("a control character", () => {
     ["a column's schema", "POST", `${notes}/fields/createfieldasxml`, { parameters: { SchemaXml: `<Field Type="Text" DisplayName="X${NUL}" />` } }],
     ["a reference of a column's schema", "POST", `${notes}/fields/createfieldasxml`, { parameters: { SchemaXml: "<Field Type=\"Text\" DisplayName=\"X&#0;\" />" } }],
     ["an item's title", "POST", `${notes}/items`, { Title: `A${NUL}B` }],
+    ["an item's title, half a character", "MERGE", `${notes}/items(1)`, { Title: "😀".slice(0, 1) }],
+    ["a form's value", "POST", `${notes}/items(1)/validateupdatelistitem`, { formValues: [{ FieldName: "Title", FieldValue: "A\u0002" }] }],
     ["a path", "POST", "web/lists/getByTitle('Notes%00')/recycle", undefined],
     ["a value that stands in the query", "POST", "web/lists/getByTitle(@t)/recycle?@t='Notes%00'", undefined],
   ])("in %s is refused with a sentence", async (_where, verb, path, body) => {
     const answer = await sample.change("owner", verb, path, body);
-    expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(/control character|XML can hold/u)]);
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringMatching(/control character|XML can hold|half of a character/u)]);
   });
 
   it.each([`${WEB}/Files%00/a.png`, `${WEB}/SitePages/a.png%00`, `${WEB}/_layouts/15/getpreview.ashx?path=${WEB}/a%00.png`])("in the address %s is refused", async (path) => {

@@ -1,20 +1,23 @@
 import { invalidQuery, type SharePointError } from "./errors";
 
-/** Control characters but for tab, line feed and carriage return: XML cannot hold them, and the database compares texts up to the first NUL only. */
-const CONTROL = /(?![\t\n\r\u007f-\u009f])\p{Cc}/u;
+/**
+ * Control characters but for tab, line feed and carriage return, halves of characters and the two that are none: XML cannot hold them,
+ * the database compares texts up to the first NUL only, and keeps something else in place of half a character.
+ */
+const NOT_IN_XML = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
 /**
  * Whether every character of the text can stand in XML.
  *
  * @see https://www.w3.org/TR/xml/#charsets
  */
-export const isPlainText = (text: string): boolean => !CONTROL.test(text);
+export const isPlainText = (text: string): boolean => !NOT_IN_XML.test(text);
 
 /** @param where - what holds the text: "The path" */
-export const controlCharacter = (where: string): SharePointError => invalidQuery(`${where} holds a control character, which no text of a list can have: leave it out.`);
+export const controlCharacter = (where: string): SharePointError => invalidQuery(`${where} holds a control character, or half a character, which no text of a list can have: leave it out.`);
 
 /**
- * Refuses a JSON value that holds a control character in any of its texts or names.
+ * Refuses a JSON value that holds a control character or half a character in any of its texts or names.
  *
  * @throws SharePointError 400
  */

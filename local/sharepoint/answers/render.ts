@@ -10,6 +10,9 @@ export interface Rendered {
   readonly body?: string | Uint8Array;
 }
 
+/** Characters after which the text of a collection leaves the heap as bytes. */
+const PIECE = 32 * 1024;
+
 type Json = Record<string, unknown>;
 
 function verboseArray(values: readonly unknown[], level: MetadataLevel, api: string): Json {
@@ -70,14 +73,30 @@ function setOf(type: string): string {
   return type.startsWith("SP.Data.") ? `SP.ListData.${type.slice("SP.Data.".length)}s` : `SP.ApiData.${type.split(".").pop() ?? type}s`;
 }
 
-/** Item by item: of a page of thousands only the text is kept, not what it is made of. */
-function collection({ type, entities, next }: Extract<Answer, { is: "entities" }>, level: MetadataLevel, api: string): string {
-  const texts: string[] = [];
-  for (const each of entities) texts.push(JSON.stringify(entity(each, level, api)));
-  const all = `[${texts.join(",")}]`;
-  if (level === "verbose") return `{"d":{"results":${all}${next === undefined ? "" : `,"__next":${JSON.stringify(next)}`}}}`;
+/** What stands before and after the entities of a collection. */
+function frame(type: string, next: string | undefined, level: MetadataLevel, api: string): readonly [before: string, after: string] {
+  if (level === "verbose") return [`{"d":{"results":[`, next === undefined ? "]}}" : `],"__next":${JSON.stringify(next)}}}`];
   const before = JSON.stringify(described(level, api, type, next === undefined ? {} : { "odata.nextLink": next })).slice(0, -1);
-  return `${before}${before === "{" ? "" : ","}"value":${all}}`;
+  return [`${before}${before === "{" ? "" : ","}"value":[`, "]}"];
+}
+
+/**
+ * Item by item: of a page of thousands only the bytes are kept, not what they are made of, and those outside the heap. Texts and items that
+ * outlive the young generation would otherwise fill it with what nobody needs any more.
+ */
+function collection({ type, entities }: Extract<Answer, { is: "entities" }>, level: MetadataLevel, api: string): Uint8Array {
+  const pieces: Buffer[] = [];
+  const items = entities[Symbol.iterator]();
+  let text = "";
+  let read = items.next();
+  for (let comma = ""; read.done !== true; read = items.next(), comma = ",") {
+    text += comma + JSON.stringify(entity(read.value, level, api));
+    if (text.length < PIECE) continue;
+    pieces.push(Buffer.from(text));
+    text = "";
+  }
+  const [before, after] = frame(type, read.value, level, api);
+  return Buffer.concat([Buffer.from(before), ...pieces, Buffer.from(text + after)]);
 }
 
 function json(answer: Exclude<Answer, { is: "empty" | "file" | "entities" }>, level: MetadataLevel, api: string): Json {

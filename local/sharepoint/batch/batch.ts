@@ -18,9 +18,10 @@ function apiRequest({ method, url, headers, body }: BatchOperation, api: string)
 }
 
 function part({ status, headers, body }: Rendered): string {
-  if (body instanceof Uint8Array) return part(renderError(invalidQuery("A file cannot be part of the answer of a batch: ask for it alone."), "minimalmetadata"));
+  const isJson = headers["Content-Type"]?.startsWith("application/json") === true;
+  if (body instanceof Uint8Array && !isJson) return part(renderError(invalidQuery("A file cannot be part of the answer of a batch: ask for it alone."), "minimalmetadata"));
   const lines = Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}`);
-  return ["Content-Type: application/http", "Content-Transfer-Encoding: binary", "", `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`, ...lines, "", body ?? "", ""].join(LINE);
+  return ["Content-Type: application/http", "Content-Transfer-Encoding: binary", "", `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`, ...lines, "", typeof body === "string" ? body : new TextDecoder().decode(body), ""].join(LINE);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { listThreshold, NotBuilt } from "../answers/errors";
 import { isMultiple } from "../columns/field";
 import { itemCondition } from "../items/filterCondition";
-import { type ItemPage, type ItemRequest, LIST_VIEW_THRESHOLD, type OrderColumn, readItems } from "../items/itemQuery";
+import { type ItemRequest, LIST_VIEW_THRESHOLD, type OrderColumn, readItems } from "../items/itemQuery";
 import type { QueryColumn } from "../items/queryColumn";
 import type { SkipToken } from "../odata/skipToken";
 import type { Access } from "../security/access";
+import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { camlColumn, camlField, type Facet } from "./camlColumn";
@@ -38,6 +39,13 @@ function request({ site, list, access, now }: Reading, { where, orderBy }: Pick<
   return { order, condition: itemCondition(camlCondition(context, where), column, timeZone) };
 }
 
+/** What a view shows at once. */
+export interface ViewPage {
+  readonly items: readonly Item[];
+  /** Present when there is more. */
+  readonly next?: SkipToken;
+}
+
 /**
  * One page of what a view finds in a list.
  *
@@ -46,7 +54,7 @@ function request({ site, list, access, now }: Reading, { where, orderBy }: Pick<
  * @param joins - person and lookup columns that the answer needs
  * @throws SharePointError 400 or 500 for a query that is not one, 404 for a folder that is not there, 500 past the thresholds; NotBuilt for what is not understood here
  */
-export function camlPage(reading: Reading, view: Pick<CamlView, "scope" | "where" | "orderBy" | "rowLimit">, joins: ReadonlySet<string>, after: SkipToken | undefined): ItemPage {
+export function camlPage(reading: Reading, view: Pick<CamlView, "scope" | "where" | "orderBy" | "rowLimit">, joins: ReadonlySet<string>, after: SkipToken | undefined): ViewPage {
   const { site, list, access } = reading;
   const large = list.itemCount > LIST_VIEW_THRESHOLD;
   const limit = view.rowLimit ?? Infinity;
@@ -54,6 +62,10 @@ export function camlPage(reading: Reading, view: Pick<CamlView, "scope" | "where
   const page = readItems(site, list, access.viewerOf(list), {
     ...request(reading, view), joins, top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit, ...(after === undefined ? {} : { after }), ...(within === undefined ? {} : { within }),
   });
-  if (large && limit > LIST_VIEW_THRESHOLD && page.next !== undefined) throw listThreshold();
-  return page;
+  const items: Item[] = [];
+  let read = page.next();
+  for (; read.done !== true; read = page.next()) items.push(read.value);
+  const next = read.value;
+  if (large && limit > LIST_VIEW_THRESHOLD && next !== undefined) throw listThreshold();
+  return next === undefined ? { items } : { items, next };
 }

@@ -42,11 +42,8 @@ export interface OrderColumn {
   readonly descending: boolean;
 }
 
-export interface ItemPage {
-  readonly items: readonly Item[];
-  /** Present when there is more. */
-  readonly next?: SkipToken;
-}
+/** The items of a page one after the other, as they are read; at the end the place where the next page begins, if there is one. */
+export type ItemPage = Generator<Item, SkipToken | undefined>;
 
 type Key = string | number | boolean | null;
 
@@ -95,16 +92,19 @@ class ItemReader {
     return part?.range === undefined ? this.site.items.after(this.list.key, afterId) : this.site.items.within(this.list.key, afterId, part.range);
   }
 
-  private streamed(seen: Iterable<Item>, top: number): ItemPage {
-    const items: Item[] = [];
+  private *streamed(seen: Iterable<Item>, top: number): ItemPage {
+    let count = 0;
+    let last = 0;
     for (const item of seen) {
-      if (items.length === top) return { items, next: { id: items[top - 1]?.id ?? 0, values: new Map() } };
-      items.push(item);
+      if (count === top) return { id: last, values: new Map() };
+      yield item;
+      count += 1;
+      last = item.id;
     }
-    return { items };
+    return undefined;
   }
 
-  private sorted(found: readonly Item[], order: readonly OrderColumn[], top: number, after: SkipToken | undefined): ItemPage {
+  private *sorted(found: readonly Item[], order: readonly OrderColumn[], top: number, after: SkipToken | undefined): ItemPage {
     const keyed = found.map((item) => ({ item, keys: order.map(({ column }) => keyOf(column.read(item))) }));
     const compare = (left: readonly Key[], leftId: number, right: readonly Key[], rightId: number): number => {
       for (const [at, { descending }] of order.entries()) {
@@ -115,11 +115,11 @@ class ItemReader {
     };
     keyed.sort((left, right) => compare(left.keys, left.item.id, right.keys, right.item.id));
     const start = after === undefined ? 0 : this.startAfter(keyed, order, after, compare);
-    const items = keyed.slice(start, start + top).map(({ item }) => item);
+    for (const { item } of keyed.slice(start, start + top)) yield item;
     const last = keyed[start + top - 1];
-    if (last === undefined || start + top >= keyed.length) return { items };
+    if (last === undefined || start + top >= keyed.length) return undefined;
     const values = new Map(order.map(({ column }, at) => [column.name, String(last.keys[at] ?? "")] as const).filter(([name]) => name !== "ID"));
-    return { items, next: { id: last.item.id, values } };
+    return { id: last.item.id, values };
   }
 
   private startAfter(

@@ -1,9 +1,9 @@
 import { type Answer, many, one, type Shaped } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
 import { listTypeName } from "../items/itemProperties";
-import { LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
+import { type ItemPage, LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
 import { itemShape } from "../items/itemShape";
-import { nextLink, readSkipToken } from "../odata/skipToken";
+import { nextLink, readSkipToken, type SkipToken } from "../odata/skipToken";
 import type { Item } from "../store/items";
 import type { Call } from "./call";
 import { topOf } from "./collection";
@@ -17,9 +17,11 @@ function pageSize(call: Call): number {
   return Math.min(topOf(call) ?? DEFAULT_PAGE, LIST_VIEW_THRESHOLD);
 }
 
-/** One after the other as they are written: a page of thousands need not be there in two forms at once. */
-function* shaped(items: readonly Item[], shape: (item: Item) => Shaped): Generator<Shaped> {
-  for (const item of items) yield shape(item);
+/** One after the other as they are read and written: a page of thousands is never there as a whole. */
+function* shaped(page: ItemPage, shape: (item: Item) => Shaped, linkTo: (next: SkipToken) => string): Generator<Shaped, string | undefined> {
+  let read = page.next();
+  for (; read.done !== true; read = page.next()) yield shape(read.value);
+  return read.value && linkTo(read.value);
 }
 
 function readItems(call: Call): Answer {
@@ -34,7 +36,7 @@ function readItems(call: Call): Answer {
     ...(filter === undefined ? {} : { filter }), ...(orderBy === undefined ? {} : { orderBy }), ...(after === undefined ? {} : { after }),
   });
   const resource = `${call.site.api}/web/lists(guid%27${list.id}%27)/items`;
-  return many(`SP.ListData.${listTypeName(list)}Items`, shaped(page.items, shape), page.next && nextLink(resource, page.next, call.query));
+  return many(`SP.ListData.${listTypeName(list)}Items`, shaped(page, shape, (next) => nextLink(resource, next, call.query)));
 }
 
 /** Reading list items. `$skip` is taken and ignored, as the service does. */

@@ -71,7 +71,8 @@ const item = (row: ItemRow): Item => ({
 const COLUMNS =
   "id, guid, author, editor, created, modified, version, ui_version, moderation, comments, data, published, own_permissions, " +
   "EXISTS (SELECT 1 FROM attachments WHERE attachments.list_key = items.list_key AND attachments.item_id = items.id) AS attached";
-const CHUNK = 1000;
+/** Rows read at once: few enough that they die young. */
+const CHUNK = 100;
 
 /** Text compares without regard to ASCII case, as the service's collation does. */
 const valueOf = (name: string): string => `json_extract(data, '$."${name.replace(/[^\w]/gu, "")}"') COLLATE NOCASE`;
