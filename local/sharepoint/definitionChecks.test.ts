@@ -31,6 +31,17 @@ it.each<[what: string, changed: Partial<SiteDefinition>, named: RegExp]>([
   ["an item 0", withList({ items: [{ Id: 0 }] }), /Lists\/Bad has the Id 0/u],
   ["half an item", withList({ items: [{ Id: 1.5 }] }), /Lists\/Bad has the Id 1\.5/u],
   ["two items of one id", withList({ items: [{ Id: 2 }, { Id: 2 }] }), /Lists\/Bad have the Id 2/u],
+  ["a column that is no element", withList({ fieldsXml: ["<Field Name=\"Half\""] }), /Lists\/Bad cannot have the column 'Half': The schema is not one <Field> element/u],
+  ["a column of no type", withList({ fieldsXml: ["<Field Type=\"Nonsense\" Name=\"Odd\" />"] }), /Lists\/Bad cannot have the column 'Odd': .*Nonsense/u],
+  ["a lookup into no list", withList({ fieldsXml: ["<Field Type=\"Lookup\" DisplayName=\"Where\" List=\"Lists/Nowhere\" />"] }), /Lists\/Bad cannot have the column 'Where'/u],
+  ["one column twice", withList({ fieldsXml: Array.from({ length: 2 }, () => "<Field Type=\"Text\" Name=\"Same\" DisplayName=\"Same\" />") }), /Lists\/Bad cannot have the column 'Same': .*duplicate/iu],
+  ["a column without a name", withList({ fieldsXml: ["<Field Type=\"Text\" />"] }), /Lists\/Bad cannot have the column <Field Type="Text" \/>/u],
+  ["an item with a control character", withList({ items: [{ Title: "Good" }, { Title: "A\u0000B" }] }), /Lists\/Bad cannot have its item no\. 2: It holds a control character/u],
+  ["an item with half a character", withList({ items: [{ Title: "😀".slice(1) }] }), /Lists\/Bad cannot have its item no\. 1: It holds .*half a character/u],
+  ["an item with a column that its list does not have", withList({ items: [{ Nothing: 1 }] }), /Lists\/Bad cannot have its item no\. 1: .*'Nothing'/u],
+  ["an item created at no time", withList({ items: [{ Created: "yesterday" }] }), /Lists\/Bad cannot have its item no\. 1: 'yesterday' is not an instant/u],
+  ["a user whose name holds a control character", { users: [...site.users, { id: 99, ...user, title: "A\u0001" }] }, /user 99 holds a control character/u],
+  ["a group whose title holds a control character", { groups: [...site.groups, { id: 99, title: "A\u0001", memberIds: [] }] }, /group 99 holds a control character/u],
 ])("%s is refused in a sentence that names it, and the database can be closed", (_what, changed, named) => {
   expect(() => fresh.provision({ ...site, ...changed })).toThrow(named);
   expect(fresh.isEmpty).toBe(true);

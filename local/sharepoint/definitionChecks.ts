@@ -1,5 +1,5 @@
 import type { ItemDefinition, ListDefinition, SiteDefinition } from "./definition";
-import { isPlainText } from "./answers/plainText";
+import { checkPlainTexts, isPlainText } from "./answers/plainText";
 
 const isId = (id: unknown): boolean => Number.isInteger(id) && Number(id) >= 1;
 
@@ -35,10 +35,13 @@ function checkList({ url, title }: ListDefinition, others: readonly ListDefiniti
  *
  * @throws Error in one sentence that names what is wrong
  */
-export function checkDefinition({ url, timeZone, users, groups, lists }: SiteDefinition): void {
+export function checkDefinition({ url, title, timeZone, users, groups, lists }: SiteDefinition): void {
   const parts = url.slice(1);
   if (!url.startsWith("/") || !isPath(parts) || encodeURI(parts) !== parts) throw new Error(`The site cannot have the address '${url}': write it as /sites/news, without a slash at its end and without what addresses encode.`);
   if (!isTimeZone(timeZone)) throw new Error(`The time zone '${timeZone}' is not known: write it as Asia/Tokyo.`);
+  checkPlainTexts(title, "The title of the site");
+  for (const user of users) checkPlainTexts(user, `The user ${user.id}`);
+  for (const group of groups) checkPlainTexts(group, `The group ${group.id}`);
   checkIds("user", users.map(({ id }) => id));
   checkIds("group", groups.map(({ id }) => id));
   lists.forEach((list, at) => checkList(list, lists.slice(0, at)));

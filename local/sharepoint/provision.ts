@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { field } from "./columns/field";
+import { checkPlainTexts } from "./answers/plainText";
+import { type Field, field } from "./columns/field";
 import { parseFieldXml, writeFieldXml } from "./columns/fieldXml";
 import { isoInstant } from "./columns/siteTime";
 import { defaultValue } from "./columns/writeValue";
@@ -27,6 +28,18 @@ function instant(text: string | undefined, otherwise: Date): string {
   return isoInstant(time);
 }
 
+const saying = (what: string, error: unknown): Error => new Error(`${what} ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+
+/** @throws Error naming the list and the column */
+function newColumn(site: Site, list: List, xml: string): Field {
+  try {
+    return addColumn(site, list, parseFieldXml(xml), true);
+  } catch (error) {
+    const name = /\s(?:Name|DisplayName)\s*=\s*["']([^"']*)/u.exec(xml)?.[1];
+    throw saying(`The list ${list.url} cannot have the column ${name === undefined ? xml : `'${name}'`}:`, error);
+  }
+}
+
 function newItem(site: Site, list: List, defaults: Readonly<Record<string, StoredValue>>, definition: ItemDefinition, now: Date): Item {
   const { Id, AuthorId = 1, EditorId = AuthorId, Created, Modified = Created, ...body } = definition;
   const { data, moderation = Moderation.approved, comments = null } = bodyChanges(site, list, body, "nometadata");
@@ -38,13 +51,23 @@ function newItem(site: Site, list: List, defaults: Readonly<Record<string, Store
   };
 }
 
+/** @param at - which of the list's items it is, from 1 on. @throws Error naming the list and the item */
+function readItem(site: Site, list: List, defaults: Readonly<Record<string, StoredValue>>, definition: ItemDefinition, at: number, now: Date): Item {
+  try {
+    checkPlainTexts(definition, "It");
+    return newItem(site, list, defaults, definition, now);
+  } catch (error) {
+    throw saying(`The list ${list.url} cannot have its item no. ${at}:`, error);
+  }
+}
+
 function fillList(site: Site, list: List, items: Iterable<ItemDefinition>, now: Date): void {
   const presets = site.fields.of(list.key).map(({ name, ...field }) => [name, defaultValue({ name, ...field }, now)] as const);
   const defaults = Object.fromEntries(presets.filter(([, value]) => value !== null));
   const taken = new Set<number>();
   for (const definition of items) {
     checkItemId(list.url, definition, taken);
-    const item = newItem(site, list, defaults, definition, now);
+    const item = readItem(site, list, defaults, definition, taken.size + 1, now);
     site.items.add(list.key, item);
     site.lists.reserveItemId(list.key, item.id);
     taken.add(item.id);
@@ -64,7 +87,7 @@ function provisionList(site: Site, definition: ListDefinition, now: Date): void 
   });
   const list = makeList(site, { url: definition.url, title: definition.title, template: definition.template, settings }, now);
   if (definition.itemTitle !== undefined) renameTitle(site, list, definition.itemTitle);
-  const columns = definition.fieldsXml.map((xml) => addColumn(site, list, parseFieldXml(xml), true));
+  const columns = definition.fieldsXml.map((xml) => newColumn(site, list, xml));
   for (const column of columns) if (column.indexed) site.items.dropIndex(list.key, column.id);
   const { views = [] } = definition;
   if (!views.some((view) => view.default === true)) addFirstView(site, list);
