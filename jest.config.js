@@ -1,7 +1,7 @@
 "use strict";
 
 /** SharePoint's and the toolkit's packages are ES modules: they are compiled like our own sources. */
-const ES_MODULES = ["@pnp", "@microsoft/mgt-", "@microsoft/microsoft-graph-client", "@fluentui", "@uifabric", "@tanstack", "idb-keyval", "lit", "@lit", "@open-wc", "preact", "hono", "@hono", "fast-check"];
+const ES_MODULES = ["@pnp", "@microsoft/mgt-", "@microsoft/fast-", "@microsoft/microsoft-graph-client", "@fluentui", "@uifabric", "@tanstack", "idb-keyval", "lit", "@lit", "@open-wc", "preact", "exenv-es6", "hono", "@hono", "fast-check"];
 
 const common = {
   transform: { "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }] },
