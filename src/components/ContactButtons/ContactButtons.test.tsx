@@ -58,12 +58,12 @@ describe("the ways to reach a volunteer", () => {
   });
 
   it("let Teams itself open the chat when the page stands in Teams", () => {
-    const openLink = jest.fn();
-    show({}, { openLink });
+    const openChat = jest.fn();
+    show({}, { openChat });
     const click = createEvent.click(chat() as HTMLElement, { button: 0 });
     fireEvent(chat() as HTMLElement, click);
     expect(click.defaultPrevented).toBe(true);
-    expect(openLink).toHaveBeenCalledWith(chat()?.getAttribute("href"));
+    expect(openChat).toHaveBeenCalledWith(chat()?.getAttribute("href"));
   });
 
   it("are only those that the volunteer offers", () => {

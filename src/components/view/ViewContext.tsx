@@ -19,8 +19,8 @@ export interface View {
   readonly teamsHost?: string;
   /** Host name of Outlook on the web where mails are written there, and not in the device's own program. */
   readonly mailHost?: string;
-  /** Present inside Teams, where links open through the client instead of a browser window. */
-  readonly openLink?: (url: string) => void;
+  /** Present inside Teams, where the client opens the chat of a link itself. */
+  readonly openChat?: (link: string) => void;
 }
 
 const ViewContext = React.createContext<View | undefined>(undefined);

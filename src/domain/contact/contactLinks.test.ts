@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { chatLink, mailLink, outlookLink } from "./contactLinks";
+import { chatIn, chatLink, mailLink, outlookLink } from "./contactLinks";
 
 const to = "yoko.takahashi@example.go.jp";
 
@@ -85,6 +85,11 @@ describe("the link to a chat", () => {
     expect(url.origin + url.pathname).toBe("https://teams.microsoft.com/l/chat/0/0");
     expect([...url.searchParams]).toEqual([["users", to], ["message", "はじめまして。\n質問が1つあります & 'よろしく' #?"]]);
     expect(url.hash).toBe("");
+  });
+
+  it("gives back what it carries", () => {
+    const chat = { upn: "emma_example.com#EXT#@tenant.onmicrosoft.com", message: "はじめまして。\n100% & 'a+b' #?" };
+    expect(chatIn(chatLink(chat) ?? "")).toEqual(chat);
   });
 
   it("carries a guest's sign-in name", () => {

@@ -116,3 +116,9 @@ export function chatLink({ upn, message, host = TEAMS_HOST }: Chat): string | un
   const link = `https://${host}/l/chat/0/0?users=${encodeAddress(upn)}&message=`;
   return link + encodeWithin(lines(message, "\n"), LONGEST_LINK - link.length);
 }
+
+/** The chat that a link of {@link chatLink} opens, for hosts that open chats without links. The message is as long as it is in the link. */
+export function chatIn(link: string): Omit<Chat, "host"> {
+  const { searchParams } = new URL(link);
+  return { upn: searchParams.get("users") ?? "", message: searchParams.get("message") ?? "" };
+}

@@ -26,7 +26,7 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
 }
 
-function useDirectoryView({ language, viewer, openLink }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): View {
+function useDirectoryView({ language, viewer, openChat }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): View {
   const now = useNow();
   return React.useMemo(() => ({
     language,
@@ -36,8 +36,8 @@ function useDirectoryView({ language, viewer, openLink }: HostContext, { texts, 
     texts,
     teamsHost,
     ...(mailHost === undefined ? {} : { mailHost }),
-    ...(openLink === undefined ? {} : { openLink }),
-  }), [language, now, viewer.name, texts, teamsHost, mailHost, openLink]);
+    ...(openChat === undefined ? {} : { openChat }),
+  }), [language, now, viewer.name, texts, teamsHost, mailHost, openChat]);
 }
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
