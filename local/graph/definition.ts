@@ -23,7 +23,7 @@ export interface GraphUser {
   readonly preferredLanguage: string | null;
   readonly accountEnabled: boolean;
   /** Absent: Graph answers 404 ImageNotFound. */
-  readonly photo?: GraphPhoto;
+  readonly photo?: GraphPhoto | undefined;
   /** Directory ids of the people most relevant to them, the most relevant first. Absent: none. */
   readonly people?: readonly string[];
   readonly presence?: { readonly availability: string; readonly activity: string };

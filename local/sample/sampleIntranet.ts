@@ -121,7 +121,7 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
     site: { url: SITE_URL, title: "プラっと相談", language: JAPANESE, timeZone: "Asia/Tokyo", users: siteUsers(people), groups: siteGroups(people), lists: [...lists, siteAssets(), pages] },
     graphUsers: [
       ...otherAccounts(createRandom(seed, STREAM.account)),
-      ...people.flatMap((person, index) => (listingOf(index).left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, profileOf(index), index)])),
+      ...people.flatMap((person, index) => (listingOf(index).left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, () => profileOf(index), index)])),
     ],
     switcher: switcher(people[0] as SamplePerson),
   };

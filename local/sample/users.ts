@@ -1,3 +1,4 @@
+import { once } from "../../src/domain/once";
 import type { GraphUser } from "../graph/definition";
 import type { GroupDefinition, UserDefinition } from "../sharepoint/definition";
 import { placeName } from "./career/sampleCareer";
@@ -89,15 +90,30 @@ export function otherAccounts(random: Random): GraphUser[] {
   ];
 }
 
-/** A volunteer as the directory of accounts knows them. Many have no portrait; a few have no mailbox. */
-export function volunteerAccount(random: Random, person: SamplePerson, profile: Profile, index: number): GraphUser {
-  const now = profile.career.stints.at(-1);
+/**
+ * A volunteer as the directory of accounts knows them. Many have no portrait; a few have no mailbox.
+ *
+ * Profile and portrait are drawn when somebody looks at them: an organisation of thousands would start a second later.
+ */
+export function volunteerAccount(random: Random, person: SamplePerson, profile: () => Profile, index: number): GraphUser {
+  const now = once(() => profile().career.stints.at(-1));
+  const known = account(random, person);
+  const portrait = random.chance(PHOTO_SHARE) ? once(() => drawStonePhoto(random)) : undefined;
   return {
-    ...account(random, person),
+    ...known,
     mail: hasMailbox(index) ? person.address : null,
-    jobTitle: now?.role ?? null,
-    department: now === undefined ? null : placeName(now),
-    officeLocation: now === undefined || now.posting.cityJa === "" ? "東京" : now.posting.cityJa,
-    ...(random.chance(PHOTO_SHARE) ? { photo: drawStonePhoto(random) } : {}),
+    get jobTitle() {
+      return now()?.role ?? null;
+    },
+    get department() {
+      const stint = now();
+      return stint === undefined ? null : placeName(stint);
+    },
+    get officeLocation() {
+      return now()?.posting.cityJa || "東京";
+    },
+    get photo() {
+      return portrait?.();
+    },
   };
 }
