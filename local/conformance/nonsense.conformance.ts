@@ -31,7 +31,8 @@ describe("nonsense", () => {
   it.each<[path: string, status: number, words: RegExp]>([
     [`${LIST}/items?$select=Title&$select=Id`, 400, /'\$select' is specified, but it should be specified exactly once/u], [`${LIST}/items?$filter=Id eq 1&$filter=Id eq 2`, 400, /'\$filter'/u],
     [`${LIST}?$select=Title/Nothing`, 400, /Title/u], ["web?$select=AssociatedMemberGroup/Title", 400, /AssociatedMemberGroup/u], [`${LIST}/items?$filter=`, 400, /missing/u], [`${LIST}/items?$orderby=`, 400, /not valid/u],
-    [`${LIST}?$select=constructor`, 501, /the property constructor of SP\.List/u], [`${LIST}/items?$select=constructor`, 400, /'constructor' does not exist/u], ["web/siteusers?$filter=toString eq 1", 501, /\$filter on toString/u], ["web/constructor", 501, /GET web\/constructor/u],
+    [`${LIST}?$select=constructor`, 501, /the property constructor of SP\.List/u], [`${LIST}/items?$select=constructor`, 400, /'constructor' does not exist/u], ["web/siteusers?$filter=toString eq 1", 501, /\$filter on toString/u], [`${LIST}/items('2')`, 400, /"items\('2'\)" is not valid: a whole number/u], [`${LIST}/items(2.5)`, 400, /not valid/u],
+    ["web/constructor", 501, /GET web\/constructor/u],
   ])("in an address is not taken for something: %s", async (path, status, words) => {
     const answer = await service.http("admin", `_api/${path}`);
     expect([answer.status, sentence(answer)]).toEqual([status, expect.stringMatching(words)]);

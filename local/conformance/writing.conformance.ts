@@ -69,17 +69,38 @@ describe("adding an item", () => {
     expect([status, (json as Json)["Need"]]).toEqual([201, null]);
   });
 
-  it.each([
+  it.each<[what: string, body: Json, status: number, code: string]>([
     ["an unknown property", { Nothing: 1 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["a person without Id", { Person: 3 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
     ["text for a number", { Amount: "1" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["a number for text", { Title: 1 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
     ["text for yes or no", { Done: "true" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["words for a date", { At: "soon" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
     ["wrapped choices without verbose", { Tags: { results: ["a"] } }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["text for a link", { Link: "https://example.com" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
     ["a text that is too long", { Title: "x".repeat(256) }, 500, "-2130575155, Microsoft.SharePoint.SPException"], ["a person who is not there", { PersonId: 4711 }, 500, "-2130575276, Microsoft.SharePoint.SPException"],
     ["a lookup that is not there", { CityId: 4711 }, 500, "-2130575155, Microsoft.SharePoint.SPException"],
+    ...["1899-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "8901-01-01T00:00:00Z", "9999-12-31T00:00:00Z"].map((At) => [`the date ${At}`, { At }, 500, "-2146232832, Microsoft.SharePoint.SPException"] satisfies [string, Json, number, string]),
+    ["1 January 1900 of a site east of Greenwich, which is 1899 in UTC", { Day: "1900-01-01T00:00:00+09:00" }, 500, "-2146232832, Microsoft.SharePoint.SPException"],
+    ...["x", "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x", "vbscript:x", "www.example.com"].map((Url) => [`the link ${JSON.stringify(Url)}`, { Link: { Url } }, 500, "-2146232832, Microsoft.SharePoint.SPException"] satisfies [string, Json, number, string]),
   ])("refuses %s and saves nothing", async (_what, body, status, code) => {
     const before = await countOf("Everything");
     expect(refused(await write("POST", EVERYTHING, body))).toEqual([status, code]);
     expect(await countOf("Everything")).toBe(before);
+  });
+
+  it.each(["1900-01-01T00:00:00Z", "8900-12-31T23:59:59Z"])("takes %s, an end of the dates that columns hold", async (At) => {
+    const { status, json } = await write("POST", EVERYTHING, { At });
+    expect([status, (json as Json)["At"]]).toEqual([201, At]);
+    await write("DELETE", `${EVERYTHING}(${String((json as Json)["Id"])})`);
+  });
+
+  it.each(["https://www.example.com/a", "http://intranet/", "/sites/other/page.aspx", "mailto:desk@example.com", "tel:+81312345678"])("takes the link %s", async (Url) => {
+    const { status, json } = await write("POST", EVERYTHING, { Link: { Url } });
+    expect([status, (json as Json)["Link"]]).toEqual([201, { Description: Url, Url }]);
+    await write("DELETE", `${EVERYTHING}(${String((json as Json)["Id"])})`);
+  });
+
+  it("takes a link without an address for none", async () => {
+    const { status, json } = await write("POST", EVERYTHING, { Link: { Url: "", Description: "" } });
+    expect([status, (json as Json)["Link"]]).toEqual([201, null]);
+    await write("DELETE", `${EVERYTHING}(${String((json as Json)["Id"])})`);
   });
 
   it("names the property and the type that do not fit", async () => {

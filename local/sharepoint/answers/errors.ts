@@ -99,6 +99,14 @@ export const etagMismatch = (sent: string, current: string): SharePointError =>
     `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`,
   );
 
+/** A date before 1900 or after 8900; the text is known from the service's XML protocols, status and number are unverified. */
+export const invalidDateValue = (): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, "Invalid date/time value.\n\nA date/time field contains invalid data. Please check the value and try again.");
+
+/** An address that no hyperlink column takes; the number is unverified. */
+export const invalidLinkValue = (): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, "Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.");
+
 export const invalidTextValue = (): SharePointError =>
   new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.");
 

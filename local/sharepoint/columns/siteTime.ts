@@ -34,3 +34,12 @@ export function siteMidnight(instant: number, timeZone: string): number {
   const wall = wallClock(instant, timeZone);
   return fromWallClock(Math.floor(wall / DAY) * DAY, timeZone);
 }
+
+const [FIRST, LAST] = [Date.UTC(1900, 0, 1), Date.UTC(8900, 11, 31, 23, 59, 59)];
+
+/**
+ * Whether a column can hold the instant: from 1 January 1900 to 31 December 8900, both in UTC, whatever the zone of the site.
+ *
+ * @see https://github.com/SharePoint/sp-dev-docs/issues/10385
+ */
+export const isKeptInstant = (instant: number): boolean => instant >= FIRST && instant <= LAST;

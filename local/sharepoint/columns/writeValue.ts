@@ -1,9 +1,10 @@
-import { invalidQuery, invalidValue } from "../answers/errors";
+import { invalidDateValue, invalidLinkValue, invalidQuery, invalidValue } from "../answers/errors";
 import type { MetadataLevel } from "../answers/metadataLevel";
 import type { LinkValue, StoredValue } from "../store/items";
 import { type Field, isLookup, isPerson } from "./field";
 import { entityName } from "./internalName";
-import { isoInstant, siteMidnight } from "./siteTime";
+import { isLinkAddress } from "./linkAddress";
+import { isKeptInstant, isoInstant, siteMidnight } from "./siteTime";
 
 const EDM_TYPES: Partial<Record<Field["type"], string>> = { Number: "Edm.Double", Currency: "Edm.Double", Boolean: "Edm.Boolean", DateTime: "Edm.DateTime" };
 
@@ -35,12 +36,16 @@ function isCalendarDay(text: string): boolean {
 function dateIn(value: unknown, dateOnly: boolean, timeZone: string): string {
   const instant = typeof value === "string" && /^\d{4}-\d\d-\d\d/u.test(value) ? Date.parse(value.includes("T") && !/(?:Z|[+-]\d\d:\d\d)$/u.test(value) ? `${value}Z` : value) : NaN;
   if (Number.isNaN(instant) || !isCalendarDay(String(value))) throw invalidValue("Edm.DateTime");
-  return isoInstant(dateOnly ? siteMidnight(instant, timeZone) : instant);
+  const kept = dateOnly ? siteMidnight(instant, timeZone) : instant;
+  if (!isKeptInstant(kept)) throw invalidDateValue();
+  return isoInstant(kept);
 }
 
-function linkIn(value: unknown): LinkValue {
+function linkIn(value: unknown): LinkValue | null {
   const { Url, Description } = value as { Url?: unknown; Description?: unknown };
   if (typeof Url !== "string") throw invalidQuery("An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+  if (Url === "") return null;
+  if (!isLinkAddress(Url)) throw invalidLinkValue();
   return { Url, Description: typeof Description === "string" && Description !== "" ? Description : Url };
 }
 
@@ -53,7 +58,7 @@ function primitive(field: Field, value: unknown, wanted: "string" | "number" | "
  * The value of a request body, as it is stored. A text without characters is no value.
  *
  * @param timeZone - of the site: date-only columns keep its midnight
- * @throws SharePointError 400 for a value of the wrong type
+ * @throws SharePointError 400 for a value of the wrong type, 500 for a date or an address that no column takes
  */
 export function storedValue(field: Field, value: unknown, level: MetadataLevel, timeZone: string): StoredValue {
   if (value === null || value === undefined) return null;

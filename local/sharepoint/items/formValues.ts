@@ -1,5 +1,6 @@
 import { isLookup, isPerson, type Field } from "../columns/field";
-import { fromWallClock, isoInstant } from "../columns/siteTime";
+import { isLinkAddress } from "../columns/linkAddress";
+import { fromWallClock, isKeptInstant, isoInstant } from "../columns/siteTime";
 import type { StoredValue } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -25,7 +26,9 @@ function dateIn(text: string, dateOnly: boolean, timeZone: string): string {
   const wall = Date.UTC(year, month - 1, day, dateOnly ? 0 : hour, dateOnly ? 0 : minute, dateOnly ? 0 : second);
   const real = !Number.isNaN(wall) && new Date(wall).getUTCMonth() === month - 1 && hour < 24 && minute < 60 && second < 60;
   if (!real) throw new FormValueError("Enter a date like this: 2012/02/23");
-  return isoInstant(fromWallClock(wall, timeZone));
+  const instant = fromWallClock(wall, timeZone);
+  if (!isKeptInstant(instant)) throw new FormValueError("Enter a date between 1/1/1900 and 12/31/8900.");
+  return isoInstant(instant);
 }
 
 function peopleIn(site: Site, text: string): number[] {
@@ -76,7 +79,7 @@ function booleanIn(text: string): boolean {
 
 function linkIn(text: string): StoredValue {
   const [Url = "", ...description] = text.split(/,\s+/u);
-  if (!URL.canParse(Url) && !Url.startsWith("/")) throw new FormValueError("Invalid URL.");
+  if (!isLinkAddress(Url)) throw new FormValueError("Invalid URL.");
   return { Url, Description: description.join(", ") || Url };
 }
 
