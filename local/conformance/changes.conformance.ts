@@ -21,7 +21,7 @@ interface Told {
   readonly ChangeToken: { readonly StringValue: string };
 }
 
-const [ADD, UPDATE, DELETE, ASSIGNMENT_ADD, ASSIGNMENT_DELETE] = [1, 2, 3, 11, 12];
+const [ADD, UPDATE, DELETE, ASSIGNMENT_ADD, ASSIGNMENT_DELETE, SCOPE_ADD, SCOPE_DELETE] = [1, 2, 3, 11, 12, 17, 18];
 const EVERYTHING: IChangeQuery = { Item: true, List: true, Web: true, Add: true, Update: true, DeleteObject: true, Restore: true, RoleAssignmentAdd: true, RoleAssignmentDelete: true };
 const ITEMS: IChangeQuery = { ...EVERYTHING, List: false, Web: false };
 
@@ -131,14 +131,37 @@ describe("the changes of a list", () => {
 });
 
 describe("grants", () => {
-  it("are told as changes of the list's role assignments", async () => {
-    const list = service.pnp("owner").web.lists.getByTitle("Numbers");
-    const start = await now(list);
-    await list.breakRoleInheritance(true);
-    await list.roleAssignments.add(5, 1073741827);
-    await list.roleAssignments.remove(5, 1073741827);
-    expect(kinds(await told(list, { ...EVERYTHING, ChangeTokenStart: start }))).toEqual([[undefined, ASSIGNMENT_ADD], [undefined, ASSIGNMENT_DELETE]]);
-    await list.resetRoleInheritance();
+  const PERMISSIONS: IChangeQuery = { Item: true, List: true, RoleAssignmentAdd: true, RoleAssignmentDelete: true };
+  const numbers = (): IList => service.pnp("owner").web.lists.getByTitle("Numbers");
+
+  it("are told as changes of the list's permissions, with the inheritance that was broken and restored", async () => {
+    const start = await now(numbers());
+    await numbers().breakRoleInheritance(true);
+    await numbers().roleAssignments.add(5, 1073741827);
+    await numbers().roleAssignments.remove(5, 1073741827);
+    await numbers().resetRoleInheritance();
+    await numbers().resetRoleInheritance();
+    expect(kinds(await told(numbers(), { ...EVERYTHING, ChangeTokenStart: start }))).toEqual([[undefined, SCOPE_ADD], [undefined, ASSIGNMENT_ADD], [undefined, ASSIGNMENT_DELETE], [undefined, SCOPE_DELETE]]);
+  });
+
+  it("are told of the items that they are on", async () => {
+    const start = await now(numbers());
+    const item = numbers().items.getById(7);
+    await item.breakRoleInheritance(true);
+    await item.roleAssignments.add(5, 1073741827);
+    await item.roleAssignments.remove(5, 1073741827);
+    await item.resetRoleInheritance();
+    expect(kinds(await told(numbers(), { ...PERMISSIONS, ChangeTokenStart: start }))).toEqual([[7, SCOPE_ADD], [7, ASSIGNMENT_ADD], [7, ASSIGNMENT_DELETE], [7, SCOPE_DELETE]]);
+    expect(kinds(await told(numbers(), { Item: true, RoleAssignmentAdd: true, ChangeTokenStart: start }))).toEqual([[7, SCOPE_ADD], [7, ASSIGNMENT_ADD]]);
+    expect(await told(numbers(), { Item: true, Add: true, Update: true, DeleteObject: true, ChangeTokenStart: start })).toEqual([]);
+  });
+
+  it("are told of items that lose theirs to the list's", async () => {
+    await numbers().items.getById(8).breakRoleInheritance(true);
+    const start = await now(numbers());
+    await numbers().breakRoleInheritance(true, true);
+    await numbers().resetRoleInheritance();
+    expect(kinds(await told(numbers(), { ...PERMISSIONS, ChangeTokenStart: start }))).toEqual([[8, SCOPE_DELETE], [undefined, SCOPE_ADD], [undefined, SCOPE_DELETE]]);
   });
 });
 

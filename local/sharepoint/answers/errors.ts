@@ -110,6 +110,14 @@ export const invalidLinkValue = (): SharePointError =>
 export const invalidTextValue = (): SharePointError =>
   new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.");
 
+/**
+ * A change token of a time whose changes are kept no more.
+ *
+ * @see https://learn.microsoft.com/previous-versions/office/sharepoint-server/ms464475(v=office.15)
+ */
+export const expiredChangeToken = (): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, "The changeToken refers to a time before the start of the current change log.");
+
 /** A change token that is none, or belongs to another log; the service's text for it is not on record. */
 export const invalidChangeToken = (): SharePointError =>
   new SharePointError(500, -2146232832, "Microsoft.SharePoint.SPInvalidChangeTokenException", "The change token is not valid: send a token of the same list, web or site.");

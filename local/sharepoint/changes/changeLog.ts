@@ -26,7 +26,7 @@ export function changesIn(site: Site, log: LogScope, query: ChangeQuery, opens: 
   const { start, end } = query;
   const after = start?.number ?? 0;
   const found = (log.listKey === undefined ? site.changes.all(after) : site.changes.of(log.listKey, after)).filter((change) =>
-    query.objects.has(changedObject(change)) && query.types.has(change.type) && !closed.has(change.listKey)
+    query.objects.has(changedObject(change)) && query.types.has(change.type) && !closed.has(change.listKey) && change.time >= query.from
     && (start === undefined || isAfter(change, start)) && (end === undefined || !isAfter(change, end)));
   if (query.latestFirst) found.reverse();
   return found.slice(0, query.limit).flatMap((change) => {

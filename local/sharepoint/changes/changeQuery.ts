@@ -1,5 +1,5 @@
 import { invalidValue, NotBuilt, unknownBodyProperty } from "../answers/errors";
-import { type Change, ChangeType, THE_WEB } from "../store/changes";
+import { type Change, ChangeType, logStart, THE_WEB } from "../store/changes";
 import { type ChangeToken, type LogScope, readChangeToken } from "./changeToken";
 
 /** Kinds of things that change. */
@@ -9,6 +9,8 @@ export type ChangedObject = "Item" | "List" | "Web";
 export interface ChangeQuery {
   readonly objects: ReadonlySet<ChangedObject>;
   readonly types: ReadonlySet<ChangeType>;
+  /** Where the log begins: ISO instant with milliseconds. */
+  readonly from: string;
   readonly start?: ChangeToken;
   readonly end?: ChangeToken;
   readonly limit: number;
@@ -19,9 +21,10 @@ export interface ChangeQuery {
 const DEFAULT_LIMIT = 1000;
 
 const OBJECTS: readonly ChangedObject[] = ["Item", "List", "Web"];
-const TYPES: Readonly<Record<string, ChangeType>> = {
-  Add: ChangeType.add, Update: ChangeType.update, DeleteObject: ChangeType.delete, Rename: ChangeType.rename, Restore: ChangeType.restore,
-  RoleAssignmentAdd: ChangeType.assignmentAdd, RoleAssignmentDelete: ChangeType.assignmentDelete,
+/** Which types each property asks for. That permissions of one's own come with the assignments, and go with them, is unverified: no property is named after them. */
+const TYPES: Readonly<Record<string, readonly ChangeType[]>> = {
+  Add: [ChangeType.add], Update: [ChangeType.update], DeleteObject: [ChangeType.delete], Rename: [ChangeType.rename], Restore: [ChangeType.restore],
+  RoleAssignmentAdd: [ChangeType.assignmentAdd, ChangeType.scopeAdd], RoleAssignmentDelete: [ChangeType.assignmentDelete, ChangeType.scopeDelete],
 };
 
 /** Asked for in vain: nothing on a site here makes such changes. Files and folders are told as the items they are. */
@@ -45,12 +48,12 @@ function flagsIn(body: Body): ReadonlySet<string> {
   return new Set(given.filter(([, value]) => value === true).map(([name]) => name));
 }
 
-function tokenIn(log: LogScope, body: Body, name: string): ChangeToken | undefined {
+function tokenIn(log: LogScope, body: Body, name: string, now: Date): ChangeToken | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
   const text: unknown = typeof value === "object" ? (value as { readonly StringValue?: unknown }).StringValue : undefined;
   if (typeof text !== "string") throw invalidValue("Edm.String");
-  return readChangeToken(log, text);
+  return readChangeToken(log, text, now);
 }
 
 /** A 64-bit number: texts of digits are one too. */
@@ -64,16 +67,16 @@ function limitIn({ FetchLimit: limit = DEFAULT_LIMIT }: Body): number {
  * Reads an `SP.ChangeQuery`.
  *
  * @param log - whose tokens it may hold
- * @throws SharePointError 400 for what is no such query, 500 for a token of another log; NotBuilt for changes that are not logged
+ * @throws SharePointError 400 for what is no such query, 500 for a token of another log or of long ago; NotBuilt for changes that are not logged
  * @see https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee543722(v=office.15)
  */
-export function readChangeQuery(log: LogScope, body: Body): ChangeQuery {
+export function readChangeQuery(log: LogScope, body: Body, now: Date): ChangeQuery {
   const flags = flagsIn(body);
-  const [start, end] = TOKENS.map((name) => tokenIn(log, body, name));
+  const [start, end] = TOKENS.map((name) => tokenIn(log, body, name, now));
   return {
     objects: new Set(OBJECTS.filter((name) => flags.has(name))),
-    types: new Set(Object.entries(TYPES).flatMap(([name, type]) => (flags.has(name) ? [type] : []))),
-    limit: limitIn(body), latestFirst: flags.has("LatestFirst"),
+    types: new Set(Object.entries(TYPES).flatMap(([name, types]) => (flags.has(name) ? types : []))),
+    from: logStart(now), limit: limitIn(body), latestFirst: flags.has("LatestFirst"),
     ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }),
   };
 }

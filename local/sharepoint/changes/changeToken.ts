@@ -1,5 +1,6 @@
-import { invalidChangeToken } from "../answers/errors";
+import { expiredChangeToken, invalidChangeToken } from "../answers/errors";
 import type { List } from "../store/lists";
+import { logStart } from "../store/changes";
 import type { Site } from "../store/site";
 
 /** What a log is read of, by the number tokens use. */
@@ -47,17 +48,17 @@ export function writeChangeToken({ scope, id }: LogScope, { time, number = UNKNO
 /**
  * Reads a token that a log gave, or a client made of a time with the number -1.
  *
- * @throws SharePointError 500 for a text that is no token, or is one of another log
+ * @throws SharePointError 500 for a text that is no token, is one of another log, or of a time whose changes are kept no more
  */
-export function readChangeToken({ scope, id }: LogScope, text: string): ChangeToken {
+export function readChangeToken({ scope, id }: LogScope, text: string, now: Date): ChangeToken {
   const [, writtenScope, writtenId = "", ticks = "0", number] = TOKEN.exec(text.trim()) ?? [];
   if (Number(writtenScope) !== scope || writtenId.toLowerCase() !== id || BigInt(ticks) > LAST_TICKS) throw invalidChangeToken();
   const time = new Date(Number((BigInt(ticks) - TICKS_BEFORE_1970) / TICKS_PER_MILLISECOND));
+  if (time.getTime() < Date.parse(logStart(now))) throw expiredChangeToken();
   return { time: time.toISOString(), ...(Number(number) === UNKNOWN ? {} : { number: Number(number) }) };
 }
 
 /** Where the log ends now. */
-export function currentChangeToken(site: Site, log: LogScope): string {
-  const { last } = site.changes;
-  return writeChangeToken(log, last ?? { time: new Date(site.web.created).toISOString(), number: 0 });
+export function currentChangeToken(site: Site, log: LogScope, now = new Date()): string {
+  return writeChangeToken(log, { time: now.toISOString(), number: site.changes.last });
 }

@@ -9,7 +9,7 @@ import { findList } from "./finders";
 import { type Route, SHAPING } from "./route";
 
 function changes(call: Call, log: LogScope): Answer {
-  const query = readChangeQuery(log, call.bodyPart("query"));
+  const query = readChangeQuery(log, call.bodyPart("query"), call.now);
   const told = changesIn(call.site, log, query, (list) => call.access.opens(list));
   return collection(call, "SP.ApiData.Changes", told.map((each) => changeEntity(call.site, log, each)));
 }

@@ -60,7 +60,7 @@ function reading(pattern: string, read: (call: Call) => Entity[]): Route[] {
 
 function changing(pattern: string, itemwise: boolean): Route[] {
   const breakInheritance = (call: Call): Answer => {
-    securable(call, itemwise).breakInheritance(flagIn(call, "copyroleassignments", 0), flagIn(call, "clearsubscopes", 1));
+    securable(call, itemwise).breakInheritance(flagIn(call, "copyroleassignments", 0), flagIn(call, "clearsubscopes", 1), call.now);
     return done("BreakRoleInheritance");
   };
   const remove = (call: Call): Answer => {
@@ -75,7 +75,7 @@ function changing(pattern: string, itemwise: boolean): Route[] {
     {
       method: "POST", pattern: `${pattern}/resetroleinheritance`,
       answer: (call) => {
-        securable(call, itemwise).inherit();
+        securable(call, itemwise).inherit(call.now);
         return done("ResetRoleInheritance");
       },
     },

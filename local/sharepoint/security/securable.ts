@@ -46,21 +46,24 @@ export class Securable {
    *
    * @param clearBelow - true: items of the list inherit from it again
    */
-  public breakInheritance(copy: boolean, clearBelow: boolean): void {
+  public breakInheritance(copy: boolean, clearBelow: boolean, now: Date): void {
     this.requireManaging();
-    if (clearBelow && this.item === undefined) this.clearItems();
+    if (clearBelow && this.item === undefined) this.clearItems(now);
     if (this.isUnique) return;
     if (this.item !== undefined && isFolder(this.item)) throw new NotBuilt("folders with permissions of their own, which what is in them would inherit");
     const grants = copy ? this.site.grants.on(this.parentScope) : [{ principalId: this.access.person.id, roleId: roleOf("Full Control").id }];
     for (const grant of grants) this.site.grants.add(this.ownScope, grant);
     this.keep(true);
+    this.record(ChangeType.scopeAdd, now);
   }
 
   /** Takes its own grants away. */
-  public inherit(): void {
+  public inherit(now: Date): void {
     this.requireManaging();
+    if (!this.isUnique) return;
     this.site.grants.clear(this.ownScope);
     this.keep(false);
+    this.record(ChangeType.scopeDelete, now);
   }
 
   /** @throws SharePointError 500 while it inherits */
@@ -90,7 +93,8 @@ export class Securable {
     if (!this.isUnique) throw new SharePointError(500, -2146233079, "System.InvalidOperationException", "This operation is not allowed on an object that inherits permissions.");
   }
 
-  private clearItems(): void {
+  private clearItems(now: Date): void {
+    for (const item of this.site.items.withOwnPermissions(this.list.key)) this.record(ChangeType.scopeDelete, now, item);
     this.site.items.inheritPermissions(this.list.key);
     this.site.grants.clearItems(this.list.key);
   }
@@ -100,8 +104,8 @@ export class Securable {
     else this.site.items.ownPermissions(this.list.key, this.item.id, own);
   }
 
-  private record(type: ChangeType, now: Date): void {
-    const changed = this.item === undefined ? { uniqueId: this.list.id } : { uniqueId: this.item.guid, itemId: this.item.id };
+  private record(type: ChangeType, now: Date, item: Pick<Item, "id" | "guid"> | undefined = this.item): void {
+    const changed = item === undefined ? { uniqueId: this.list.id } : { uniqueId: item.guid, itemId: item.id };
     this.site.changes.record({ ...changed, listKey: this.list.key, type, time: now.toISOString(), editor: this.access.person.id });
   }
 }

@@ -6,7 +6,7 @@ import type { List } from "./lists";
  *
  * @see https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee543793(v=office.15)
  */
-export const ChangeType = { add: 1, update: 2, delete: 3, rename: 4, restore: 7, assignmentAdd: 11, assignmentDelete: 12 } as const;
+export const ChangeType = { add: 1, update: 2, delete: 3, rename: 4, restore: 7, assignmentAdd: 11, assignmentDelete: 12, scopeAdd: 17, scopeDelete: 18 } as const;
 export type ChangeType = (typeof ChangeType)[keyof typeof ChangeType];
 
 /** What is still told of a list when it is gone. */
@@ -35,6 +35,20 @@ export interface Change extends ChangeFacts {
   readonly time: string;
 }
 
+/** How long changes are kept. */
+const KEPT_DAYS = 60;
+const DAY = 86_400_000;
+/** Of the changes that are too old, how many each new one takes away: more than it adds. */
+const TRIMMED = 20;
+
+/**
+ * Where the log begins at a time: what is older is told no more.
+ *
+ * @returns an ISO instant with milliseconds
+ * @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-2010/ms461643(v=office.14)
+ */
+export const logStart = (now: Date): string => new Date(now.getTime() - KEPT_DAYS * DAY).toISOString();
+
 /** In place of a list's key: the web. */
 export const THE_WEB = 0;
 
@@ -59,6 +73,7 @@ export class ChangeStore {
   public record({ listKey, itemId, type, time, uniqueId, editor, list }: Omit<Change, "number">): void {
     const facts: ChangeFacts = { uniqueId, editor, ...(list === undefined ? {} : { list }) };
     this.database.run("INSERT INTO changes (list_key, item_id, type, time, facts) VALUES (?, ?, ?, ?, ?)", listKey, itemId ?? null, type, time, JSON.stringify(facts));
+    this.database.run(`DELETE FROM changes WHERE number IN (SELECT number FROM changes ORDER BY number LIMIT ${TRIMMED}) AND time < ?`, logStart(new Date(time)));
   }
 
   /** Of one list, in the order in which they were made. @param after - number of the last change known */
@@ -77,8 +92,8 @@ export class ChangeStore {
     return new Map(rows.flatMap(({ listKey, list }) => (list === undefined ? [] : [[listKey, list] as const])));
   }
 
-  /** The site's last change; undefined before the first. */
-  public get last(): Change | undefined {
-    return this.database.all<ChangeRow>("SELECT * FROM changes ORDER BY number DESC LIMIT 1").map(change)[0];
+  /** The number of the site's last change, told or not; 0 before the first. */
+  public get last(): number {
+    return this.database.first<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'changes'")?.seq ?? 0;
   }
 }

@@ -157,6 +157,11 @@ export class ItemStore {
     this.database.run("UPDATE items SET own_permissions = ? WHERE list_key = ? AND id = ?", own ? 1 : 0, listKey, id);
   }
 
+  /** Items of the list whose permissions are not the list's. */
+  public withOwnPermissions(listKey: number): Pick<Item, "id" | "guid">[] {
+    return this.database.all<{ id: number; guid: string }>("SELECT id, guid FROM items WHERE list_key = ? AND own_permissions = 1 AND recycled IS NULL", listKey);
+  }
+
   /** Every item of the list has the list's permissions again. */
   public inheritPermissions(listKey: number): void {
     this.database.run("UPDATE items SET own_permissions = 0 WHERE list_key = ?", listKey);
