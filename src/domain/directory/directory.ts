@@ -2,6 +2,7 @@ import { once, oncePer } from "../once";
 import type { Posting } from "../posting/posting";
 import { normalise } from "../search/normalise";
 import type { Topic } from "../topic/topic";
+import { latestProfiles } from "../volunteer/latestProfiles";
 import type { Volunteer } from "../volunteer/volunteer";
 import type { EntryWords } from "./haystack";
 import { postingHaystack, topicHaystack, volunteerWords } from "./haystack";
@@ -45,6 +46,7 @@ function present<T>(ids: readonly number[], byId: ReadonlyMap<number, T>): T[] {
 
 /**
  * Joins volunteers with their postings and topics. Ids that lead nowhere are left out: a term may be deleted by hand.
+ * A person is there once, with the latest of their profiles.
  *
  * Takes time in proportion to the number of volunteers; the searchable texts are made when first needed.
  */
@@ -78,7 +80,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     };
   }
 
-  const entries = source.volunteers.map(entryOf);
+  const entries = latestProfiles(source.volunteers).map(entryOf);
   const byId = new Map(entries.map((entry) => [entry.volunteer.id, entry]));
   return { entries, postings: source.postings, topics: source.topics, byId, postingByCode };
 }

@@ -73,6 +73,10 @@ describe("the view in the address", () => {
     `?ps-job=${"長".repeat(101)}`, "?%%%&ps-&=&ps-__proto__=1&other=ps-q", "",
   ])("reads the default out of %s", (search) => expect(fromQuery(search)).toEqual(DEFAULT));
 
+  it("shows nothing that is not seen, or that turns the text of the page round", () => {
+    expect(fromQuery("?ps-q=%00%E3%82%BF%1B%E3%82%A4%E2%80%AE&ps-job=%E2%81%A7%E5%B0%82%E9%96%80%E8%81%B7").filters).toMatchObject({ query: "タイ", jobTypes: ["専門職"] });
+  });
+
   it("turns a range of years that is the wrong way round", () => {
     expect(fromQuery("?ps-from=2015&ps-to=2010").filters).toMatchObject({ entryFrom: 2010, entryTo: 2015 });
   });

@@ -1,5 +1,6 @@
 import { cut } from "../cut";
 import { REGIONS } from "../posting/posting";
+import { visibleText } from "../visibleText";
 import { AVAILABILITIES } from "../volunteer/availability";
 import type { Filters } from "./filters";
 import type { Order } from "./order";
@@ -93,7 +94,8 @@ function oneOf<T extends string>(allowed: readonly T[], text: string | null, oth
 }
 
 /**
- * The view that a link describes. A link may come from anybody: what is unknown, too long or out of range is left out.
+ * The view that a link describes. A link may come from anybody: what is unknown, too long or out of range is left out, and so are
+ * characters that are not seen or that turn a text round.
  *
  * @param search - query of an address, with or without the question mark
  */
@@ -101,13 +103,13 @@ export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMEN
   const query = new URLSearchParams(search);
   const one = (parameter: Parameter): string | null => query.get(prefix + parameter);
   const many = (parameter: Parameter): string[] =>
-    [...new Set(query.getAll(prefix + parameter))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
+    [...new Set(query.getAll(prefix + parameter).map(visibleText))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
   const [entryFrom, entryTo] = inOrder(numberIn(one("from"), FIRST_YEAR, LAST_YEAR), numberIn(one("to"), FIRST_YEAR, LAST_YEAR));
   const person = numberIn(one("person"), 1, MAX_ID);
   const chosenStates = many("state");
   return {
     filters: {
-      query: cut(one("q") ?? "", MAX_QUERY),
+      query: cut(visibleText(one("q") ?? ""), MAX_QUERY),
       places: many("place").filter((place) => PLACE.test(place)),
       when: oneOf(WHENS, one("when"), "either"),
       jobTypes: many("job"),
