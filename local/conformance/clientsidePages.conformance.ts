@@ -111,6 +111,22 @@ describe("a page written with PnPjs", () => {
   });
 });
 
+describe("a web where a list of another kind is called SitePages", () => {
+  let other: ServiceUnderTest;
+  beforeAll(async () => {
+    const site = conformanceSite(1);
+    other = await startService({ ...site, lists: [...site.lists.filter(({ template }) => template !== 119), { url: "SitePages", title: "Not pages", template: 100, fieldsXml: [], items: [{ Title: "No page" }] }] });
+  });
+  afterAll(() => other.end());
+
+  it("has no pages, and says that it could have none there", async () => {
+    expect((await other.http("owner", "_api/sitepages/pages")).status).toBe(404);
+    const { status, text } = await other.http("owner", "_api/lists/EnsureClientRenderedSitePagesLibrary", { method: "POST", digest: true });
+    expect([status, text]).toEqual([501, expect.stringContaining("another list has the address SitePages")]);
+    expect((await other.http("owner", "_api/web/lists/getByTitle('Not pages')/items?$select=Title")).json).toEqual({ value: [{ Title: "No page" }] });
+  });
+});
+
 describe("a web without a library of pages", () => {
   let bare: ServiceUnderTest;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { accessDenied, SharePointError } from "../answers/errors";
+import { accessDenied, NotBuilt, SharePointError } from "../answers/errors";
 import { newListSettings } from "../lists/listSettings";
 import { addFirstView, makeList } from "../lists/makeList";
 import type { Access } from "../security/access";
@@ -10,7 +10,11 @@ const PAGES = 119;
 const URL_BELOW_WEB = "SitePages";
 const TITLES = { 1041: "サイトのページ", 1033: "Site Pages" } as const;
 
-const find = (site: Site): List | undefined => site.lists.byUrl(URL_BELOW_WEB) ?? site.lists.all().find(({ template }) => template === PAGES);
+/** By its kind: a list of any other may stand at its address. */
+function find(site: Site): List | undefined {
+  const libraries = site.lists.all().filter(({ template }) => template === PAGES);
+  return libraries.find(({ url }) => url.toLowerCase() === URL_BELOW_WEB.toLowerCase()) ?? libraries[0];
+}
 
 /**
  * The library of the web's pages.
@@ -24,10 +28,11 @@ export function pageLibrary(site: Site, access: Access): List {
   return list;
 }
 
-/** The library of the web's pages, made when the web has none. @throws SharePointError 403 */
+/** The library of the web's pages, made when the web has none. @throws SharePointError 403; NotBuilt where another list has its address */
 export function ensurePageLibrary(site: Site, access: Access, now: Date): List {
   if (find(site) !== undefined) return pageLibrary(site, access);
   if (!permits(access.web, Permission.manageLists)) throw accessDenied();
+  if (site.lists.byUrl(URL_BELOW_WEB) !== undefined) throw new NotBuilt(`a library of pages on a web where another list has the address ${URL_BELOW_WEB}`);
   const title = site.web.language === 1041 ? TITLES[1041] : TITLES[1033];
   const list = makeList(site, { url: URL_BELOW_WEB, title, template: PAGES, settings: newListSettings(PAGES) }, now);
   addFirstView(site, list);
