@@ -130,6 +130,9 @@ describe("a CAML query that is not one", () => {
     ["<View", /cannot be read/u], ["<Query />", /one <View> element/u], ["<View><RowLimit>many</RowLimit></View>", /row limit 'many'/u], [where(compare("Eq", "Amount", "many", "Type=\"Number\"")), /"many" is not valid/u],
     [where(compare("Eq", "At", "2026-02-30", date)), /is no date/u], [where(compare("Eq", "Done", "maybe", "Type=\"Boolean\"")), /neither 1 nor 0/u], [where(compare("Eq", "At", "<Today OffsetDays=\"x\" />", date)), /whole number/u],
     ["<View><ViewFields><FieldRef Name=\"Missing\" /></ViewFields></View>", /Column 'Missing' does not exist/u], ["<View><ViewFields><FieldRef Name=\"constructor\" /></ViewFields></View>", /Column 'constructor' does not exist/u],
+    ["<View>all<Query /></View>", /text 'all' cannot stand in <View>/u], ["<View><Query>Title eq 1</Query></View>", /<Query>/u], [where("Title = 1"), /<Where>/u], [where(`and ${compare("Eq", "Title", "x")}`), /text 'and' cannot stand in <Where>/u],
+    [where(`<And>${compare("Eq", "Title", "x")}or${compare("Eq", "Title", "y")}</And>`), /text 'or' cannot stand in <And>/u], [where("<IsNull><FieldRef Name=\"Title\">Title</FieldRef></IsNull>"), /<FieldRef>/u],
+    [where("<Eq><FieldRef Name=\"Person\" /><Value Type=\"Integer\">3<UserID /></Value></Eq>"), /text '3' cannot stand in <Value>/u], ["<View><Query><OrderBy>Title</OrderBy></Query></View>", /<OrderBy>/u], ["<View><ViewFields>Title</ViewFields></View>", /<ViewFields>/u],
   ])("%s is refused with a sentence", async (xml, sentence) => {
     expect(await asked(xml)).toMatchObject({ status: 400, json: { "odata.error": { message: { value: expect.stringMatching(sentence) as unknown } } } });
   });

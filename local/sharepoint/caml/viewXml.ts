@@ -1,5 +1,6 @@
 import { invalidQuery, NotBuilt, queryMisfit } from "../answers/errors";
 import { isScope, type Scope } from "./scope";
+import { refuseStrayText } from "./strayText";
 import { parseXml, type XmlElement, XmlError } from "./xml";
 
 /** A column that a query orders by. */
@@ -78,7 +79,9 @@ function query(element: XmlElement | undefined): Pick<CamlView, "where" | "order
 
 function wellFormed(xml: string): XmlElement {
   try {
-    return parseXml(xml);
+    const element = parseXml(xml);
+    refuseStrayText(element);
+    return element;
   } catch (error) {
     throw error instanceof XmlError ? invalidQuery(`The XML of the view cannot be read: ${error.message}`) : error;
   }
