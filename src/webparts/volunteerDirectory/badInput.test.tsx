@@ -22,11 +22,13 @@ async function show(items: { readonly volunteers: readonly object[]; readonly po
     volunteers: understood(items.volunteers.map(toVolunteer)), postings: understood(items.postings.map((item) => toPosting(item, "2026-11-22"))), topics: understood(items.topics.map(toTopic)),
     skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",
   };
+  const nothing = (): Promise<undefined> => Promise.resolve(undefined);
+  const repository = { cachedBeginning: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
   render(
     <VolunteerDirectory
       host={{ webUrl: SITE, language, siteLanguage: "ja", viewer: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: false, isEditor: false }}
       configuration={directoryConfiguration(stored, { webUrl: SITE, url: `${SITE}/SitePages/Directory.aspx`, language })}
-      repository={{ cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot) }}
+      repository={repository}
       interviews={{ read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) }}
       instanceId="one"
       addressPrefix="ps-"
