@@ -28,7 +28,7 @@ const FLAGS = {
   "no-open": { type: "boolean", default: false },
 } as const;
 
-const USAGE = "The flags are --port N, --volunteers N, --seed N, --data DIR, --fresh and --no-open.";
+const USAGE = "The flags are --port N, --volunteers N, --seed N, --data DIR, --fresh and --no-open; npm start -- --help explains them.";
 
 function read(argv: readonly string[]) {
   try {

@@ -19,6 +19,22 @@ export function run(program, args, options = {}) {
 }
 
 /**
+ * Runs a program to its end without showing what it says, unless it fails: then all of it, in its order.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} as of {@link run}
+ */
+export async function runQuietly(program, args) {
+  const said = [];
+  const child = begin(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => said.push(part));
+  const code = await ending(child, "close");
+  if (code !== 0) process.stderr.write(Buffer.concat(said));
+  return code;
+}
+
+/**
  * Runs a program that lasts until it is told to stop. What tells us to stop is passed on, so that it can put its things in order.
  *
  * @param {string} program
@@ -36,17 +52,18 @@ export async function runUntilStopped(program, args) {
   return code;
 }
 
-function begin(program, args, { env, shell = false }) {
-  return spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...env }, shell });
+function begin(program, args, { env, shell = false, stdio = "inherit" }) {
+  return spawn(program, args, { cwd: root, stdio, env: { ...process.env, ...env }, shell });
 }
 
-function ending(child) {
+/** @param event - `close` comes when all that was said has been read */
+function ending(child, event = "exit") {
   return new Promise((resolve) => {
     child.on("error", (error) => {
       console.error(`${child.spawnfile} could not be started (${error.message}). Check that it is installed and may be run, then run the command again.`);
       resolve(1);
     });
-    child.on("exit", (code) => resolve(code ?? 1));
+    child.on(event, (code) => resolve(code ?? 1));
   });
 }
 
@@ -59,6 +76,11 @@ function ending(child) {
  */
 export function runPackage(script, args, env) {
   return run(process.execPath, [path.join(root, "node_modules", script), ...args], env === undefined ? {} : { env });
+}
+
+/** As {@link runPackage}, and as quietly as {@link runQuietly}. */
+export function runPackageQuietly(script, args) {
+  return runQuietly(process.execPath, [path.join(root, "node_modules", script), ...args]);
 }
 
 /** Runs npm: the one that runs us if there is one, else the one on the path. */

@@ -37,6 +37,18 @@ describe("a task of npm", () => {
     expect(output).toMatch(/^\/nowhere\/program could not be started \(.*\)\. Check .*\n$/);
   });
 
+  test("says nothing of what a program says that ends well", async () => {
+    const noisy = `console.log("hundreds of lines"); console.error("warnings");`;
+    expect(await task(`import { runQuietly } from ${step("run")}; console.log(await runQuietly(process.execPath, ["-e", ${JSON.stringify(noisy)}]));`)).toEqual({ code: 0, output: "0\n" });
+  });
+
+  test("shows all that a program said that fails, in its order", async () => {
+    const failing = `console.log("first"); setTimeout(() => { console.error("then"); setTimeout(() => { console.log("x".repeat(200000)); process.exitCode = 3; }, 50); }, 50);`;
+    const { code, output } = await task(`import { orExit, runQuietly } from ${step("run")}; await orExit(runQuietly(process.execPath, ["-e", ${JSON.stringify(failing)}]));`);
+    expect(code).toBe(3);
+    expect(output).toBe(`first\nthen\n${"x".repeat(200_000)}\n`);
+  });
+
   test("does not replace a browser that was named wrongly by another", async () => {
     const { output } = await task(`import { findChromium } from ${step("chromium")}; console.log(await findChromium());`, { env: { PLAT_SODAN_BROWSER: "/nowhere/browser" } });
     expect(output).toMatch(/^PLAT_SODAN_BROWSER names \/nowhere\/browser, .*\nundefined\n$/);
