@@ -1,4 +1,5 @@
-import { request } from "node:http";
+import { once } from "node:events";
+import { Agent, type IncomingMessage, request } from "node:http";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
@@ -84,12 +85,36 @@ describe("an address", () => {
   });
 });
 
+/** The status that a client gets which sends everything it has; fails where the connection breaks before. */
+async function sentWhole(agent: Agent, path: string, body: Buffer, headers: Readonly<Record<string, string>>): Promise<number | undefined> {
+  const sending = request(`${service.webUrl}/${path}`, { agent, method: "POST", headers: { Accept: "application/json", "X-Person": LOGINS.member, ...headers } });
+  const finished = once(sending, "finish");
+  const answered = once(sending, "response") as Promise<[IncomingMessage]>;
+  sending.end(body);
+  const [[answer]] = await Promise.all([answered, finished]);
+  await once(answer.resume(), "end");
+  return answer.statusCode;
+}
+
 describe("a body", () => {
   const sized = (bytes: number): string => JSON.stringify({ Title: "x", Body: "y".repeat(bytes) });
 
   it("of more than ten megabytes is refused with a sentence", async () => {
     const { status, text } = await service.http("member", "_api/web/lists/getByTitle('Everything')/items", { method: "POST", digest: true, body: sized(10 * 1024 * 1024), headers: { "Content-Type": "application/json" } });
     expect([status, text]).toEqual([413, expect.stringContaining("larger than this service takes")]);
+  });
+
+  it.each<[what: string, path: string, bytes: number]>([
+    ["a byte too many", "_api/web", 10 * 1024 * 1024 + 1], ["a megabyte too many", "_api/web", 11 * 1024 * 1024], ["three times too many", "_api/web", 30 * 1024 * 1024], ["a batch of twice too many", "_api/$batch", 4 * 1024 * 1024],
+  ])("that is too large is answered to clients that send all of it, on a connection that goes on: %s", async (_what, path, bytes) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    try {
+      const body = Buffer.alloc(bytes, "x");
+      for (const headers of [{ "Content-Length": String(bytes) }, { "Transfer-Encoding": "chunked" }]) expect(await sentWhole(agent, path, body, headers)).toBe(413);
+      expect(await sentWhole(agent, "_api/contextinfo", Buffer.alloc(0), {})).toBe(200);
+    } finally {
+      agent.destroy();
+    }
   });
 
   it("of a hundred thousand characters is taken whole", async () => {

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Rendered } from "./answers/render";
 import { answerBatch } from "./batch/batch";
+import { boundedBody } from "./boundedBody";
 import { fileAddressAnswer } from "./files/fileAddress";
 import type { PhotoOf } from "./files/personPhoto";
 import { foreign } from "./foreign";
@@ -22,9 +22,9 @@ function response({ status, headers, body }: Rendered): Response {
   return new Response(bodiless(status) ? null : body ?? "", { status, headers: { "Cache-Control": "private, max-age=0", "X-Content-Type-Options": "nosniff", ...headers, "X-SharePointHealthScore": "0" } });
 }
 
-async function apiRequest(request: Request, path: string): Promise<ApiRequest> {
-  return { method: request.method, path, query: new URL(request.url).searchParams, headers: request.headers, body: request.method === "GET" ? new Uint8Array() : new Uint8Array(await request.arrayBuffer()) };
-}
+/** @param wasRead - whether the connection can serve another request */
+const tooLarge = (wasRead: boolean): Response =>
+  new Response("The body of the request is larger than this service takes.", { status: 413, headers: wasRead ? {} : { Connection: "close" } });
 
 /**
  * The service behind HTTP: everything below `{web}/_api`, files of libraries and attachments at their own addresses, people's pictures; other
@@ -37,16 +37,8 @@ export function httpApp(site: Site, service: Service, identify: Identify, photoO
     const { pathname } = new URL(url);
     return web !== undefined && pathname.toLowerCase().startsWith(`${web}/_api/`) ? pathname.slice(`${web}/_api/`.length) : undefined;
   };
-  /** The rest of the body is never read, so the connection serves no other request. */
-  const tooLarge = (): Response => new Response("The body of the request is larger than this service takes.", { status: 413, headers: { Connection: "close" } });
-  const isBatch = (path: string | undefined): boolean => path !== undefined && /^(?:\$|%24)batch$/iu.test(path);
-  const [limitBatch, limitBody] = [BATCH_BYTES, BODY_BYTES].map((maxSize) => bodyLimit({ maxSize, onError: tooLarge }));
+  const isBatch = (path: string): boolean => /^(?:\$|%24)batch$/iu.test(path);
 
-  app.use(async (context, next) => {
-    const path = apiPath(context.req.url);
-    const limit = isBatch(path) ? limitBatch : limitBody;
-    return path === undefined || limit === undefined ? next() : limit(context, next);
-  });
   app.use(async (context, next) => {
     const request = context.req.raw;
     const path = apiPath(request.url);
@@ -56,7 +48,9 @@ export function httpApp(site: Site, service: Service, identify: Identify, photoO
     const { pathname, search } = new URL(request.url);
     if (pathname.length + search.length > LONGEST_URL) return new Response("The request filtering module is configured to deny a request where the query string is too long.", { status: 404 });
     const person = identify(request);
-    const sent = await apiRequest(request, path);
+    const body = await boundedBody(request, isBatch(path) ? BATCH_BYTES : BODY_BYTES);
+    if (body.bytes === undefined) return tooLarge(body.wasRead);
+    const sent: ApiRequest = { method: request.method, path, query: new URL(request.url).searchParams, headers: request.headers, body: body.bytes };
     return response(service.guarded(request.headers, () => {
       if (person !== undefined) service.checkDigest(person, sent);
       return person !== undefined && isBatch(path) && request.method === "POST" ? answerBatch(service, person, sent, site.api) : service.answer(person, sent);
