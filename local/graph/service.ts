@@ -9,7 +9,8 @@ import { type RouteMatch, Router } from "./routes/router";
 import { GRAPH_ROUTES } from "./routes/routes";
 import type { Tenant } from "./tenant";
 
-const BATCH = "/$batch";
+/** As it is, or encoded. */
+const BATCH = /^\/(?:\$|%24)batch$/u;
 
 /** Who asks, with which permissions, and which of the routes are throttled for them now. */
 export interface Session {
@@ -28,7 +29,7 @@ export class GraphService {
 
   public answer(request: GraphRequest, session: Session): GraphAnswer {
     try {
-      const isBatch = request.method === "POST" && request.address === BATCH;
+      const isBatch = request.method === "POST" && BATCH.test(request.address);
       return isBatch ? answerBatch(request, (part) => this.answer(part, session)) : this.routed(request, session);
     } catch (error) {
       return this.refusal(error, request);

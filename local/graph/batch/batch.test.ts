@@ -40,6 +40,7 @@ it.each<readonly [string, unknown, string]>([
   ["with the url of another host", { requests: [me("1", { url: "//other.example/me" })] }, "relative"],
   ["with a malformed url", { requests: [me("1", { url: "/users/a b\\c" })] }, "relative"],
   ["with a batch inside", { requests: [me("1", { url: "/$batch" })] }, "batch itself"],
+  ["with a batch inside that is encoded", { requests: [me("1", { url: "%24batch" })] }, "batch itself"],
   ["with a method that is none", { requests: [me("1", { method: "CONNECT" })] }, "must be one of GET"],
   ["with a body to a GET", { requests: [me("1", { body: {}, headers: JSON_BODY })] }, "must not have a body"],
   ["with a body of no type", { requests: [{ ...presences("1"), headers: undefined }] }, "Content-Type"],
@@ -69,6 +70,11 @@ describe("a part that depends on others", () => {
     expect(["1", "2", "3", "4", "5"].map((id) => parts.get(id)?.status)).toEqual([404, 200, 424, 424, 200]);
     expect(parts.get("3")).toMatchObject({ body: { error: { code: "FailedDependency" } } });
   });
+});
+
+it("is found where its address is encoded", async () => {
+  const response = await new SampleTenant().post("/%24batch", { requests: [me("1")] });
+  expect([response.status, await response.json()]).toMatchObject([200, { responses: [{ id: "1", status: 200 }] }]);
 });
 
 it("names what is not built inside a batch", async () => {

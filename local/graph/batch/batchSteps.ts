@@ -40,7 +40,7 @@ function urlOf(fields: Fields, id: string): string {
   const { url } = fields;
   if (!isText(url)) throw invalid(`Request ${id} has no url.`);
   if (/^[a-z][a-z\d+.-]*:|^\/\/|[\s\\]/iu.test(url)) throw invalid(`The url of request ${id} must be relative to the version, such as /me.`);
-  if (/^\/?\$batch(?:$|[/?])/u.test(url)) throw invalid(`Request ${id} is a batch itself.`);
+  if (/^\/?(?:\$|%24)batch(?:$|[/?])/u.test(url)) throw invalid(`Request ${id} is a batch itself.`);
   return url.startsWith("/") ? url : `/${url}`;
 }
 

@@ -36,7 +36,7 @@ const SEARCHED = ["displayName", "givenName", "surname", "mail", "userPrincipalN
  * @throws GraphError 400 for a search without text
  */
 export function isFoundBy(search: string): (user: GraphUser) => boolean {
-  const words = search.replaceAll("\"", " ").toLowerCase().split(/\s+/u).filter((word) => word !== "");
+  const words = search.replace(/\\?"/gu, " ").toLowerCase().split(/\s+/u).filter((word) => word !== "");
   if (words.length === 0) throw badRequest("The $search is empty.");
   return (user) => {
     const own = SEARCHED.flatMap((name) => (user[name] ?? "").toLowerCase().split(/\s+/u));

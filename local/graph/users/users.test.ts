@@ -63,8 +63,19 @@ it.each([
   ["\"mail:yamada\"", []],
   ["\"mail:hanako\" OR \"userPrincipalName:TARO\"", [hanako.userPrincipalName, taro.userPrincipalName]],
   ["\"mail:hanako\" AND \"userPrincipalName:taro\"", []],
+  ["\"userPrincipalName:taro\" OR \"mail:hanako\" AND \"displayName:鈴木\"", [taro.userPrincipalName]],
+  ["(\"userPrincipalName:taro\" OR \"mail:hanako\") AND \"displayName:花子\"", [hanako.userPrincipalName]],
 ])("searches for %s", async (search, expected) => {
   expect(namesOf(await users(new SampleTenant(), `?$search=${encodeURIComponent(search)}`, EVENTUAL))).toEqual(expected);
+});
+
+it.each<[search: string, found: readonly string[]]>([
+  ["\"displayName:Rosa \\\"Ro\\\" AND OR Luz\"", ["rosa@sample.example"]], ["\"displayName:C:\\\\Dir\"", ["dir@sample.example"]], ["\"displayName:(Desk)\"", ["dir@sample.example"]],
+])("searches for %s, whose quotes, backslashes, operators and parentheses are text", async (search, found) => {
+  const people = [{ ...hanako, id: "00000000-0000-4000-8000-0000000000c1", userPrincipalName: "rosa@sample.example", displayName: "Rosa \"Ro\" And Or Luz" }, { ...hanako, id: "00000000-0000-4000-8000-0000000000c2", userPrincipalName: "dir@sample.example", displayName: "C:\\Dir (Desk)" }];
+  const tenant = new SampleTenant({ users: people, teams: [] });
+  tenant.login = "rosa@sample.example";
+  expect(namesOf(await users(tenant, `?$search=${encodeURIComponent(search)}`, EVENTUAL))).toEqual(found);
 });
 
 it("searches only where eventual consistency is accepted", async () => {
@@ -101,8 +112,12 @@ it.each(["?$top=0", "?$top=1&$top=2", "?$top=1000", "?$top=many", "?$skiptoken=n
   expect(await errorCode(response)).toBe("BadRequest");
 });
 
-it.each(["?$search=displayName", "?$search=%22nothing%22", "?$search=%22mail:%22"])("refuses the search %s", async (query) => {
-  expect((await new SampleTenant().get(`/users${query}`, EVENTUAL)).status).toBe(400);
+it.each([
+  "displayName", "\"nothing\"", "\"mail:\"", "", "\"mail:a", "mail:a", "\"mail:a\" \"mail:b\"", "\"mail:a\" and \"mail:b\"", "\"mail:a\" AND", "OR \"mail:a\"", "(\"mail:a\"", "\"mail:a\")", "()", "\"mail:a\\b\"", "\"mail:a\" ANDY \"mail:b\"",
+  `${"(".repeat(100)}"mail:a"${")".repeat(100)}`,
+])("refuses the search %s", async (search) => {
+  const response = await new SampleTenant().get(`/users?$search=${encodeURIComponent(search)}`, EVENTUAL);
+  expect([response.status, await errorCode(response)]).toEqual([400, "BadRequest"]);
 });
 
 it.each(["?$expand=manager", "?$filter=city%20eq%20'x'", "?$orderby=mail", "?$orderby=displayName,mail", "?$orderby=manager/displayName", "?$skip=1"])("does not guess what %s would answer", async (query) => {
