@@ -19,6 +19,12 @@ describe("a portrait", () => {
     expect(pixel(48, 48)).not.toBe(pixel(0, 0));
   });
 
+  it("is somebody's own, and the same whenever it is drawn", () => {
+    const drawn = (seed: number): string => Buffer.from(drawStonePhoto(createRandom(seed)).bytes).toString("base64");
+    expect(new Set(Array.from({ length: 100 }, (_, seed) => drawn(seed))).size).toBe(100);
+    expect(drawn(7)).toBe(drawn(7));
+  });
+
   it("is the picture that was asked for, pixel by pixel", () => {
     const bytes = Buffer.from(png(2, (x, y) => [x * 10, y * 10, 255]));
     const rows = inflateSync(bytes.subarray(41, 41 + bytes.readUInt32BE(33)));
