@@ -130,7 +130,7 @@ describe("making a list", () => {
     });
   });
 
-  it.each([[{ ContentTypesEnabled: true }, "ContentTypesEnabled"], [{ ValidationFormula: "=1" }, "ValidationFormula"], [{ BaseTemplate: 106 }, "106"]])("with what is not built is a 501 naming it: %j", async (more, named) => {
+  it.each([[{ ContentTypesEnabled: true }, "ContentTypesEnabled"], [{ ValidationFormula: "=1" }, "validation formula"], [{ BaseTemplate: 106 }, "106"]])("with what is not built is a 501 naming it: %j", async (more, named) => {
     const { status, json } = await write("POST", "web/lists", { Title: "Not built", BaseTemplate: 100, ...more });
     expect(status).toBe(501);
     expect(json).toMatchObject({ "odata.error": { code: "-1, System.NotImplementedException", message: { value: expect.stringContaining(named) as unknown } } });

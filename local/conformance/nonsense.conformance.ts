@@ -39,8 +39,8 @@ describe("nonsense", () => {
   });
 
   it.each<[verb: string, path: string, body: Json, words: string]>([
-    ["MERGE", `${LIST}/fields/getByTitle('Done')`, { FieldTypeKind: 2 }, "type of a column"], ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { ValidationFormula: "=[Amount]>1" }, "ValidationFormula"], ["POST", `${LIST}/fields`, { Title: "X", FieldTypeKind: 99 }, "FieldTypeKind 99"],
-    ["POST", "web/lists", { Title: "///" }, "title leaves no address"], ["MERGE", LIST, { ValidationFormula: "=1" }, "ValidationFormula"],
+    ["MERGE", `${LIST}/fields/getByTitle('Done')`, { FieldTypeKind: 2 }, "type of a column"], ["MERGE", `${LIST}/fields/getByTitle('Amount')`, { ClientValidationFormula: "=[Amount]>1" }, "ClientValidationFormula"], ["POST", `${LIST}/fields`, { Title: "X", FieldTypeKind: 99 }, "FieldTypeKind 99"],
+    ["POST", "web/lists", { Title: "///" }, "title leaves no address"], ["MERGE", LIST, { ImageUrl: "/_layouts/15/images/x.png" }, "ImageUrl"],
   ])("that SharePoint might take is a 501 naming it: %s %s %j", async (verb, path, body, words) => {
     const answer = await send(verb, path, body);
     expect([answer.status, sentence(answer)]).toEqual([501, expect.stringContaining(words)]);

@@ -111,6 +111,39 @@ export const invalidTextValue = (): SharePointError =>
   new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.");
 
 /**
+ * A formula that cannot be read.
+ *
+ * @see https://github.com/SharePoint/PnP-JS-Core/issues/618
+ */
+export const formulaSyntax = (): SharePointError => new SharePointError(500, -2130575270, SP_EXCEPTION, "The formula contains a syntax error or is not supported.");
+
+/** A formula that names a column which it cannot have; the number is unverified. */
+export const formulaColumnMissing = (): SharePointError =>
+  new SharePointError(500, -2130575270, SP_EXCEPTION, "The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.");
+
+/**
+ * A value that the formula of its column does not let pass.
+ *
+ * @see https://github.com/pnp/pnpjs/issues/1770
+ */
+export class ColumnInvalid extends SharePointError {
+  /** @param column - its internal name */
+  constructor(
+    public readonly column: string,
+    message = "Column data validation failed.",
+  ) {
+    super(500, -2130575163, SP_EXCEPTION, message);
+  }
+}
+
+/**
+ * An item that the formula of its list does not let pass.
+ *
+ * @see https://github.com/pnp/pnpjs/issues/1770
+ */
+export const listInvalid = (message = ""): SharePointError => new SharePointError(500, -2130575162, SP_EXCEPTION, message === "" ? "List data validation failed." : message);
+
+/**
  * A change token of a time whose changes are kept no more.
  *
  * @see https://learn.microsoft.com/previous-versions/office/sharepoint-server/ms464475(v=office.15)

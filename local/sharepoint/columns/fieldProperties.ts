@@ -1,6 +1,6 @@
 import { invalidQuery, NotBuilt, valueOutOfRange } from "../answers/errors";
 import { ADDABLE, FIELD_KINDS, type FieldType } from "./field";
-import type { FieldXml } from "./fieldXml";
+import type { FieldXml, Validation } from "./fieldXml";
 
 /** A property as the schema has it; the kind is that of the values it takes. */
 interface Write {
@@ -32,13 +32,19 @@ const PROPERTIES: Readonly<Record<string, Write>> = {
   SelectionMode: word((value) => ({ UserSelectionMode: value === 0 ? "PeopleOnly" : "PeopleAndGroups" })),
   LookupListId: text("List"), LookupList: text("List"), LookupFieldName: text("ShowField"), LookupField: text("ShowField"),
   AllowMultipleValues: flag("Mult"), DateTimeCalendarType: nothing("number"), FriendlyDisplayFormat: nothing("number"), FieldTypeKind: nothing("number"),
-  Choices: nothing("object"), DefaultValue: nothing("string"),
+  Choices: nothing("object"), DefaultValue: nothing("string"), ValidationFormula: nothing("string"), ValidationMessage: nothing("string"),
 };
 
 function choicesIn(value: unknown): string[] {
   const array: unknown = Array.isArray(value) ? value : (value as { results?: unknown } | null)?.results;
   if (!Array.isArray(array)) throw valueOutOfRange();
   return array.map(String);
+}
+
+/** The validation with what is given; an empty formula takes it away, and a message without formula has nothing to say. */
+function validationWith(before: Validation | undefined, { ValidationFormula = before?.formula, ValidationMessage = before?.message }: Readonly<Record<string, unknown>>): Pick<FieldXml, "validation"> {
+  if (typeof ValidationFormula !== "string" || ValidationFormula.trim() === "") return {};
+  return { validation: { formula: ValidationFormula.trim(), ...(typeof ValidationMessage === "string" && ValidationMessage !== "" ? { message: ValidationMessage } : {}) } };
 }
 
 /** `TypeAsString` of the kind of a column to be added. */
@@ -70,5 +76,6 @@ export function withProperties(xml: FieldXml, type: FieldType, properties: Reado
     attributes,
     choices: Choices === undefined ? xml.choices : choicesIn(Choices),
     ...(typeof DefaultValue === "string" ? { defaultValue: DefaultValue } : xml.defaultValue === undefined || DefaultValue === null ? {} : { defaultValue: xml.defaultValue }),
+    ...validationWith(xml.validation, properties),
   };
 }

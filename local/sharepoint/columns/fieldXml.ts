@@ -1,11 +1,20 @@
 import { NotBuilt } from "../answers/errors";
 import { isPlainText } from "../answers/plainText";
 
+/** What the values of a column must pass. */
+export interface Validation {
+  /** With the equals sign. */
+  readonly formula: string;
+  /** Said to whoever gives a value that does not pass; absent: the service's own words. */
+  readonly message?: string;
+}
+
 /** A `<Field>` element: its attributes as written, and the children that columns have. */
 export interface FieldXml {
   readonly attributes: Readonly<Record<string, string>>;
   readonly choices: readonly string[];
   readonly defaultValue?: string;
+  readonly validation?: Validation;
 }
 
 /** The text is not one `<Field>` element. */
@@ -53,7 +62,7 @@ function attributes(text: string): Record<string, string> {
  * Reads the schema of a column.
  *
  * @throws FieldXmlError
- * @throws NotBuilt for what columns have in SharePoint and not here: formulas, validation, display patterns
+ * @throws NotBuilt for what columns have in SharePoint and not here: calculated values, display patterns
  * @see https://learn.microsoft.com/sharepoint/dev/schema/field-element-field
  */
 export function parseFieldXml(xml: string): FieldXml {
@@ -61,20 +70,34 @@ export function parseFieldXml(xml: string): FieldXml {
   const element = /^\s*<Field\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*)<\/Field>)\s*$/u.exec(xml);
   if (element === null) throw new FieldXmlError("The schema is not one <Field> element.");
   const content = element[2] ?? "";
-  const unknown = [...content.replace(/<CHOICES>[\s\S]*<\/CHOICES>/u, "").matchAll(/<([A-Za-z]\w*)/gu)].map(([, name]) => name).filter((name) => name !== "Default");
+  const unknown = [...content.replace(/<CHOICES>[\s\S]*<\/CHOICES>/u, "").matchAll(/<([A-Za-z]\w*)/gu)].map(([, name]) => name).filter((name) => name !== "Default" && name !== "Validation");
   if (unknown.length > 0) throw new NotBuilt(`the element <${unknown[0] ?? ""}> in the schema of a column`);
+  const validation = validationIn(content);
   const preset = /<Default>([\s\S]*?)<\/Default>/u.exec(content)?.[1];
   return {
     attributes: attributes(element[1] ?? ""),
     choices: [...content.matchAll(/<CHOICE>([\s\S]*?)<\/CHOICE>/gu)].map(([, text]) => decode(text ?? "")),
     ...(preset === undefined ? {} : { defaultValue: decode(preset) }),
+    ...(validation === undefined ? {} : { validation }),
   };
+}
+
+/** @see https://learn.microsoft.com/sharepoint/dev/schema/validation-element-field */
+function validationIn(content: string): Validation | undefined {
+  const [, written, formula] = /<Validation\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/Validation>)/u.exec(content) ?? [];
+  if (formula === undefined || formula.trim() === "") return undefined;
+  const { Message: message } = attributes(written ?? "");
+  return { formula: decode(formula.trim()), ...(message === undefined ? {} : { message }) };
+}
+
+function validationXml({ formula, message }: Validation): string {
+  return `<Validation${message === undefined ? "" : ` Message="${encodeXml(message)}"`}>${encodeXml(formula)}</Validation>`;
 }
 
 export function writeFieldXml(field: FieldXml): string {
   const written = Object.entries(field.attributes).map(([name, value]) => ` ${name}="${encodeXml(value)}"`).join("");
   const preset = field.defaultValue === undefined ? "" : `<Default>${encodeXml(field.defaultValue)}</Default>`;
   const choices = field.choices.length === 0 ? "" : `<CHOICES>${field.choices.map((choice) => `<CHOICE>${encodeXml(choice)}</CHOICE>`).join("")}</CHOICES>`;
-  const content = preset + choices;
+  const content = preset + choices + (field.validation === undefined ? "" : validationXml(field.validation));
   return content === "" ? `<Field${written} />` : `<Field${written}>${content}</Field>`;
 }

@@ -1,6 +1,7 @@
 import { type Field, FIELD_KINDS, type FieldType, isMultiple } from "../columns/field";
 import { writeFieldXml } from "../columns/fieldXml";
 import { entityName } from "../columns/internalName";
+import { shownFormula } from "../formulas/columnNames";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import type { Entity } from "./shape";
@@ -67,7 +68,7 @@ function typeProperties(field: Field, site: Site): Record<string, unknown> {
 }
 
 export function fieldEntity(site: Site, list: List, field: Field): Entity {
-  const { attributes, defaultValue } = field.xml;
+  const { attributes, defaultValue, validation } = field.xml;
   const [display, short] = NAMES[field.type] ?? [field.type, field.type];
   return {
     type: CLASSES[field.type] ?? "SP.Field", path: `Web/Lists(guid'${list.id}')/Fields(guid'${field.id}')`,
@@ -79,7 +80,7 @@ export function fieldEntity(site: Site, list: List, field: Field): Entity {
       JSLink: "clienttemplates.js", PinnedToFiltersPane: false, ReadOnlyField: field.readOnly, Required: field.required, SchemaXml: writeFieldXml(field.xml),
       Scope: `${site.web.url}/${list.url}`, Sealed: false, ShowInFiltersPane: 0, Sortable: !NO_SORT.has(field.type), StaticName: attributes["StaticName"] ?? field.name,
       Title: field.title, FieldTypeKind: FIELD_KINDS[field.type], TypeAsString: field.type, TypeDisplayName: display, TypeShortDescription: short,
-      ValidationFormula: null, ValidationMessage: null, ...typeProperties(field, site),
+      ValidationFormula: validation === undefined ? null : shownFormula(validation.formula, [field]), ValidationMessage: validation?.message ?? null, ...typeProperties(field, site),
     },
   };
 }

@@ -3,6 +3,7 @@ import { currentChangeToken, listLog } from "../changes/changeToken";
 import type { ListTemplate } from "../definition";
 import { folderEntity } from "../files/folderEntity";
 import { rootFolder } from "../files/resolveFolder";
+import { shownListFormula } from "../formulas/validation";
 import { itemType, listTypeName } from "../items/itemProperties";
 import { isSiteAssets } from "../lists/siteAssets";
 import { holdsFiles, Template } from "../lists/templates";
@@ -36,7 +37,7 @@ function templateProperties(list: List): Record<string, unknown> {
 export function listEntity(site: Site, list: List, access: Access): Entity {
   const { settings } = list;
   const path = `Web/Lists(guid'${list.id}')`;
-  const { ReadSecurity, WriteSecurity, OnQuickLaunch, ...usual } = settings;
+  const { ReadSecurity, WriteSecurity, OnQuickLaunch, ValidationFormula = "", ValidationMessage = "", ...usual } = settings;
   return {
     type: "SP.List", path, etag: `"${list.version}"`,
     properties: {
@@ -51,6 +52,7 @@ export function listEntity(site: Site, list: List, access: Access): Entity {
     onRequest: {
       ReadSecurity: () => ReadSecurity, WriteSecurity: () => WriteSecurity, OnQuickLaunch: () => OnQuickLaunch,
       EffectiveBasePermissions: () => maskValue(access.on(list)), HasUniqueRoleAssignments: () => list.ownPermissions,
+      ValidationFormula: () => shownListFormula(ValidationFormula, site.fields.of(list.key)), ValidationMessage: () => ValidationMessage,
       DefaultViewUrl: () => site.views.of(list.key).find(({ isDefault }) => isDefault)?.url ?? "",
     },
     related: {

@@ -4,6 +4,7 @@ import type { Field } from "../columns/field";
 import { isoInstant } from "../columns/siteTime";
 import { defaultValue } from "../columns/writeValue";
 import { followColumns, recycleContent, removeContent } from "../files/itemFiles";
+import { checkValidation } from "../formulas/validation";
 import { published } from "../pages/publication";
 import { restoreContent } from "../recycleBin/restoreContent";
 import { throwAwayItem } from "../recycleBin/throwAway";
@@ -41,6 +42,7 @@ export class ItemWriter {
     const presets = this.fields.map((field) => [field.name, defaultValue(field, this.now)] as const);
     const data = filled({ ...Object.fromEntries(presets), ...changes.data });
     checkValues(this.site, this.list, data, 0);
+    checkValidation(this.site, this.list, data, this.now);
     const when = isoInstant(this.now.getTime());
     const { id: author } = this.access.person;
     const first: Item = {
@@ -168,6 +170,7 @@ export class ItemWriter {
 
   private edited(item: Item, data: ItemData): Item {
     checkValues(this.site, this.list, data, item.id, item.data);
+    checkValidation(this.site, this.list, data, this.now);
     const moderation = statusAfterEdit(this.list, item, this.isApprover);
     return {
       ...item, data, moderation,

@@ -5,6 +5,7 @@ import { type FieldXml, writeFieldXml } from "../columns/fieldXml";
 import { entityName, internalName } from "../columns/internalName";
 import { columnProperties } from "../columns/readValue";
 import { hasUsableDefault } from "../columns/writeValue";
+import { keptValidation } from "../formulas/validation";
 import { itemProperties } from "../items/itemProperties";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -106,7 +107,8 @@ export function addColumn(site: Site, list: List, xml: FieldXml, keepName: boole
     ...(type === "UserMulti" || type === "LookupMulti" ? { Mult: "TRUE" } : {}),
     ...(written === undefined ? {} : { List: lookupList(site, type, written) }),
   };
-  const added = field(writeFieldXml({ ...xml, attributes }), false);
+  const validation = xml.validation && { validation: keptValidation(xml.validation, { name, title, type }) };
+  const added = field(writeFieldXml({ ...xml, attributes, ...validation }), false);
   checkIndex(added, fields);
   checkValues(site, added);
   checkNames(list, added, fields, site);

@@ -12,7 +12,7 @@ export function newListSettings(template: ListTemplate): ListSettings {
   return {
     Description: "", EnableModeration: false, EnableVersioning: true, EnableMinorVersions: pages, MajorVersionLimit: files ? 500 : 50, EnableAttachments: !files,
     EnableFolderCreation: isLibrary({ template }), DraftVersionVisibility: pages ? EDITORS : 0, ReadSecurity: 1, WriteSecurity: 1, Hidden: false, NoCrawl: false, OnQuickLaunch: false,
-    ListExperienceOptions: 0, DisableGridEditing: false,
+    ListExperienceOptions: 0, DisableGridEditing: false, ValidationFormula: "", ValidationMessage: "",
   };
 }
 

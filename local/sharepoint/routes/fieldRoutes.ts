@@ -5,6 +5,7 @@ import { typeOfKind, withProperties } from "../columns/fieldProperties";
 import { FieldXmlError, parseFieldXml, writeFieldXml } from "../columns/fieldXml";
 import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
+import { keptValidation } from "../formulas/validation";
 import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
 import { valueIn } from "../store/items";
 import type { List } from "../store/lists";
@@ -66,7 +67,11 @@ function checkUnique(call: Call, list: List, { name }: Field): void {
 function updateField(call: Call): Answer {
   const list = findManagedList(call);
   const before = findField(call, list);
-  const changed = field(writeFieldXml(withProperties(before.xml, before.type, call.body())), before.builtIn);
+  const xml = withProperties(before.xml, before.type, call.body());
+  const isNew = xml.validation !== undefined && xml.validation.formula !== before.xml.validation?.formula;
+  const title = xml.attributes["DisplayName"] ?? before.title;
+  const validation = isNew && { validation: keptValidation(xml.validation, { ...before, title }) };
+  const changed = field(writeFieldXml({ ...xml, ...validation }), before.builtIn);
   checkValues(call.site, changed);
   if (changed.indexed !== before.indexed || changed.unique !== before.unique) checkIndex(changed, call.site.fields.of(list.key).filter(({ id }) => id !== before.id));
   if (changed.unique && !before.unique) checkUnique(call, list, changed);

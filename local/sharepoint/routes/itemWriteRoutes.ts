@@ -1,6 +1,6 @@
 import { type Answer, Complex, deleted, one, updated } from "../answers/answer";
-import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
-import { bodyChanges } from "../items/bodyColumns";
+import { ColumnInvalid, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { bodyChanges, type ItemChanges } from "../items/bodyColumns";
 import { type FormValue, formChanges, type Refusals } from "../items/formValues";
 import { itemEtag, itemShape } from "../items/itemShape";
 import { ItemWriter } from "../items/itemWriter";
@@ -59,6 +59,24 @@ function formValues(body: Readonly<Record<string, unknown>>): readonly FormValue
   return values;
 }
 
+/**
+ * Saves what a form sends unless a value is refused. That a column's formula does not let its value pass is one more refusal.
+ *
+ * @param save - gives the id of the saved item
+ */
+function saveForm(call: Call, list: List, values: readonly FormValue[], save: (changes: ItemChanges) => number): { readonly id: number; readonly refusals: Refusals } {
+  const { changes, refusals } = formChanges(call.site, list, values);
+  if (refusals.size > 0) return { id: 0, refusals };
+  try {
+    return { id: save(changes), refusals };
+  } catch (error) {
+    if (!(error instanceof ColumnInvalid)) throw error;
+    const { column, message } = error;
+    if (!values.some(({ FieldName }) => FieldName === column)) throw error;
+    return { id: 0, refusals: new Map([[column, message]]) };
+  }
+}
+
 const rows = (name: string, values: readonly Complex[]): Answer => ({ is: "value", name, type: "Collection(SP.ListItemFormUpdateValue)", value: values });
 
 function addByForm(call: Call): Answer {
@@ -69,8 +87,7 @@ function addByForm(call: Call): Answer {
   const root = `${call.site.web.url}/${list.url}`;
   if (folder !== undefined && !folder.toLowerCase().endsWith(root.toLowerCase())) throw new NotBuilt("adding items to folders");
   const values = formValues(body);
-  const { changes, refusals } = formChanges(call.site, list, values);
-  const id = refusals.size > 0 ? 0 : writer(call, list).add(changes).id;
+  const { id, refusals } = saveForm(call, list, values, (changes) => writer(call, list).add(changes).id);
   const last = row({ FieldName: "Id", FieldValue: String(id) }, 0, refusals);
   return rows("AddValidateUpdateItemUsingPath", [...values.map((value) => row(value, 0, refusals)), last]);
 }
@@ -81,8 +98,7 @@ function updateByForm(call: Call): Answer {
   const body = call.body();
   call.refuseOthers(body, ["formValues", "bNewDocumentUpdate", "checkInComment"]);
   const values = formValues(body);
-  const { changes, refusals } = formChanges(call.site, list, values);
-  if (refusals.size === 0) writer(call, list).update(id, changes, undefined);
+  const { refusals } = saveForm(call, list, values, (changes) => writer(call, list).update(id, changes, undefined).id);
   return rows("ValidateUpdateListItem", values.map((value) => row(value, id, refusals)));
 }
 

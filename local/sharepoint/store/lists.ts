@@ -23,6 +23,10 @@ export interface ListSettings {
   readonly OnQuickLaunch: boolean;
   readonly ListExperienceOptions: number;
   readonly DisableGridEditing: boolean;
+  /** Over the columns of an item, by their internal names; empty or absent: every item is good. */
+  readonly ValidationFormula?: string;
+  /** Said about an item that the formula does not let pass; empty or absent: the service's own words. */
+  readonly ValidationMessage?: string;
 }
 
 export interface List {
