@@ -66,10 +66,11 @@ function libraries(): LibraryFile[] {
     inAssembly("229b8d08-79f3-438b-8c21-4613fc877abd", "@microsoft/load-themed-styles", "0.1.2"),
     inAssembly("2e09fb9b-13bb-48f2-859f-97d6fff71176", "@msinternal/odsp-core-bundle", "1.5.82"),
     inAssembly(TELEMETRY.id, "@msinternal/sp-telemetry", TELEMETRY.version),
-    { id: REACT.id, alias: "react", version: REACT.version, url: `${urls.packages}/react/react.production.min.js` },
+    // Every page of SharePoint has React long before a web part asks for it.
+    { id: REACT.id, alias: "react", version: REACT.version, url: `${urls.packages}/react/react.production.min.js?v=${REACT.version}` },
     {
       id: "aa0a46ec-1505-43cd-a44a-93f3a5aa460a", alias: "react-dom", version: REACT.version,
-      url: `${urls.packages}/react-dom/react-dom.production.min.js`, needs: { react: REACT },
+      url: `${urls.packages}/react-dom/react-dom.production.min.js?v=${REACT.version}`, needs: { react: REACT },
     },
     {
       id: "32b9363b-09ff-4959-929a-cab2663fb223", alias: "@microsoft/microsoft-graph-client", version: "3.0.2",

@@ -22,6 +22,11 @@ test("a file is served with its type, and a hashed one is kept for good", async 
   expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
 });
 
+test("a file asked for by its version is kept for good", async () => {
+  const response = await get("/packages/preact/preact.mjs?v=10.27.0");
+  expect([await response.text(), response.headers.get("cache-control")]).toEqual(["plain", "public, max-age=31536000, immutable"]);
+});
+
 test("a file without a hash is asked for again, and not sent again while it is the same", async () => {
   const first = await get("/packages/preact/preact.mjs");
   expect(first.headers.get("cache-control")).toBe("no-cache");

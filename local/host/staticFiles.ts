@@ -25,12 +25,12 @@ export const PAGE_FOLDERS: StaticFolders = {
   [shell]: ".local/app/shell/browser",
 };
 
-/** A content hash in the file name: such a file never changes. */
-const HASHED = /_[0-9a-f]{20,64}\.js$/;
+/** A content hash in the file name or the version of a package behind it: such a file never changes. */
+const UNCHANGING = /(?:_[0-9a-f]{20,64}\.js|\?v=\d+\.\d+\.\d+)$/;
 
 const caching = createMiddleware(async (c, next) => {
   await next();
-  if (c.res.ok) c.header("Cache-Control", HASHED.test(c.req.path) ? "public, max-age=31536000, immutable" : "no-cache");
+  if (c.res.ok) c.header("Cache-Control", UNCHANGING.test(c.req.url) ? "public, max-age=31536000, immutable" : "no-cache");
 });
 
 /**

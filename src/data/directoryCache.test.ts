@@ -1,43 +1,70 @@
 /** @jest-environment node */
-import * as store from "idb-keyval";
-import type { DirectoryCopy } from "./directoryCache";
-import { directoryCache } from "./directoryCache";
+import * as disk from "idb-keyval";
+import type { Beginning, DirectoryCopy } from "./directoryCache";
+import { BEGINNINGS, directoryCache } from "./directoryCache";
+import { volunteerItem } from "./testing/items";
 
-/** IndexedDB is not in Node: a map stands for the disk. */
-jest.mock("idb-keyval", () => {
-  const disk = new Map<string, unknown>();
-  return {
-    createStore: () => undefined,
-    get: (key: string) => Promise.resolve(structuredClone(disk.get(key))),
-    set: (key: string, value: unknown) => Promise.resolve(void disk.set(key, structuredClone(value))),
-    del: (key: string) => Promise.resolve(void disk.delete(key)),
-    keys: () => Promise.resolve([...disk.keys()]),
-  };
-});
+jest.mock("idb-keyval", () => jest.requireActual<typeof import("./testing/disk")>("./testing/disk").diskInMemory());
 
 const NOW = "2026-11-22T09:00:00.000Z";
-const cache = directoryCache("https://contoso.sharepoint.com/sites/plat", "yoko.takahashi@example.go.jp");
-const storeSpoilt = (value: unknown): Promise<void> => cache.store(value as DirectoryCopy);
-const copyOf = (readAt: string): DirectoryCopy => ({ readAt, volunteers: [], postings: [], topics: [] });
+const SITE = "https://contoso.sharepoint.com/sites/plat";
+const KEY = `3 yoko.takahashi@example.go.jp ${SITE}`;
+const cache = directoryCache(SITE, "Yoko.Takahashi@example.go.jp");
+const copyOf = (readAt: string, people = 0): DirectoryCopy => ({ readAt, volunteers: Array.from({ length: people }, (_, index) => volunteerItem(index + 1)), postings: [], topics: [] });
+const beginningOn = (day: string): Beginning => ({ day, volunteers: [volunteerItem(7)], postings: [], topics: [] });
+
+beforeEach(async () => {
+  jest.useFakeTimers({ now: new Date(NOW) });
+  await disk.delMany(await disk.keys());
+});
+afterEach(() => jest.useRealTimers());
 
 describe("the copy of the directory on this device", () => {
-  beforeEach(() => jest.useFakeTimers({ now: new Date(NOW) }));
-  afterEach(() => jest.useRealTimers());
-
   test.each([NOW, "2026-11-21T09:00:00.000Z", "2026-10-23T09:00:00.000Z", "2026-11-22T10:00:00.000Z"])("is used when it was read at %s", async (readAt) => {
-    await cache.store(copyOf(readAt));
-    expect(await cache.load()).toEqual(copyOf(readAt));
+    await cache.store(copyOf(readAt, 450), []);
+    expect(await cache.load()).toEqual(copyOf(readAt, 450));
   });
 
-  test.each(["2026-10-23T08:59:59.000Z", "2019-01-01T00:00:00.000Z", "2027-11-22T09:00:00.000Z", "2026-13-45T00:00:00Z", "yesterday", ""])("is deleted when it was read at %p", async (readAt) => {
-    await cache.store(copyOf(readAt));
+  test.each(["2026-10-23T08:59:59.000Z", "2019-01-01T00:00:00.000Z", "2027-11-22T09:00:00.000Z", "2026-13-45T00:00:00Z", "yesterday", ""])("is deleted with its beginnings when it was read at %p", async (readAt) => {
+    await cache.store(copyOf(readAt), [beginningOn("2026-11-22")]);
     expect(await cache.load()).toBeUndefined();
-    expect(await store.keys()).toEqual([]);
+    expect(await disk.keys()).toEqual([]);
   });
 
-  test.each([[null], ["x"], [{}], [{ readAt: NOW, volunteers: {}, postings: [], topics: [] }]])("is deleted when it is %j", async (value) => {
-    await storeSpoilt(value);
+  test.each([
+    [null], ["x"], [{}], [{ readAt: NOW, volunteers: {}, postings: [], topics: [] }],
+    [{ readAt: NOW, volunteers: ['[{"Id":1'], postings: [], topics: [] }], [{ readAt: NOW, volunteers: ["{}"], postings: [], topics: [] }],
+    [{ readAt: NOW, volunteers: [{ Id: 1 }], postings: [], topics: [] }],
+  ])("is deleted when it is %j", async (value) => {
+    await disk.set(KEY, value);
     expect(await cache.load()).toBeUndefined();
-    expect(await store.keys()).toEqual([]);
+    expect(await disk.keys()).toEqual([]);
+  });
+
+  test("takes the place of copies in a shape that is read no more, and of no other person's", async () => {
+    await disk.set(`2 yoko.takahashi@example.go.jp ${SITE}`, copyOf(NOW));
+    await directoryCache(SITE, "taro@example.go.jp").store(copyOf(NOW), []);
+    await cache.store(copyOf(NOW), []);
+    expect(await disk.keys()).toEqual([`3 taro@example.go.jp ${SITE}`, KEY]);
+  });
+});
+
+describe("the beginning of a day", () => {
+  test("is there for the days it was kept for, for the same person and no other", async () => {
+    await cache.store(copyOf(NOW), [beginningOn("2026-11-22"), beginningOn("2026-11-23")]);
+    expect(await cache.loadBeginning("2026-11-23")).toEqual({ ...copyOf(NOW), volunteers: [volunteerItem(7)] });
+    expect(await cache.loadBeginning("2026-11-24")).toBeUndefined();
+    expect(await directoryCache(SITE, "taro@example.go.jp").loadBeginning("2026-11-22")).toBeUndefined();
+  });
+
+  test("is that of the day itself, not of the one whose place it has on the disk", async () => {
+    await cache.store(copyOf(NOW), [beginningOn("2026-11-22")]);
+    expect(BEGINNINGS).toBe(14);
+    expect(await cache.loadBeginning("2026-12-06")).toBeUndefined();
+  });
+
+  test.each([["2026-10-23T08:59:59.000Z"], ["yesterday"]])("is not used when it was read at %p", async (readAt) => {
+    await cache.store(copyOf(readAt), [beginningOn("2026-11-22")]);
+    expect(await cache.loadBeginning("2026-11-22")).toBeUndefined();
   });
 });

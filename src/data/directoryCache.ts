@@ -1,15 +1,22 @@
-import { createStore, del, get, set } from "idb-keyval";
+import { createStore, delMany, get, keys, setMany } from "idb-keyval";
+import { dayNumber } from "../domain/directory/day";
 import type { DirectoryItems } from "./directoryPages";
+import { mapInPieces } from "./inPieces";
 import { asItem, instant } from "./itemValues";
 
-/** Raised when the columns read change, so that a copy without them is not used. */
-const SCHEMA = 2;
+/** Raised when the columns read or the shape of the copy change, so that one of another shape is not used. */
+const SCHEMA = 3;
 
 const DAY = 24 * 60 * 60 * 1000;
 /** People withdraw and move: an older copy would show for a moment who is no longer listed. */
 const LONGEST_KEPT = 30 * DAY;
 /** Clocks are set right now and then; a copy from further in the future than that would never grow old. */
 const CLOCK_TOLERANCE = DAY;
+
+/** For how many days, the day of the reading included, a beginning is kept: whoever stays away longer waits for the whole copy. */
+export const BEGINNINGS = 14;
+/** People in one text of the copy. */
+const IN_ONE_TEXT = 200;
 
 /**
  * The directory as last read on this device. Items are kept as SharePoint sent them and pass
@@ -20,11 +27,23 @@ export interface DirectoryCopy extends DirectoryItems {
   readonly readAt: string;
 }
 
+/** The few people with whom one day begins, and what their cards name. */
+export interface Beginning extends DirectoryItems {
+  /** `2026-11-22` */
+  readonly day: string;
+}
+
 export interface DirectoryCache {
   /** Undefined when there is none, or none that can be used: one that is spoilt or older than 30 days is deleted. */
   load(): Promise<DirectoryCopy | undefined>;
-  /** Never fails: without a copy the next visit waits for SharePoint, nothing else. */
-  store(copy: DirectoryCopy): Promise<void>;
+  /** Undefined when none is kept for the day, or none that can be used. */
+  loadBeginning(day: string): Promise<DirectoryCopy | undefined>;
+  /**
+   * Never fails: without a copy the next visit waits for SharePoint, nothing else.
+   *
+   * @param beginnings - of the same reading, for up to as many days in a row as are kept
+   */
+  store(copy: DirectoryCopy, beginnings: readonly Beginning[]): Promise<void>;
 }
 
 function isFresh(readAt: string, now: number): boolean {
@@ -39,6 +58,26 @@ function toCopy(value: unknown): DirectoryCopy | undefined {
   return { readAt: time, volunteers, postings, topics };
 }
 
+function itemsIn(text: unknown): unknown[] {
+  const items: unknown = JSON.parse(String(text));
+  if (!Array.isArray(items)) throw new SyntaxError("A text of the copy holds no list.");
+  return items;
+}
+
+/** People are kept as texts: the browser brings back thousands of objects in one go, and texts one by one. */
+async function withPeople(copy: DirectoryCopy): Promise<DirectoryCopy | undefined> {
+  try {
+    return { ...copy, volunteers: (await mapInPieces(copy.volunteers, itemsIn)).flat() };
+  } catch {
+    return undefined;
+  }
+}
+
+async function withTexts(copy: DirectoryCopy): Promise<DirectoryCopy> {
+  const texts = Array.from({ length: Math.ceil(copy.volunteers.length / IN_ONE_TEXT) }, (_, index) => index * IN_ONE_TEXT);
+  return { ...copy, volunteers: await mapInPieces(texts, (start) => JSON.stringify(copy.volunteers.slice(start, start + IN_ONE_TEXT))) };
+}
+
 /**
  * @param webUrl - absolute address of the web that holds the lists
  * @param viewer - sign-in name: what one may see is not what another may see
@@ -46,21 +85,35 @@ function toCopy(value: unknown): DirectoryCopy | undefined {
 export function directoryCache(webUrl: string, viewer: string): DirectoryCache {
   const store = createStore("plat-sodan", "directory");
   const key = `${SCHEMA} ${viewer.toLowerCase()} ${webUrl.toLowerCase()}`;
+  const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % BEGINNINGS}`;
+  const ours = [key, ...Array.from({ length: BEGINNINGS }, (_, index) => `${key} ${index}`)];
   return {
     async load() {
       try {
         const kept = await get<unknown>(key, store);
         const copy = toCopy(kept);
-        if (kept !== undefined && copy === undefined) await del(key, store);
-        return copy;
+        const whole = copy === undefined ? undefined : await withPeople(copy);
+        if (kept !== undefined && whole === undefined) await delMany(ours, store);
+        return whole;
       } catch {
         // Private windows and locked-down browsers have no database.
         return undefined;
       }
     },
-    async store(copy) {
+    async loadBeginning(day) {
       try {
-        await set(key, copy, store);
+        const kept = await get<unknown>(keyOfDay(day), store);
+        return asItem(kept)?.["day"] === day ? toCopy(kept) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async store(copy, beginnings) {
+      try {
+        const whole = await withTexts(copy);
+        // Together or not at all: a beginning leads to the copy that follows it.
+        await setMany([[key, whole], ...beginnings.map((beginning): [string, unknown] => [keyOfDay(beginning.day), { ...beginning, readAt: copy.readAt }])], store);
+        await delMany((await keys<string>(store)).filter((other) => !other.startsWith(`${SCHEMA} `)), store);
       } catch {
         // No database, or the disk is full.
       }

@@ -1,19 +1,14 @@
 /** @jest-environment node */
 import * as store from "idb-keyval";
-import { createDirectoryRepository, type DirectoryRepository } from "./directoryRepository";
+import { createDirectoryRepository, type DirectoryRepository, type DirectorySnapshot } from "./directoryRepository";
+import { dayOf, daysFrom } from "../domain/directory/day";
+import { buildDirectory } from "../domain/directory/directory";
+import { orderEntries } from "../domain/directory/order";
 import { asksForDetails, directoryOf, volunteersPage } from "./testing/directoryAnswers";
-import { connectedPage, topicItem, volunteerItem, WEB_URL } from "./testing/items";
-import { answerRequests, noAnswer, type Answer, type Network } from "./testing/network";
+import { connectedPage, postingItem, topicItem, volunteerItem, WEB_URL } from "./testing/items";
+import { answerRequests, json, noAnswer, type Answer, type Network } from "./testing/network";
 
-/** IndexedDB is not in Node: a map stands for the disk. */
-jest.mock("idb-keyval", () => {
-  const disk = new Map<string, unknown>();
-  return {
-    createStore: () => undefined,
-    get: jest.fn((key: string) => Promise.resolve(structuredClone(disk.get(key)))),
-    set: jest.fn((key: string, value: unknown) => Promise.resolve(void disk.set(key, structuredClone(value)))),
-  };
-});
+jest.mock("idb-keyval", () => jest.requireActual<typeof import("./testing/disk")>("./testing/disk").diskInMemory());
 
 let network: Network;
 let repository: DirectoryRepository;
@@ -24,13 +19,21 @@ function open(answer: Answer, viewer = "taro@contoso.example"): void {
   repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer });
 }
 
+/** Reads, and waits until what was read is kept. */
+async function readAndKeep(): Promise<DirectorySnapshot> {
+  const writes = jest.mocked(store.setMany).mock.calls.length;
+  const snapshot = await repository.read(ignore);
+  while (jest.mocked(store.setMany).mock.calls.length === writes) await new Promise((resolve) => setTimeout(resolve, 5));
+  return snapshot;
+}
+
 afterEach(() => network.expectNothingElse());
 
 describe("the copy on this device", () => {
   test("is there at once on the next visit, for the same viewer and no other", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 2) }), "first@contoso.example");
     expect(await repository.cached()).toBeUndefined();
-    const read = await repository.read(ignore);
+    const read = await readAndKeep();
     expect(await repository.cached()).toEqual(read);
     expect(read.volunteers[0]?.career).toHaveLength(2);
 
@@ -40,15 +43,15 @@ describe("the copy on this device", () => {
 
   test("holds nothing that waits for an organiser", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 2, (id) => volunteerItem(id, { OData__ModerationStatus: 2 })) }), "organiser@contoso.example");
-    await repository.read(ignore);
-    expect(JSON.stringify(jest.mocked(store.set).mock.lastCall)).not.toContain("person1@contoso.example");
+    await readAndKeep();
+    expect(JSON.stringify(jest.mocked(store.setMany).mock.lastCall)).not.toContain("person1@contoso.example");
   });
 
   test("is kept when a later reading fails", async () => {
     let offline = false;
     const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 2) });
     open((request) => (offline ? noAnswer() : serve(request)), "kept@contoso.example");
-    await repository.read(ignore);
+    await readAndKeep();
     offline = true;
     await expect(repository.read(ignore)).rejects.toMatchObject({ kind: "offline" });
     expect((await repository.cached())?.volunteers).toHaveLength(2);
@@ -58,7 +61,7 @@ describe("the copy on this device", () => {
     let offline = false;
     const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 2) });
     open((request) => (offline && asksForDetails(request.url) ? noAnswer() : serve(request)), "whole@contoso.example");
-    const whole = await repository.read(ignore);
+    const whole = await readAndKeep();
     offline = true;
     await expect(repository.read(ignore)).rejects.toMatchObject({ kind: "offline" });
     expect(await repository.cached()).toEqual(whole);
@@ -66,15 +69,46 @@ describe("the copy on this device", () => {
 
   test("loses the items that are spoilt", async () => {
     open(() => undefined);
-    jest.mocked(store.get).mockResolvedValueOnce({ readAt: new Date().toISOString(), volunteers: [volunteerItem(1), { Id: 2 }], postings: [null], topics: [topicItem(1)] });
+    jest.mocked(store.get).mockResolvedValueOnce({ readAt: new Date().toISOString(), volunteers: [JSON.stringify([volunteerItem(1), { Id: 2 }])], postings: [null], topics: [topicItem(1)] });
     expect(await repository.cached()).toMatchObject({ volunteers: [{ id: 1 }], postings: [], topics: [{ id: 1 }], skipped: 2, complete: true, details: "here" });
   });
 
   test("is done without where the browser keeps none", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 1) }));
     jest.mocked(store.get).mockRejectedValueOnce(new DOMException("A mutation operation was attempted on a database that did not allow mutations.", "InvalidStateError"));
-    jest.mocked(store.set).mockRejectedValueOnce(new DOMException("The quota has been exceeded.", "QuotaExceededError"));
+    jest.mocked(store.setMany).mockRejectedValueOnce(new DOMException("The quota has been exceeded.", "QuotaExceededError"));
     expect(await repository.cached()).toBeUndefined();
     expect((await repository.read(ignore)).volunteers).toHaveLength(1);
+  });
+});
+
+describe("the beginning of the copy", () => {
+  const states = (id: number): Record<string, unknown> => volunteerItem(id, { Availability: id % 4 === 0 ? "お休み中" : "相談できます", CurrentPostingId: 1, PastPostingsId: [], TopicsId: [] });
+  const day = dayOf(new Date());
+
+  test("holds those with whom the fair order of the reader's day begins, as the whole copy has them", async () => {
+    open(directoryOf({ volunteers: (url) => volunteersPage(url, 300, states) }), "early@contoso.example");
+    const whole = await readAndKeep();
+    for (const later of daysFrom(day, 3)) {
+      const beginning = await repository.cachedBeginning(later);
+      if (beginning === undefined) throw new Error("Nothing was kept for the day.");
+      const order = orderEntries(buildDirectory(whole).entries, "fair", { viewer: "early@contoso.example", day: later });
+      expect(orderEntries(buildDirectory(beginning).entries, "fair", { viewer: "early@contoso.example", day: later }).map(({ volunteer }) => volunteer))
+        .toEqual(order.slice(0, 40).map(({ volunteer }) => volunteer));
+      expect(beginning).toMatchObject({ complete: false, details: "here", readAt: whole.readAt, skipped: 0 });
+    }
+  });
+
+  test("holds the terms that their cards name, and no others", async () => {
+    const postings = (): Response => json({ value: [postingItem(1, { ParentCode: "emb-2" }), postingItem(2), postingItem(3)] });
+    open(directoryOf({ volunteers: (url) => volunteersPage(url, 2, states), postings }), "terms@contoso.example");
+    await readAndKeep();
+    const beginning = await repository.cachedBeginning(day);
+    expect([beginning?.postings.map(({ id }) => id), beginning?.topics]).toEqual([[1, 2], []]);
+  });
+
+  test("is not there for another person, nor before anything was read", async () => {
+    open(() => undefined, "nobody@contoso.example");
+    expect(await repository.cachedBeginning(day)).toBeUndefined();
   });
 });

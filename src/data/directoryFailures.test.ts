@@ -6,7 +6,7 @@ import { connectedPage, volunteerItem, WEB_URL } from "./testing/items";
 import { answerRequests, batch, batchText, json, noAnswer, refusal, type Answer, type Network } from "./testing/network";
 
 /** IndexedDB is not in Node, and not needed here. */
-jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), set: () => Promise.resolve() }));
+jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), setMany: () => Promise.resolve(), keys: () => Promise.resolve([]), delMany: () => Promise.resolve() }));
 
 const VOLUNTEERS = "/sites/plat/Lists/PlatVolunteers";
 

@@ -5,7 +5,7 @@ import { connectedPage, postingItem, volunteerItem, WEB_URL } from "./testing/it
 import { answerRequests, json, partsOf, refusal, type Answer, type Network } from "./testing/network";
 
 /** IndexedDB is not in Node, and not needed here. */
-jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), set: () => Promise.resolve() }));
+jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), setMany: () => Promise.resolve(), keys: () => Promise.resolve([]), delMany: () => Promise.resolve() }));
 
 let network: Network;
 let repository: DirectoryRepository;

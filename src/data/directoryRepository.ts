@@ -3,8 +3,10 @@ import { Web } from "@pnp/sp/webs";
 import type { Posting } from "../domain/posting/posting";
 import type { Topic } from "../domain/topic/topic";
 import type { Volunteer } from "../domain/volunteer/volunteer";
+import { beginningsOf } from "./beginnings";
 import { directoryCache } from "./directoryCache";
 import { readDirectory, type DirectoryItems } from "./directoryPages";
+import { mapInPieces } from "./inPieces";
 import { listAddress } from "./listAddress";
 import { POSTINGS } from "./model/lists/postings";
 import { TOPICS } from "./model/lists/topics";
@@ -32,6 +34,12 @@ export interface DirectorySnapshot {
 export type OnProgress = (partial: DirectorySnapshot) => unknown;
 
 export interface DirectoryRepository {
+  /**
+   * Those with whom a day begins in the fair order, from the copy of this device, long before all of it is there: never complete.
+   *
+   * @param day - `2026-11-22`
+   */
+  cachedBeginning(day: string): Promise<DirectorySnapshot | undefined>;
   /** The directory as last read by this viewer on this device, at once; undefined when there is no such copy. */
   cached(): Promise<DirectorySnapshot | undefined>;
   /**
@@ -52,17 +60,17 @@ export interface DirectoryOptions {
 
 type Arrived = Pick<DirectorySnapshot, "complete" | "details">;
 
-function addItems(snapshot: DirectorySnapshot, items: DirectoryItems, arrived: Arrived): DirectorySnapshot {
+async function addItems(snapshot: DirectorySnapshot, items: DirectoryItems, arrived: Arrived): Promise<DirectorySnapshot> {
   const today = snapshot.readAt.slice(0, 10);
   let { skipped } = snapshot;
-  const understood = <T>(sent: readonly unknown[], toValue: (item: unknown) => T | undefined): T[] => {
-    const values = sent.map(toValue).filter((value): value is T & NonNullable<unknown> => value !== undefined);
+  const understood = async <T>(sent: readonly unknown[], toValue: (item: unknown) => T | undefined): Promise<T[]> => {
+    const values = (await mapInPieces(sent, toValue)).filter((value): value is T & NonNullable<unknown> => value !== undefined);
     skipped += sent.length - values.length;
     return values;
   };
-  const volunteers = [...snapshot.volunteers, ...understood(items.volunteers, toVolunteer)];
-  const postings = [...snapshot.postings, ...understood(items.postings, (item) => toPosting(item, today))];
-  const topics = [...snapshot.topics, ...understood(items.topics, toTopic)];
+  const volunteers = [...snapshot.volunteers, ...await understood(items.volunteers, toVolunteer)];
+  const postings = [...snapshot.postings, ...await understood(items.postings, (item) => toPosting(item, today))];
+  const topics = [...snapshot.topics, ...await understood(items.topics, toTopic)];
   return { volunteers, postings, topics, skipped, ...arrived, readAt: snapshot.readAt };
 }
 
@@ -70,7 +78,7 @@ function nothingYet(readAt: string): DirectorySnapshot {
   return { volunteers: [], postings: [], topics: [], skipped: 0, complete: false, details: "coming", readAt };
 }
 
-function wholeOf(items: DirectoryItems, readAt: string): DirectorySnapshot {
+function wholeOf(items: DirectoryItems, readAt: string): Promise<DirectorySnapshot> {
   return addItems(nothingYet(readAt), items, { complete: true, details: "here" });
 }
 
@@ -86,7 +94,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: Director
     let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
     for await (const page of readDirectory(web, addresses)) {
       const added = { ...page, volunteers: page.volunteers.filter(isApproved) };
-      snapshot = addItems(snapshot, added, { complete: page.last, details: "coming" });
+      snapshot = await addItems(snapshot, added, { complete: page.last, details: "coming" });
       items = {
         volunteers: [...items.volunteers, ...added.volunteers],
         postings: [...items.postings, ...added.postings],
@@ -97,7 +105,16 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: Director
     return items;
   }
 
+  async function keep(items: DirectoryItems, snapshot: DirectorySnapshot): Promise<void> {
+    await cache.store({ ...items, readAt: snapshot.readAt }, await beginningsOf(items, snapshot, viewer));
+  }
+
   return {
+    async cachedBeginning(day) {
+      const copy = await cache.loadBeginning(day);
+      return copy === undefined ? undefined : addItems(nothingYet(copy.readAt), copy, { complete: false, details: "here" });
+    },
+
     async cached() {
       const copy = await cache.load();
       return copy === undefined ? undefined : wholeOf(copy, copy.readAt);
@@ -107,9 +124,10 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: Director
       const readAt = new Date().toISOString();
       const people = await readPeople(readAt, onProgress);
       const details = people.volunteers.length === 0 ? [] : await readDetails(web, addresses.volunteers);
-      const items = { ...people, volunteers: withDetails(people.volunteers, details) };
-      void cache.store({ ...items, readAt });
-      return wholeOf(items, readAt);
+      const items = { ...people, volunteers: await withDetails(people.volunteers, details) };
+      const snapshot = await wholeOf(items, readAt);
+      void keep(items, snapshot);
+      return snapshot;
     },
   };
 }

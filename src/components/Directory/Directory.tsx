@@ -3,7 +3,9 @@ import type { DirectoryRepository } from "../../data/directoryRepository";
 import type { InterviewRepository } from "../../data/interviewRepository";
 import type { SetUpStep } from "../../data/setup/setUpProgress";
 import type { FacetName } from "../../domain/configuration/directoryConfiguration";
-import type { Arrangements } from "../../domain/directory/viewState";
+import { isEmpty } from "../../domain/directory/filters";
+import type { Arrangements, ViewState } from "../../domain/directory/viewState";
+import { useDay } from "../../host/useDay";
 import { useViewState } from "../../host/useViewState";
 import { FailureNotice } from "../FailureNotice/FailureNotice";
 import { Note } from "../Note/Note";
@@ -39,12 +41,19 @@ export interface DirectoryProps {
   readonly setUp?: (onStep: (step: SetUpStep) => void) => Promise<void>;
 }
 
+/** Whether the first of the fair order are those whom the reader sees first. */
+function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
+  return order === "fair" && person === undefined && isEmpty(filters);
+}
+
 /** The directory as a page or a section shows it. */
 export function Directory({ repository, interviews, viewer, instanceId, addressPrefix, arrangements, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
-  const { texts } = useView();
+  const view = useView();
+  const { texts } = view;
+  const day = useDay(view);
   const viewInAddress = useViewState(arrangements, addressPrefix);
   const { state, change } = viewInAddress;
-  const { snapshot, failure, readAgain } = useDirectory(repository);
+  const { snapshot, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
   const search = (query: string): void => change({ ...state, filters: { ...state.filters, query } }, "replace");
   const canSetUp = failure?.kind === "list-missing" && setUp !== undefined;
@@ -68,6 +77,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
       {snapshot !== undefined && snapshot.volunteers.length > 0 && (
         <DirectoryResults
           snapshot={snapshot}
+          first={first}
           viewInAddress={viewInAddress}
           orders={arrangements.orders}
           shownFacets={facets}

@@ -31,6 +31,7 @@ const SNAPSHOT: DirectorySnapshot = {
 
 const VIEW: Omit<View, "openings"> = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja") };
 const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEditors"> = {
+  first: [],
   orders: ORDERS,
   shownFacets: FACETS,
   viewer: "reader@example.go.jp",

@@ -14,6 +14,7 @@ import { NearYou } from "../NearYou/NearYou";
 import { Note } from "../Note/Note";
 import { NothingFound } from "../NothingFound/NothingFound";
 import { ResultsBar } from "../ResultsBar/ResultsBar";
+import { FacetsToCome } from "../Skeleton/FacetsToCome";
 import { SkipLink } from "../SkipLink/SkipLink";
 import { fill, strings } from "../strings";
 import { useView } from "../view/ViewContext";
@@ -27,6 +28,8 @@ const VolunteerPanel = React.lazy(() => import(/* webpackChunkName: "volunteer-p
 
 export interface DirectoryResultsProps {
   readonly snapshot: DirectorySnapshot;
+  /** Ids of those who were shown before everybody was there. */
+  readonly first: readonly number[];
   readonly viewInAddress: ViewInAddress;
   /** The orders to choose from. */
   readonly orders: readonly Order[];
@@ -45,10 +48,10 @@ export interface DirectoryResultsProps {
 export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "personCard" | "themeAttributes">;
 
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
-export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
+export function DirectoryResults({ snapshot, first, viewInAddress, orders, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
   const { state, address } = viewInAddress;
-  const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer);
+  const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer, first);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
   const loosen = entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
 
@@ -69,7 +72,8 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
   return (
     <>
       <div className="ps-dir__body" data-facets={shownFacets.length > 0}>
-        {shownFacets.length > 0 && (
+        {shownFacets.length > 0 && !snapshot.complete && <FacetsToCome />}
+        {shownFacets.length > 0 && snapshot.complete && (
           <>
             <SkipLink target={resultsId} count={entries.length} />
             <Facets shown={shownFacets} facets={facets} filters={counted} onChange={choose} />
@@ -77,8 +81,7 @@ export function DirectoryResults({ snapshot, viewInAddress, orders, shownFacets,
         )}
         <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>
           <ResultsBar
-            count={entries.length}
-            total={directory.entries.length}
+            {...(snapshot.complete ? { found: { count: entries.length, total: directory.entries.length } } : {})}
             orders={orders}
             order={state.order}
             onOrder={(order) => arrange({ order })}

@@ -10,6 +10,7 @@ import { DirectoryTeaser } from "./DirectoryTeaser";
 const PAGE = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
 
 const repository: DirectoryRepository = {
+  cachedBeginning: () => Promise.resolve(undefined),
   cached: () => Promise.resolve(undefined),
   read: () => Promise.resolve({
     volunteers: [aVolunteer({ id: 12, topicIds: [1] })], postings: [], topics: [aTopic({ id: 1 })], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",

@@ -26,8 +26,13 @@ function address(page: string, filters: Partial<Filters>, person?: number): stri
   return directoryUrl(page, { ...UNFILTERED_VIEW, filters: { ...NO_FILTERS, ...filters }, ...(person === undefined ? {} : { person }) });
 }
 
-function TeaserOf({ snapshot, viewer, directoryPage }: { readonly snapshot: DirectorySnapshot; readonly viewer: string; readonly directoryPage: string }): React.ReactElement {
-  const { entries, directory, facets } = useResults(snapshot, UNFILTERED_VIEW, useView(), viewer);
+interface TeaserOfProps extends Pick<DirectoryTeaserProps, "viewer" | "directoryPage"> {
+  readonly snapshot: DirectorySnapshot;
+  readonly first: readonly number[];
+}
+
+function TeaserOf({ snapshot, first, viewer, directoryPage }: TeaserOfProps): React.ReactElement {
+  const { entries, directory, facets } = useResults(snapshot, UNFILTERED_VIEW, useView(), viewer, first);
   const wanted = React.useMemo(() => {
     const counts = new Map(facets.topicGroups.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
     return [...directory.topics].sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0)).filter(({ sensitive }) => !sensitive).slice(0, TOPICS);
@@ -45,7 +50,7 @@ function TeaserOf({ snapshot, viewer, directoryPage }: { readonly snapshot: Dire
 
 /** A small entrance to the directory for the homepage. */
 export function DirectoryTeaser({ repository, viewer, directoryPage }: DirectoryTeaserProps): React.ReactElement {
-  const { snapshot, failure, readAgain } = useDirectory(repository);
-  if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} viewer={viewer} directoryPage={directoryPage} />;
+  const { snapshot, first, failure, readAgain } = useDirectory(repository);
+  if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} first={first} viewer={viewer} directoryPage={directoryPage} />;
   return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} stale={false} onRetry={readAgain} />;
 }

@@ -13,12 +13,12 @@ function snapshot(count: number, complete = true): DirectorySnapshot {
 const withoutDetails = (count: number, complete: boolean): DirectorySnapshot => ({ ...snapshot(count, complete), details: "coming" });
 
 function repository(parts: Partial<DirectoryRepository>): DirectoryRepository {
-  return { cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot(0)), ...parts };
+  return { cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot(0)), ...parts };
 }
 
-function Probe({ from }: { readonly from: DirectoryRepository }): React.ReactElement {
-  const { snapshot: found, failure } = useDirectory(from);
-  return <p>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>;
+function Probe({ from, day }: { readonly from: DirectoryRepository; readonly day?: string }): React.ReactElement {
+  const { snapshot: found, failure, first } = useDirectory(from, day);
+  return <p data-first={first.length}>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>;
 }
 
 const settle = (): Promise<void> => act(async () => Promise.resolve());
@@ -101,6 +101,45 @@ describe("reading the directory", () => {
     await settle();
     expect([screen.queryAllByText("40 fine").length, asksForMore]).toEqual([1, false]);
     await waitFor(() => expect(screen.getByText("900 fine")).toBeTruthy());
+  });
+
+  test("shows the beginning of the day first, then the whole copy, and no part of a new reading in between", async () => {
+    let bring = (_: DirectorySnapshot): void => undefined;
+    const days: string[] = [];
+    const from = repository({
+      cachedBeginning: (day) => { days.push(day); return Promise.resolve(snapshot(40, false)); },
+      cached: () => new Promise((resolve) => (bring = resolve)),
+      read: async (onProgress) => {
+        await new Promise((resolve) => setTimeout(resolve));
+        await onProgress(withoutDetails(39, false));
+        return new Promise(() => undefined);
+      },
+    });
+    render(<Probe from={from} day="2026-11-22" />);
+    await settle();
+    expect([screen.queryAllByText("40 fine").length, days]).toEqual([1, ["2026-11-22"]]);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(screen.queryAllByText("40 fine")).toHaveLength(1);
+    bring(snapshot(900));
+    await settle();
+    expect(screen.getByText("900 fine").getAttribute("data-first")).toBe("40");
+  });
+
+  test("waits for the whole copy where the reader asks for something in particular", async () => {
+    const cachedBeginning = jest.fn(() => Promise.resolve(snapshot(40, false)));
+    render(<Probe from={repository({ cachedBeginning, cached: () => Promise.resolve(snapshot(900)), read: () => new Promise(() => undefined) })} />);
+    await settle();
+    expect(screen.getByText("900 fine").getAttribute("data-first")).toBe("0");
+    expect(cachedBeginning).not.toHaveBeenCalled();
+  });
+
+  test("remembers who was there first when the others come", async () => {
+    render(<Probe from={repository({ read: async (onProgress) => {
+      await onProgress(withoutDetails(40, false));
+      await onProgress(withoutDetails(900, true));
+      return snapshot(900);
+    } })} />);
+    await waitFor(() => expect(screen.getByText("900 fine").getAttribute("data-first")).toBe("40"));
   });
 
   test("keeps what it shows when a later reading fails", async () => {

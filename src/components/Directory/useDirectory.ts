@@ -7,30 +7,48 @@ import { afterPaint } from "../../host/afterPaint";
 export interface DirectoryReading {
   /** Absent until something can be shown. */
   readonly snapshot?: DirectorySnapshot;
+  /** Ids of those who were shown before everybody was there; nobody where everybody came at once. */
+  readonly first: readonly number[];
   /** Why the last attempt failed; what was shown before stays. */
   readonly failure?: ReadFailure;
   readonly readAgain: () => void;
 }
 
 type Progress =
-  | { readonly type: "copy" | "page" | "all"; readonly snapshot: DirectorySnapshot }
+  | { readonly type: "beginning" | "copy" | "page" | "all"; readonly snapshot: DirectorySnapshot }
   | { readonly type: "failed"; readonly failure: ReadFailure };
 
-type State = Omit<DirectoryReading, "readAgain">;
+interface State extends Omit<DirectoryReading, "readAgain"> {
+  /** What is shown is the beginning of a copy whose rest will follow. */
+  readonly begun: boolean;
+}
 
-/** Whether a part of a new reading would take people or their careers away that are shown already. */
-function hides(part: DirectorySnapshot, shown: DirectorySnapshot | undefined): boolean {
-  return shown?.complete === true && (shown.details === "here" || !part.complete);
+const NOTHING: State = { first: [], begun: false };
+
+/** Whether a part of a new reading would take people or their careers away that are shown already, or about to be. */
+function hides(part: DirectorySnapshot, { snapshot, begun }: State): boolean {
+  return (begun && !part.complete) || (snapshot?.complete === true && (snapshot.details === "here" || !part.complete));
+}
+
+function shown({ snapshot: before, first, failure }: State, snapshot: DirectorySnapshot, begun: boolean): State {
+  const alone = before === undefined && !snapshot.complete;
+  return { snapshot, first: alone ? snapshot.volunteers.map(({ id }) => id) : first, begun, ...(failure === undefined ? {} : { failure }) };
+}
+
+function withoutFailure({ failure: _, ...state }: State): State {
+  return state;
 }
 
 function next(state: State, progress: Progress): State {
   switch (progress.type) {
+    case "beginning":
+      return state.snapshot === undefined ? shown(state, progress.snapshot, true) : state;
     case "copy":
-      return state.snapshot === undefined ? { ...state, snapshot: progress.snapshot } : state;
+      return state.snapshot === undefined || state.begun ? shown(state, progress.snapshot, false) : state;
     case "page":
-      return hides(progress.snapshot, state.snapshot) ? state : { snapshot: progress.snapshot };
+      return hides(progress.snapshot, state) ? state : withoutFailure(shown(state, progress.snapshot, false));
     case "all":
-      return { snapshot: progress.snapshot };
+      return withoutFailure(shown(state, progress.snapshot, false));
     case "failed":
       return { ...state, failure: progress.failure };
   }
@@ -60,22 +78,35 @@ function painted(): Promise<void> {
   return new Promise((resolve) => (document.hidden ? resolve() : void afterPaint(resolve)));
 }
 
-/** Reads the directory: the copy of the last visit at once, then what the site holds now. */
-export function useDirectory(repository: DirectoryRepository): DirectoryReading {
-  const [state, report] = React.useReducer(next, {});
+/** Tells of the copy of the last visit, of its beginning first where that is all that the reader sees. */
+async function showCopy(repository: DirectoryRepository, day: string | undefined, tell: (progress: Progress) => void): Promise<void> {
+  const beginning = day === undefined ? undefined : await repository.cachedBeginning(day);
+  if (beginning !== undefined) {
+    tell({ type: "beginning", snapshot: beginning });
+    await painted();
+  }
+  const snapshot = await repository.cached();
+  if (snapshot !== undefined) tell({ type: "copy", snapshot });
+}
+
+/**
+ * Reads the directory: the copy of the last visit at once, then what the site holds now.
+ *
+ * @param day - present where the reader sees the fair order of that day and asks for nothing in particular: people may then be shown
+ *   before everybody is there
+ */
+export function useDirectory(repository: DirectoryRepository, day?: string): DirectoryReading {
+  const [{ begun: _, ...state }, report] = React.useReducer(next, NOTHING);
   const [attempt, setAttempt] = React.useState(0);
   const readAgain = React.useCallback(() => setAttempt((count) => count + 1), []);
+  const beginsOn = React.useRef(day);
 
   React.useEffect(() => {
     let watching = true;
     const tell = (progress: Progress): void => {
       if (watching) report(progress);
     };
-    if (attempt === 0) {
-      void repository.cached().then((snapshot) => {
-        if (snapshot !== undefined) tell({ type: "copy", snapshot });
-      });
-    }
+    if (attempt === 0) void showCopy(repository, beginsOn.current, tell);
     const readPage = (snapshot: DirectorySnapshot): Promise<void> => {
       tell({ type: "page", snapshot });
       return painted();

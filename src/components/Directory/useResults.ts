@@ -11,6 +11,7 @@ import type { Fairness } from "../../domain/directory/order";
 import { nameFirst, namesOf } from "../../domain/directory/nameFirst";
 import { selectEntries } from "../../domain/directory/select";
 import type { ViewState } from "../../domain/directory/viewState";
+import { useDay } from "../../host/useDay";
 import { usePainted } from "../../host/usePainted";
 import type { View } from "../view/ViewContext";
 import type { KnownSeeker } from "./useSeeker";
@@ -27,11 +28,6 @@ export interface Results {
   readonly reader: KnownSeeker;
   /** What the fair order of today depends on. */
   readonly fairness: Fairness;
-}
-
-/** `2026-11-22` where the reader is: the fair order changes at the reader's midnight. */
-function useDay({ now, timeZone }: View): string {
-  return React.useMemo(() => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(now), [now, timeZone]);
 }
 
 /** Makes the searchable texts while the reader looks at the first cards, so that the first keystroke does not have to. */
@@ -65,8 +61,12 @@ function useCounted(filters: Filters): Filters {
   return differInQueryOnly(painted, filters) ? painted : filters;
 }
 
-/** The volunteers who answer to the reader's view, and the choices that are left. Everything happens here in the browser: no request per filter. */
-export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, viewer: string): Results {
+/**
+ * The volunteers who answer to the reader's view, and the choices that are left. Everything happens here in the browser: no request per filter.
+ *
+ * @param first - ids of those who were shown before everybody was there
+ */
+export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, viewer: string, first: readonly number[]): Results {
   const directory = React.useMemo(() => buildDirectory(snapshot), [snapshot]);
   useWarmTexts(directory);
   const day = useDay(view);
@@ -74,7 +74,7 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
   const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
   const reader = useSeeker(directory, viewer);
   const seeker = order === "near" ? reader.seeker : undefined;
-  const fairness = React.useMemo(() => ({ viewer, day }), [viewer, day]);
+  const fairness = React.useMemo(() => ({ viewer, day, first }), [viewer, day, first]);
   const everybody = React.useMemo(() => orderEntries(directory.entries, order, fairness, seeker), [directory, order, fairness, seeker]);
   const entries = React.useMemo(() => {
     const found = selectEntries(directory, filters, everybody);

@@ -8,7 +8,7 @@ import { ResultsBar } from "./ResultsBar";
 import type { ResultsBarProps } from "./ResultsBar";
 
 const bar = (props: Partial<ResultsBarProps>): React.ReactElement => (
-  <ResultsBar count={47} total={1412} orders={ORDERS} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} {...props} />
+  <ResultsBar found={{ count: 47, total: 1412 }} orders={ORDERS} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} {...props} />
 );
 const status = (): string | null => screen.getByRole("status").textContent;
 
@@ -18,7 +18,7 @@ describe("the bar above the results", () => {
     const { rerender, container } = render(bar({}));
     expect(status()).toBe("1,412人のうち47人");
     [12, 3, 1].forEach((count) => {
-      rerender(bar({ count }));
+      rerender(bar({ found: { count, total: 1412 } }));
       act(() => void jest.advanceTimersByTime(200));
     });
     expect(container.textContent).toContain("1人 1,412人のうち");
@@ -26,6 +26,11 @@ describe("the bar above the results", () => {
     act(() => void jest.advanceTimersByTime(700));
     expect(status()).toBe("1,412人のうち1人");
     jest.useRealTimers();
+  });
+
+  it("says and speaks no number while not everybody is there", () => {
+    const { container } = render(<ResultsBar orders={["fair"]} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} />);
+    expect([container.querySelector(".ps-bar__count")?.textContent, status()]).toEqual(["読み込んでいます", ""]);
   });
 
   it("lets the reader choose the order", async () => {

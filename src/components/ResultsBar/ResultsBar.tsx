@@ -14,11 +14,16 @@ import "./ResultsBar.css";
 
 type Density = ViewState["density"];
 
-export interface ResultsBarProps {
+interface Found {
   /** People that the reader's conditions let through. */
   readonly count: number;
   /** Everybody in the directory. */
   readonly total: number;
+}
+
+export interface ResultsBarProps {
+  /** Absent while not everybody is there: any number would be wrong. */
+  readonly found?: Found;
   /** The orders to choose from; where there is only one, there is nothing to choose. */
   readonly orders: readonly Order[];
   readonly order: Order;
@@ -35,18 +40,25 @@ const DENSITIES: readonly SegmentOption<Density>[] = [
   { value: "rows", label: strings.DensityRows, icon: <TextAlignLeft16Regular className="ps-i ps-i--s" aria-hidden /> },
 ];
 
-/** How many are found, in which order they stand, and how much of each is shown. */
-export function ResultsBar({ count, total, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
+function announced({ count, total }: Found): string {
+  return count === total ? peopleText(total) : fill(strings.CountAnnouncement, peopleText(count), countText(total));
+}
+
+function Count({ count, total }: Found): React.ReactElement {
   const [before, after] = peopleTemplate(count).split("{0}");
-  const all = count === total;
-  const announcement = useRested(all ? peopleText(total) : fill(strings.CountAnnouncement, peopleText(count), countText(total)), QUIET);
+  return <>{before}<b>{countText(count)}</b>{after}{count !== total && <small> {fill(strings.OfTotal, countText(total))}</small>}</>;
+}
+
+/** How many are found, in which order they stand, and how much of each is shown. */
+export function ResultsBar({ found, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
+  const announcement = useRested(found === undefined ? "" : announced(found), QUIET);
   const chooseOrder = (value: string): void => {
     const chosen = orders.find((candidate) => candidate === value);
     if (chosen !== undefined) onOrder(chosen);
   };
   return (
     <div className="ps-bar">
-      <p className="ps-bar__count" aria-hidden="true">{before}<b>{countText(count)}</b>{after}{!all && <small> {fill(strings.OfTotal, countText(total))}</small>}</p>
+      <p className="ps-bar__count" aria-hidden="true">{found === undefined ? strings.Reading : <Count {...found} />}</p>
       <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">{announcement}</p>
       {orders.length > 1 && (
         <label className="ps-bar__order">

@@ -21,6 +21,8 @@ export interface RowOptions {
   readonly count: number;
   readonly gap: number;
   readonly scrollMargin: number;
+  /** Until what scrolls has been measured: without a guess, many more rows than anybody sees would be drawn for the first frame. */
+  readonly initialRect: { readonly width: number; readonly height: number };
   readonly estimateSize: () => number;
   readonly getItemKey: (row: number) => number;
   readonly rangeExtractor: (visible: VisibleRows) => number[];
@@ -75,8 +77,9 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
     [entries, columns, gap],
   );
   const rangeExtractor = React.useCallback((visible: VisibleRows) => mountedRows(visible, columns, overscan, heldRow), [columns, overscan, heldRow]);
+  const initialRect = { width: window.innerWidth, height: window.innerHeight };
   const options: RowOptions = {
-    count: Math.ceil(entries.length / columns), gap, scrollMargin, estimateSize, getItemKey, rangeExtractor,
+    count: Math.ceil(entries.length / columns), gap, scrollMargin, initialRect, estimateSize, getItemKey, rangeExtractor,
     // Without layout, as in a folded section, a card has no height: the guess stays.
     measureElement: (card, change, virtualizer) => measureElement(card, change, virtualizer) || rowHeight,
   };

@@ -1,5 +1,6 @@
 import type { IWeb } from "@pnp/sp/webs";
 import { readingOf } from "../failure";
+import { mapInPieces } from "../inPieces";
 import { asItem, id } from "../itemValues";
 import { itemsOf, pagesFrom, readAt } from "../listPages";
 import { readPage } from "../page";
@@ -31,12 +32,13 @@ function person(first: unknown, second: unknown): unknown {
  *
  * @param items - what was read first, as the server sent it; what is no item stays for whoever counts such
  */
-export function withDetails(items: readonly unknown[], details: readonly unknown[]): unknown[] {
+export async function withDetails(items: readonly unknown[], details: readonly unknown[]): Promise<unknown[]> {
   const detailsById = new Map(details.map((value) => [asItem(value)?.["Id"], asItem(value)]));
-  return items.flatMap((value) => {
+  const merged = await mapInPieces(items, (value) => {
     const item = asItem(value);
     if (item === undefined || id(item["Id"]) === undefined) return [value];
     const rest = detailsById.get(item["Id"]);
     return rest === undefined ? [] : [{ ...item, ...rest, Person: person(item["Person"], rest["Person"]) }];
   });
+  return merged.flat();
 }

@@ -1,6 +1,6 @@
 import { aDirectory, aVolunteer } from "../testing/builders";
 import type { DirectoryEntry } from "./directory";
-import { orderEntries } from "./order";
+import { fairestOf, orderEntries } from "./order";
 
 const today = { viewer: "hanako@example.go.jp", day: "2026-11-22" };
 
@@ -32,6 +32,24 @@ describe("the fair order", () => {
     const even = entries.filter(({ volunteer }) => volunteer.id % 2 === 0);
     const all = ids(orderEntries(entries, "fair", today));
     expect(ids(orderEntries(even, "fair", today))).toEqual(all.filter((id) => id % 2 === 0));
+  });
+
+  it("keeps those ahead who were shown before the others came, unless they take a break", () => {
+    const some = entries.slice(0, 10);
+    const before = ids(orderEntries(some, "fair", today));
+    const all = ids(orderEntries(entries, "fair", { ...today, first: ids(some) }));
+    expect(all.slice(0, 10)).toEqual(before);
+    expect(all.slice(10)).toEqual(ids(orderEntries(entries.slice(10), "fair", today)));
+    const resting = aDirectory({ volunteers: [aVolunteer({ id: 1, availability: "rest" }), aVolunteer({ id: 2 }), aVolunteer({ id: 3 })] }).entries;
+    expect(ids(orderEntries(resting, "fair", { ...today, first: [1, 2] }))).toEqual([2, 3, 1]);
+  });
+
+  it("begins with those who are found without ordering everybody", () => {
+    const volunteers = Array.from({ length: 300 }, (_, index) => aVolunteer({ id: index + 1, availability: index % 3 === 0 ? "rest" : "open" }));
+    for (const count of [1, 40, 250, 300, 1000]) {
+      const order = ids(orderEntries(aDirectory({ volunteers }).entries, "fair", today)).slice(0, count);
+      expect(fairestOf(volunteers, today, count).map(({ id }) => id).sort((a, b) => a - b)).toEqual(order.sort((a, b) => a - b));
+    }
   });
 
   it("puts those who take a break last", () => {

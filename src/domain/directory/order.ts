@@ -1,4 +1,5 @@
 import { scramble, textSeed } from "../hash";
+import type { Volunteer } from "../volunteer/volunteer";
 import type { DirectoryEntry } from "./directory";
 import { kanaRowIndex, plainKana } from "./kanaIndex";
 import type { Seeker } from "./nearness";
@@ -13,6 +14,8 @@ export interface Fairness {
   readonly viewer: string;
   /** `2026-11-22` */
   readonly day: string;
+  /** Ids of those who were shown before everybody was there: they stay ahead, so that no card jumps away from under the pointer. */
+  readonly first?: readonly number[];
 }
 
 const collator = new Intl.Collator("ja");
@@ -37,14 +40,32 @@ function sorted(entries: readonly DirectoryEntry[], rankOf: (entry: DirectoryEnt
     .map(({ entry }) => entry);
 }
 
+/** Above every lot. */
+const LOTS = 2 ** 32;
+
 /** Every volunteer draws a number for the reader's day, so that filtering never changes who stands before whom. */
-function fairly(entries: readonly DirectoryEntry[], { viewer, day }: Fairness): DirectoryEntry[] {
+function draw({ viewer, day, first = [] }: Fairness): (volunteer: Volunteer) => number {
   const seed = textSeed(`${day}\n${viewer}`);
-  const resting = ({ volunteer }: DirectoryEntry): number => (volunteer.availability === "rest" ? 1 : 0);
+  const ahead = new Set(first);
+  return ({ id, availability }) => {
+    const group = availability === "rest" ? 2 : ahead.has(id) ? 0 : 1;
+    return group * LOTS + scramble(seed ^ scramble(id));
+  };
+}
+
+function fairly(entries: readonly DirectoryEntry[], fairness: Fairness): DirectoryEntry[] {
+  const drawn = draw(fairness);
   return entries
-    .map((entry) => ({ entry, resting: resting(entry), lot: scramble(seed ^ scramble(entry.volunteer.id)) }))
-    .sort((a, b) => a.resting - b.resting || a.lot - b.lot || a.entry.volunteer.id - b.entry.volunteer.id)
+    .map((entry) => ({ entry, place: drawn(entry.volunteer) }))
+    .sort((a, b) => a.place - b.place || a.entry.volunteer.id - b.entry.volunteer.id)
     .map(({ entry }) => entry);
+}
+
+/** Those with whom the fair order begins, in no order. Takes much less time than putting everybody in order. */
+export function fairestOf(volunteers: readonly Volunteer[], fairness: Fairness, count: number): Volunteer[] {
+  const places = Float64Array.from(volunteers, draw(fairness));
+  const last = places.slice().sort()[count - 1] ?? Infinity;
+  return volunteers.filter((_, index) => (places[index] ?? Infinity) <= last);
 }
 
 /**

@@ -23,7 +23,7 @@ jest.mock("@microsoft/sp-page-context", () => ({ SPPermission: {} }));
 jest.mock("../../data/sharePoint", () => ({ connect: () => ({}) }));
 jest.mock("../../data/interviewRepository", () => ({ createInterviewRepository: () => ({ read: () => new Promise(() => undefined) }) }));
 jest.mock("../../data/directoryRepository", () => ({
-  createDirectoryRepository: jest.fn(() => ({ cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) })),
+  createDirectoryRepository: jest.fn(() => ({ cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) })),
 }));
 
 /** What SharePoint calls and other code cannot. */

@@ -1,0 +1,40 @@
+import { dayOf, daysFrom } from "../domain/directory/day";
+import { fairestOf } from "../domain/directory/order";
+import { ancestors } from "../domain/posting/postingName";
+import { latestProfiles } from "../domain/volunteer/latestProfiles";
+import { BEGINNINGS, type Beginning } from "./directoryCache";
+import type { DirectoryItems } from "./directoryPages";
+import type { DirectorySnapshot } from "./directoryRepository";
+import { mapInPieces } from "./inPieces";
+import { asItem } from "./itemValues";
+import { FIRST_VOLUNTEERS } from "./volunteers/volunteerItem";
+
+function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly unknown[] {
+  return items.filter((item) => ids.has(asItem(item)?.["Id"]));
+}
+
+/**
+ * With whom each of the coming days begins for a reader who asks for nothing in particular, and the terms that their cards name:
+ * little enough to be painted at once, while the whole copy is still being brought back.
+ *
+ * @param snapshot - what the items were understood as
+ * @param viewer - sign-in name; the fair order depends on it
+ */
+export function beginningsOf(items: DirectoryItems, { volunteers, postings }: DirectorySnapshot, viewer: string): Promise<Beginning[]> {
+  const listed = latestProfiles(volunteers);
+  const postingById = new Map(postings.map((posting) => [posting.id, posting]));
+  const postingByCode = new Map(postings.map((posting) => [posting.code, posting]));
+  return mapInPieces(daysFrom(dayOf(new Date()), BEGINNINGS), (day) => {
+    const people = fairestOf(listed, { viewer, day }, FIRST_VOLUNTEERS);
+    const theirs = people
+      .flatMap(({ currentPostingId, pastPostingIds }) => [currentPostingId ?? 0, ...pastPostingIds])
+      .flatMap((id) => postingById.get(id) ?? []);
+    const named = theirs.flatMap((posting) => [posting, ...ancestors(posting, postingByCode)]);
+    return {
+      day,
+      volunteers: withIds(items.volunteers, new Set(people.map(({ id }) => id))),
+      postings: withIds(items.postings, new Set(named.map(({ id }) => id))),
+      topics: withIds(items.topics, new Set(people.flatMap(({ topicIds }) => topicIds))),
+    };
+  });
+}
