@@ -26,11 +26,14 @@ const write = (method: string, path: string, body: Json, person: "owner" | "memb
   service.http(person, path, { method: "POST", digest: true, body, headers: method === "POST" ? {} : { "X-HTTP-Method": method, "If-Match": "*" } });
 const refusalOf = ({ status, json }: Answered): unknown => [status, ...Object.values((json as { "odata.error": { code: string; message: { value: string } } })["odata.error"]).map((part) => (typeof part === "string" ? part : part.value))];
 const field = async (name: string): Promise<Json> => (await service.http("visitor", `${LIST}/fields/getByInternalNameOrTitle('${name}')`)).json as Json;
-const refusedColumn = (message: string): unknown => [500, "-2130575163, Microsoft.SharePoint.SPException", message];
-const refusedList = (message: string): unknown => [500, "-2130575162, Microsoft.SharePoint.SPException", message];
-const refusedFormula = (message: string): unknown => [500, "-2130575270, Microsoft.SharePoint.SPException", message];
+const refusedColumn = (message: string): unknown => [500, "-2130575163, Microsoft.SharePoint.SPListDataValidationException", message];
+const refusedList = (message: string): unknown => [500, "-2130575162, Microsoft.SharePoint.SPListDataValidationException", message];
+const refusedFormula = (message: string): unknown => [500, `${NUMBERS[message] ?? ""}, Microsoft.SharePoint.SPException`, message];
 const NO_COLUMN = "The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.";
 const NO_FORMULA = "The formula contains a syntax error or is not supported.";
+const OTHER_COLUMN = "The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.";
+const INELIGIBLE = "One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.";
+const NUMBERS: Readonly<Record<string, string>> = { [NO_COLUMN]: "-2130575273", [NO_FORMULA]: "-2130575270", [OTHER_COLUMN]: "-2130575160", [INELIGIBLE]: "-2130575272" };
 const added = async (values: Json): Promise<number> => ((await write("POST", `${LIST}/items`, { Title: "One", Seats: 2, ...values })).json as { Id: number }).Id;
 const valuesOf = async (id: number): Promise<Json> => (await service.http("visitor", `${LIST}/items(${id})?$select=Title,Seats,Room`)).json as Json;
 
@@ -78,7 +81,7 @@ describe("the formula of a column", () => {
   });
 
   it.each([
-    ["=[Seats]>", NO_FORMULA], ["=LEN([Seats],1,2)>1", NO_FORMULA], ["=[Chairs]>1", NO_COLUMN], ["=[Room name]=\"R\"", NO_COLUMN], [`=${"1+".repeat(600)}1`, NO_FORMULA],
+    ["=[Seats]>", NO_FORMULA], ["=LEN([Seats],1,2)>1", NO_FORMULA], ["=[Chairs]>1", OTHER_COLUMN], ["=[Room name]=\"R\"", OTHER_COLUMN], [`=${"1+".repeat(600)}1`, NO_FORMULA],
   ])("cannot be %s", async (ValidationFormula, message) => {
     expect(refusalOf(await write("MERGE", `${LIST}/fields/getByTitle('Seats')`, { ValidationFormula }, "owner"))).toEqual(refusedFormula(message));
     expect(await field("Seats")).toMatchObject({ ValidationFormula: "=AND([Seats]>=1,[Seats]<=8)" });
@@ -97,7 +100,7 @@ describe("the formula of a column", () => {
     const made = fields.getByInternalNameOrTitle("Colour");
     await made.update({ Title: "Paint" });
     expect(await field("Colour")).toMatchObject({ Title: "Paint", ValidationFormula: "=[Paint]<>\"red\"", ValidationMessage: null });
-    expect(refusalOf(await write("POST", `${LIST}/items`, { Seats: 1, Colour: "Red" }))).toEqual(refusedColumn("Column data validation failed."));
+    expect(refusalOf(await write("POST", `${LIST}/items`, { Seats: 1, Colour: "Red" }))).toEqual(refusedColumn("List data validation failed."));
     await made.update({ ValidationFormula: "" });
     expect(await field("Colour")).toMatchObject({ ValidationFormula: null });
     expect((await write("POST", `${LIST}/items`, { Seats: 1, Colour: "Red" })).status).toBe(201);
@@ -132,7 +135,35 @@ describe("the formula of a list", () => {
     expect((await post(5)).status).toBe(201);
   });
 
-  it("cannot name a column that formulas do not see", async () => {
-    expect(refusalOf(await write("MERGE", LIST, { ValidationFormula: "=[Created By]=1" }, "owner"))).toEqual(refusedFormula(NO_COLUMN));
+  it.each([["=[Nothing]=1", NO_COLUMN], ["=[登録者]=1", INELIGIBLE], ["=AND(", NO_FORMULA]])("cannot be %s", async (ValidationFormula, message) => {
+    expect(refusalOf(await write("MERGE", LIST, { ValidationFormula }, "owner"))).toEqual(refusedFormula(message));
+    expect((await service.http("visitor", `${LIST}?$select=ValidationFormula`)).json).toMatchObject({ ValidationFormula: "=OR(ISBLANK([Until]),[Until]>[From])" });
+  });
+
+  it("sees when the item was made and is changed", async () => {
+    const { list } = await service.pnp("owner").web.lists.ensure("Diary");
+    await list.fields.addDateTime("Written");
+    await list.update({ ValidationFormula: "=AND([Written]<=[更新日時],[登録日時]<=[更新日時])", ValidationMessage: "Not of tomorrow." });
+    const post = (days: number): Promise<Answered> => write("POST", "_api/web/lists/getByTitle('Diary')/items", { Written: new Date(Date.now() + days * 86_400_000).toISOString() });
+    expect(refusalOf(await post(1))).toEqual(refusedList("Not of tomorrow."));
+    expect((await post(-1)).status).toBe(201);
+  });
+
+  it("holds the column that it names", async () => {
+    const answer = await service.http("owner", `${LIST}/fields/getByTitle('Until')`, { method: "POST", digest: true, headers: { "X-HTTP-Method": "DELETE", "If-Match": "*" } });
+    expect([answer.status, answer.text]).toEqual([501, expect.stringContaining("deleting the column 'Until'")]);
+  });
+
+  it("may be as long as people write it, however long internal names make it", async () => {
+    const { list } = await service.pnp("owner").web.lists.ensure("Long");
+    await list.fields.addText("件名の文字");
+    await list.update({ ValidationFormula: `=${"LEN([件名の文字])+".repeat(70)}0<1` });
+    expect((await write("POST", "_api/web/lists/getByTitle('Long')/items", { Title: "x" })).status).toBe(201);
+    expect(refusalOf(await write("MERGE", "_api/web/lists/getByTitle('Long')", { ValidationFormula: `=${"LEN([件名の文字])+".repeat(90)}0<1` }, "owner"))).toEqual(refusedFormula(NO_FORMULA));
+  });
+
+  it("says nothing longer than its message may be", async () => {
+    expect((await write("MERGE", LIST, { ValidationMessage: "x".repeat(1025) }, "owner")).status).toBe(400);
+    expect((await write("MERGE", `${LIST}/fields/getByTitle('Seats')`, { ValidationMessage: "x".repeat(1025) }, "owner")).status).toBe(400);
   });
 });

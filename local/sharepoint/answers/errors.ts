@@ -27,6 +27,7 @@ export const failure = (error: unknown): SharePointError =>
 
 const SP_EXCEPTION = "Microsoft.SharePoint.SPException";
 const CLIENT_QUERY = "Microsoft.SharePoint.Client.InvalidClientQueryException";
+const DATA_VALIDATION = "Microsoft.SharePoint.SPListDataValidationException";
 const THROTTLED = "Microsoft.SharePoint.SPQueryThrottledException";
 
 export const listMissing = (list: string, webUrl: string): SharePointError =>
@@ -117,22 +118,38 @@ export const invalidTextValue = (): SharePointError =>
  */
 export const formulaSyntax = (): SharePointError => new SharePointError(500, -2130575270, SP_EXCEPTION, "The formula contains a syntax error or is not supported.");
 
-/** A formula that names a column which it cannot have; the number is unverified. */
+/**
+ * A formula of a list that names no column of it.
+ *
+ * @see https://github.com/pnp/PnP/issues/859
+ */
 export const formulaColumnMissing = (): SharePointError =>
-  new SharePointError(500, -2130575270, SP_EXCEPTION, "The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.");
+  new SharePointError(500, -2130575273, SP_EXCEPTION, "The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.");
 
 /**
- * A value that the formula of its column does not let pass.
+ * The formula of a column that names another one, or none. The text is public, the number is that of the service's own client.
  *
- * @see https://github.com/pnp/pnpjs/issues/1770
+ * @see https://github.com/pnp/PnP-Sites-Core/issues/849
+ */
+export const formulaOtherColumn = (): SharePointError =>
+  new SharePointError(500, -2130575160, SP_EXCEPTION, "The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.");
+
+/** A formula that names a column of people, lookups, links, long texts or several choices; the number is that of the service's own client. */
+export const formulaColumnIneligible = (): SharePointError =>
+  new SharePointError(500, -2130575272, SP_EXCEPTION, "One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.");
+
+/**
+ * A value that the formula of its column does not let pass. Without a message of its own it was seen to be told in the words of lists.
+ *
+ * @see https://github.com/pnp/powershell/issues/1746
  */
 export class ColumnInvalid extends SharePointError {
   /** @param column - its internal name */
   constructor(
     public readonly column: string,
-    message = "Column data validation failed.",
+    message = "List data validation failed.",
   ) {
-    super(500, -2130575163, SP_EXCEPTION, message);
+    super(500, -2130575163, DATA_VALIDATION, message);
   }
 }
 
@@ -141,7 +158,7 @@ export class ColumnInvalid extends SharePointError {
  *
  * @see https://github.com/pnp/pnpjs/issues/1770
  */
-export const listInvalid = (message = ""): SharePointError => new SharePointError(500, -2130575162, SP_EXCEPTION, message === "" ? "List data validation failed." : message);
+export const listInvalid = (message = ""): SharePointError => new SharePointError(500, -2130575162, DATA_VALIDATION, message === "" ? "List data validation failed." : message);
 
 /**
  * A change token of a time whose changes are kept no more.

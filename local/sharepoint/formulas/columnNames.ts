@@ -1,8 +1,11 @@
-import { formulaColumnMissing, formulaSyntax, NotBuilt } from "../answers/errors";
+import { formulaSyntax, NotBuilt } from "../answers/errors";
 import type { Field } from "../columns/field";
 import { FUNCTIONS } from "./functions";
 import { type Expression, parseFormula } from "./grammar";
 import { FormulaSyntaxError, type Token, tokensOf } from "./tokens";
+
+/** Characters of the longest formula, as it is given; internal names may be longer than the titles they stand for. */
+const LONGEST = 1024;
 
 type Names = Pick<Field, "name" | "title">;
 
@@ -44,21 +47,24 @@ function checkFunctions(expression: Expression): void {
 /**
  * A formula as it is kept: people name columns by their titles, the service keeps internal names, which stay when a title changes.
  *
- * @param columns - those that the formula may name
- * @throws SharePointError 500 for a formula that cannot be read or that names another column; NotBuilt for a function that is not built here
+ * @param nameOf - the internal name of the column with a title; throws for a title that the formula may not name
+ * @throws SharePointError 500 for a formula that cannot be read or is too long; NotBuilt for a function that is not built here
  * @see https://github.com/pnp/PnP-Sites-Core/issues/849
  */
-export function keptFormula(formula: string, columns: readonly Names[]): string {
+export function keptFormula(formula: string, nameOf: (title: string) => string): string {
+  if (formula.length > LONGEST) throw formulaSyntax();
   try {
     checkFunctions(parseFormula(formula));
-    return renamed(formula, (title) => {
-      const column = columns.find((each) => each.title.toLowerCase() === title.toLowerCase());
-      if (column === undefined) throw formulaColumnMissing();
-      return column.name;
-    });
+    return renamed(formula, nameOf);
   } catch (error) {
     throw error instanceof FormulaSyntaxError ? formulaSyntax() : error;
   }
+}
+
+/** Whether a kept formula names the column. @param name - internal name */
+export function namesColumn(kept: string, name: string): boolean {
+  const tokens = tokensOf(kept);
+  return tokens.some((token, at) => token.text === name && isColumn(token, tokens[at + 1]));
 }
 
 /** A kept formula in the words of people: with the present titles of its columns. */

@@ -1,4 +1,5 @@
-import { dateOf, serialOf, serialOfDay } from "./serialDate";
+import { placeOfPattern } from "./searchText";
+import { dateOf, LAST_DAY, serialOf, serialOfDay } from "./serialDate";
 import { FormulaError, logicalOf, numberOf, real, textOf, type Value } from "./values";
 
 /** When and where a formula is reckoned. */
@@ -26,8 +27,22 @@ const values = (least: number, most: number, work: (values: readonly Value[], mo
 const ofText = (work: (text: string) => Value): FormulaFunction => values(1, 1, ([text = null]) => work(textOf(text)));
 const ofNumber = (work: (number: number) => number): FormulaFunction => values(1, 1, ([number = null]) => real(work(numberOf(number))));
 const ofNumbers = (work: (numbers: readonly number[]) => number): FormulaFunction => values(1, MANY, (all) => real(work(all.filter((value) => value !== null).map(numberOf))));
-const ofDate = (work: (date: Date) => number): FormulaFunction => values(1, 1, ([date = null]) => work(dateOf(numberOf(date))));
-const test = (work: (value: Value) => boolean): FormulaFunction => values(1, 1, ([value = null]) => work(value));
+const ofDate = (work: (date: Date) => number): FormulaFunction => values(1, 1, ([date = null]) => work(dateIn(date)));
+/** What an operand is; one that comes to an error is nothing that is asked for. */
+const test = (work: (value: Value) => boolean): FormulaFunction => of(1, 1, ([operand]) => operand !== undefined && !failed(operand) && work(operand()));
+
+function dateIn(value: Value): Date {
+  const serial = numberOf(value);
+  if (serial < 0 || serial >= LAST_DAY + 1) throw new FormulaError("#NUM!");
+  return dateOf(serial);
+}
+
+/** Years before 1900 count from there, as in Excel: 108 is 2008. */
+function dayOf(year: number, month: number, day: number): number {
+  const serial = serialOfDay(year < 1900 ? year + 1900 : year, month, day);
+  if (year < 0 || !(serial >= 0 && serial <= LAST_DAY)) throw new FormulaError("#NUM!");
+  return serial;
+}
 
 function countIn(value: Value | undefined, preset: number): number {
   const count = value === undefined ? preset : Math.trunc(numberOf(value));
@@ -35,18 +50,24 @@ function countIn(value: Value | undefined, preset: number): number {
   return count;
 }
 
-/** Place of a text in another, from 1. */
-function place(text: string, within: string, from: Value | undefined): number {
+/** Place of a text in another, from 1. @param find - the place from 0, or -1 */
+function place([text = null, within = null, from]: readonly Value[], find: (text: string, within: string, start: number) => number): number {
   const start = countIn(from, 1);
-  const at = start < 1 || start > within.length + 1 ? -1 : within.indexOf(text, start - 1);
+  const at = start < 1 || start > textOf(within).length + 1 ? -1 : find(textOf(text), textOf(within), start - 1);
   if (at === -1) throw new FormulaError("#VALUE!");
   return at + 1;
 }
 
+/** The number times a power of ten, exactly as its decimals say: 1.005 becomes 100.5, not 100.49999999999999. */
+function shifted(number: number, digits: number): number {
+  const [mantissa, exponent] = number.toExponential().split("e");
+  return Number(`${mantissa ?? ""}e${Number(exponent) + digits}`);
+}
+
 /** Away from zero at the half, as Excel rounds. */
 function rounded(number: number, digits: number, round: (number: number) => number): number {
-  const shifted = Number(`${Math.abs(number)}e${digits}`);
-  return Math.sign(number) * Number(`${round(shifted)}e${-digits}`);
+  const whole = round(shifted(Math.abs(number), digits));
+  return Number.isFinite(whole) ? Math.sign(number) * shifted(whole, -digits) : number;
 }
 
 const rounding = (round: (number: number) => number): FormulaFunction =>
@@ -89,7 +110,7 @@ function weekday(date: Date, kind: number): number {
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   AND: values(1, MANY, (all) => all.every(logicalOf)),
   OR: values(1, MANY, (all) => all.some(logicalOf)),
-  NOT: test((value) => !logicalOf(value)),
+  NOT: values(1, 1, ([value = null]) => !logicalOf(value)),
   IF: of(2, 3, ([condition, yes, no]) => (logicalOf(condition?.() ?? null) ? yes?.() ?? null : no === undefined ? false : no())),
   CHOOSE: of(2, MANY, chosen),
   ISBLANK: test((value) => value === null),
@@ -101,7 +122,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   LOWER: ofText((text) => text.toLowerCase()),
   UPPER: ofText((text) => text.toUpperCase()),
   PROPER: ofText((text) => text.toLowerCase().replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1))),
-  TRIM: ofText((text) => text.trim().replace(/ +/gu, " ")),
+  TRIM: ofText((text) => text.replace(/ +/gu, " ").replace(/^ | $/gu, "")),
   VALUE: values(1, 1, ([text = null]) => numberOf(text)),
   LEFT: values(1, 2, ([text = null, count]) => textOf(text).slice(0, countIn(count, 1))),
   RIGHT: values(1, 2, ([text = null, count]) => (countIn(count, 1) === 0 ? "" : textOf(text).slice(-countIn(count, 1)))),
@@ -110,20 +131,20 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     if (from < 1) throw new FormulaError("#VALUE!");
     return textOf(text).slice(from - 1, from - 1 + countIn(count, 0));
   }),
-  FIND: values(2, 3, ([text = null, within = null, from]) => place(textOf(text), textOf(within), from)),
-  SEARCH: values(2, 3, ([text = null, within = null, from]) => place(textOf(text).toLowerCase(), textOf(within).toLowerCase(), from)),
+  FIND: values(2, 3, (all) => place(all, (text, within, start) => within.indexOf(text, start))),
+  SEARCH: values(2, 3, (all) => place(all, placeOfPattern)),
   EXACT: values(2, 2, ([left = null, right = null]) => textOf(left) === textOf(right)),
   CONCATENATE: values(1, MANY, (all) => all.map(textOf).join("")),
   TODAY: of(0, 0, (_none, { now, timeZone }) => Math.floor(serialOf(now.getTime(), timeZone))),
   NOW: of(0, 0, (_none, { now, timeZone }) => serialOf(now.getTime(), timeZone)),
-  DATE: values(3, 3, ([year = null, month = null, day = null]) => real(serialOfDay(numberOf(year), numberOf(month), numberOf(day)))),
+  DATE: values(3, 3, ([year = null, month = null, day = null]) => dayOf(Math.trunc(numberOf(year)), Math.trunc(numberOf(month)), Math.trunc(numberOf(day)))),
   YEAR: ofDate((date) => date.getUTCFullYear()),
   MONTH: ofDate((date) => date.getUTCMonth() + 1),
   DAY: ofDate((date) => date.getUTCDate()),
   HOUR: ofDate((date) => date.getUTCHours()),
   MINUTE: ofDate((date) => date.getUTCMinutes()),
   SECOND: ofDate((date) => date.getUTCSeconds()),
-  WEEKDAY: values(1, 2, ([date = null, kind = 1]) => weekday(dateOf(numberOf(date)), numberOf(kind))),
+  WEEKDAY: values(1, 2, ([date = null, kind = 1]) => weekday(dateIn(date), Math.trunc(numberOf(kind)))),
   ABS: ofNumber(Math.abs),
   INT: ofNumber(Math.floor),
   SQRT: ofNumber(Math.sqrt),
@@ -135,5 +156,5 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   MIN: ofNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
   MAX: ofNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   AVERAGE: ofNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length),
-  COUNTA: values(1, MANY, (all) => all.filter((value) => value !== null && value !== "").length),
+  COUNTA: of(1, MANY, (operands) => operands.filter((operand) => failed(operand) || operand() !== null).length),
 };

@@ -11,8 +11,6 @@ export type Expression =
   /** `name` is in capitals. */
   | { readonly node: "call"; readonly name: string; readonly operands: readonly Expression[] };
 
-/** Characters of the longest formula. */
-const LONGEST = 1024;
 /** Brackets and calls inside each other. */
 const DEEPEST = 64;
 
@@ -63,6 +61,7 @@ class Parser {
     const token = this.tokens[this.at++];
     switch (token?.is) {
       case "number":
+        if (!Number.isFinite(Number(token.text))) throw new FormulaSyntaxError(`${token.text} is too large.`);
         return { node: "literal", value: Number(token.text) };
       case "text":
         return { node: "literal", value: token.text };
@@ -123,6 +122,5 @@ class Parser {
  * @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-2010/bb862071(v=office.14)
  */
 export function parseFormula(formula: string): Expression {
-  if (formula.length > LONGEST) throw new FormulaSyntaxError(`The formula is longer than ${LONGEST} characters.`);
   return new Parser(tokensOf(formula)).whole();
 }

@@ -4,6 +4,9 @@ const DAY = 86_400_000;
 /** Day 0 of serial numbers, in milliseconds. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Serial number of 31 December 9999, the last day that formulas know. */
+export const LAST_DAY = 2_958_465;
+
 /** Serial number of an instant on the clock of a zone. */
 export const serialOf = (instant: number, timeZone: string): number => (wallClock(instant, timeZone) - EPOCH) / DAY;
 

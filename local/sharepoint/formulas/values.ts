@@ -1,3 +1,5 @@
+import { NotBuilt } from "../answers/errors";
+
 /** What formulas reckon with. Dates are serial numbers, as in Excel: days since 30 December 1899 on the clock of the site. Null is an empty column. */
 export type Value = number | string | boolean | null;
 
@@ -8,16 +10,28 @@ export class FormulaError extends Error {
   }
 }
 
-export function numberOf(value: Value): number {
-  if (value === null) return 0;
-  const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
-  if (Number.isNaN(number)) throw new FormulaError("#VALUE!");
-  return number;
+const NUMERAL = /^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?%?$/iu;
+/** What dates, times and amounts of money are written with; spreadsheets read these as numbers too. */
+const DATE_OR_MONEY = /^(?:\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m|[-\s/:.,()$¥€£年月日時分秒T])+$/iu;
+
+function numberIn(text: string): number {
+  const numeral = text.trim();
+  if (NUMERAL.test(numeral)) return real(Number(numeral.replace(/[,%]/gu, "")) / (numeral.endsWith("%") ? 100 : 1));
+  if (/\d/u.test(numeral) && DATE_OR_MONEY.test(numeral)) throw new NotBuilt(`reckoning with the text '${numeral}', which may be a date, a time or an amount of money, in a formula`);
+  throw new FormulaError("#VALUE!");
 }
+
+/** @throws FormulaError for a text that is no number; NotBuilt for one that may be a date */
+export function numberOf(value: Value): number {
+  return typeof value === "string" ? numberIn(value) : Number(value);
+}
+
+/** Spreadsheets compare and write fifteen digits: `0.1+0.2` is `0.3`. */
+const significant = (number: number): number => Number(number.toPrecision(15));
 
 export function textOf(value: Value): string {
   if (value === null) return "";
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return typeof value === "string" ? value : String(typeof value === "number" ? significant(value) : value).toUpperCase();
 }
 
 export function logicalOf(value: Value): boolean {
@@ -48,7 +62,8 @@ const filled = (value: Value, other: Value): Filled => value ?? (other === null 
  */
 export function compare(left: Value, right: Value): number {
   const [one, other] = [filled(left, right), filled(right, left)];
-  if (typeof one === "string" && typeof other === "string") return one.localeCompare(other, "en", { sensitivity: "accent" });
   if (typeof one !== typeof other) return RANK[kindOf(one)] - RANK[kindOf(other)];
-  return Number(one) - Number(other);
+  if (typeof one === "number" && typeof other === "number") return significant(one) - significant(other);
+  const [first, second] = [String(one).toLowerCase(), String(other).toLowerCase()];
+  return first === second ? 0 : first < second ? -1 : 1;
 }

@@ -42,8 +42,8 @@ export class ItemWriter {
     const presets = this.fields.map((field) => [field.name, defaultValue(field, this.now)] as const);
     const data = filled({ ...Object.fromEntries(presets), ...changes.data });
     checkValues(this.site, this.list, data, 0);
-    checkValidation(this.site, this.list, data, this.now);
     const when = isoInstant(this.now.getTime());
+    checkValidation(this.site, this.list, { ...data, Created: when, Modified: when }, this.now);
     const { id: author } = this.access.person;
     const first: Item = {
       id: this.site.lists.takeItemId(this.list.key), guid: randomUUID(), author, editor: author, created: when, modified: when, version: 1, uiVersion: firstVersion(this.list),
@@ -170,11 +170,12 @@ export class ItemWriter {
 
   private edited(item: Item, data: ItemData): Item {
     checkValues(this.site, this.list, data, item.id, item.data);
-    checkValidation(this.site, this.list, data, this.now);
+    const modified = isoInstant(this.now.getTime());
+    checkValidation(this.site, this.list, { ...data, Created: item.created, Modified: modified }, this.now);
     const moderation = statusAfterEdit(this.list, item, this.isApprover);
     return {
-      ...item, data, moderation,
-      editor: this.access.person.id, modified: isoInstant(this.now.getTime()),
+      ...item, data, moderation, modified,
+      editor: this.access.person.id,
       uiVersion: checkedOutTo(item) === undefined ? nextVersion(this.list, item.uiVersion) : item.uiVersion,
       published: moderation === Moderation.approved ? null : publishedBefore(this.list, item),
     };

@@ -1,11 +1,11 @@
 import { type Answer, deleted, one, updated } from "../answers/answer";
-import { columnMissing, duplicateValues, SharePointError, valueOutOfRange } from "../answers/errors";
+import { columnMissing, duplicateValues, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
 import { type Field, field } from "../columns/field";
 import { typeOfKind, withProperties } from "../columns/fieldProperties";
 import { FieldXmlError, parseFieldXml, writeFieldXml } from "../columns/fieldXml";
 import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
-import { keptValidation } from "../formulas/validation";
+import { isNeeded, keptValidation } from "../formulas/validation";
 import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
 import { valueIn } from "../store/items";
 import type { List } from "../store/lists";
@@ -68,9 +68,8 @@ function updateField(call: Call): Answer {
   const list = findManagedList(call);
   const before = findField(call, list);
   const xml = withProperties(before.xml, before.type, call.body());
-  const isNew = xml.validation !== undefined && xml.validation.formula !== before.xml.validation?.formula;
   const title = xml.attributes["DisplayName"] ?? before.title;
-  const validation = isNew && { validation: keptValidation(xml.validation, { ...before, title }) };
+  const validation = xml.validation && { validation: keptValidation(xml.validation, { ...before, title }, before.xml.validation) };
   const changed = field(writeFieldXml({ ...xml, ...validation }), before.builtIn);
   checkValues(call.site, changed);
   if (changed.indexed !== before.indexed || changed.unique !== before.unique) checkIndex(changed, call.site.fields.of(list.key).filter(({ id }) => id !== before.id));
@@ -85,6 +84,7 @@ function removeField(call: Call): Answer {
   const list = findManagedList(call);
   const removed = findField(call, list);
   if (removed.builtIn) throw valueOutOfRange();
+  if (isNeeded(list, removed)) throw new NotBuilt(`deleting the column '${removed.name}', which the validation formula of the list names`);
   call.site.items.dropIndex(list.key, removed.id);
   call.site.fields.remove(list.key, removed.id);
   call.site.items.forgetColumn(list.key, removed.name);

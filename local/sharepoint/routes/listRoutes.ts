@@ -4,7 +4,7 @@ import { recordListChange } from "../changes/listChanges";
 import type { ListTemplate } from "../definition";
 import { listEntity } from "../entities/listEntity";
 import { shape } from "../entities/shape";
-import { keptListFormula } from "../formulas/validation";
+import { keptListValidation } from "../formulas/validation";
 import { isSetting, newListSettings, withModeration } from "../lists/listSettings";
 import { addFirstView, makeList } from "../lists/makeList";
 import { showModeration } from "../lists/moderationColumn";
@@ -74,8 +74,7 @@ function updateList(call: Call): Answer {
   const holder = call.site.lists.byTitle(title);
   if (holder !== undefined && holder.id !== list.id) throw duplicateListTitle();
   const given = settingsIn(call, body);
-  const formula = given.ValidationFormula && { ValidationFormula: keptListFormula(given.ValidationFormula, call.site.fields.of(list.key)) };
-  const changed: List = { ...list, title, settings: withModeration(list.settings, { ...given, ...formula }) };
+  const changed: List = { ...list, title, settings: withModeration(list.settings, { ...given, ...keptListValidation(given, call.site.fields.of(list.key)) }) };
   call.site.lists.update(changed);
   recordListChange(call.site, changed, ChangeType.update, { editor: call.person.id, now: call.now });
   if (changed.settings.EnableModeration !== list.settings.EnableModeration) showModeration(call.site, changed);
