@@ -3,7 +3,7 @@ import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
 import { type ServiceUnderTest, startService } from "./service";
-import { LOGINS } from "./site";
+import { conformanceSite, LOGINS } from "./site";
 
 let service: ServiceUnderTest;
 beforeAll(async () => {
@@ -79,13 +79,41 @@ describe("texts of a form", () => {
   });
 
   it.each([
-    ["At", "2024-33-33"], ["At", "soon"], ["Day", "2026-02-30"], ["Amount", "many"], ["Amount", "1000001"], ["Colour", "green"], ["Tags", ";#a;#z;#"], ["Person", person("colleague", "member")], ["Person", "[{\"Key\":\"nobody\"}]"],
+    ["At", "2024-33-33"], ["At", "2026-11-22T10:30:00Z"], ["At", "11/22/2026"], ["At", "soon"], ["Day", "2026-02-30"], ["Amount", "many"], ["Amount", "1000001"], ["Colour", "green"], ["Tags", ";#a;#z;#"], ["Person", person("colleague", "member")], ["Person", "[{\"Key\":\"nobody\"}]"],
     ["Person", "not JSON"], ["City", "one"], ["Done", "maybe"], ["Link", "no link"], ["Link", "javascript:alert(1)"], ["At", "1899-12-31 10:00"], ["Day", "1900/01/01"], ["Day", "8901/01/02"], ["Title", "x".repeat(256)], ["Nothing", "x"], ["ID", "5"],
   ])("that are no values of their column are refused in their row: %s = %s", async (column, text) => {
     const [row, good] = await update({ [column]: text, Body: "Not to be kept" });
     expect(row).toMatchObject({ ErrorCode: -2146232832, FieldName: column, FieldValue: text, HasException: true, ItemId: 1, ErrorMessage: expect.stringMatching(/\w{3,}/u) as unknown });
     expect(good).toMatchObject({ FieldName: "Body", HasException: false });
     expect((await read(1, "Body"))["Body"]).not.toBe("Not to be kept");
+  });
+});
+
+describe("a form of an English site", () => {
+  let english: ServiceUnderTest;
+  beforeAll(async () => (english = await startService({ ...conformanceSite(1), language: 1033, timeZone: "America/Los_Angeles" })));
+  afterAll(() => english.end());
+  const sent = async (values: Readonly<Record<string, string>>): Promise<Row[]> => {
+    const formValues = Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
+    return ((await english.http("member", `${LIST}/items(1)/ValidateUpdateListItem()`, { method: "POST", digest: true, body: { formValues, bNewDocumentUpdate: false } })).json as { value: Row[] }).value;
+  };
+
+  it("takes dates as the site shows them, in its time", async () => {
+    expect((await sent({ At: "11/22/2026 2:25 PM", Day: "11/22/2026" })).map(({ HasException }) => HasException)).toEqual([false, false]);
+    expect((await english.http("member", `${LIST}/items(1)?$select=At,Day`)).json).toEqual({ At: "2026-11-22T22:25:00Z", Day: "2026-11-22T08:00:00Z" });
+  });
+
+  it("refuses others with the recorded example", async () => {
+    expect(await sent({ Day: "2024-33-33", At: "2026-11-22T10:30:00Z" })).toMatchObject([
+      { FieldName: "Day", ErrorMessage: "Enter a date like this: 2/23/2012", HasException: true }, { FieldName: "At", ErrorMessage: "Enter a date and time like this: 2/23/2012 2:25 PM", HasException: true },
+    ]);
+  });
+});
+
+describe("dates in UTC", () => {
+  it.each(["datesInUTC", "bDatesInUTC"])("are not guessed: %s is a 501 naming it", async (name) => {
+    const { status, text } = await service.http("member", `${LIST}/items(1)/ValidateUpdateListItem()`, { method: "POST", digest: true, body: { formValues: [], bNewDocumentUpdate: false, [name]: true } });
+    expect([status, text]).toEqual([501, expect.stringContaining(name)]);
   });
 });
 

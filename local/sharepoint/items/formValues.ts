@@ -1,10 +1,10 @@
 import { isLookup, isPerson, type Field } from "../columns/field";
 import { isLinkAddress } from "../columns/linkAddress";
-import { fromWallClock, isKeptInstant, isoInstant } from "../columns/siteTime";
 import type { StoredValue } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import type { ItemChanges } from "./bodyColumns";
+import { formDate, FormDateError } from "./formDates";
 
 /** One value as forms send it: everything is text. */
 export interface FormValue {
@@ -19,17 +19,6 @@ export type Refusals = ReadonlyMap<string, string>;
 class FormValueError extends Error {}
 
 const BLANK = "You can't leave this blank.";
-
-function dateIn(text: string, dateOnly: boolean, timeZone: string): string {
-  const found = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T](\d{1,2}):(\d\d)(?::(\d\d))?)?$/u.exec(text.trim());
-  const [year = NaN, month = NaN, day = NaN, hour = 0, minute = 0, second = 0] = (found ?? []).slice(1).map((part) => Number(part ?? 0));
-  const wall = Date.UTC(year, month - 1, day, dateOnly ? 0 : hour, dateOnly ? 0 : minute, dateOnly ? 0 : second);
-  const real = !Number.isNaN(wall) && new Date(wall).getUTCMonth() === month - 1 && hour < 24 && minute < 60 && second < 60;
-  if (!real) throw new FormValueError("Enter a date like this: 2012/02/23");
-  const instant = fromWallClock(wall, timeZone);
-  if (!isKeptInstant(instant)) throw new FormValueError("Enter a date between 1/1/1900 and 12/31/8900.");
-  return isoInstant(instant);
-}
 
 function peopleIn(site: Site, text: string): number[] {
   let keys: unknown;
@@ -88,7 +77,7 @@ function storedIn(site: Site, field: Field, text: string): StoredValue {
   if (isLookup(field)) return several(field, lookupsIn(site, field, text));
   switch (field.type) {
     case "DateTime":
-      return dateIn(text, field.dateOnly, site.web.timeZone);
+      return formDate(text, field.dateOnly, site.web);
     case "Number":
     case "Currency":
       return numberIn(field, text);
@@ -146,7 +135,7 @@ export function formChanges(site: Site, list: List, values: readonly FormValue[]
       else if (field === undefined) throw new FormValueError(`The column '${name}' does not exist or cannot be set.`);
       else data[field.name] = checked(site, field, text);
     } catch (error) {
-      if (!(error instanceof FormValueError)) throw error;
+      if (!(error instanceof FormValueError || error instanceof FormDateError)) throw error;
       refusals.set(name, error.message);
     }
   }
