@@ -73,6 +73,23 @@ describe("the formula of a column", () => {
     expect(await valuesOf(id)).toMatchObject({ Title: "One", Seats: 2 });
   });
 
+  it("refuses every value of a form that does not pass in a row of its own", async () => {
+    const formValues = [{ FieldName: "Seats", FieldValue: "11" }, { FieldName: "Room", FieldValue: "Kitchen" }];
+    const rows = (await service.pnp("member").web.lists.getByTitle("Bookings").items.getById(await added({})).validateUpdateListItem(formValues)) as unknown;
+    expect(rows).toMatchObject([
+      { FieldName: "Seats", HasException: true, ErrorMessage: "Between one and eight seats." }, { FieldName: "Room", HasException: true, ErrorMessage: "Rooms begin with R." },
+    ]);
+  });
+
+  it("refuses a form that leaves a value which does not pass as it is", async () => {
+    const { list } = await service.pnp("owner").web.lists.ensure("Later");
+    await list.fields.addNumber("Size");
+    const { Id } = (await write("POST", "_api/web/lists/getByTitle('Later')/items", { Title: "Early", Size: 1 })).json as { Id: number };
+    await list.fields.getByInternalNameOrTitle("Size").update({ ValidationFormula: "=[Size]>1", ValidationMessage: "Larger, please." });
+    const formValues = [{ FieldName: "Title", FieldValue: "Late" }];
+    expect(refusalOf(await write("POST", `_api/web/lists/getByTitle('Later')/items(${Id})/validateUpdateListItem()`, { formValues, bNewDocumentUpdate: false }))).toEqual(refusedColumn("Larger, please."));
+  });
+
   it("refuses a new item of a form in the same way", async () => {
     const before = ((await service.http("visitor", `${LIST}?$select=ItemCount`)).json as Json)["ItemCount"];
     const { json } = await write("POST", `${LIST}/AddValidateUpdateItemUsingPath`, { formValues: [{ FieldName: "Seats", FieldValue: "0" }], bNewDocumentUpdate: false });

@@ -27,6 +27,8 @@ export const failure = (error: unknown): SharePointError =>
 
 const SP_EXCEPTION = "Microsoft.SharePoint.SPException";
 const CLIENT_QUERY = "Microsoft.SharePoint.Client.InvalidClientQueryException";
+/** What is said where the editor of a formula gave no message. */
+export const VALIDATION_FAILED = "List data validation failed.";
 const DATA_VALIDATION = "Microsoft.SharePoint.SPListDataValidationException";
 const THROTTLED = "Microsoft.SharePoint.SPQueryThrottledException";
 
@@ -139,17 +141,14 @@ export const formulaColumnIneligible = (): SharePointError =>
   new SharePointError(500, -2130575272, SP_EXCEPTION, "One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.");
 
 /**
- * A value that the formula of its column does not let pass. Without a message of its own it was seen to be told in the words of lists.
+ * Values that the formulas of their columns do not let pass. Without a message of its own it was seen to be told in the words of lists.
  *
  * @see https://github.com/pnp/powershell/issues/1746
  */
-export class ColumnInvalid extends SharePointError {
-  /** @param column - its internal name */
-  constructor(
-    public readonly column: string,
-    message = "List data validation failed.",
-  ) {
-    super(500, -2130575163, DATA_VALIDATION, message);
+export class ColumnsInvalid extends SharePointError {
+  /** @param messages - of all columns whose values do not pass, by internal name; the first is told */
+  constructor(public readonly messages: ReadonlyMap<string, string>) {
+    super(500, -2130575163, DATA_VALIDATION, [...messages.values()][0] ?? VALIDATION_FAILED);
   }
 }
 
@@ -158,7 +157,7 @@ export class ColumnInvalid extends SharePointError {
  *
  * @see https://github.com/pnp/pnpjs/issues/1770
  */
-export const listInvalid = (message = ""): SharePointError => new SharePointError(500, -2130575162, DATA_VALIDATION, message === "" ? "List data validation failed." : message);
+export const listInvalid = (message = ""): SharePointError => new SharePointError(500, -2130575162, DATA_VALIDATION, message === "" ? VALIDATION_FAILED : message);
 
 /**
  * A change token of a time whose changes are kept no more.

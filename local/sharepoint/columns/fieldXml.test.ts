@@ -23,3 +23,20 @@ it.each(["", "text", "<Field", "<Field Type=\"Text\">", "<Field Type=Text />", "
 it("a formula is SharePoint's and not built here", () => {
   expect(() => parseFieldXml("<Field Type=\"Calculated\"><Formula>=1</Formula></Field>")).toThrow(NotBuilt);
 });
+
+describe("the validation of a schema", () => {
+  const read = (validation: string): unknown => parseFieldXml(`<Field Type="Text">${validation}</Field>`).validation;
+
+  it("is read with its message", () => {
+    expect(read("<Validation Message=\"a &amp; b > c\"> =LEN(Code)&lt;3 </Validation>")).toEqual({ formula: "=LEN(Code)<3", message: "a & b > c" });
+  });
+
+  it("survives being written and read", () => {
+    const xml = { attributes: { Type: "Text" }, choices: [], validation: { formula: "=OR(A<\"<b>\",\"it's\"<>A&\"&amp;\")", message: "\"a\" < b & c" } };
+    expect(parseFieldXml(writeFieldXml(xml))).toEqual(xml);
+  });
+
+  it.each(["<Validation />", "<Validation Message=\"x\"></Validation>", "<Default>x</Default>"])("is none without a formula: %s", (xml) => expect(read(xml)).toBeUndefined());
+  it("is there once", () => expect(() => read("<Validation>=1</Validation><Validation>=2</Validation>")).toThrow(FieldXmlError));
+  it("with anything but a message is not built", () => expect(() => read("<Validation Script=\"x\">=1</Validation>")).toThrow(NotBuilt));
+});

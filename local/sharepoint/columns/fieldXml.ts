@@ -84,9 +84,13 @@ export function parseFieldXml(xml: string): FieldXml {
 
 /** @see https://learn.microsoft.com/sharepoint/dev/schema/validation-element-field */
 function validationIn(content: string): Validation | undefined {
-  const [, written, formula] = /<Validation\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/Validation>)/u.exec(content) ?? [];
+  const [found, ...others] = content.matchAll(/<Validation\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/Validation>)/gu);
+  if (others.length > 0) throw new FieldXmlError("The field schema has two <Validation> elements.");
+  const { Message: message, ...unknown } = attributes(found?.[1] ?? "");
+  const [name] = Object.keys(unknown);
+  if (name !== undefined) throw new NotBuilt(`the attribute ${name} of <Validation> in the schema of a column`);
+  const formula = found?.[2];
   if (formula === undefined || formula.trim() === "") return undefined;
-  const { Message: message } = attributes(written ?? "");
   return { formula: decode(formula.trim()), ...(message === undefined ? {} : { message }) };
 }
 

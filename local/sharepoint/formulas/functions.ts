@@ -28,8 +28,8 @@ const ofText = (work: (text: string) => Value): FormulaFunction => values(1, 1, 
 const ofNumber = (work: (number: number) => number): FormulaFunction => values(1, 1, ([number = null]) => real(work(numberOf(number))));
 const ofNumbers = (work: (numbers: readonly number[]) => number): FormulaFunction => values(1, MANY, (all) => real(work(all.filter((value) => value !== null).map(numberOf))));
 const ofDate = (work: (date: Date) => number): FormulaFunction => values(1, 1, ([date = null]) => work(dateIn(date)));
-/** What an operand is; one that comes to an error is nothing that is asked for. */
-const test = (work: (value: Value) => boolean): FormulaFunction => of(1, 1, ([operand]) => operand !== undefined && !failed(operand) && work(operand()));
+/** What an operand is, its error included. Each operand is reckoned once: twice at every level would never end. */
+const test = (work: (value: Value | FormulaError) => boolean): FormulaFunction => of(1, 1, ([operand]) => operand !== undefined && work(outcome(operand)));
 
 function dateIn(value: Value): Date {
   const serial = numberOf(value);
@@ -73,12 +73,11 @@ function rounded(number: number, digits: number, round: (number: number) => numb
 const rounding = (round: (number: number) => number): FormulaFunction =>
   values(2, 2, ([number = null, digits = null]) => real(rounded(numberOf(number), Math.trunc(numberOf(digits)), round)));
 
-function failed(operand: Operand): boolean {
+function outcome(operand: Operand): Value | FormulaError {
   try {
-    operand();
-    return false;
+    return operand();
   } catch (error) {
-    if (error instanceof FormulaError) return true;
+    if (error instanceof FormulaError) return error;
     throw error;
   }
 }
@@ -117,7 +116,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ISNUMBER: test((value) => typeof value === "number"),
   ISTEXT: test((value) => typeof value === "string"),
   ISLOGICAL: test((value) => typeof value === "boolean"),
-  ISERROR: of(1, 1, ([operand]) => operand !== undefined && failed(operand)),
+  ISERROR: test((value) => value instanceof FormulaError),
   LEN: ofText((text) => text.length),
   LOWER: ofText((text) => text.toLowerCase()),
   UPPER: ofText((text) => text.toUpperCase()),
@@ -156,5 +155,5 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   MIN: ofNumbers((numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
   MAX: ofNumbers((numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   AVERAGE: ofNumbers((numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length),
-  COUNTA: of(1, MANY, (operands) => operands.filter((operand) => failed(operand) || operand() !== null).length),
+  COUNTA: of(1, MANY, (operands) => operands.filter((operand) => outcome(operand) !== null).length),
 };

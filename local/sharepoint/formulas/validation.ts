@@ -1,4 +1,4 @@
-import { ColumnInvalid, formulaColumnIneligible, formulaColumnMissing, formulaOtherColumn, invalidQuery, listInvalid, NotBuilt } from "../answers/errors";
+import { ColumnsInvalid, formulaColumnIneligible, formulaColumnMissing, formulaOtherColumn, invalidQuery, listInvalid, NotBuilt, VALIDATION_FAILED } from "../answers/errors";
 import { type Field, type FieldType, isReference } from "../columns/field";
 import type { Validation } from "../columns/fieldXml";
 import { type ItemData, valueIn } from "../store/items";
@@ -99,14 +99,16 @@ function holds(site: Site, formula: string, fields: readonly Field[], data: Item
  * Holds an item to the formulas of its columns, then to that of its list.
  *
  * @param data - with `Created` and `Modified` as they are when the item is saved
- * @throws SharePointError 500 with the message that goes with the formula: {@link ColumnInvalid} names the column
+ * @throws SharePointError 500 with the message that goes with the formula: {@link ColumnsInvalid} names the columns
  */
 export function checkValidation(site: Site, list: List, data: ItemData, now: Date): void {
   const fields = site.fields.of(list.key);
+  const messages = new Map<string, string>();
   for (const field of fields) {
     const { validation } = field.xml;
-    if (validation !== undefined && !holds(site, validation.formula, [field], data, now)) throw new ColumnInvalid(field.name, validation.message);
+    if (validation !== undefined && !holds(site, validation.formula, [field], data, now)) messages.set(field.name, validation.message ?? VALIDATION_FAILED);
   }
+  if (messages.size > 0) throw new ColumnsInvalid(messages);
   const { ValidationFormula: formula = "", ValidationMessage: message } = list.settings;
   if (formula !== "" && !holds(site, formula, fields, data, now)) throw listInvalid(message);
 }

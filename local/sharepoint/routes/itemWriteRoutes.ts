@@ -1,5 +1,5 @@
 import { type Answer, Complex, deleted, one, updated } from "../answers/answer";
-import { ColumnInvalid, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { ColumnsInvalid, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
 import { bodyChanges, type ItemChanges } from "../items/bodyColumns";
 import { type FormValue, formChanges, type Refusals } from "../items/formValues";
 import { itemEtag, itemShape } from "../items/itemShape";
@@ -60,7 +60,7 @@ function formValues(body: Readonly<Record<string, unknown>>): readonly FormValue
 }
 
 /**
- * Saves what a form sends unless a value is refused. That a column's formula does not let its value pass is one more refusal.
+ * Saves what a form sends unless a value is refused. Values that the formulas of their columns do not let pass are refused too.
  *
  * @param save - gives the id of the saved item
  */
@@ -70,10 +70,10 @@ function saveForm(call: Call, list: List, values: readonly FormValue[], save: (c
   try {
     return { id: save(changes), refusals };
   } catch (error) {
-    if (!(error instanceof ColumnInvalid)) throw error;
-    const { column, message } = error;
-    if (!values.some(({ FieldName }) => FieldName === column)) throw error;
-    return { id: 0, refusals: new Map([[column, message]]) };
+    if (!(error instanceof ColumnsInvalid)) throw error;
+    const { messages } = error;
+    if (!values.some(({ FieldName }) => messages.has(FieldName))) throw error;
+    return { id: 0, refusals: messages };
   }
 }
 
