@@ -4,6 +4,8 @@ import type { InterviewRepository } from "../../data/interviewRepository";
 export interface InterviewLink {
   readonly title: string;
   readonly url: string;
+  /** ISO instant. */
+  readonly publishedAt: string;
 }
 
 /** Cards link to the newest interviews; more than these are found through the interview news. */
@@ -21,7 +23,7 @@ export function useInterviewLinks(repository: InterviewRepository, ready: boolea
     repository.read(NEWEST).then(
       ({ interviews }) => {
         const oldestFirst = [...interviews].reverse();
-        const found = oldestFirst.flatMap(({ subjectId, title, url }) => (subjectId === undefined ? [] : [[subjectId, { title, url }] as const]));
+        const found = oldestFirst.flatMap(({ subjectId, title, url, publishedAt }) => (subjectId === undefined ? [] : [[subjectId, { title, url, publishedAt }] as const]));
         if (watching) setLinks(new Map(found));
       },
       () => undefined,

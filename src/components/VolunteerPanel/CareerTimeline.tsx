@@ -15,6 +15,11 @@ function stoneOf({ now, region }: CareerStep): string {
   return `ps-step${size}${now ? " ps-step--now" : ""}`;
 }
 
+/** A period in two phrases, so that a narrow line breaks after its 〜 and never within a year. */
+function phrases(period: string): readonly string[] {
+  return period.match(/[^〜]+〜?/gu) ?? [period];
+}
+
 function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
   const { language } = useView();
   const { now, when, place, formerly, region, role, note } = step;
@@ -24,7 +29,7 @@ function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
       <div>
         <p className="ps-step__when">
           {now && <b className="ps-step__now">{strings.StepNow}</b>}
-          {when !== "" && <span>{when}</span>}
+          {when !== "" && <span>{phrases(when).map((phrase) => <span className="ps-step__phrase" key={phrase}>{phrase}</span>)}</span>}
           {region !== undefined && <span>{inLanguage(REGION_NAMES[region], language)}</span>}
         </p>
         <h4 lang={textLanguage(place)} dir="auto">

@@ -2,6 +2,8 @@ import * as React from "react";
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Posting } from "../../domain/posting/posting";
 import { personTone } from "../../domain/volunteer/nameStone";
+import type { InterviewLink } from "../Directory/useInterviewLinks";
+import { publicationDate } from "../interviews/publicationDate";
 import { useMarks } from "../marks/useMarks";
 import { Note } from "../Note/Note";
 import { Promises } from "../Promises/Promises";
@@ -26,7 +28,7 @@ export interface ProfileBodyProps {
   readonly details: "coming" | "here";
   /** Absent where the organisers show no person card. */
   readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
-  readonly interview?: { readonly title: string; readonly url: string } | undefined;
+  readonly interview?: InterviewLink | undefined;
   /** Everybody of the directory, to find whom to ask while this volunteer takes a break. */
   readonly others?: SimilarPeopleProps["others"] | undefined;
   /** What the reader searched for: it lights up in the person's own texts. */
@@ -54,15 +56,24 @@ export function ProfileBody({ entry, postingByCode, details, personCard, intervi
       {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} />}
       {interview !== undefined && (
         <Section title={strings.PanelInterview}>
-          <p className="ps-panel__interview" data-tone={personTone(volunteer.person.siteUserId)}>
-            <a href={interview.url} lang={textLanguage(interview.title)} dir="auto">{interview.title}</a>
-          </p>
+          <InterviewTold interview={interview} tone={personTone(volunteer.person.siteUserId)} />
         </Section>
       )}
       <Section title={strings.PanelPromises}><Promises /></Section>
       {personCard !== undefined && <OrganisationSlot entry={entry} personCard={personCard} />}
       {volunteer.confirmedOn !== undefined && <Confirmed on={volunteer.confirmedOn} />}
     </div>
+  );
+}
+
+function InterviewTold({ interview: { title, url, publishedAt }, tone }: { readonly interview: InterviewLink; readonly tone: number }): React.ReactElement {
+  const { language } = useView();
+  const { text, day } = publicationDate(publishedAt, language);
+  return (
+    <p className="ps-panel__interview" data-tone={tone}>
+      <a href={url} lang={textLanguage(title)} dir="auto">{title}</a>
+      <time className="ps-small ps-muted" dateTime={day}>{text}</time>
+    </p>
   );
 }
 

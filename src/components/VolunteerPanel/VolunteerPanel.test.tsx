@@ -134,8 +134,9 @@ describe("the profile", () => {
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(["安心して話すために", "組織の情報"]);
   });
 
-  it("leads to the interview", async () => {
-    await open({ props: { interview: { title: "保育園が決まるまでの三か月", url: "https://example.sharepoint.com/sites/portal/a.aspx" } } });
+  it("leads to the interview, with the day of its publication", async () => {
+    await open({ props: { interview: { title: "保育園が決まるまでの三か月", url: "https://example.sharepoint.com/sites/portal/a.aspx", publishedAt: "2026-11-20T00:00:00Z" } } });
+    expect(within(section("インタビュー")).getByText("2026年11月20日（金）").getAttribute("datetime")).toBe("2026-11-20");
     expect(within(section("インタビュー")).getByRole("link", { name: "保育園が決まるまでの三か月" }).getAttribute("href")).toBe("https://example.sharepoint.com/sites/portal/a.aspx");
   });
 

@@ -22,7 +22,7 @@ describe("the steps of a career", () => {
       { place: "海外旅行" }, { from: "2013-04", to: "2016-03", place: "A" }, { from: "2024-07", place: "D" }, { from: "2016", to: "2018", place: "B" }, { to: "2020", place: "C" },
     ] });
     expect(steps.map(({ place }) => place)).toEqual(["D", "C", "B", "A", "海外旅行"]);
-    expect(steps.map(({ when }) => when)).toEqual(["令和6年（2024年）7月〜", "〜令和2年（2020年）", "平成28年（2016年）〜平成30年（2018年）", "平成25年（2013年）4月〜平成28年（2016年）3月", ""]);
+    expect(steps.map(({ when }) => when)).toEqual(["令和6年（2024年）7月から", "令和2年（2020年）まで", "平成28年（2016年）〜平成30年（2018年）", "平成25年（2013年）4月〜平成28年（2016年）3月", ""]);
   });
 
   it("mark as now only the newest, and only while it lasts", () => {

@@ -73,10 +73,12 @@ function japaneseYear(year: number, month: number | undefined): string {
   }
 }
 
-/** 平成25年（2013年）4月〜平成28年（2016年）3月 / Apr 2013 – Mar 2016; open to the right while it lasts; empty when the volunteer keeps the time to themself. */
+/** 平成25年（2013年）4月〜平成28年（2016年）3月 / Apr 2013 – Mar 2016; 平成25年（2013年）から / Since 2013 while it lasts; empty when the volunteer keeps the time to themself. */
 export function careerPeriod(line: CareerLine, language: Language): string {
   const from = line.from === undefined ? "" : dateLabel(line.from, language);
   const to = line.to === undefined ? "" : dateLabel(line.to, language);
   if (from === to) return from;
-  return (language === "en" ? `${from} – ${to}` : `${from}〜${to}`).trim();
+  if (to === "") return language === "en" ? `Since ${from}` : `${from}から`;
+  if (from === "") return language === "en" ? `Until ${to}` : `${to}まで`;
+  return language === "en" ? `${from} – ${to}` : `${from}〜${to}`;
 }
