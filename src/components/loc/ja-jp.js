@@ -65,7 +65,7 @@ define([], function () {
     YearAny: "指定なし",
     YearOption: "{0}（{1}）",
     ConditionsLabel: "いまの条件",
-    RemoveCondition: "{0} を外す",
+    RemoveCondition: "{0}を外す",
     RemoveAll: "すべて外す",
     CopyLink: "リンクをコピー",
     LinkCopied: "リンクをコピーしました",
