@@ -35,6 +35,7 @@ const conjuncts = (condition: Condition): readonly Condition[] => (condition.nod
  * indexed, and no other index helps. Of an `or` both sides need one.
  *
  * @see https://support.microsoft.com/office/use-filtering-to-modify-a-sharepoint-view-3d8efc52-0808-4731-8f9b-3dfaeacea3d4
+ * @see https://github.com/SharePoint/PnP-JS-Core/issues/203
  */
 function indexedPart(condition: Condition, column: Resolve): Condition | undefined {
   switch (condition.node) {
