@@ -56,6 +56,19 @@ describe("the property pane", () => {
     expect(pages.map(({ header }) => header?.description)).toEqual(["DisplayPage", "TextsPage", "StartersPage", "DesksPage", "ContactPage"].map((key) => PANE_TEXTS.ja[key as keyof typeof PANE_TEXTS.ja]));
   });
 
+  it("has a field for every setting of the configuration, and for no other", () => {
+    const texts = ["title", "lead", "promiseLine", "promiseBesideContact", "promises", "notFor"].map((name) => `texts.${name}`);
+    const openings = ["hello", "question", "talk"].flatMap((key) => ["title", "subject", "body"].map((part) => `starters.${key}.${part}`));
+    const desks = ["desk1", "desk2", "desk3", "desk4", "desk5"];
+    const inBoth = [...texts, ...openings, ...desks.flatMap((key) => [`desks.${key}.name`, `desks.${key}.purpose`])].flatMap((path) => [`${path}.ja`, `${path}.en`]);
+    const settings = [
+      "siteUrl", "layout", "density", "order", ...ORDERS.map((name) => `orders.${name}`), ...FACETS.map((name) => `facets.${name}`), ...inBoth, "desks.count", ...desks.map((key) => `desks.${key}.address`),
+      "mailProgram", "mailHost", "teamsHost", "personCard", "photos", "presence",
+    ];
+    expect([...fields({ mailProgram: "web", ...FIVE_DESKS }).keys()].filter((path) => path !== "").sort()).toEqual(settings.sort());
+    expect(fields({ layout: "teaser" }).has("directoryPageUrl")).toBe(true);
+  });
+
   it("shows in every empty text field what is in force without it, where there is something", () => {
     const withoutDefault = /^desks\.(?:desk\d\.purpose|desk[45])/;
     for (const path of TEXT_FIELDS.filter((each) => !withoutDefault.test(each))) {
