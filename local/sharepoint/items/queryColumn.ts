@@ -14,7 +14,11 @@ import { relatedColumn } from "./relatedColumns";
 export interface QueryColumn extends ComparableColumn<Item> {
   /** Internal name. */
   readonly name: string;
-  /** Usable past the list view threshold. */
+  /**
+   * Usable past the list view threshold. The index of a lookup does not count.
+   *
+   * @see https://learn.microsoft.com/previous-versions/office/sharepoint-server/ee570029(v=office.15)
+   */
   readonly indexed: boolean;
   readonly joins?: string;
   /** True: the database's own index knows its values, which are numbers. */
@@ -46,7 +50,7 @@ function systemColumn(site: Site, list: List, name: string): readonly [QueryColu
 }
 
 function columnOf(site: Site, list: List, field: Field, asId: boolean): QueryColumn {
-  const indexed = field.indexed || field.name === "ID";
+  const indexed = (field.indexed && !isLookup(field)) || field.name === "ID";
   const system = systemColumn(site, list, field.name);
   const reference = isPerson(field) || isLookup(field);
   if (reference !== asId) throw reference ? notFilterable(field.name, field.type) : columnMissing(`${field.name}Id`);
