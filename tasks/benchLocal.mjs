@@ -32,12 +32,12 @@ await orExit(ensureLocalIntranet());
 
 const require = createRequire(import.meta.url);
 require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
-const { VOLUNTEER_COLUMNS, VOLUNTEER_EXPANDS } = require(path.join(root, "src/data/volunteers/volunteerItem.ts"));
+const { VOLUNTEER_EXPANDS, volunteerColumns } = require(path.join(root, "src/data/volunteers/volunteerItem.ts"));
 const { VOLUNTEERS } = require(path.join(root, "src/data/model/lists/volunteers.ts"));
 
 const query = (options) => new URLSearchParams(options).toString();
 const LIST = `web/getList('${SITE}/${VOLUNTEERS.url}')`;
-const SELECTED = { $select: VOLUNTEER_COLUMNS.join(","), $expand: VOLUNTEER_EXPANDS.join(",") };
+const SELECTED = { $select: volunteerColumns("ja").cards.join(","), $expand: VOLUNTEER_EXPANDS.join(",") };
 const PAGE = `${LIST}/items?${query({ ...SELECTED, $orderby: "Id", $top: "5000" })}`;
 /** What readers ask, the light things often. */
 const READS = [

@@ -19,8 +19,9 @@ const { createSharePoint } = source("local/sharepoint/index.ts");
 const { sampleIntranet } = source("local/sample/sampleIntranet.ts");
 const { POSTING_COLUMNS } = source("src/data/postings/postingItem.ts");
 const { TOPIC_COLUMNS } = source("src/data/topics/topicItem.ts");
-const { DETAIL_COLUMNS, FIRST_VOLUNTEERS, VOLUNTEER_COLUMNS } = source("src/data/volunteers/volunteerItem.ts");
+const { FIRST_VOLUNTEERS, volunteerColumns } = source("src/data/volunteers/volunteerItem.ts");
 
+const columnsOf = volunteerColumns("ja");
 const sample = sampleIntranet({ volunteers: VOLUNTEERS, seed: 1 });
 const folder = mkdtempSync(path.join(tmpdir(), "plat-size-"));
 const sharePoint = createSharePoint({ database: path.join(folder, "site.db"), origin: ORIGIN, whoIs: () => sample.switcher[0].loginName });
@@ -43,20 +44,20 @@ async function share(list, columns, column, top) {
   return { bytes: whole.bytes - without.bytes, gzip: whole.gzip - without.gzip };
 }
 
-const first = await sizeOf("PlatVolunteers", VOLUNTEER_COLUMNS, FIRST_VOLUNTEERS);
+const first = await sizeOf("PlatVolunteers", columnsOf.cards, FIRST_VOLUNTEERS);
 const topics = await sizeOf("PlatTopics", TOPIC_COLUMNS, 5000);
 const postings = await sizeOf("PlatPostings", POSTING_COLUMNS, 5000);
-const cards = await sizeOf("PlatVolunteers", VOLUNTEER_COLUMNS, VOLUNTEERS);
-const details = await sizeOf("PlatVolunteers", DETAIL_COLUMNS, VOLUNTEERS);
+const cards = await sizeOf("PlatVolunteers", columnsOf.cards, VOLUNTEERS);
+const details = await sizeOf("PlatVolunteers", columnsOf.details, VOLUNTEERS);
 console.log("Answers before the first card; those in a batch travel uncompressed.");
 console.table({ [`batch: ${FIRST_VOLUNTEERS} volunteers`]: first, "batch: topics": topics, postings });
 console.log(`On the line: ${first.bytes + topics.bytes + postings.gzip} bytes.`);
-console.log(`Answers for ${VOLUNTEERS} volunteers.`);
+console.log(`Answers for ${VOLUNTEERS} volunteers and a Japanese reader.`);
 console.table({ cards, details, both: { bytes: cards.bytes + details.bytes, gzip: cards.gzip + details.gzip } });
 
 console.log("What each column adds to them; what columns have in common counts for none of them.");
 const shares = {};
-for (const columns of [VOLUNTEER_COLUMNS, DETAIL_COLUMNS]) {
+for (const columns of [columnsOf.cards, columnsOf.details]) {
   for (const column of columns.filter((name) => name !== "Id")) shares[column] = await share("PlatVolunteers", columns, column, VOLUNTEERS);
 }
 console.table(shares);

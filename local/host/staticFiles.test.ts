@@ -22,8 +22,8 @@ test("a file is served with its type, and a hashed one is kept for good", async 
   expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
 });
 
-test("a file asked for by its version is kept for good", async () => {
-  const response = await get("/packages/preact/preact.mjs?v=10.27.0");
+test.each(["10.27.0", "10.27.0.js"])("a file asked for by its version is kept for good (%s)", async (version) => {
+  const response = await get(`/packages/preact/preact.mjs?v=${version}`);
   expect([await response.text(), response.headers.get("cache-control")]).toEqual(["plain", "public, max-age=31536000, immutable"]);
 });
 

@@ -25,8 +25,8 @@ export const PAGE_FOLDERS: StaticFolders = {
   [shell]: ".local/app/shell/browser",
 };
 
-/** A content hash in the file name or the version of a package behind it: such a file never changes. */
-const UNCHANGING = /(?:_[0-9a-f]{20,64}\.js|\?v=\d+\.\d+\.\d+)$/;
+/** A content hash in the file name, or the version of a package behind it, which the loader ends in `.js`: such a file never changes. */
+const UNCHANGING = /(?:_[0-9a-f]{20,64}\.js|\?v=\d+\.\d+\.\d+(?:\.js)?)$/;
 
 const caching = createMiddleware(async (c, next) => {
   await next();

@@ -6,7 +6,7 @@ import { TOPICS } from "./model/lists/topics";
 import { VOLUNTEERS } from "./model/lists/volunteers";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
-import { DETAIL_COLUMNS, VOLUNTEER_COLUMNS } from "./volunteers/volunteerItem";
+import { volunteerColumns } from "./volunteers/volunteerItem";
 
 /** Columns that SharePoint gives every list, and those of a news post. */
 const BUILT_IN = ["Id", "Title", "OData__ModerationStatus"];
@@ -20,7 +20,7 @@ function names(field: FieldModel): string[] {
 }
 
 test.each<[string, readonly string[], readonly FieldModel[], readonly string[]]>([
-  ["volunteers", [...VOLUNTEER_COLUMNS, ...DETAIL_COLUMNS], VOLUNTEERS.fields, BUILT_IN],
+  ["volunteers", [...volunteerColumns("ja").cards, ...volunteerColumns("en").details, ...volunteerColumns("en").cards, ...volunteerColumns("ja").details], VOLUNTEERS.fields, BUILT_IN],
   ["postings", POSTING_COLUMNS, POSTINGS.fields, BUILT_IN],
   ["topics", TOPIC_COLUMNS, TOPICS.fields, BUILT_IN],
   ["interviews", INTERVIEW_ITEM_COLUMNS, INTERVIEW_COLUMNS, NEWS_POST],

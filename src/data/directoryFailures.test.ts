@@ -16,7 +16,7 @@ const ignore = (): void => undefined;
 
 function open(answer: Answer, viewer = "taro@contoso.example"): void {
   network = answerRequests(answer);
-  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer });
+  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer, language: "ja" });
 }
 
 async function failure(): Promise<ReadFailure> {

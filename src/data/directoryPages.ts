@@ -22,10 +22,11 @@ function readPeopleAt(web: IWeb, address: string): ReadAt {
  * in the order of the ids.
  *
  * @param addresses - server-relative
+ * @param columns - of the volunteers
  * @throws ReadFailure naming the list
  */
-export async function* readDirectory(web: IWeb, addresses: OfEachList<string>): AsyncGenerator<DirectoryPage, void> {
-  const first = await readFirstPages(web, addresses);
+export async function* readDirectory(web: IWeb, addresses: OfEachList<string>, columns: readonly string[]): AsyncGenerator<DirectoryPage, void> {
+  const first = await readFirstPages(web, addresses, columns);
   // Terms first, so that people who come later find theirs.
   const unfinished = (["postings", "topics", "volunteers"] as const).filter((list) => first[list].next !== undefined);
   yield { volunteers: first.volunteers.items, postings: first.postings.items, topics: first.topics.items, last: unfinished.length === 0 };

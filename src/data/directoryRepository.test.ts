@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import type { Language } from "../domain/text";
 import { createDirectoryRepository, type DirectoryRepository, type DirectorySnapshot } from "./directoryRepository";
 import { asksForDetails, directoryOf, isBatch, volunteersPage } from "./testing/directoryAnswers";
 import { connectedPage, postingItem, volunteerItem, WEB_URL } from "./testing/items";
@@ -11,9 +12,9 @@ let network: Network;
 let repository: DirectoryRepository;
 const ignore = (): void => undefined;
 
-function open(answer: Answer, viewer = "taro@contoso.example"): void {
+function open(answer: Answer, language: Language = "ja"): void {
   network = answerRequests(answer);
-  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer });
+  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer: "taro@contoso.example", language });
 }
 
 afterEach(() => network.expectNothingElse());
@@ -75,6 +76,13 @@ describe("reading the directory", () => {
       ["5000", "Id asc", null, null], ["40", "Id asc", null, "Person"], ["5000", "Id asc", null, null], ["5000", "Id asc", null, "Person"],
     ]);
     for (const { headers } of network.sent.filter((request) => !isBatch(request))) expect(headers.get("Accept")).toBe("application/json;odata=nometadata");
+  });
+
+  test.each([["en", "TAKAHASHI Yoko"], ["ja", undefined]] as const)("reads the name in Latin letters at once where cards show it (%s), and in the end for everybody", async (language, atFirst) => {
+    open(directoryOf({ volunteers: (url) => volunteersPage(url, 1) }), language);
+    const partial: DirectorySnapshot[] = [];
+    const snapshot = await repository.read((one) => partial.push(one));
+    expect([partial[0]?.volunteers[0]?.romaji, snapshot.volunteers[0]?.romaji]).toEqual([atFirst, "TAKAHASHI Yoko"]);
   });
 
   test("asks for more only once what is there has been painted", async () => {
@@ -153,7 +161,7 @@ describe("reading the directory", () => {
       digests.push(String(input));
       return Promise.resolve(json({ FormDigestTimeoutSeconds: 1800, FormDigestValue: "0xOTHER,22 Nov 2026 09:59:57 -0000" }));
     };
-    const other = createDirectoryRepository(connectedPage("https://contoso.sharepoint.com/sites/home"), { webUrl: WEB_URL, viewer: "taro@contoso.example" });
+    const other = createDirectoryRepository(connectedPage("https://contoso.sharepoint.com/sites/home"), { webUrl: WEB_URL, viewer: "taro@contoso.example", language: "ja" });
     expect((await other.read(ignore)).volunteers).toHaveLength(1);
     expect(network.sent.every((request) => request.url.href.startsWith(`${WEB_URL}/_api/`))).toBe(true);
     expect(digests.every((url) => url === `${WEB_URL}/_api/contextinfo`)).toBe(true);

@@ -1,6 +1,7 @@
 import type { SPFI } from "@pnp/sp";
 import { Web } from "@pnp/sp/webs";
 import type { Posting } from "../domain/posting/posting";
+import type { Language } from "../domain/text";
 import type { Topic } from "../domain/topic/topic";
 import type { Volunteer } from "../domain/volunteer/volunteer";
 import { beginningsOf } from "./beginnings";
@@ -14,7 +15,7 @@ import { VOLUNTEERS } from "./model/lists/volunteers";
 import { toPosting } from "./postings/postingItem";
 import { toTopic } from "./topics/topicItem";
 import { readDetails, withDetails } from "./volunteers/details";
-import { isApproved, toVolunteer } from "./volunteers/volunteerItem";
+import { isApproved, toVolunteer, volunteerColumns } from "./volunteers/volunteerItem";
 
 /** The directory, or as much of it as has arrived. */
 export interface DirectorySnapshot {
@@ -56,6 +57,8 @@ export interface DirectoryOptions {
   readonly webUrl: string;
   /** Sign-in name of the reader; keeps cached copies apart. */
   readonly viewer: string;
+  /** Of the reader; what it does not show comes later. */
+  readonly language: Language;
 }
 
 type Arrived = Pick<DirectorySnapshot, "complete" | "details">;
@@ -83,16 +86,17 @@ function wholeOf(items: DirectoryItems, readAt: string): Promise<DirectorySnapsh
 }
 
 /** The directory of one web, as one viewer sees it. */
-export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: DirectoryOptions): DirectoryRepository {
+export function createDirectoryRepository(sp: SPFI, { webUrl, viewer, language }: DirectoryOptions): DirectoryRepository {
   const web = Web([sp.web, webUrl]);
   const cache = directoryCache(webUrl, viewer);
+  const columns = volunteerColumns(language);
   const addresses = { volunteers: listAddress(webUrl, VOLUNTEERS.url), postings: listAddress(webUrl, POSTINGS.url), topics: listAddress(webUrl, TOPICS.url) };
 
   /** Everybody, as far as cards show them. */
   async function readPeople(readAt: string, onProgress: OnProgress): Promise<DirectoryItems> {
     let snapshot = nothingYet(readAt);
     let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
-    for await (const page of readDirectory(web, addresses)) {
+    for await (const page of readDirectory(web, addresses, columns.cards)) {
       const added = { ...page, volunteers: page.volunteers.filter(isApproved) };
       snapshot = await addItems(snapshot, added, { complete: page.last, details: "coming" });
       items = {
@@ -123,7 +127,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer }: Director
     async read(onProgress) {
       const readAt = new Date().toISOString();
       const people = await readPeople(readAt, onProgress);
-      const details = people.volunteers.length === 0 ? [] : await readDetails(web, addresses.volunteers);
+      const details = people.volunteers.length === 0 ? [] : await readDetails(web, addresses.volunteers, columns.details);
       const items = { ...people, volunteers: await withDetails(people.volunteers, details) };
       const snapshot = await wholeOf(items, readAt);
       void keep(items, snapshot);

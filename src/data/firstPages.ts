@@ -4,8 +4,8 @@ import { itemsOf } from "./listPages";
 import { readPage, type Page } from "./page";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
-import { FIRST_VOLUNTEERS, VOLUNTEER_COLUMNS, VOLUNTEER_EXPANDS } from "./volunteers/volunteerItem";
-import { COLUMNS_WITHOUT_MAIL, orWithoutMail } from "./volunteers/withoutMail";
+import { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS } from "./volunteers/volunteerItem";
+import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
 
 /** Something of each list of the directory. */
 export type OfEachList<T> = Readonly<Record<"volunteers" | "postings" | "topics", T>>;
@@ -20,14 +20,15 @@ function settled<T>(request: Promise<T>): Promise<() => Promise<T>> {
  * many, in a request of their own, whose answer is compressed.
  *
  * @param addresses - server-relative
+ * @param columns - of the volunteers
  * @throws ReadFailure naming the list, once both requests are over: a retry of the reader must not meet one of ours
  */
-export async function readFirstPages(web: IWeb, addresses: OfEachList<string>): Promise<OfEachList<Page>> {
+export async function readFirstPages(web: IWeb, addresses: OfEachList<string>, columns: readonly string[]): Promise<OfEachList<Page>> {
   const [batch, send] = web.batched();
-  const people = (from: IWeb, columns: readonly string[]): Promise<Page> =>
-    readPage(itemsOf(from, { address: addresses.volunteers, columns, expands: VOLUNTEER_EXPANDS }, FIRST_VOLUNTEERS));
+  const people = (from: IWeb, asked: readonly string[]): Promise<Page> =>
+    readPage(itemsOf(from, { address: addresses.volunteers, columns: asked, expands: VOLUNTEER_EXPANDS }, FIRST_VOLUNTEERS));
   const parts = Promise.all([
-    settled(people(batch, VOLUNTEER_COLUMNS)),
+    settled(people(batch, columns)),
     settled(readPage(itemsOf(batch, { address: addresses.topics, columns: TOPIC_COLUMNS }))),
   ]);
   const [sent, postings] = await Promise.all([
@@ -40,7 +41,7 @@ export async function readFirstPages(web: IWeb, addresses: OfEachList<string>): 
   return {
     volunteers: await orWithoutMail(
       readingOf(addresses.volunteers, volunteers()),
-      () => readingOf(addresses.volunteers, people(web, COLUMNS_WITHOUT_MAIL)),
+      () => readingOf(addresses.volunteers, people(web, columnsWithoutMail(columns))),
     ),
     postings: await postings(),
     topics: await readingOf(addresses.topics, topics()),

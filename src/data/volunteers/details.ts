@@ -4,17 +4,18 @@ import { mapInPieces } from "../inPieces";
 import { asItem, id } from "../itemValues";
 import { itemsOf, pagesFrom, readAt } from "../listPages";
 import { readPage } from "../page";
-import { DETAIL_COLUMNS, VOLUNTEER_EXPANDS } from "./volunteerItem";
+import { VOLUNTEER_EXPANDS } from "./volunteerItem";
 
 /**
  * Reads what only an open profile shows and a search finds of every volunteer.
  *
  * @param address - of the list of volunteers, server-relative
+ * @param columns - with `Id`
  * @returns items as the server sent them
  * @throws ReadFailure naming the list
  */
-export async function readDetails(web: IWeb, address: string): Promise<readonly unknown[]> {
-  const query = { address, columns: DETAIL_COLUMNS, expands: VOLUNTEER_EXPANDS };
+export async function readDetails(web: IWeb, address: string, columns: readonly string[]): Promise<readonly unknown[]> {
+  const query = { address, columns, expands: VOLUNTEER_EXPANDS };
   const first = await readingOf(address, readPage(itemsOf(web, query)));
   const items = [...first.items];
   for await (const page of pagesFrom(address, first.next, readAt(web, address))) items.push(...page.items);

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/text";
 import { parseCareer } from "../../domain/volunteer/career";
 import type { Person, Volunteer } from "../../domain/volunteer/volunteer";
 import { asItem, codeOf, day, id, ids, line, lines, paragraphs, texts, wholeNumber, type Item } from "../itemValues";
@@ -8,15 +9,31 @@ import { upnOf } from "./signIn";
 /** SharePoint may refuse the whole query when one person has no address: the reader asks again without this column (pnp/pnpjs#1669). */
 export const MAIL_COLUMN = "Person/EMail";
 
-/** What cards, facets and orders need: read first. */
-export const VOLUNTEER_COLUMNS: readonly string[] = [
-  "Id", "Title", "PersonId", "Person/Name", MAIL_COLUMN, "Reading", "Romaji", "EntryYear", "EntryMonth", "JobType", "CurrentPostingId", "PastPostingsId",
+const CARD_COLUMNS: readonly string[] = [
+  "Id", "Title", "PersonId", "Person/Name", MAIL_COLUMN, "Reading", "EntryYear", "EntryMonth", "JobType", "CurrentPostingId", "PastPostingsId",
   "TopicsId", "Languages", "Message", "StarterTexts", "ContactMethods", "Availability", "AvailableFrom", "OData__ModerationStatus",
 ];
+const PROFILE_COLUMNS: readonly string[] = ["Id", "Person/Title", "Career", "ConfirmedOn"];
+/** The name on a card in English; in Japanese it is only searched. */
+const LATIN_NAME = "Romaji";
+
+/** What is asked of the list of volunteers, in two readings. */
+export interface VolunteerColumns {
+  /** What cards, facets and orders need: read first. */
+  readonly cards: readonly string[];
+  /** What only an open profile shows and a search finds, nearly half of all that is read: it comes once the cards are there. */
+  readonly details: readonly string[];
+}
+
+/** @param language - of the reader */
+export function volunteerColumns(language: Language): VolunteerColumns {
+  return language === "en"
+    ? { cards: [...CARD_COLUMNS, LATIN_NAME], details: PROFILE_COLUMNS }
+    : { cards: CARD_COLUMNS, details: [...PROFILE_COLUMNS, LATIN_NAME] };
+}
+
 /** How many are read first: a few screens of people, in a moment even on slow lines, because answers to batches travel uncompressed. */
 export const FIRST_VOLUNTEERS = 40;
-/** What only an open profile shows and a search finds, nearly half of all that is read: it comes once the cards are there. */
-export const DETAIL_COLUMNS: readonly string[] = ["Id", "Person/Title", "Career", "ConfirmedOn"];
 export const VOLUNTEER_EXPANDS: readonly string[] = ["Person"];
 
 /** The usual month of entry. */
@@ -54,7 +71,7 @@ function optionalColumns(item: Item): Partial<Volunteer> {
 }
 
 /**
- * The volunteer whom an item of the list describes; without career and day of confirmation as long as its details are not there.
+ * The volunteer whom an item of the list describes; without career, day of confirmation and, for a Japanese reader, name in Latin letters as long as its details are not there.
  *
  * @returns undefined when the item cannot be listed: the person has left the site, or name, year of entry or job type is missing
  */

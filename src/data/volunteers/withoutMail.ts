@@ -1,13 +1,15 @@
 import { ReadFailure } from "../failure";
-import { MAIL_COLUMN, VOLUNTEER_COLUMNS } from "./volunteerItem";
+import { MAIL_COLUMN } from "./volunteerItem";
 
-export const COLUMNS_WITHOUT_MAIL: readonly string[] = VOLUNTEER_COLUMNS.filter((column) => column !== MAIL_COLUMN);
+export function columnsWithoutMail(columns: readonly string[]): string[] {
+  return columns.filter((column) => column !== MAIL_COLUMN);
+}
 
 /** The same page without the addresses: the sign-in names stand in for them. */
 export function withoutMail(pageUrl: URL): URL {
   const reduced = new URL(pageUrl);
   const columns = (pageUrl.searchParams.get("$select") ?? "").split(",");
-  reduced.searchParams.set("$select", columns.filter((column) => column !== MAIL_COLUMN).join(","));
+  reduced.searchParams.set("$select", columnsWithoutMail(columns).join(","));
   return reduced;
 }
 
