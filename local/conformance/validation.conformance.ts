@@ -179,6 +179,14 @@ describe("the formula of a list", () => {
     expect(refusalOf(await write("MERGE", "_api/web/lists/getByTitle('Long')", { ValidationFormula: `=${"LEN([件名の文字])+".repeat(90)}0<1` }, "owner"))).toEqual(refusedFormula(NO_FORMULA));
   });
 
+  it("may name a column that is called like a truth value", async () => {
+    const { list } = await service.pnp("owner").web.lists.ensure("Truths");
+    await list.fields.addText("True");
+    await list.update({ ValidationFormula: "=AND([True]<>\"no\",TRUE)" });
+    const post = (True: string): Promise<Answered> => write("POST", "_api/web/lists/getByTitle('Truths')/items", { True });
+    expect([(await post("yes")).status, (await post("no")).status]).toEqual([201, 500]);
+  });
+
   it("says nothing longer than its message may be", async () => {
     expect((await write("MERGE", LIST, { ValidationMessage: "x".repeat(1025) }, "owner")).status).toBe(400);
     expect((await write("MERGE", `${LIST}/fields/getByTitle('Seats')`, { ValidationMessage: "x".repeat(1025) }, "owner")).status).toBe(400);

@@ -9,9 +9,11 @@ const LONGEST = 1024;
 
 type Names = Pick<Field, "name" | "title">;
 
+const isTruth = (word: string): boolean => /^(?:true|false)$/iu.test(word);
+
 /** The names of columns in a formula: in brackets, or a word that is neither a function nor a truth value. */
 function isColumn(token: Token, next: Token | undefined): boolean {
-  return token.is === "column" || (token.is === "word" && next?.text !== "(" && !/^(?:true|false)$/iu.test(token.text));
+  return token.is === "column" || (token.is === "word" && next?.text !== "(" && !isTruth(token.text));
 }
 
 /** The formula with other names for its columns. */
@@ -55,7 +57,10 @@ export function keptFormula(formula: string, nameOf: (title: string) => string):
   if (formula.length > LONGEST) throw formulaSyntax();
   try {
     checkFunctions(parseFormula(formula));
-    return renamed(formula, nameOf);
+    return renamed(formula, (title) => {
+      const name = nameOf(title);
+      return isTruth(name) ? `[${name}]` : name;
+    });
   } catch (error) {
     throw error instanceof FormulaSyntaxError ? formulaSyntax() : error;
   }
