@@ -1,0 +1,109 @@
+import type { Locator, Page } from "@playwright/test";
+import { sidewaysOverflow, violations } from "./axe";
+import { expect, test } from "./intranet";
+
+const DIRECTORY = "SitePages/Directory.aspx";
+
+const directoryOn = (page: Page): Locator => page.getByRole("region", { name: "プラっと相談" });
+const searchBox = (page: Page): Locator => page.getByRole("searchbox", { name: "有志職員をさがす" });
+const yoko = (page: Page): Locator => directoryOn(page).getByRole("article", { name: "髙橋 陽子" });
+
+/** The words that light up inside an element, as its reader sees them; what is hidden or cut away does not count. */
+function marked(within: Locator): Promise<string[]> {
+  return within.evaluate((element) => {
+    const { highlights } = CSS as unknown as { highlights: ReadonlyMap<string, Iterable<AbstractRange>> };
+    const shown = [...(highlights.get("ps-hit") ?? [])].filter(({ startContainer }) => element.contains(startContainer)).map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range;
+    });
+    return shown.filter((range) => [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1)).map(String);
+  });
+}
+
+test.describe("the words of a search", () => {
+  test("light up in the characters of the person, whatever was typed, and go out with the search", async ({ page, visit }) => {
+    await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("ようこ 保育園")}`);
+    await expect(yoko(page)).toBeVisible();
+    await expect.poll(() => marked(yoko(page))).toContain("ヨウコ");
+    expect(await marked(yoko(page))).toContain("保育園");
+    expect((await marked(directoryOn(page))).every((word) => ["ヨウコ", "保育園"].includes(word))).toBe(true);
+
+    await searchBox(page).fill("高橋");
+    await expect.poll(() => marked(yoko(page))).toContain("髙橋");
+    await searchBox(page).fill("");
+    await expect.poll(() => marked(directoryOn(page))).toEqual([]);
+  });
+
+  test("light up in the profile as well", async ({ page, visit }) => {
+    await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("保育園")}`);
+    await yoko(page).getByRole("link", { name: "髙橋 陽子", exact: true }).click();
+    await expect.poll(() => marked(page.getByRole("dialog", { name: /髙橋 陽子/ }))).toContain("保育園");
+  });
+
+  test("typed on the homepage lead to the results, and the keyboard goes on from there", async ({ page, visit }) => {
+    await visit("SitePages/Home.aspx");
+    await searchBox(page).fill("たかはし ようこ");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/Directory\.aspx/);
+    await expect(searchBox(page)).toHaveValue("たかはし ようこ");
+    await expect(yoko(page)).toBeVisible();
+    const results = directoryOn(page).getByRole("region", { name: "さがした結果" });
+    await expect(results).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(results.getByRole("combobox", { name: "並び" })).toBeFocused();
+  });
+});
+
+test.describe("people near to the reader", () => {
+  test("come first once readers have said a few words about themselves, with the reason, and without asking anybody", async ({ page, visit, traffic }) => {
+    await visit(DIRECTORY);
+    await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    traffic.forget();
+    await directoryOn(page).getByRole("combobox", { name: "並び" }).selectOption({ label: "あなたに近い人" });
+    const self = directoryOn(page).getByRole("group", { name: "わたしは…" });
+    await self.getByRole("combobox", { name: "いまかこれまでの任地・部署" }).selectOption({ label: "在タイ大使館" });
+    const first = directoryOn(page).getByRole("article").first();
+    await expect(first).toContainText("在タイ大使館");
+    await expect(first).toContainText("あなたと：同じ公館の経験");
+
+    await self.getByRole("combobox", { name: "職種" }).selectOption({ label: "専門職" });
+    await expect(first).toContainText("同じ公館の経験、職種が同じ");
+    await expect(first).toContainText("専門職");
+    expect([...traffic.sharePoint(), ...traffic.graph()]).toEqual([]);
+
+    await page.reload();
+    await expect(first).toContainText("同じ公館の経験、職種が同じ");
+    await self.getByRole("button", { name: "消す" }).click();
+    await expect(self.getByRole("combobox", { name: "いまかこれまでの任地・部署" })).toBeFocused();
+    await expect(directoryOn(page).getByText("あなたと：")).toHaveCount(0);
+  });
+});
+
+test.describe("a profile on a phone in the dark", () => {
+  test.use({ viewport: { width: 320, height: 700 } });
+
+  test("has its contact in sight, needs no scrolling sideways, meets every rule of axe and gives the focus back", async ({ page, visit, context, intranet }) => {
+    await context.addCookies([{ name: "plat-theme", value: "dark", url: intranet.origin }]);
+    await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("たかはし ようこ")}`);
+    const name = yoko(page).getByRole("link", { name: "髙橋 陽子", exact: true });
+    await name.click();
+    const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
+    const contact = profile.getByRole("link", { name: /^メールを書く/ }).last();
+    await expect(contact).toBeInViewport({ ratio: 1 });
+    for (const section of ["いまいるところ", "話せること", "これまでの歩み", "インタビュー", "安心して話すために"]) {
+      const heading = profile.getByRole("heading", { name: section, exact: true });
+      await heading.scrollIntoViewIfNeeded();
+      await expect(heading).toBeVisible();
+      await expect(contact).toBeInViewport({ ratio: 1 });
+    }
+    expect(await sidewaysOverflow(page)).toBe(0);
+    expect(await profile.evaluate((dialog) => [...dialog.querySelectorAll("*")].filter((part) => part.scrollWidth > dialog.clientWidth).length)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(profile).toHaveCount(0);
+    await expect(name).toBeFocused();
+  });
+});
