@@ -76,6 +76,20 @@ export function watchFirstCard() {
   });
 }
 
+/** @returns whether what was read has been kept on the device for the next visit */
+export async function copyIsKept() {
+  // Opening would make a database that is not there yet, without what the product puts into it.
+  if (!(await indexedDB.databases()).some(({ name }) => name === "plat-sodan")) return false;
+  const answer = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await answer(indexedDB.open("plat-sodan"));
+  const copies = await answer(database.transaction("directory").objectStore("directory").count());
+  database.close();
+  return copies > 0;
+}
+
 /** @returns how many requests to SharePoint and Graph were sent before the first card was painted; call it once they are answered */
 export function requestsBeforeFirstCard() {
   const sent = performance.getEntriesByType("resource").filter(({ name }) => /\/_api\/|\/graph\//.test(name));

@@ -43,7 +43,7 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
   },
 };
 
-function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors">): React.ReactElement {
+function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first">>): React.ReactElement {
   return <DirectoryResults {...EXTRAS} {...props} viewInAddress={useViewState()} />;
 }
 
@@ -123,6 +123,24 @@ describe("the results of the directory", () => {
   it.each([[true, 1], [false, 0]])("tell of entries that could not be read only who can mend the lists (%p)", (forEditors, notes) => {
     show("", { skipped: 2, forEditors });
     expect(screen.queryAllByText("2件は読めなかったため、載せていません。")).toHaveLength(notes);
+  });
+
+  it("say no count and offer no choice that would be counted while not everybody is there", () => {
+    show("", { complete: false });
+    expect(names()).toHaveLength(3);
+    expect([screen.queryAllByRole("checkbox").length, screen.queryByText(/^3$/)]).toEqual([0, null]);
+    expect(screen.getAllByRole("status").map((status) => status.textContent).join("")).not.toMatch(/\d人/);
+  });
+
+  it("leave those who were there first in their places when the others come", () => {
+    const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
+    const place = (volunteers: readonly Volunteer[], complete: boolean, first: readonly number[]): React.ReactElement => (
+      <ViewProvider value={{ ...VIEW, openings: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers, complete }} forEditors={false} first={first} /></ViewProvider>
+    );
+    const { rerender } = render(place(people.slice(0, 3), false, [1, 2, 3]));
+    const before = names();
+    rerender(place(people, true, [1, 2, 3]));
+    expect(names().slice(0, 3)).toEqual(before);
   });
 
   it("put people found by their name before those found by what they wrote", () => {
