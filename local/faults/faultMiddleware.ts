@@ -48,6 +48,19 @@ async function carriedOut(c: Context, next: () => Promise<void>, batch: BatchFor
   return batch.replacing(await readWhole(c.res), new Map([...failing].map(([index, { refused }]) => [index, refusal(refused, { service, headers })])));
 }
 
+/**
+ * Bytes of the body of an answer that passes as it is. It is read only when its service does not say them: a page of thousands of items
+ * would otherwise be held several times. Null for pages and files that are streamed.
+ */
+async function lengthOf(c: Context, { service }: RequestFacts): Promise<number | null> {
+  const said = c.res.headers.get("Content-Length");
+  if (said !== null) return Number(said);
+  if (service === undefined) return null;
+  const answer = await readWhole(c.res);
+  answerWith(c, { is: "answer", answer });
+  return answer.body.length;
+}
+
 /** Gives the caller what was met. */
 function answerWith(c: Context, met: Met): void {
   c.res = undefined;
@@ -101,10 +114,10 @@ export function faultMiddleware({ faults, recorder, personOf }: FaultOptions): M
     if (outgoing !== undefined && faults.mayBreakConnections) outgoing.shouldKeepAlive = false;
     const rule = faults.take(facts);
 
-    if (facts.service === undefined && rule === undefined) {
+    if (rule === undefined && (facts.service === undefined || batch === undefined)) {
       await next();
-      const length = c.res.headers.get("Content-Length");
-      recorder.add({ ...noted(), status: c.res.status, received: length === null ? null : Number(length) });
+      const received = await lengthOf(c, facts);
+      recorder.add({ ...noted(), status: c.res.status, received });
       return;
     }
     const failing = failingParts(faults, facts, rule);
