@@ -36,9 +36,14 @@ export function isClaim(login: string): boolean {
 export class PrincipalStore {
   /** Everybody by id: pages of items name thousands of people. */
   private byId: ReadonlyMap<number, User> | undefined;
+  /** Whether somebody was added since the last transaction that was undone: only then can the next one undo it. */
+  private hasAdded = false;
 
   constructor(private readonly database: Database) {
-    database.onRollback(() => (this.byId = undefined));
+    database.onRollback(() => {
+      if (this.hasAdded) this.byId = undefined;
+      this.hasAdded = false;
+    });
   }
 
   public users(): User[] {
@@ -94,6 +99,7 @@ export class PrincipalStore {
 
   public addUser(added: User): void {
     this.byId = undefined;
+    this.hasAdded = true;
     this.database.run(
       "INSERT INTO users (id, login, title, email, admin) VALUES (?, ?, ?, ?, ?)", added.id, added.login, added.title, added.email, added.isSiteAdmin ? 1 : 0,
     );
