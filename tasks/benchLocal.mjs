@@ -20,6 +20,8 @@ const THINKING_MS = 500;
 const SITE = "/sites/plat";
 /** The most that each figure may be. */
 const BARS = { "start on an existing database (ms)": 2000, "page of 5,000, server time p50 (ms)": 250, "memory after all (MiB)": 300, errors: 0, "changes lost": 0 };
+/** Changes can be lost or kept twice: neither may be. */
+const isHeld = (name, figure) => Math.abs(figure) <= BARS[name];
 
 const { values } = parseArgs({ options: { items: { type: "string", default: "20000" }, seconds: { type: "string", default: "60" }, json: { type: "string" } } });
 const [items, seconds] = [Number(values.items), Number(values.seconds)];
@@ -54,7 +56,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "plat-bench-"));
 async function start() {
   const began = performance.now();
   const child = fork(path.join(root, "tasks/steps/intranetProcess.mjs"), [JSON.stringify({ data: folder, volunteers: items, seed: 1 })]);
-  const [{ origin }] = await once(child, "message");
+  const ended = once(child, "exit").then(() => { throw new Error("The intranet ended before it was open: what it said stands above."); });
+  const [{ origin }] = await Promise.race([once(child, "message"), ended]);
   const answered = await fetch(`${origin}${SITE}/_api/web/currentUser`, { headers: { Accept: "application/json" } });
   if (!answered.ok) throw new Error(`The intranet answered ${answered.status}.`);
   return { child, origin, took: performance.now() - began };
@@ -167,10 +170,10 @@ try {
     "memory after all (MiB)": memory, readers: READERS, writers: WRITERS, seconds, errors, "changes kept": written, "changes refused as late (412)": conflicts, "changes lost": lost,
   };
   const table = [...times].map(([what, each]) => ({ request: what, count: each.length, "p50 (ms)": quantile(each, 0.5), "p95 (ms)": quantile(each, 0.95), "slowest (ms)": quantile(each, 1) }));
-  console.table(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { figure, ...(name in BARS ? { "at most": BARS[name] } : {}) }])));
+  console.table(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { figure, ...(name in BARS ? { "at most": BARS[name], holds: isHeld(name, figure) ? "yes" : "NO" } : {}) }])));
   console.table(table);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ figures, requests: table }, null, 2)}\n`);
-  const missed = Object.keys(BARS).filter((name) => Math.abs(figures[name]) > BARS[name]);
+  const missed = Object.keys(BARS).filter((name) => !isHeld(name, figures[name]));
   failed = missed.length > 0;
   if (failed) console.error(`Too much: ${missed.join("; ")}.`);
 } finally {
