@@ -110,8 +110,9 @@ test.describe("the page", () => {
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
     show();
 
-    // Careers are read last, once the people are there: nothing is asked after them.
-    await expect.poll(() => traffic.sharePoint().length).toBeGreaterThan(2);
+    // Careers and interviews are read last, once the people are there: nothing is asked after them.
+    const asksFor = (part: string): boolean => traffic.sharePoint().some((request) => request.url().includes(part));
+    await expect.poll(() => asksFor("Career") && asksFor("SitePages")).toBe(true);
     await page.waitForLoadState("networkidle");
     traffic.forget();
     await directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ }).check();
