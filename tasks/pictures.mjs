@@ -45,7 +45,7 @@ for (const language of ["ja", "en"]) {
       const page = await context.newPage();
       for (const screen of SCREENS) {
         await page.goto(`${intranet.origin}/sites/plat/${screen.path}`);
-        await page.getByRole("link", { name: /メールを書く|Write a mail|さがす|Find/ }).first().waitFor();
+        await page.getByRole("article").or(page.getByRole("dialog").getByRole("heading")).first().waitFor();
         await page.waitForLoadState("networkidle");
         await page.screenshot({ path: path.join(everything, `${screen.name}-${width}-${theme}-${language}.png`) });
         const isReadme = screen.name === README.name && width === README.width && theme === README.theme && language === README.language;
