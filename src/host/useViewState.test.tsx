@@ -71,7 +71,7 @@ describe("the view in the page's address", () => {
       const { unmount } = render(<Probe />);
       const next = changed(view.state);
       act(() => view.change(next, "push"));
-      const link = view.address(next);
+      const link = view.addresses()(next);
       unmount();
       render(<Probe />).unmount();
       expect(view.state).toEqual(next);
@@ -95,7 +95,7 @@ describe("the view in the page's address", () => {
     act(() => at(1).change({ ...at(1).state, filters: { ...NO_FILTERS, query: "タイ" } }, "push"));
     const shown = (): unknown[] => [at(0), at(1)].map(({ state }) => [state.order, state.person, state.filters.query]);
     expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, "タイ"]]);
-    expect(new URL(at(0).address(at(0).state)).searchParams.get("ps2-q")).toBe("タイ");
+    expect(new URL(at(0).addresses()(at(0).state)).searchParams.get("ps2-q")).toBe("タイ");
     unmount();
     render(page);
     expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, "タイ"]]);
@@ -124,8 +124,8 @@ describe("the view in the page's address", () => {
 
     test("names in links what differs from it", () => {
       render(<Probe arrangements={byReading} />);
-      expect(new URL(view.address(view.state)).search).toBe("?env=WebView");
-      expect(new URL(view.address({ ...view.state, order: "fair" })).search).toBe("?env=WebView&ps-order=fair");
+      expect(new URL(view.addresses()(view.state)).search).toBe("?env=WebView");
+      expect(new URL(view.addresses()({ ...view.state, order: "fair" })).search).toBe("?env=WebView&ps-order=fair");
     });
   });
 

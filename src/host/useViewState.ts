@@ -11,13 +11,12 @@ export interface ViewInAddress {
    *   and the address follows when the view has been painted: browsers take long over it
    */
   readonly change: (next: ViewState, step: "push" | "replace") => void;
-  /** Address of a view, to copy or to open in another tab. */
-  readonly address: (state: ViewState) => string;
+  /** Addresses of views, to copy or to open in another tab. The page's own is read once for all of them: browsers take long over it. */
+  readonly addresses: () => (state: ViewState) => string;
 }
 
-function addressOf(state: ViewState, arrangements: Arrangements, prefix: string): string {
-  const { pathname, search, hash } = window.location;
-  return pathname + withViewState(search, state, arrangements, prefix) + hash;
+function addressesOn({ pathname, search, hash }: Location, arrangements: Arrangements, prefix: string): (state: ViewState) => string {
+  return (state) => pathname + withViewState(search, state, arrangements, prefix) + hash;
 }
 
 /** Replaces the address of the present step, a frame later. */
@@ -77,13 +76,17 @@ export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS, pr
   const change = React.useCallback((next: ViewState, step: "push" | "replace") => {
     setState(next);
     if (step === "replace") {
-      late.replace(() => addressOf(next, arrangements, prefix));
+      late.replace(() => addressesOn(window.location, arrangements, prefix)(next));
       return;
     }
     late.settle();
-    window.history.pushState(window.history.state, "", addressOf(next, arrangements, prefix));
+    window.history.pushState(window.history.state, "", addressesOn(window.location, arrangements, prefix)(next));
   }, [late, arrangements, prefix]);
 
-  const address = React.useCallback((next: ViewState) => window.location.origin + addressOf(next, arrangements, prefix), [arrangements, prefix]);
-  return { state, change, address };
+  const addresses = React.useCallback(() => {
+    const { origin } = window.location;
+    const within = addressesOn(window.location, arrangements, prefix);
+    return (next: ViewState) => origin + within(next);
+  }, [arrangements, prefix]);
+  return { state, change, addresses };
 }

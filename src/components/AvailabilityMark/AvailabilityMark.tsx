@@ -24,7 +24,7 @@ const WHEN: Readonly<Record<Availability, string>> = { open: "", slow: strings.S
 const PRESENCES: Readonly<Record<Presence, string>> = { available: strings.PresenceAvailable, busy: strings.PresenceBusy, away: strings.PresenceAway };
 
 /** Whether it is a good time to write, in a shape and in words, and what Teams says where the organisers show that; of who rests, it says nothing. */
-export function AvailabilityMark({ volunteer: { availability, availableFrom, person } }: AvailabilityMarkProps): React.ReactElement {
+export const AvailabilityMark = React.memo(function AvailabilityMark({ volunteer: { availability, availableFrom, person } }: AvailabilityMarkProps): React.ReactElement {
   const { now, language } = useView();
   const presence = usePresence(availability === "rest" ? undefined : person.upn);
   const back = availability === "open" ? undefined : returnTime(availableFrom, now, language);
@@ -36,4 +36,4 @@ export function AvailabilityMark({ volunteer: { availability, availableFrom, per
       {presence !== undefined && <small>{PRESENCES[presence]}</small>}
     </p>
   );
-}
+});

@@ -17,22 +17,24 @@ export interface ContactButtonsProps {
   /** In the profile panel they are what the panel is for; on a card they stand quietly. */
   readonly emphasis: "card" | "panel";
   /** Offered while the volunteer cannot be reached. */
-  readonly onFindSimilar?: (() => void) | undefined;
+  readonly onFindSimilar?: ((volunteerId: number) => void) | undefined;
 }
 
 /** The ways to reach a volunteer, of equal weight and always visible, with other openings behind the chevron. */
-export function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactButtonsProps): React.ReactElement | null {
+export const ContactButtons = React.memo(function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactButtonsProps): React.ReactElement | null {
   const view = useView();
   const id = useOwnId("ps-openings");
   const { open, toggle, holder, button, panel, onKeyDown, onBlur, closeAndReturn } = usePopover();
-  const links = openingLinks(volunteer, view.openings(volunteer), view);
+  const openings = view.openings(volunteer);
+  // The first is enough for the buttons. Links take long to encode: those of the others are made when somebody asks for them.
+  const links = openingLinks(volunteer, open ? openings : openings.slice(0, 1), view);
   const name = shownName(volunteer, view.language).title;
   const [first] = links;
 
   if (first === undefined) {
     return onFindSimilar === undefined ? null : (
       <div className="ps-contact">
-        <button type="button" className="ps-btn ps-btn--quiet" onClick={onFindSimilar}>
+        <button type="button" className="ps-btn ps-btn--quiet" onClick={() => onFindSimilar(volunteer.id)}>
           {strings.FindSimilar}<ArrowRight20Regular className="ps-i" aria-hidden />
         </button>
       </div>
@@ -61,4 +63,4 @@ export function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactBu
       {open && <Openings id={id} links={links} name={name} panel={panel} onChosen={closeAndReturn} />}
     </div>
   );
-}
+});

@@ -50,13 +50,18 @@ export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "per
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
 export function DirectoryResults({ snapshot, first, viewInAddress, orders, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
-  const { state, address } = viewInAddress;
+  const { state, addresses } = viewInAddress;
   const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer, first);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
   const loosen = entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
 
   const { filter, choose, arrange, open, close, findSimilar } = useViewActions(viewInAddress, directory);
-  const profileHref = React.useCallback((person: number) => address({ ...state, person }), [address, state]);
+  // The arrival from another page takes its own hash away again.
+  const { hash } = window.location;
+  const { profileHref, link } = React.useMemo(() => {
+    const address = addresses();
+    return { profileHref: (person: number) => address({ ...state, person }), link: address(withoutPerson(state)) };
+  }, [addresses, state, hash]);
   const openEntry = state.person === undefined ? undefined : directory.byId.get(state.person);
   const byNearness = state.order === "near";
   const { seeker } = reader;
@@ -91,7 +96,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
           {byNearness && (reader.listed
             ? <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
             : <NearYou directory={directory} self={reader.self} onDescribe={reader.describe} />)}
-          <ActiveConditions conditions={chips} onChange={filter} link={address(withoutPerson(state))} />
+          <ActiveConditions conditions={chips} onChange={filter} link={link} />
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
             <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>
           )}
@@ -120,7 +125,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
             entry={openEntry}
             postingByCode={directory.postingByCode}
             onClose={close}
-            link={address(state)}
+            link={profileHref(openEntry.volunteer.id)}
             query={state.filters.query}
             interview={interviewOf(openEntry.volunteer.id)}
             details={snapshot.details}

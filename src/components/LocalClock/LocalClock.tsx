@@ -13,7 +13,7 @@ export interface LocalClockProps {
 }
 
 /** What time it is where a person serves, and whether they sleep. Shows nothing for a zone that the browser does not know. */
-export function LocalClock({ posting }: LocalClockProps): React.ReactElement | null {
+export const LocalClock = React.memo(function LocalClock({ posting }: LocalClockProps): React.ReactElement | null {
   const { now, language, timeZone } = useView();
   const time = localTime(now, posting.timeZone, language, timeZone);
   if (time === undefined) return null;
@@ -27,4 +27,4 @@ export function LocalClock({ posting }: LocalClockProps): React.ReactElement | n
       {time.night && <span>{strings.ClockNight}</span>}
     </p>
   );
-}
+});

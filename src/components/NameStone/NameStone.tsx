@@ -16,7 +16,7 @@ const SMALLEST_PHOTO = 8;
  * A person's mark: the family name in a stone of the person's own tone and outline. Stands beside the written name.
  * A photo takes the place of the characters inside the same stone, so nothing moves when it comes.
  */
-export function NameStone({ volunteer, size }: NameStoneProps): React.ReactElement {
+export const NameStone = React.memo(function NameStone({ volunteer, size }: NameStoneProps): React.ReactElement {
   const stone = React.useRef<HTMLSpanElement>(null);
   const { siteUserId, upn } = volunteer.person;
   const photo = usePhoto(upn, stone);
@@ -45,4 +45,4 @@ export function NameStone({ volunteer, size }: NameStoneProps): React.ReactEleme
         )}
     </span>
   );
-}
+});

@@ -31,7 +31,7 @@ const STONES: readonly Stone[] = [
 ];
 
 /** A career on one small map: filled is now, a ring is before. The same is always said in words beside it. */
-export function RegionStones({ now, past, size }: RegionStonesProps): React.ReactElement {
+export const RegionStones = React.memo(function RegionStones({ now, past, size }: RegionStonesProps): React.ReactElement {
   return (
     <svg className={`ps-map ps-map--${size}`} viewBox="0 0 72 40" aria-hidden focusable="false">
       {STONES.map(({ region, turn, ...ellipse }) => (
@@ -46,4 +46,4 @@ export function RegionStones({ now, past, size }: RegionStonesProps): React.Reac
       ))}
     </svg>
   );
-}
+});

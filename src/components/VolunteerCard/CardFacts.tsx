@@ -1,5 +1,4 @@
 import * as React from "react";
-import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Posting } from "../../domain/posting/posting";
 import { postingName, postingSetting } from "../../domain/posting/postingName";
 import { REGION_NAMES } from "../../domain/posting/regionNames";
@@ -12,10 +11,9 @@ import { useView } from "../view/ViewContext";
 import type { Evidence } from "./evidence";
 import { PAST_SHOWN, TOPICS_SHOWN } from "./shownTexts";
 
-export interface CardFactsProps {
-  readonly entry: DirectoryEntry;
-  /** What comes first of it. */
-  readonly evidence: Pick<Evidence, "past" | "topics">;
+/** Former postings and topics come in the order in which they are shown. */
+export interface CardFactsProps extends Pick<Evidence, "past" | "topics"> {
+  readonly now: Posting | undefined;
   readonly postingByCode: ReadonlyMap<string, Posting>;
   readonly chosenTopics: readonly string[];
   readonly withPast: boolean;
@@ -27,7 +25,7 @@ function Name({ children }: { readonly children: string }): React.ReactElement {
 }
 
 /** Where a person is and was, and what they can talk about. */
-export function CardFacts({ entry: { now }, evidence: { past, topics }, postingByCode, chosenTopics, withPast }: CardFactsProps): React.ReactElement {
+export const CardFacts = React.memo(function CardFacts({ now, past, topics, postingByCode, chosenTopics, withPast }: CardFactsProps): React.ReactElement {
   const { language } = useView();
   const setting = now === undefined ? undefined : postingSetting(now, postingByCode, language);
   const before = past.slice(0, PAST_SHOWN);
@@ -61,4 +59,4 @@ export function CardFacts({ entry: { now }, evidence: { past, topics }, postingB
       )}
     </dl>
   );
-}
+});

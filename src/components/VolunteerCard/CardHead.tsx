@@ -25,13 +25,14 @@ export interface CardHeadProps {
 export function CardHead({ entry: { volunteer, now, past }, density, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
   const { language } = useView();
   const { id, entryYear, entryMonth, jobType } = volunteer;
+  const stones = React.useMemo(() => regionStones(now, past), [now, past]);
   const { title, reading } = shownName(volunteer, language);
   const yearLabel = density === "rows" ? shortEntryYearLabel : entryYearLabel;
   return (
     <header className="ps-card__who">
       <NameStone volunteer={volunteer} size="m" />
       <div>
-        <RegionStones {...regionStones(now, past)} size="m" />
+        <RegionStones {...stones} size="m" />
         {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
         <h3 className="ps-name" id={nameId}>
           <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE} onClick={onPlainClick(() => onOpen(id))}>{title}</a>

@@ -38,14 +38,14 @@ export const VolunteerCard = React.memo(function VolunteerCard({
   entry, evidence = entry, near, density, postingByCode, chosenTopics, profileHref, onOpen, interview, onFindSimilar,
 }: VolunteerCardProps): React.ReactElement {
   const { volunteer, now } = entry;
-  const { id, message, availability, person } = volunteer;
+  const { message, availability, person } = volunteer;
   const nameId = useOwnId("ps-name");
   const complete = density === "cards";
   return (
     <article className="ps-card" data-density={density} data-tone={personTone(person.siteUserId)} data-state={availability} aria-labelledby={nameId}>
       <CardHead entry={entry} density={density} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
       {complete && message !== "" && <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</p>}
-      <CardFacts entry={entry} evidence={evidence} postingByCode={postingByCode} chosenTopics={chosenTopics} withPast={complete} />
+      <CardFacts now={now} past={evidence.past} topics={evidence.topics} postingByCode={postingByCode} chosenTopics={chosenTopics} withPast={complete} />
       <Why near={near} unseen={evidence.unseen} />
       {complete && interview !== undefined && (
         <p className="ps-card__article">
@@ -58,7 +58,7 @@ export const VolunteerCard = React.memo(function VolunteerCard({
           <AvailabilityMark volunteer={volunteer} />
           {now !== undefined && <LocalClock posting={now} />}
         </div>
-        <ContactButtons volunteer={volunteer} emphasis="card" onFindSimilar={onFindSimilar && (() => onFindSimilar(id))} />
+        <ContactButtons volunteer={volunteer} emphasis="card" onFindSimilar={onFindSimilar} />
       </footer>
     </article>
   );
