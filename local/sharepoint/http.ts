@@ -18,11 +18,11 @@ export type Identify = (request: Request) => User | undefined;
 
 const bodiless = (status: number): boolean => status === 204 || status === 304;
 
-/** Says its length, so that whoever counts bytes need not read them. */
+/** Says its length, so that whoever counts bytes need not read them. An answer to HEAD has said the length of what it leaves out. */
 function response({ status, headers, body = "" }: Rendered): Response {
   const common = { "Cache-Control": "private, max-age=0", "X-Content-Type-Options": "nosniff", ...headers, "X-SharePointHealthScore": "0" };
   if (bodiless(status)) return new Response(null, { status, headers: common });
-  return new Response(body, { status, headers: { ...common, "Content-Length": String(Buffer.byteLength(body)) } });
+  return new Response(body, { status, headers: { "Content-Length": String(Buffer.byteLength(body)), ...common } });
 }
 
 /** @param wasRead - whether the connection can serve another request */
