@@ -115,7 +115,7 @@ test("fields of every kind show what the web part says, and write what is chosen
   });
   await page.keyboard.press("Escape");
   await expect(pane(page)).toBeHidden();
-  expect((await heard(page)).slice(-5)).toContainEqual(["disposed", "Draw one"]);
+  await expect.poll(() => heard(page)).toContainEqual(["disposed", "Draw one"]);
 });
 
 test("a web part hears of every change with what was before, and of the beginning and the end", async ({ page }) => {
