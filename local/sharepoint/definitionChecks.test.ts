@@ -31,7 +31,7 @@ it.each<[what: string, changed: Partial<SiteDefinition>, named: RegExp]>([
   ["an item 0", withList({ items: [{ Id: 0 }] }), /Lists\/Bad has the Id 0/u],
   ["half an item", withList({ items: [{ Id: 1.5 }] }), /Lists\/Bad has the Id 1\.5/u],
   ["two items of one id", withList({ items: [{ Id: 2 }, { Id: 2 }] }), /Lists\/Bad have the Id 2/u],
-  ["a column that is no element", withList({ fieldsXml: ["<Field Name=\"Half\""] }), /Lists\/Bad cannot have the column 'Half': The schema is not one <Field> element/u],
+  ["a column that is no element", withList({ fieldsXml: ["<Field Name=\"Half\""] }), /Lists\/Bad cannot have the column 'Half': The tag <Field> cannot be read/u],
   ["a column of no type", withList({ fieldsXml: ["<Field Type=\"Nonsense\" Name=\"Odd\" />"] }), /Lists\/Bad cannot have the column 'Odd': .*Nonsense/u],
   ["a lookup into no list", withList({ fieldsXml: ["<Field Type=\"Lookup\" DisplayName=\"Where\" List=\"Lists/Nowhere\" />"] }), /Lists\/Bad cannot have the column 'Where'/u],
   ["one column twice", withList({ fieldsXml: Array.from({ length: 2 }, () => "<Field Type=\"Text\" Name=\"Same\" DisplayName=\"Same\" />") }), /Lists\/Bad cannot have the column 'Same': .*duplicate/iu],

@@ -4,7 +4,7 @@ import type { ComparisonOperator, Condition, Literal } from "../odata/filterGram
 import { camlField, type Facet } from "./camlColumn";
 import { dateCondition } from "./camlDates";
 import { fieldName } from "./viewXml";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "../xml/parseXml";
 
 /** Who asks what list, when and where. */
 export interface CamlContext {

@@ -1,7 +1,7 @@
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import { fromWallClock, isoInstant, wallClock } from "../columns/siteTime";
 import type { ComparisonOperator, Condition } from "../odata/filterGrammar";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "../xml/parseXml";
 
 const DAY = 86_400_000;
 

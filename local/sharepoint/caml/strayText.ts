@@ -1,5 +1,5 @@
 import { invalidQuery } from "../answers/errors";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "../xml/parseXml";
 
 /** Elements that hold others or nothing. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { invalidQuery, NotBuilt, queryMisfit } from "../answers/errors";
 import { isScope, type Scope } from "./scope";
 import { refuseStrayText } from "./strayText";
-import { parseXml, type XmlElement, XmlError } from "./xml";
+import { parseXml, type XmlElement, XmlError } from "../xml/parseXml";
 
 /** A column that a query orders by. */
 export interface CamlOrder {

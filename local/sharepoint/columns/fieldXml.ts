@@ -1,5 +1,6 @@
 import { NotBuilt } from "../answers/errors";
-import { isPlainText } from "../answers/plainText";
+import { encodeXml } from "../xml/encodeXml";
+import { parseXml, type XmlElement, XmlError } from "../xml/parseXml";
 
 /** What the values of a column must pass. */
 export interface Validation {
@@ -17,81 +18,44 @@ export interface FieldXml {
   readonly validation?: Validation;
 }
 
-/** The text is not one `<Field>` element. */
-export class FieldXmlError extends Error {}
+const CHILDREN: ReadonlySet<string> = new Set(["Default", "CHOICES", "Validation"]);
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
-
-const LAST_CODE_POINT = 0x10ffff;
-
-/** Of these code points UTF-16 makes other characters, two of them one; alone they are none. */
-const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
-
-function character(code: number): string {
-  const named = code > LAST_CODE_POINT || isSurrogate(code) ? "" : String.fromCodePoint(code);
-  if (named === "" || !isPlainText(named)) throw new FieldXmlError(`The character reference ${code} of the field schema names no character that XML can hold.`);
-  return named;
+function only(parent: XmlElement, name: string): XmlElement | undefined {
+  const [found, ...others] = parent.children.filter((child) => child.name === name);
+  if (others.length > 0) throw new XmlError(`<${parent.name}> has two <${name}> elements.`);
+  return found;
 }
 
-function decode(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+);|#(\d+);|(\w+);)?/giu, (all, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return character(parseInt(hex, 16));
-    if (decimal !== undefined) return character(Number(decimal));
-    const known = name !== undefined && Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-    if (known === undefined) throw new FieldXmlError(`'${all}' in the field schema is no entity: write &amp; for an ampersand.`);
-    return known;
-  });
-}
-
-export function encodeXml(text: string): string {
-  return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
-}
-
-function attributes(text: string): Record<string, string> {
-  const found = new Map<string, string>();
-  const rest = text.replace(/([A-Za-z_][\w.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu, (_all, name: string, double?: string, single?: string) => {
-    if (found.has(name)) throw new FieldXmlError(`The attribute ${name} of the field schema is there twice.`);
-    found.set(name, decode(double ?? single ?? ""));
-    return "";
-  });
-  if (rest.trim() !== "") throw new FieldXmlError(`The attributes of the field schema cannot be read: ${rest.trim()}`);
-  return Object.fromEntries(found);
+/** @see https://learn.microsoft.com/sharepoint/dev/schema/validation-element-field */
+function validationIn(field: XmlElement): Validation | undefined {
+  const found = only(field, "Validation");
+  const { Message: message, ...unknown } = found?.attributes ?? {};
+  const [name] = Object.keys(unknown);
+  if (name !== undefined) throw new NotBuilt(`the attribute ${name} of <Validation> in the schema of a column`);
+  const formula = found?.text.trim() ?? "";
+  return formula === "" ? undefined : { formula, ...(message === undefined ? {} : { message }) };
 }
 
 /**
  * Reads the schema of a column.
  *
- * @throws FieldXmlError
+ * @throws XmlError when it is not one well-formed `<Field>`
  * @throws NotBuilt for what columns have in SharePoint and not here: calculated values, display patterns
  * @see https://learn.microsoft.com/sharepoint/dev/schema/field-element-field
  */
 export function parseFieldXml(xml: string): FieldXml {
-  if (!isPlainText(xml)) throw new FieldXmlError("The field schema holds a control character, which XML cannot hold.");
-  const element = /^\s*<Field\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*)<\/Field>)\s*$/u.exec(xml);
-  if (element === null) throw new FieldXmlError("The schema is not one <Field> element.");
-  const content = element[2] ?? "";
-  const unknown = [...content.replace(/<CHOICES>[\s\S]*<\/CHOICES>/u, "").matchAll(/<([A-Za-z]\w*)/gu)].map(([, name]) => name).filter((name) => name !== "Default" && name !== "Validation");
-  if (unknown.length > 0) throw new NotBuilt(`the element <${unknown[0] ?? ""}> in the schema of a column`);
-  const validation = validationIn(content);
-  const preset = /<Default>([\s\S]*?)<\/Default>/u.exec(content)?.[1];
+  const field = parseXml(xml);
+  if (field.name !== "Field") throw new XmlError(`It is <${field.name}>, not <Field>.`);
+  const unknown = field.children.find(({ name }) => !CHILDREN.has(name));
+  if (unknown !== undefined) throw new NotBuilt(`the element <${unknown.name}> in the schema of a column`);
+  const validation = validationIn(field);
+  const preset = only(field, "Default");
   return {
-    attributes: attributes(element[1] ?? ""),
-    choices: [...content.matchAll(/<CHOICE>([\s\S]*?)<\/CHOICE>/gu)].map(([, text]) => decode(text ?? "")),
-    ...(preset === undefined ? {} : { defaultValue: decode(preset) }),
+    attributes: field.attributes,
+    choices: only(field, "CHOICES")?.children.filter(({ name }) => name === "CHOICE").map(({ text }) => text) ?? [],
+    ...(preset === undefined ? {} : { defaultValue: preset.text }),
     ...(validation === undefined ? {} : { validation }),
   };
-}
-
-/** @see https://learn.microsoft.com/sharepoint/dev/schema/validation-element-field */
-function validationIn(content: string): Validation | undefined {
-  const [found, ...others] = content.matchAll(/<Validation\b((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/Validation>)/gu);
-  if (others.length > 0) throw new FieldXmlError("The field schema has two <Validation> elements.");
-  const { Message: message, ...unknown } = attributes(found?.[1] ?? "");
-  const [name] = Object.keys(unknown);
-  if (name !== undefined) throw new NotBuilt(`the attribute ${name} of <Validation> in the schema of a column`);
-  const formula = found?.[2];
-  if (formula === undefined || formula.trim() === "") return undefined;
-  return { formula: decode(formula.trim()), ...(message === undefined ? {} : { message }) };
 }
 
 function validationXml({ formula, message }: Validation): string {

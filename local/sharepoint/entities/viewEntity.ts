@@ -1,5 +1,5 @@
 import { Complex, Shaped } from "../answers/answer";
-import { encodeXml } from "../columns/fieldXml";
+import { encodeXml } from "../xml/encodeXml";
 import type { List } from "../store/lists";
 import type { View } from "../store/views";
 import { VIEW_FIXED } from "./fixedProperties";

@@ -1,5 +1,5 @@
 import { NotBuilt } from "../answers/errors";
-import { encodeXml } from "../columns/fieldXml";
+import { encodeXml } from "../xml/encodeXml";
 import { type Field, isLookup, isPerson } from "../columns/field";
 import { valueName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";

@@ -2,13 +2,14 @@ import { type Answer, deleted, one, updated } from "../answers/answer";
 import { columnMissing, duplicateValues, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
 import { type Field, field } from "../columns/field";
 import { typeOfKind, withProperties } from "../columns/fieldProperties";
-import { FieldXmlError, parseFieldXml, writeFieldXml } from "../columns/fieldXml";
+import { parseFieldXml, writeFieldXml } from "../columns/fieldXml";
 import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
 import { isNeeded, keptValidation } from "../formulas/validation";
 import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
 import { valueIn } from "../store/items";
 import type { List } from "../store/lists";
+import { XmlError } from "../xml/parseXml";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findList, findManagedList } from "./finders";
@@ -43,7 +44,7 @@ function createFromXml(call: Call): Answer {
     if ((options & ADD_TO_DEFAULT_VIEW) !== 0 && view !== undefined) call.site.views.update(list.key, { ...view, fields: [...view.fields, added.name] });
     return answerField(call, list, added, 200);
   } catch (error) {
-    throw error instanceof FieldXmlError ? new SharePointError(400, -2146232832, "Microsoft.SharePoint.SPException", error.message) : error;
+    throw error instanceof XmlError ? new SharePointError(400, -2146232832, "Microsoft.SharePoint.SPException", `The schema is not one <Field> element: ${error.message}`) : error;
   }
 }
 

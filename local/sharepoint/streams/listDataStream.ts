@@ -2,7 +2,7 @@ import { invalidQuery, NotBuilt, viewMissing } from "../answers/errors";
 import { camlPage, type Reading } from "../caml/camlQuery";
 import { flagIn, textIn } from "../caml/getItems";
 import { type CamlView, parseQueryXml, parseViewXml } from "../caml/viewXml";
-import type { XmlElement } from "../caml/xml";
+import type { XmlElement } from "../xml/parseXml";
 import { holdsFiles } from "../lists/templates";
 import { readSkipToken, type SkipToken, writeSkipToken } from "../odata/skipToken";
 import type { List } from "../store/lists";

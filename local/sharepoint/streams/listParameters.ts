@@ -1,6 +1,6 @@
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import type { CamlOrder } from "../caml/viewXml";
-import type { XmlElement } from "../caml/xml";
+import type { XmlElement } from "../xml/parseXml";
 
 /** What the address of a stream adds to its view. */
 export interface ListParameters {

@@ -1,3 +1,5 @@
+import { isPlainText } from "../answers/plainText";
+
 /** An element with what it holds; text is what stands directly in it, white space included. */
 export interface XmlElement {
   readonly name: string;
@@ -28,12 +30,13 @@ const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/uy;
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 function character(code: number): string {
-  if (code === 0 || code > LAST_CODE_POINT || isSurrogate(code)) throw new XmlError(`The character reference ${code} names no character.`);
-  return String.fromCodePoint(code);
+  const named = code > LAST_CODE_POINT || isSurrogate(code) ? "" : String.fromCodePoint(code);
+  if (named === "" || !isPlainText(named)) throw new XmlError(`The character reference ${code} names no character that XML can hold.`);
+  return named;
 }
 
 function decode(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,8});|#(\d{1,8});|(\w+);)?/giu, (all, hex?: string, decimal?: string, name?: string) => {
+  return text.replace(/&(?:#x([\da-f]+);|#(\d+);|(\w+);)?/giu, (all, hex?: string, decimal?: string, name?: string) => {
     if (hex !== undefined) return character(parseInt(hex, 16));
     if (decimal !== undefined) return character(Number(decimal));
     const known = name !== undefined && Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
@@ -113,10 +116,11 @@ class XmlReader {
 }
 
 /**
- * Reads one element: the XML of queries, with comments and CDATA, without namespaces, processing instructions and document types.
+ * Reads one element: the XML of queries and columns, with comments and CDATA, without namespaces, processing instructions and document types.
  *
  * @throws XmlError for what is not well-formed
  */
 export function parseXml(xml: string): XmlElement {
+  if (!isPlainText(xml)) throw new XmlError("It holds a control character, which XML cannot hold.");
   return new XmlReader(xml).document();
 }
