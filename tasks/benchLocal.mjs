@@ -15,6 +15,8 @@ import { orExit, root } from "./steps/run.mjs";
 const READERS = 50;
 const WRITERS = 5;
 const LONGEST_SECONDS = 300;
+/** Some items are kept from readers by approval: with fewer, the page of 5,000 that is measured would not be full. */
+const FEWEST_ITEMS = 6000;
 /** A person reads what came before asking for more. */
 const THINKING_MS = 500;
 const SITE = "/sites/plat";
@@ -25,8 +27,8 @@ const isHeld = (name, figure) => Math.abs(figure) <= BARS[name];
 
 const { values } = parseArgs({ options: { items: { type: "string", default: "20000" }, seconds: { type: "string", default: "60" }, json: { type: "string" } } });
 const [items, seconds] = [Number(values.items), Number(values.seconds)];
-if (!Number.isInteger(items) || items < 1 || !(seconds > 0 && seconds <= LONGEST_SECONDS)) {
-  console.error(`Give whole numbers, for example: npm run bench:local -- --items 20000 --seconds 60 (at most ${LONGEST_SECONDS}).`);
+if (!Number.isInteger(items) || items < FEWEST_ITEMS || !(seconds > 0 && seconds <= LONGEST_SECONDS)) {
+  console.error(`Give whole numbers, for example: npm run bench:local -- --items 20000 --seconds 60 (at least ${FEWEST_ITEMS} items, at most ${LONGEST_SECONDS} seconds).`);
   process.exit(2);
 }
 await orExit(ensureInstalled());
@@ -89,7 +91,7 @@ async function pages(origin) {
     const began = performance.now();
     const { value } = await (await ask(PAGE)).json();
     times.push(performance.now() - began);
-    if (value.length !== Math.min(items, 5000)) throw new Error(`A page held ${value.length} items.`);
+    if (value.length !== 5000) throw new Error(`A page held ${value.length} items.`);
   }
   const recorded = await (await fetch(`${origin}/_local/requests?service=sharepoint`)).json();
   const inServer = recorded.filter(({ path: asked }) => asked.endsWith(new URL(`${origin}/${PAGE}`).search)).map(({ ms }) => ms);

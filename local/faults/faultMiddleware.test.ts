@@ -8,12 +8,16 @@ import type { FaultyServer } from "./testing/faultyServer";
 
 const PERSON = "X-Test-Person";
 const API = "/sites/sample/_api/web";
+/** Its answer says its length and is written in two parts. */
+const WRITTEN_IN_PARTS = `${API}/lists`;
 
 let faults: Faults;
 let recorder: Recorder;
 let server: FaultyServer;
 /** What the server behind the faults was asked to do. */
 let done: string[];
+/** Has the second part of an answer written. */
+let writeRest: () => void;
 
 beforeEach(async () => {
   faults = new Faults();
@@ -21,6 +25,18 @@ beforeEach(async () => {
   done = [];
   const app = new Hono();
   app.use(faultMiddleware({ faults, recorder, personOf: (request) => [request.headers.get(PERSON) ?? "nobody"] }));
+  app.get(WRITTEN_IN_PARTS, (c) => {
+    const body = new ReadableStream({
+      start(answer) {
+        answer.enqueue(Buffer.from("one"));
+        writeRest = () => {
+          answer.enqueue(Buffer.from("two"));
+          answer.close();
+        };
+      },
+    });
+    return c.body(body, 200, { "Content-Length": "6" });
+  });
   app.all("*", async (c) => {
     done.push(`${c.req.method} ${c.req.path} ${await c.req.raw.text()}`.trim());
     return c.req.method === "DELETE" ? c.body(null, 204) : c.json({ value: "これは答え" });
@@ -144,6 +160,13 @@ describe("the recorder", () => {
       number: 1, at: expect.stringMatching(/^\d{4}-.+Z$/) as string, method: "POST", path: `${API}?$select=Title`, person: "reader", service: "sharepoint",
       status: 200, sent: 3, received: Buffer.byteLength("{\"value\":\"これは答え\"}"), ms: expect.any(Number) as number,
     }]);
+  });
+
+  test("takes the size from an answer that says it, and lets it pass while it is still being written", async () => {
+    const first = await ask(WRITTEN_IN_PARTS);
+    expect(recorder.requests()).toMatchObject([{ path: WRITTEN_IN_PARTS, received: 6 }]);
+    writeRest();
+    expect(await first.text()).toBe("onetwo");
   });
 
   test("notes pages aside", async () => {
