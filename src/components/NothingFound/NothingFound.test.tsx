@@ -28,6 +28,12 @@ describe("when nobody is found", () => {
     expect(changes).toEqual([{ ...NO_FILTERS, places: ["region:af"] }]);
   });
 
+  it("offers to widen a place to its region", async () => {
+    const changes = setUp({ ...NO_FILTERS, places: ["posting:econ"], jobTypes: ["会計職"] });
+    await userEvent.click(screen.getByRole("button", { name: "経済局を本省に広げる、1人" }));
+    expect(changes).toEqual([{ ...NO_FILTERS, places: ["region:jp"], jobTypes: ["会計職"] }]);
+  });
+
   it("offers to start again where no single condition helps", async () => {
     const changes = setUp({ ...NO_FILTERS, query: "そんな人はいない", jobTypes: ["医務官"] });
     expect(screen.queryByRole("list")).toBeNull();

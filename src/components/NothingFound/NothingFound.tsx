@@ -12,7 +12,7 @@ export interface NothingFoundProps {
   readonly onChange: (filters: Filters) => void;
 }
 
-/** In place of the list when nobody matches: the conditions whose absence would find somebody, with how many. */
+/** In place of the list when nobody matches: what finds somebody once it is loosened, with how many. */
 export function NothingFound({ loosenings, onChange }: NothingFoundProps): React.ReactElement {
   return (
     <div className="ps-empty">
@@ -20,8 +20,8 @@ export function NothingFound({ loosenings, onChange }: NothingFoundProps): React
       <p className="ps-small">{loosenings.length > 0 ? strings.NothingFoundLoosen : strings.NothingFoundStartAgain}</p>
       {loosenings.length > 0 && (
         <ul className="ps-loosen">
-          {loosenings.map(({ condition, count }) => {
-            const words = fill(strings.RemoveCondition, condition.label);
+          {loosenings.map(({ condition, wider, count }) => {
+            const words = wider === undefined ? fill(strings.RemoveCondition, condition.label) : fill(strings.WidenCondition, condition.label, wider);
             return (
               <li key={condition.key}>
                 <button type="button" aria-label={withCount(words, count)} onClick={() => onChange(condition.without)}>

@@ -66,6 +66,7 @@ define([], function () {
     YearOption: "{1} ({0})",
     ConditionsLabel: "Current conditions",
     RemoveCondition: "Remove: {0}",
+    WidenCondition: "Widen {0} to {1}",
     RemoveAll: "Remove all",
     CopyLink: "Copy link",
     LinkCopied: "Link copied",

@@ -66,6 +66,7 @@ define([], function () {
     YearOption: "{0}（{1}）",
     ConditionsLabel: "いまの条件",
     RemoveCondition: "{0}を外す",
+    WidenCondition: "{0}を{1}に広げる",
     RemoveAll: "すべて外す",
     CopyLink: "リンクをコピー",
     LinkCopied: "リンクをコピーしました",

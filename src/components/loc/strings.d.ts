@@ -94,6 +94,8 @@ declare interface IPlatSodanStrings {
   ConditionsLabel: string;
   /** {0}: the condition */
   RemoveCondition: string;
+  /** {0}: the place; {1}: the region around it */
+  WidenCondition: string;
   RemoveAll: string;
   CopyLink: string;
   LinkCopied: string;

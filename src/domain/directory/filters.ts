@@ -95,6 +95,11 @@ function topicName(code: string, directory: Directory, language: Language): stri
   return topic === undefined ? code : topicLabel(topic, language);
 }
 
+/** What was typed, or a word of it, as a condition names it. */
+export function quoted(text: string, language: Language): string {
+  return language === "en" ? `“${text}”` : `「${text}」`;
+}
+
 /** The reader's conditions, one per chip, in the order of the facets. */
 export function conditions(filters: Filters, directory: Directory, language: Language): Condition[] {
   const values = (facet: ListFacet, label: (value: string) => string): Condition[] =>
@@ -102,7 +107,7 @@ export function conditions(filters: Filters, directory: Directory, language: Lan
   const query = filters.query.trim();
   const years = yearRangeLabel(filters.entryFrom, filters.entryTo, language);
   return [
-    ...(query === "" ? [] : [{ key: "query", label: language === "en" ? `“${query}”` : `「${query}」`, without: { ...filters, query: "" } }]),
+    ...(query === "" ? [] : [{ key: "query", label: quoted(query, language), without: { ...filters, query: "" } }]),
     ...values("places", (place) => WHEN_PREFIX[filters.when][language] + placeLabel(place, directory, language)),
     ...values("jobTypes", (term) => inLanguage(jobTypeOf(term).name, language)),
     ...(years === undefined ? [] : [{ key: "entryYears", label: years, without: withoutYears(filters) }]),
