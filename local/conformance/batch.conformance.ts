@@ -102,6 +102,24 @@ describe("a batch", () => {
     expect(json).toMatchObject({ "odata.error": { code: "-1, Microsoft.SharePoint.Client.InvalidClientQueryException", message: { value: expect.stringMatching(/batch/iu) as unknown } } });
   });
 
+  it.each([["a blank in its name", "bad header: x"], ["no name", ": x"]])("with a header that has %s is refused as a whole", async (_what, header) => {
+    const { status, json } = await send(batchOf(part("GET", "web", "", [header])));
+    expect(status).toBe(400);
+    expect(json).toMatchObject({ "odata.error": { code: "-1, Microsoft.SharePoint.Client.InvalidClientQueryException", message: { value: expect.stringContaining(header) as unknown } } });
+  });
+
+  it("stores a file with the bytes that were sent", async () => {
+    const add = part("POST", "web/GetFolderByServerRelativePath(decodedurl='Documents')/files/addUsingPath(decodedurl='batched.txt',overwrite=true)", "a\r\nb\r\n\r\n");
+    expect(statuses(await send(batchOf(add.slice(0, -1))))).toEqual(["200 OK"]);
+    expect((await service.http("member", "Documents/batched.txt")).text).toBe("a\r\nb\r\n\r\n");
+  });
+
+  it("asked for the content of a file is not built, and says so", async () => {
+    const answer = await send(batchOf(part("GET", "web/GetFileByServerRelativePath(decodedurl='Documents/a%20b.png')/$value"), part("GET", "web?$select=Title")));
+    expect(statuses(answer)).toEqual(["501 Not Implemented", "200 OK"]);
+    expect(answer.text).toContain("the content of a file in the answer of a batch");
+  });
+
   it("does not lead elsewhere", async () => {
     const answer = await send(batchOf(part("GET", "web?$select=Title").replace(service.origin, "https://elsewhere.example"), part("GET", "web?$select=Title")));
     expect(statuses(answer)).toEqual(["400 Bad Request", "200 OK"]);

@@ -117,6 +117,16 @@ describe("a body", () => {
     }
   });
 
+  it.each([{ "Content-Length": String(50 * 1024 * 1024) }, { "Transfer-Encoding": "chunked" }])("that is far too large is not read to its end, and the answer says that the connection is: %j", async (headers) => {
+    const { hostname, port } = new URL(service.origin);
+    const asked = request({ hostname, port, path: `${WEB}/_api/web`, method: "POST", headers: { ...headers, Accept: "application/json", "X-Person": LOGINS.member } });
+    const pieces = "Content-Length" in headers ? 1 : 42;
+    for (let piece = 0; piece < pieces; piece++) asked.write(Buffer.alloc(1024 * 1024, "x"));
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    expect([answer.statusCode, answer.headers.connection]).toEqual([413, "close"]);
+    asked.on("error", () => undefined).destroy();
+  });
+
   it("of a hundred thousand characters is taken whole", async () => {
     const { json } = await service.http("member", "_api/web/lists/getByTitle('Everything')/items", { method: "POST", digest: true, body: sized(100_000), headers: { "Content-Type": "application/json" } });
     expect((json as { Body: string }).Body).toHaveLength(100_000);

@@ -38,10 +38,16 @@ beforeEach(() => {
 });
 afterEach(() => sample.end());
 
-async function sharePointBatch(operations: readonly { readonly line: string; readonly body?: string }[]): Promise<string[]> {
+interface Operation {
+  readonly line: string;
+  readonly body?: string;
+}
+
+/** @param saysLength - a browser does; a program may send its body in pieces */
+async function sharePointBatch(operations: readonly Operation[], saysLength = true): Promise<string[]> {
   const parts = operations.map(({ line, body = "" }) => ["--b", "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", `${line} HTTP/1.1`, "accept: application/json;odata=nometadata", "content-type: application/json", "", body, ""].join("\r\n"));
   const body = `${parts.join("")}--b--\r\n`;
-  const headers = { "content-type": "multipart/mixed; boundary=b", accept: "application/json", "x-requestdigest": sample.digest("owner"), "x-test-person": PEOPLE.owner, "content-length": String(Buffer.byteLength(body)) };
+  const headers = { "content-type": "multipart/mixed; boundary=b", accept: "application/json", "x-requestdigest": sample.digest("owner"), "x-test-person": PEOPLE.owner, ...(saysLength ? { "content-length": String(Buffer.byteLength(body)) } : {}) };
   const answer = await app.request(`${API}/$batch`, { method: "POST", headers, body });
   expect(answer.status).toBe(200);
   return (await answer.text()).split(/--batchresponse_[^\r]+/).slice(1, -1);
@@ -84,6 +90,25 @@ describe("a batch of SharePoint", () => {
     expect(second).toMatch(/HTTP\/1\.1 403 Forbidden[\s\S]+-2147024891, System\.UnauthorizedAccessException/);
     expect(await itemCount()).toBe(before);
     expect(faults.active).toEqual([]);
+  });
+
+  test("is refused in a part, and recorded with its parts, though it did not say its length", async () => {
+    faults.add({ match: { path: "*/items", method: "POST" }, times: 1, effect: { kind: "status", status: 403 } });
+    expect((await sharePointBatch([READ, ADD], false))[1]).toContain("HTTP/1.1 403 ");
+    expect(recorder.requests()).toMatchObject([{ parts: [{ status: 200 }, { status: 403 }] }]);
+  });
+
+  test("keeps the bytes of its other parts, where one is refused", async () => {
+    faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 1, status: 404 } });
+    await sharePointBatch([READ, { line: `POST ${API}/web/GetList('/sites/sample/Lists/Cities')/items`, body: JSON.stringify({ Title: "札幌", Code: "sap" }) }]);
+    expect(await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')/items?$select=Title&$filter=Code eq 'sap'")).json()).toEqual({ value: [{ Title: "札幌" }] });
+  });
+
+  test("that cannot be read is left to SharePoint, and recorded", async () => {
+    const body = `--b\r\nContent-Type: application/http\r\n\r\n${READ.line}\r\nbad header: x\r\n\r\n--b--`;
+    const headers = { "content-type": "multipart/mixed; boundary=b", "x-requestdigest": sample.digest("owner"), "x-test-person": PEOPLE.owner };
+    expect((await app.request(`${API}/$batch`, { method: "POST", headers, body })).status).toBe(400);
+    expect(recorder.requests()).toMatchObject([{ status: 400 }]);
   });
 
   test("is refused in a part that was carried out all the same, when the rule says so", async () => {

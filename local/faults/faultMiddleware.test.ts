@@ -169,6 +169,11 @@ describe("the recorder", () => {
     expect(await first.text()).toBe("onetwo");
   });
 
+  test("notes that nothing is sent to HEAD, which is told a length all the same", async () => {
+    expect((await ask(WRITTEN_IN_PARTS, { method: "HEAD" })).headers.get("Content-Length")).toBe("6");
+    expect(recorder.requests()).toMatchObject([{ method: "HEAD", received: 0 }]);
+  });
+
   test("notes pages aside", async () => {
     await ask("/sites/sample/SitePages/Home.aspx");
     expect(recorder.requests()).toEqual([]);

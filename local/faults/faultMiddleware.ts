@@ -52,7 +52,8 @@ async function carriedOut(c: Context, next: () => Promise<void>, batch: BatchFor
  * Bytes of the body of an answer that passes as it is. It is read only when its service does not say them: a page of thousands of items
  * would otherwise be held several times. Null for pages and files that are streamed.
  */
-async function lengthOf(c: Context, { service }: RequestFacts): Promise<number | null> {
+async function lengthOf(c: Context, { method, service }: RequestFacts): Promise<number | null> {
+  if (method === "HEAD") return 0;
   const said = c.res.headers.get("Content-Length");
   if (said !== null) return Number(said);
   if (service === undefined) return null;

@@ -1,3 +1,4 @@
+import { boundedBody } from "../http/boundedBody";
 import type { BatchFormat } from "./batchFormat";
 import { graphBatch } from "./graphBatch";
 import { serviceOf } from "./matching";
@@ -11,13 +12,13 @@ export async function batchIn(request: Request): Promise<BatchFormat | undefined
   const { pathname } = new URL(request.url);
   const service = serviceOf(pathname);
   if (request.method !== "POST" || service === undefined || !/\/(?:\$|%24)batch$/iu.test(pathname)) return undefined;
-  if (Number(request.headers.get("Content-Length") ?? Infinity) > LONGEST_BATCH) return undefined;
-  const body = await request.clone().text();
-  return service === "graph" ? graphBatch(body, pathname) : sharePointBatch(body, request.headers.get("Content-Type") ?? undefined, request.url);
+  const { bytes } = await boundedBody(request.clone(), LONGEST_BATCH);
+  if (bytes === undefined) return undefined;
+  return service === "graph" ? graphBatch(new TextDecoder().decode(bytes), pathname) : sharePointBatch(bytes, request.headers.get("Content-Type") ?? undefined, request.url);
 }
 
 /** The same request with another body. */
-export function withRequestBody(request: Request, body: string): Request {
+export function withRequestBody(request: Request, body: string | Uint8Array): Request {
   const headers = new Headers(request.headers);
   headers.delete("Content-Length");
   return new Request(request.url, { method: request.method, headers, body });

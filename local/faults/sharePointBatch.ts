@@ -21,8 +21,11 @@ function piecesOf(answer: Answer): { readonly boundary: string; readonly pieces:
 
 const http = (lines: readonly string[]): string => ["", "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", ...lines, ""].join(LINE);
 
+/** One character a byte, as headers have it: a file in a batch keeps its bytes. */
+const binary = (text: string | Uint8Array): string => Buffer.from(text).toString("latin1");
+
 function request({ method, url, headers, body }: BatchOperation): string {
-  return http([`${method} ${url} HTTP/1.1`, ...[...headers].map(([name, value]) => `${name}: ${value}`), "", body]);
+  return http([`${method} ${binary(url)} HTTP/1.1`, ...[...headers].map(([name, value]) => `${name}: ${value}`), "", binary(body)]);
 }
 
 function part(answer: Answer): string {
@@ -38,7 +41,7 @@ const multipart = (pieces: readonly string[], boundary: string): string => `${pi
  * @returns undefined when the body is no batch
  * @see https://learn.microsoft.com/sharepoint/dev/sp-add-ins/make-batch-requests-with-the-rest-apis
  */
-export function sharePointBatch(body: string, contentType: string | undefined, batchUrl: string): BatchFormat | undefined {
+export function sharePointBatch(body: Uint8Array, contentType: string | undefined, batchUrl: string): BatchFormat | undefined {
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) return undefined;
   let operations: readonly BatchOperation[];
@@ -48,10 +51,10 @@ export function sharePointBatch(body: string, contentType: string | undefined, b
     if (error instanceof BatchSyntaxError) return undefined;
     throw error;
   }
-  const harmless: BatchOperation = { method: "GET", url: batchUrl.replace(/\/[^/]*$/u, "/web?$select=Id"), headers: new Headers({ accept: "application/json" }), body: "" };
+  const harmless: BatchOperation = { method: "GET", url: batchUrl.replace(/\/[^/]*$/u, "/web?$select=Id"), headers: new Headers({ accept: "application/json" }), body: new Uint8Array() };
   return {
     parts: operations.map(({ method, url }) => ({ method, path: pathOf(url) })),
-    sparing: (spared) => multipart(operations.map((each, index) => request(spared.has(index) ? harmless : each)), boundary),
+    sparing: (spared) => Buffer.from(multipart(operations.map((each, index) => request(spared.has(index) ? harmless : each)), boundary), "latin1"),
     statuses: (answer) => {
       const pieces = piecesOf(answer)?.pieces ?? [];
       return operations.map((_, index) => Number(/^HTTP\/1\.1 (\d{3})/mu.exec(pieces[index] ?? "")?.[1] ?? 0));

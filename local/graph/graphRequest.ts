@@ -1,3 +1,4 @@
+import { boundedBody } from "../http/boundedBody";
 import { badRequest, GraphError } from "./graphError";
 
 /** One request, whether it came alone or as a part of a batch. */
@@ -19,9 +20,6 @@ export const METHODS: ReadonlySet<string> = new Set(["GET", "POST", "PUT", "PATC
 
 /** Graph's limit of a request's size, in bytes. */
 const MOST_BYTES = 4 * 1024 * 1024;
-
-/** How much is read of a request that is refused: clients that are cut off while they send never see the answer. */
-const READ_THROUGH = 4 * MOST_BYTES;
 
 /** The address and the options of an url below the version. */
 export function splitUrl(url: string): Pick<GraphRequest, "address" | "query"> {
@@ -60,16 +58,9 @@ export function stepsOf(address: string): readonly string[] {
  * @see https://learn.microsoft.com/graph/errors
  */
 export async function readBody(request: Request): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
-    size += read.value.byteLength;
-    if (size > READ_THROUGH) break;
-    if (size <= MOST_BYTES) chunks.push(read.value);
-  }
-  if (size > MOST_BYTES) throw new GraphError(413, "RequestEntityTooLarge", `The request is larger than ${MOST_BYTES} bytes: send it in smaller ones.`);
-  return Buffer.concat(chunks);
+  const body = await boundedBody(request, MOST_BYTES);
+  if (body.bytes !== undefined) return body.bytes;
+  throw new GraphError(413, "RequestEntityTooLarge", `The request is larger than ${MOST_BYTES} bytes: send it in smaller ones.`, body.wasRead ? {} : { headers: { Connection: "close" } });
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);

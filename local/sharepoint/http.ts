@@ -1,7 +1,7 @@
 import { Hono } from "hono";
+import { boundedBody } from "../http/boundedBody";
 import type { Rendered } from "./answers/render";
 import { answerBatch } from "./batch/batch";
-import { boundedBody } from "./boundedBody";
 import { fileAddressAnswer } from "./files/fileAddress";
 import type { PhotoOf } from "./files/personPhoto";
 import { foreign } from "./foreign";
