@@ -79,7 +79,7 @@ describe("texts of a form", () => {
   });
 
   it.each([
-    ["At", "2024-33-33"], ["At", "2026-11-22T10:30:00Z"], ["At", "11/22/2026"], ["At", "soon"], ["Day", "2026-02-30"], ["Amount", "many"], ["Amount", "1000001"], ["Colour", "green"], ["Tags", ";#a;#z;#"], ["Person", person("colleague", "member")], ["Person", "[{\"Key\":\"nobody\"}]"],
+    ["At", "2024-33-33"], ["At", "2026-11-22T10:30:00Z"], ["At", "11/22/2026"], ["At", "soon"], ["Day", "2026-02-30"], ["Amount", "many"], ["Amount", "  "], ["Amount", "."], ["Amount", "+"], ["Amount", "1000001"], ["Colour", "green"], ["Tags", ";#a;#z;#"], ["Person", person("colleague", "member")], ["Person", "[{\"Key\":\"nobody\"}]"],
     ["Person", "not JSON"], ["City", "one"], ["Done", "maybe"], ["Link", "no link"], ["Link", "javascript:alert(1)"], ["At", "1899-12-31 10:00"], ["Day", "1900/01/01"], ["Day", "8901/01/02"], ["Title", "x".repeat(256)], ["Nothing", "x"], ["ID", "5"],
   ])("that are no values of their column are refused in their row: %s = %s", async (column, text) => {
     const [row, good] = await update({ [column]: text, Body: "Not to be kept" });

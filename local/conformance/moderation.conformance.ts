@@ -98,6 +98,23 @@ describe("approving", () => {
   });
 });
 
+describe("approving by form", () => {
+  const byForm = async (id: number, FieldValue: string): Promise<unknown> =>
+    (await service.http("owner", `${ITEMS}(${id})/ValidateUpdateListItem()`, { method: "POST", digest: true, body: { formValues: [{ FieldName: "_ModerationStatus", FieldValue }], bNewDocumentUpdate: false } })).json;
+
+  it("takes the number of a state", async () => {
+    const id = await add("member");
+    expect(await byForm(id, "0")).toMatchObject({ value: [{ HasException: false }] });
+    expect((await read("visitor", id)).status).toBe(200);
+  });
+
+  it.each(["", " 0x0 ", " ", "5", "0.0", "approved"])("takes nothing else for one: %j", async (text) => {
+    const id = await add("member");
+    expect(await byForm(id, text)).toMatchObject({ value: [{ HasException: true, ErrorMessage: "You must specify a valid value." }] });
+    expect((await read("owner", id)).json).toMatchObject({ OData__ModerationStatus: PENDING });
+  });
+});
+
 describe("rejecting", () => {
   it("hides the item from readers and tells its author why", async () => {
     const id = await add("owner");

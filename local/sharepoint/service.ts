@@ -3,6 +3,7 @@ import { acceptedLevel, contentType, errorLevel, type MetadataLevel } from "./an
 import { render, type Rendered, renderError } from "./answers/render";
 import { parseResourcePath, type PathStep, PathSyntaxError } from "./odata/resourcePath";
 import { Call } from "./routes/call";
+import { checkFinderArguments } from "./routes/finderArguments";
 import type { Method } from "./routes/route";
 import { Router } from "./routes/router";
 import { ROUTES } from "./routes/routes";
@@ -24,6 +25,9 @@ export interface ApiRequest {
 
 /** The content of a file is what it is, whatever form of JSON is accepted: pictures ask for no JSON at all. */
 const CONTENT = /\/(?:\$|%24)value$/iu;
+
+/** Other methods change nothing: they are answered without a digest, that they are not built. */
+const CHANGING = new Set(["POST", "MERGE", "PATCH", "PUT", "DELETE"]);
 
 const METHODS = new Set<string>(["GET", "POST", "MERGE", "PUT", "DELETE"]);
 
@@ -64,7 +68,7 @@ export class Service {
    * @throws SharePointError 403
    */
   public checkDigest(person: User, { method, path, headers }: ApiRequest): void {
-    if (method === "GET" || path.toLowerCase() === "contextinfo") return;
+    if (!CHANGING.has(method) || path.toLowerCase() === "contextinfo") return;
     if (!isDigestValid(this.site.web.digestKey, person.login, headers.get("X-RequestDigest") ?? undefined, new Date())) throw digestInvalid();
   }
 
@@ -103,6 +107,7 @@ export class Service {
     const match = this.router.find(method, steps);
     if (match === undefined) throw new NotBuilt(`${method} ${name}`);
     const { route, addresses } = match;
+    checkFinderArguments(steps);
     const options = [...request.query.keys()].filter((option) => option.startsWith("$"));
     const twice = options.find((option, at) => options.indexOf(option) !== at);
     if (twice !== undefined) throw invalidQuery(`Query parameter '${twice}' is specified, but it should be specified exactly once.`);

@@ -1,4 +1,5 @@
 import { invalidQuery, NotBuilt, valueOutOfRange } from "../answers/errors";
+import { said } from "../answers/said";
 import { ADDABLE, FIELD_KINDS, type FieldType } from "./field";
 import type { FieldXml, Validation } from "./fieldXml";
 
@@ -37,8 +38,8 @@ const PROPERTIES: Readonly<Record<string, Write>> = {
 
 function choicesIn(value: unknown): string[] {
   const array: unknown = Array.isArray(value) ? value : (value as { results?: unknown } | null)?.results;
-  if (!Array.isArray(array)) throw valueOutOfRange();
-  return array.map(String);
+  if (!Array.isArray(array) || !array.every((choice): choice is string => typeof choice === "string")) throw valueOutOfRange();
+  return array;
 }
 
 /** The validation with what is given; an empty formula takes it away, and a message without formula has nothing to say. */
@@ -50,7 +51,7 @@ function validationWith(before: Validation | undefined, { ValidationFormula = be
 /** `TypeAsString` of the kind of a column to be added. */
 export function typeOfKind(kind: unknown): FieldType {
   const found = [...ADDABLE].find((type) => FIELD_KINDS[type] === kind);
-  if (found === undefined) throw new NotBuilt(`columns of FieldTypeKind ${String(kind)}`);
+  if (found === undefined) throw new NotBuilt(`columns of FieldTypeKind ${said(kind)}`);
   return found;
 }
 

@@ -62,6 +62,7 @@ function validationXml({ formula, message }: Validation): string {
   return `<Validation${message === undefined ? "" : ` Message="${encodeXml(message)}"`}>${encodeXml(formula)}</Validation>`;
 }
 
+/** The schema of a column as SharePoint writes it, on one line; `parseFieldXml` reads it back. */
 export function writeFieldXml(field: FieldXml): string {
   const written = Object.entries(field.attributes).map(([name, value]) => ` ${name}="${encodeXml(value)}"`).join("");
   const preset = field.defaultValue === undefined ? "" : `<Default>${encodeXml(field.defaultValue)}</Default>`;

@@ -33,7 +33,7 @@ describe("a formula", () => {
   ])("compares numbers before texts before yes and no, whatever the letter case: %s is %s", (formula, value) => expect(of(formula)).toBe(value));
 
   it.each<[string, Value]>([
-    ["=IF(Amount>10,\"many\",1/0)", "many"], ["=IF(FALSE,1)", false], ["=AND(TRUE,1,\"true\")", true], ["=OR(FALSE,0)", false], ["=NOT(Done)", false], ["=CHOOSE(2,1/0,\"b\")", "b"],
+    ["=IF(Amount>10,\"many\",1/0)", "many"], ["=IF(FALSE,1)", false], ["=AND(TRUE,1,\"true\")", true], ["=OR(FALSE,0)", false], ["=ISERROR(OR(TRUE,\"x\"))", true], ["=ISERROR(AND(FALSE,\"x\"))", true], ["=NOT(Done)", false], ["=CHOOSE(2,1/0,\"b\")", "b"],
     ["=LEN([Code])", 4], ["=LEFT(Code,2)", "NY"], ["=RIGHT(Code)", "総"], ["=RIGHT(Code,0)", ""], ["=MID(Code,2,2)", "Y-"], ["=FIND(\"-\",Code)", 3], ["=SEARCH(\"ny\",Code)", 1],
     ["=ISERROR(FIND(\"ny\",Code))", true], ["=ISNUMBER(FIND(\"-\",Code))", true], ["=EXACT(\"a\",\"A\")", false], ["=PROPER(\"tARO yamada\")", "Taro Yamada"], ["=TRIM(\"  a   b \")", "a b"],
     ["=VALUE(\"12.5\")", 12.5], ["=CONCATENATE(\"a\",1,TRUE)", "a1TRUE"], ["=ROUND(-2.5,0)", -3], ["=ROUND(1.005,2)", 1.01], ["=ROUNDUP(1.21,1)", 1.3], ["=ROUNDDOWN(-1.29,1)", -1.2],

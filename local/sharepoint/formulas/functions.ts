@@ -107,8 +107,8 @@ function weekday(date: Date, kind: number): number {
  * @see https://support.microsoft.com/office/examples-of-common-formulas-in-lists-d81f5f21-2b4e-45ce-b170-bf7ebf6988b3
  */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
-  AND: values(1, MANY, (all) => all.every(logicalOf)),
-  OR: values(1, MANY, (all) => all.some(logicalOf)),
+  AND: values(1, MANY, (all) => all.map(logicalOf).every(Boolean)),
+  OR: values(1, MANY, (all) => all.map(logicalOf).some(Boolean)),
   NOT: values(1, 1, ([value = null]) => !logicalOf(value)),
   IF: of(2, 3, ([condition, yes, no]) => (logicalOf(condition?.() ?? null) ? yes?.() ?? null : no === undefined ? false : no())),
   CHOOSE: of(2, MANY, chosen),

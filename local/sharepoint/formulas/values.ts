@@ -29,11 +29,13 @@ export function numberOf(value: Value): number {
 /** Spreadsheets compare and write fifteen digits: `0.1+0.2` is `0.3`. */
 const significant = (number: number): number => Number(number.toPrecision(15));
 
+/** As formulas join and compare it: the empty column is the empty text, a truth is TRUE or FALSE. */
 export function textOf(value: Value): string {
   if (value === null) return "";
   return typeof value === "string" ? value : String(typeof value === "number" ? significant(value) : value).toUpperCase();
 }
 
+/** @throws FormulaError for a text that is neither TRUE nor FALSE */
 export function logicalOf(value: Value): boolean {
   if (typeof value !== "string") return Boolean(value);
   const word = value.toUpperCase();

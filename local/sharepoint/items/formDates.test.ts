@@ -31,7 +31,7 @@ describe("a date of a form", () => {
     expect(() => formDate(text, true, NEW_YORK)).toThrow("Enter a date like this: 2/23/2012");
   });
 
-  it.each(["1899/12/31 10:00", "8901/01/02"])("is refused where no column can hold it: %s", (text) => {
+  it.each(["1899/12/31 10:00", "8901/01/02", "0050/01/01 00:00", "0001/01/01"])("is refused where no column can hold it: %s", (text) => {
     expect(() => formDate(text, false, TOKYO)).toThrow("Enter a date between 1/1/1900 and 12/31/8900.");
   });
 

@@ -35,8 +35,11 @@ function hourOf(hour: number, half: string | undefined): number {
 /** What a clock would show, as if it were UTC; NaN for a day or a time that does not exist. */
 function wallClockIn({ year, month, day, hour = "0", minute = "0", second = "0", half }: Readonly<Record<string, string | undefined>>): number {
   const [hours, minutes, seconds] = [hourOf(Number(hour), half), Number(minute), Number(second)];
-  const wall = Date.UTC(Number(year), Number(month) - 1, Number(day), hours, minutes, seconds);
-  return new Date(wall).getUTCMonth() === Number(month) - 1 && hours < 24 && minutes < 60 && seconds < 60 ? wall : NaN;
+  const wall = new Date(0);
+  // Date.UTC takes years of two digits for those of the last century.
+  wall.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  wall.setUTCHours(hours, minutes, seconds);
+  return wall.getUTCMonth() === Number(month) - 1 && hours < 24 && minutes < 60 && seconds < 60 ? wall.getTime() : NaN;
 }
 
 /**

@@ -50,7 +50,7 @@ function choiceIn(field: Field, text: string): string {
 }
 
 /** As people write numbers, with or without separators of thousands. */
-const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/u;
+const NUMBER = /^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/u;
 
 function numberIn(field: Field, text: string): number {
   const value = NUMBER.test(text.trim()) ? Number(text.replace(/,/gu, "")) : NaN;
@@ -112,9 +112,8 @@ function checked(site: Site, field: Field, text: string | null): StoredValue {
 }
 
 function moderationIn(text: string | null): number {
-  const status = Number(text);
-  if (text === null || !Number.isInteger(status) || status < 0 || status > 4) throw new FormValueError("You must specify a valid value.");
-  return status;
+  if (text === null || !/^[0-4]$/u.test(text)) throw new FormValueError("You must specify a valid value.");
+  return Number(text);
 }
 
 /**

@@ -19,7 +19,9 @@ function attachments(call: Call): ItemAttachments {
 /** The name in the address: `('a.txt')`, `add(FileName='a.txt')`. @throws SharePointError 400 */
 function nameIn(call: Call): string {
   const step = call.steps.find(({ name, parameters }, at) => parameters.length > 0 && (name === "attachmentfiles" || call.steps[at - 1]?.name === "attachmentfiles"));
-  const name = step?.parameters[0]?.value;
+  const { name: argument, value: name } = step?.parameters[0] ?? {};
+  const wanted = step?.name === "addusingpath" ? "decodedurl" : "filename";
+  if (step?.name.startsWith("add") === true && argument !== undefined && argument !== wanted) throw invalidQuery(`The parameter ${argument} does not exist in method ${step.name}.`);
   if (typeof name !== "string") throw invalidQuery("The name of the attachment is needed.");
   return name;
 }

@@ -27,6 +27,15 @@ const HALF_CHARACTER = /\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{
 /** Whether a JSON text escapes half of a character, which neither UTF-8 nor an address can hold. */
 const hasHalfCharacter = (json: string): boolean => HALF_CHARACTER.test(json.replaceAll("\\\\", "_"));
 
+/** @throws SharePointError 400 for bytes that are no UTF-8: what is not understood must not be kept */
+function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw invalidQuery("Invalid JSON. The body of the request is not written in UTF-8.");
+  }
+}
+
 /** One request on its way through a route. */
 export class Call {
   public readonly site: Site;
@@ -87,10 +96,10 @@ export class Call {
   /**
    * The JSON body without what only says its type: `__metadata` under verbose, `odata.type` otherwise.
    *
-   * @throws SharePointError 400 when it is no JSON object, or holds half of a character or a control character
+   * @throws SharePointError 400 when it is no JSON object in UTF-8, or holds half of a character or a control character
    */
   public body(): Record<string, unknown> {
-    const text = new TextDecoder().decode(this.facts.body);
+    const text = utf8(this.facts.body);
     if (text.trim() === "") return {};
     if (hasHalfCharacter(text)) throw invalidQuery("Invalid JSON. The body of the request escapes half of a character: a surrogate without its other one.");
     let parsed: unknown;
@@ -99,7 +108,7 @@ export class Call {
     } catch {
       throw invalidQuery("Invalid JSON. The body of the request cannot be read.");
     }
-    if (!isObject(parsed)) throw invalidQuery("An unexpected 'StartArray' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+    if (!isObject(parsed)) throw invalidQuery(`An unexpected '${Array.isArray(parsed) ? "StartArray" : "PrimitiveValue"}' node was found when reading from the JSON reader. A 'StartObject' node was expected.`);
     checkPlainTexts(parsed, "The body of the request");
     return this.withoutTypes(parsed);
   }

@@ -1,4 +1,4 @@
-import { invalidQuery, itemMissing, SharePointError } from "../answers/errors";
+import { folderMissing, invalidQuery, itemMissing, SharePointError } from "../answers/errors";
 import { isFolder, itemPath } from "../files/itemFiles";
 import { parentOf, pathBelowWeb } from "../files/paths";
 import { type ResolvedFile, resolveFile, resolveFileById, seenFile } from "../files/resolveFile";
@@ -6,10 +6,6 @@ import { type Folder, resolveFolder, resolveFolderById, rootFolder, seesFolder, 
 import type { PathStep } from "../odata/resourcePath";
 import type { Call } from "./call";
 import { findItem, findList } from "./finders";
-
-const NOT_FOUND = -2147024894;
-
-const folderMissing = (): SharePointError => new SharePointError(404, NOT_FOUND, "System.IO.FileNotFoundException", "File Not Found.");
 
 /** @param address - as it was asked for */
 const fileMissing = (address: string): SharePointError => new SharePointError(404, -2130575338, "Microsoft.SharePoint.SPException", `The file ${address} does not exist.`);

@@ -79,13 +79,21 @@ function saveForm(call: Call, list: List, values: readonly FormValue[], save: (c
 
 const rows = (name: string, values: readonly Complex[]): Answer => ({ is: "value", name, type: "Collection(SP.ListItemFormUpdateValue)", value: values });
 
+/** @throws SharePointError 400 for what is no address, NotBuilt for any folder but the list's own */
+function checkFolder({ site }: Call, list: List, createInfo: unknown): void {
+  const part = (value: unknown, name: string): unknown => (typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined);
+  const folder = part(part(createInfo, "FolderPath"), "DecodedUrl");
+  if (folder === undefined || folder === null) return;
+  if (typeof folder !== "string") throw invalidQuery("The DecodedUrl of listItemCreateInfo is the address of a folder: a text.");
+  const root = `${site.web.url}/${list.url}`.toLowerCase();
+  if (![root, `${site.origin}${root}`].includes(folder.toLowerCase().replace(/\/$/u, ""))) throw new NotBuilt("adding items to folders");
+}
+
 function addByForm(call: Call): Answer {
   const list = findFillable(call);
   const body = call.body();
   call.refuseOthers(body, ["formValues", "bNewDocumentUpdate", "listItemCreateInfo", "checkInComment"]);
-  const folder = (body["listItemCreateInfo"] as { FolderPath?: { DecodedUrl?: string } } | undefined)?.FolderPath?.DecodedUrl;
-  const root = `${call.site.web.url}/${list.url}`;
-  if (folder !== undefined && !folder.toLowerCase().endsWith(root.toLowerCase())) throw new NotBuilt("adding items to folders");
+  checkFolder(call, list, body["listItemCreateInfo"]);
   const values = formValues(body);
   const { id, refusals } = saveForm(call, list, values, (changes) => writer(call, list).add(changes).id);
   const last = row({ FieldName: "Id", FieldValue: String(id) }, 0, refusals);

@@ -1,5 +1,6 @@
 import { type Answer, deleted, one, updated } from "../answers/answer";
 import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../answers/errors";
+import { said } from "../answers/said";
 import { recordListChange } from "../changes/listChanges";
 import type { ListTemplate } from "../definition";
 import { listEntity } from "../entities/listEntity";
@@ -29,12 +30,12 @@ const isTitle = (title: unknown): title is string => typeof title === "string" &
 
 /** The settings of a body. @throws NotBuilt for those that lists here do not keep */
 function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partial<ListSettings> {
-  for (const [name, value] of Object.entries(FIXED)) if (body[name] !== undefined && body[name] !== value) throw new NotBuilt(`lists with ${name}: ${String(body[name])}`);
+  for (const [name, value] of Object.entries(FIXED)) if (body[name] !== undefined && body[name] !== value) throw new NotBuilt(`lists with ${name}: ${said(body[name])}`);
   call.refuseOthers(body, [...SETTINGS, ...Object.keys(FIXED), "Title", "BaseTemplate"]);
   const defaults: Readonly<Record<string, unknown>> = { ...newListSettings(Template.generic) };
   const given = Object.entries(body).filter(([name, value]) => SETTINGS.has(name) && value !== null);
   for (const [name, value] of given) if (typeof value !== typeof defaults[name]) throw invalidQuery(`The value of ${name} has the wrong type.`);
-  for (const [name, value] of given) if (!isSetting(name, value)) throw invalidQuery(`The value ${String(value)} of ${name} has no meaning.`);
+  for (const [name, value] of given) if (!isSetting(name, value)) throw invalidQuery(`The value ${said(value)} of ${name} has no meaning.`);
   return Object.fromEntries(given);
 }
 
@@ -43,7 +44,7 @@ function addList(call: Call): Answer {
   const body = call.body();
   const { Title: title, BaseTemplate: template = Template.generic } = body;
   if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
-  if (template !== Template.generic && template !== Template.library) throw new NotBuilt(`lists of the template ${String(template)}`);
+  if (template !== Template.generic && template !== Template.library) throw new NotBuilt(`lists of the template ${said(template)}`);
   const given = settingsIn(call, body);
   if (given.ValidationFormula) throw new NotBuilt("a validation formula of a list that has no columns yet");
   const settings = withModeration(newListSettings(template), given);

@@ -1,5 +1,6 @@
 import { one } from "../answers/answer";
 import { groupMissing, invalidQuery, NotBuilt, userMissing, userUnknown } from "../answers/errors";
+import { said } from "../answers/said";
 import { groupEntity, userEntity } from "../entities/principalEntities";
 import { shape } from "../entities/shape";
 import { principalName } from "../items/relatedColumns";
@@ -67,9 +68,9 @@ export const PRINCIPAL_ROUTES: readonly Route[] = [
     method: "POST", pattern: "web/ensureuser",
     answer: (call) => {
       const { logonName } = call.body();
-      const logon = typeof logonName === "string" ? logonName : "";
-      const user = resolveUser(call.site, logon);
-      if (user === undefined) throw userUnknown(logon);
+      if (typeof logonName !== "string") throw invalidQuery("The parameter logonName does not exist in method EnsureUser.");
+      const user = resolveUser(call.site, logonName);
+      if (user === undefined) throw userUnknown(logonName);
       return one(shape(userEntity(call.site, user)));
     },
   },
@@ -93,7 +94,7 @@ const USERS = 1;
 /** People whose name, login or address contains the text, as the people picker lists them. */
 function pickPeople(call: Call): unknown[] {
   const { QueryString, MaximumEntitySuggestions = 30, PrincipalType = USERS } = call.bodyPart("queryParams");
-  if (typeof PrincipalType !== "number" || (PrincipalType & USERS) === 0) throw new NotBuilt(`the people picker for PrincipalType ${String(PrincipalType)}`);
+  if (typeof PrincipalType !== "number" || (PrincipalType & USERS) === 0) throw new NotBuilt(`the people picker for PrincipalType ${said(PrincipalType)}`);
   if (typeof QueryString !== "string" || !Number.isInteger(MaximumEntitySuggestions) || Number(MaximumEntitySuggestions) < 0) throw invalidQuery("The people picker needs a QueryString that is text and a MaximumEntitySuggestions that is a number.");
   const wanted = QueryString.toLowerCase();
   const people = call.site.principals.users().filter(({ login }) => !login.startsWith("c:"));
