@@ -129,7 +129,7 @@ export const formulaColumnMissing = (): SharePointError =>
   new SharePointError(500, -2130575273, SP_EXCEPTION, "The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.");
 
 /**
- * The formula of a column that names another one, or none. The text is public, the number is that of the service's own client.
+ * The formula of a column that names another one. The text is public, the number is that of the service's own client.
  *
  * @see https://github.com/pnp/PnP-Sites-Core/issues/849
  */

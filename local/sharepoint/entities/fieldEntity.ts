@@ -67,6 +67,7 @@ function typeProperties(field: Field, site: Site): Record<string, unknown> {
   }
 }
 
+/** A column as REST answers it: the entity of its type, such as `SP.FieldNumber`. */
 export function fieldEntity(site: Site, list: List, field: Field): Entity {
   const { attributes, defaultValue, validation } = field.xml;
   const [display, short] = NAMES[field.type] ?? [field.type, field.type];

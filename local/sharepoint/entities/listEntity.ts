@@ -34,6 +34,7 @@ function templateProperties(list: List): Record<string, unknown> {
   };
 }
 
+/** A list as REST answers it, to the person: `SP.List` with what it may be asked to expand. */
 export function listEntity(site: Site, list: List, access: Access): Entity {
   const { settings } = list;
   const path = `Web/Lists(guid'${list.id}')`;
