@@ -14,7 +14,7 @@ test("the page carries the digest, the web and the person as SharePoint gives th
   expect(contextWebInfo).toMatchObject({ FormDigestValue: "0xAB,22 Nov 2026 09:59:57 -0000", FormDigestTimeoutSeconds: 1800 });
   expect(spPageContextInfo).toMatchObject({
     webAbsoluteUrl: "http://127.0.0.1:4400/sites/plat", webServerRelativeUrl: "/sites/plat", serverRequestPath: page.path,
-    userId: 7, userDisplayName: "外務 花子", userPrincipalName: "hanako@plat.example", webPermMasks: { High: 176, Low: 138612833 },
+    userId: 7, userDisplayName: "外務 花子", userLoginName: "hanako@plat.example", userPrincipalName: "hanako@plat.example", webPermMasks: { High: 176, Low: 138612833 },
     formDigestValue: "0xAB,22 Nov 2026 09:59:57 -0000",
   });
 });

@@ -13,6 +13,9 @@ export interface PreloadedData {
   readonly spPageContextInfo: Readonly<Record<string, unknown>>;
 }
 
+/** The name a person signs in with, which pages of SharePoint Online give without the claim around it. */
+const signInName = ({ user }: PageFacts): string => user.loginName.split("|").at(-1) ?? "";
+
 /**
  * The page context in the shape of `_spPageContextInfo`, with the site's, the person's and the digest's real values.
  *
@@ -35,7 +38,7 @@ export function preloadedData(facts: PageFacts, page: { readonly path: string; r
       currentCultureName: culture.name, currentUICultureName: culture.name, isRightToLeft: false,
       serverRequestPath: page.path, layoutsUrl: "_layouts/15",
       userId: facts.user.id, userDisplayName: facts.user.title, userEmail: facts.user.email,
-      userLoginName: facts.user.loginName, userPrincipalName: facts.user.loginName.split("|").at(-1), isSiteAdmin: facts.user.isSiteAdmin,
+      userLoginName: signInName(facts), userPrincipalName: signInName(facts), isSiteAdmin: facts.user.isSiteAdmin,
       webPermMasks: facts.webPermissions, pagePermsMask: facts.webPermissions,
       formDigestValue: facts.formDigest.value, formDigestTimeoutSeconds: facts.formDigest.timeoutSeconds,
       ...TENANT, aadInstanceUrl: origin,

@@ -41,6 +41,13 @@ describe("the copy of the directory on this device", () => {
     expect(await disk.keys()).toEqual([]);
   });
 
+  test("is forgotten with its beginnings, and nobody else's", async () => {
+    await directoryCache(SITE, "taro@example.go.jp").store(copyOf(NOW), []);
+    await cache.store(copyOf(NOW), [beginningOn("2026-11-22")]);
+    await cache.forget();
+    expect(await disk.keys()).toEqual([`3 taro@example.go.jp ${SITE}`]);
+  });
+
   test("takes the place of copies in a shape that is read no more, and of no other person's", async () => {
     await disk.set(`2 yoko.takahashi@example.go.jp ${SITE}`, copyOf(NOW));
     await directoryCache(SITE, "taro@example.go.jp").store(copyOf(NOW), []);

@@ -44,6 +44,8 @@ export interface DirectoryCache {
    * @param beginnings - of the same reading, for up to as many days in a row as are kept
    */
   store(copy: DirectoryCopy, beginnings: readonly Beginning[]): Promise<void>;
+  /** Deletes what is kept for this reader of this web. Never fails. */
+  forget(): Promise<void>;
 }
 
 function isFresh(readAt: string, now: number): boolean {
@@ -87,13 +89,15 @@ export function directoryCache(webUrl: string, viewer: string): DirectoryCache {
   const key = `${SCHEMA} ${viewer.toLowerCase()} ${webUrl.toLowerCase()}`;
   const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % BEGINNINGS}`;
   const ours = [key, ...Array.from({ length: BEGINNINGS }, (_, index) => `${key} ${index}`)];
+  const forget = (): Promise<void> => delMany(ours, store).catch(() => undefined);
   return {
+    forget,
     async load() {
       try {
         const kept = await get<unknown>(key, store);
         const copy = toCopy(kept);
         const whole = copy === undefined ? undefined : await withPeople(copy);
-        if (kept !== undefined && whole === undefined) await delMany(ours, store);
+        if (kept !== undefined && whole === undefined) await forget();
         return whole;
       } catch {
         // Private windows and locked-down browsers have no database.

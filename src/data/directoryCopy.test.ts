@@ -6,7 +6,7 @@ import { buildDirectory } from "../domain/directory/directory";
 import { orderEntries } from "../domain/directory/order";
 import { asksForDetails, directoryOf, volunteersPage } from "./testing/directoryAnswers";
 import { connectedPage, postingItem, topicItem, volunteerItem, WEB_URL } from "./testing/items";
-import { answerRequests, json, noAnswer, type Answer, type Network } from "./testing/network";
+import { answerRequests, json, noAnswer, refusal, type Answer, type Network } from "./testing/network";
 
 jest.mock("idb-keyval", () => jest.requireActual<typeof import("./testing/disk")>("./testing/disk").diskInMemory());
 
@@ -55,6 +55,16 @@ describe("the copy on this device", () => {
     offline = true;
     await expect(repository.read(ignore)).rejects.toMatchObject({ kind: "offline" });
     expect((await repository.cached())?.volunteers).toHaveLength(2);
+  });
+
+  test("is deleted when the viewer may no longer read the lists", async () => {
+    let refused = false;
+    const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 2) });
+    open((request) => (refused ? refusal(403, "-2147024891, System.UnauthorizedAccessException") : serve(request)), "left@contoso.example");
+    await readAndKeep();
+    refused = true;
+    await expect(repository.read(ignore)).rejects.toMatchObject({ kind: "no-permission" });
+    expect(await repository.cached()).toBeUndefined();
   });
 
   test("is not replaced by a reading that ends before the details", async () => {

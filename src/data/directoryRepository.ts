@@ -7,6 +7,7 @@ import type { Volunteer } from "../domain/volunteer/volunteer";
 import { beginningsOf } from "./beginnings";
 import { directoryCache } from "./directoryCache";
 import { readDirectory, type DirectoryItems } from "./directoryPages";
+import { ReadFailure } from "./failure";
 import { mapInPieces } from "./inPieces";
 import { listAddress } from "./listAddress";
 import { POSTINGS } from "./model/lists/postings";
@@ -17,6 +18,9 @@ import { toTopic } from "./topics/topicItem";
 import { readDetails, withDetails } from "./volunteers/details";
 import { isApproved, toVolunteer, volunteerColumns } from "./volunteers/volunteerItem";
 
+/** Whether the volunteers have their careers and days of confirmation: until then a search may find more, and a profile has more to show. Missing: their reading failed. */
+export type Details = "coming" | "here" | "missing";
+
 /** The directory, or as much of it as has arrived. */
 export interface DirectorySnapshot {
   readonly volunteers: readonly Volunteer[];
@@ -26,8 +30,7 @@ export interface DirectorySnapshot {
   readonly skipped: number;
   /** Everybody is here. */
   readonly complete: boolean;
-  /** Whether the volunteers have their careers and days of confirmation: until then a search may find more, and a profile has more to show. */
-  readonly details: "coming" | "here";
+  readonly details: Details;
   /** ISO instant at which the reading began. */
   readonly readAt: string;
 }
@@ -113,6 +116,11 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer, language }
     await cache.store({ ...items, readAt: snapshot.readAt }, await beginningsOf(items, snapshot, viewer));
   }
 
+  async function forgetWhereRefused(error: unknown): Promise<never> {
+    if (error instanceof ReadFailure && error.kind === "no-permission") await cache.forget();
+    throw error;
+  }
+
   return {
     async cachedBeginning(day) {
       const copy = await cache.loadBeginning(day);
@@ -126,7 +134,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer, language }
 
     async read(onProgress) {
       const readAt = new Date().toISOString();
-      const people = await readPeople(readAt, onProgress);
+      const people = await readPeople(readAt, onProgress).catch(forgetWhereRefused);
       const details = people.volunteers.length === 0 ? [] : await readDetails(web, addresses.volunteers, columns.details);
       const items = { ...people, volunteers: await withDetails(people.volunteers, details) };
       const snapshot = await wholeOf(items, readAt);

@@ -56,7 +56,24 @@ test.describe("the words of a search", () => {
   });
 });
 
+test.describe("a profile that a link opened", () => {
+  test("leaves the focus at the results when it is closed, where no card opened it", async ({ page, visit }) => {
+    await visit(`${DIRECTORY}?ps-person=1`);
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(directoryOn(page).getByRole("region", { name: "さがした結果" })).toBeFocused();
+  });
+});
+
 test.describe("people near to the reader", () => {
+  test("are found from the reader's own profile, where there is one, without asking", async ({ page, visit }) => {
+    await visit(`${DIRECTORY}?ps-order=near`, "volunteer");
+    await expect(directoryOn(page).getByRole("article").first()).toContainText("あなたと：");
+    await expect(directoryOn(page).getByText("あなたのプロフィールに近い人から並んでいます。")).toBeVisible();
+    await expect(directoryOn(page).getByRole("group", { name: "わたしは…" })).toHaveCount(0);
+  });
+
   test("come first once readers have said a few words about themselves, with the reason, and without asking anybody", async ({ page, visit, traffic }) => {
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();

@@ -70,7 +70,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
         <SearchBox query={state.filters.query} onSearch={search} />
         <PromiseLine />
       </div>
-      {failure !== undefined && !canSetUp && <FailureNotice failure={failure} stale={snapshot !== undefined} onRetry={readAgain} />}
+      {failure !== undefined && !canSetUp && <FailureNotice failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
       {canSetUp && <SetUp setUp={setUp} onDone={readAgain} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}

@@ -132,6 +132,46 @@ describe("the results of the directory", () => {
     expect(screen.getAllByRole("status").map((status) => status.textContent).join("")).not.toMatch(/\d人/);
   });
 
+  it.each([
+    ["while not everybody is there", { complete: false }], ["while careers are coming, in which the word may stand", { details: "coming" }],
+  ] as const)("do not say that nobody answers %s", (_when, reading) => {
+    show("?ps-q=だれも書かない言葉", reading);
+    expect([screen.queryByRole("article"), screen.queryByText(/まだいません/), screen.queryByRole("button", { name: /外す、\d+人$/ })]).toEqual([null, null, null]);
+    expect(screen.getAllByRole("status").map((status) => status.textContent).join("")).not.toMatch(/\d人/);
+  });
+
+  it.each(["here", "missing"] as const)("say that nobody answers once nothing more is coming (careers: %s)", (details) => {
+    show("?ps-q=だれも書かない言葉", { details });
+    expect(screen.getByText(/まだいません/)).toBeTruthy();
+  });
+
+  it("offer no kana index of a part of the people", () => {
+    show("?ps-order=kana", { complete: false });
+    expect(screen.queryByRole("navigation", { name: "よみの行" })).toBeNull();
+  });
+
+  it("begin another day with its own people", () => {
+    const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
+    const on = (now: string): React.ReactElement => (
+      <ViewProvider value={{ ...VIEW, now: new Date(now), openings: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers: people }} forEditors={false} first={[1, 2, 3]} /></ViewProvider>
+    );
+    window.history.replaceState(null, "", "/");
+    const { rerender } = render(on("2026-11-22T05:20:00Z"));
+    const today = names().slice(0, 3);
+    rerender(on("2026-11-23T05:20:00Z"));
+    expect(names().slice(0, 3)).not.toEqual(today);
+    rerender(on("2026-11-22T06:20:00Z"));
+    expect(names().slice(0, 3)).toEqual(today);
+  });
+
+  it("follow the page's address in their links when something else of the page changes it", () => {
+    window.history.replaceState(null, "", "/?ps2-q=old");
+    const { rerender } = render(<ViewProvider value={{ ...VIEW, openings: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
+    window.history.replaceState(null, "", "/?ps2-q=new");
+    rerender(<ViewProvider value={{ ...VIEW, openings: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
+    expect(screen.getByRole("link", { name: "佐藤 花子" }).getAttribute("href")).toContain("ps2-q=new");
+  });
+
   it("leave those who were there first in their places when the others come", () => {
     const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
     const place = (volunteers: readonly Volunteer[], complete: boolean, first: readonly number[]): React.ReactElement => (

@@ -22,6 +22,7 @@ import { VolunteerList } from "../VolunteerList/VolunteerList";
 import type { InterviewLink } from "./useInterviewLinks";
 import { useArrival } from "./useArrival";
 import { useResults } from "./useResults";
+import { useReturn } from "./useReturn";
 import { useViewActions, withoutPerson } from "./useViewActions";
 
 const VolunteerPanel = React.lazy(() => import(/* webpackChunkName: "volunteer-panel" */ "../VolunteerPanel/VolunteerPanel"));
@@ -53,21 +54,24 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
   const { state, addresses } = viewInAddress;
   const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer, first);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
-  const loosen = entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
+  // While people or their careers are still on their way, nobody can be said to be nowhere.
+  const isAnswered = snapshot.complete && (snapshot.details !== "coming" || state.filters.query === "");
+  const loosen = isAnswered && entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
 
   const { filter, choose, arrange, open, close, findSimilar } = useViewActions(viewInAddress, directory);
   // The arrival from another page takes its own hash away again.
-  const { hash } = window.location;
+  const { hash, search } = window.location;
   const { profileHref, link } = React.useMemo(() => {
     const address = addresses();
     return { profileHref: (person: number) => address({ ...state, person }), link: address(withoutPerson(state)) };
-  }, [addresses, state, hash]);
+  }, [addresses, state, hash, search]);
   const openEntry = state.person === undefined ? undefined : directory.byId.get(state.person);
   const byNearness = state.order === "near";
   const { seeker } = reader;
   const nearOf = React.useMemo(() => (byNearness ? (entry: DirectoryEntry) => nearText(entry, seeker) : undefined), [byNearness, seeker]);
   const results = React.useRef<HTMLDivElement>(null);
   useArrival(results);
+  useReturn(results, openEntry !== undefined);
   const startOver = (filters: Filters): void => {
     filter(filters);
     // The pressed button goes away: without a place for it, focus would fall back to the top of the page.
@@ -86,7 +90,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
         )}
         <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>
           <ResultsBar
-            {...(snapshot.complete ? { found: { count: entries.length, total: directory.entries.length } } : {})}
+            {...(isAnswered || (snapshot.complete && entries.length > 0) ? { found: { count: entries.length, total: directory.entries.length } } : {})}
             orders={orders}
             order={state.order}
             onOrder={(order) => arrange({ order })}
@@ -100,11 +104,11 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
             <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>
           )}
-          {entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
+          {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
           <VolunteerList
             entries={entries}
             density={state.density}
-            showKanaIndex={state.order === "kana"}
+            showKanaIndex={state.order === "kana" && snapshot.complete}
             filters={state.filters}
             nearOf={nearOf}
             profileHref={profileHref}

@@ -18,7 +18,7 @@ function repository(parts: Partial<DirectoryRepository>): DirectoryRepository {
 
 function Probe({ from, day }: { readonly from: DirectoryRepository; readonly day?: string }): React.ReactElement {
   const { snapshot: found, failure, first } = useDirectory(from, day);
-  return <p data-first={first.length}>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>;
+  return <p data-first={first.length} data-details={found?.details}>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>;
 }
 
 const settle = (): Promise<void> => act(async () => Promise.resolve());
@@ -62,6 +62,41 @@ describe("reading the directory", () => {
     finish(snapshot(901));
     await settle();
     expect(screen.getByText("901 fine")).toBeTruthy();
+  });
+
+  test("takes whoever withdrew off the screen before careers have come, and though they never come", async () => {
+    const remaining = withoutDetails(900, true);
+    render(<Probe from={repository({
+      cached: () => Promise.resolve(snapshot(900)),
+      read: async (onProgress) => {
+        await Promise.resolve();
+        onProgress({ ...remaining, volunteers: remaining.volunteers.filter(({ id }) => id !== 200) });
+        throw new ReadFailure("unexpected");
+      },
+    })} />);
+    expect((await screen.findByText("899 unexpected")).getAttribute("data-details")).toBe("here");
+  });
+
+  test("shows no copy to whoever may no longer read the list, whichever comes first", async () => {
+    let bring = (_: DirectorySnapshot): void => undefined;
+    const refused = { read: () => Promise.reject(new ReadFailure("no-permission")) };
+    render(<Probe from={repository({ ...refused, cached: () => Promise.resolve(snapshot(3)) })} />);
+    expect(await screen.findByText("nobody no-permission")).toBeTruthy();
+    render(<Probe from={repository({ ...refused, cached: () => new Promise((resolve) => (bring = resolve)) })} />);
+    await settle();
+    bring(snapshot(3));
+    await settle();
+    expect(screen.getAllByText("nobody no-permission")).toHaveLength(2);
+  });
+
+  test("says that careers are missing when their reading has failed, and that they are coming when it is tried again", async () => {
+    const read = jest.fn<Promise<DirectorySnapshot>, [(partial: DirectorySnapshot) => void]>()
+      .mockImplementationOnce((onProgress) => { onProgress(withoutDetails(900, true)); return Promise.reject(new ReadFailure("offline")); })
+      .mockImplementationOnce((onProgress) => { onProgress(withoutDetails(900, true)); return new Promise(() => undefined); });
+    render(<Probe from={repository({ read })} />);
+    expect((await screen.findByText("900 offline")).getAttribute("data-details")).toBe("missing");
+    act(() => void window.dispatchEvent(new Event("online")));
+    expect((await screen.findByText("900 fine")).getAttribute("data-details")).toBe("coming");
   });
 
   test("keeps everybody on the screen when their careers are lost on the way and all is read again", async () => {

@@ -30,6 +30,13 @@ function hides(part: DirectorySnapshot, { snapshot, begun }: State): boolean {
   return (begun && !part.complete) || (snapshot?.complete === true && (snapshot.details === "here" || !part.complete));
 }
 
+/** What is shown without those who are no longer listed: whoever withdrew is gone at once, and the others keep their careers. */
+function withoutGone(snapshot: DirectorySnapshot, everybody: DirectorySnapshot): DirectorySnapshot {
+  const listed = new Set(everybody.volunteers.map(({ id }) => id));
+  const volunteers = snapshot.volunteers.filter(({ id }) => listed.has(id));
+  return volunteers.length === snapshot.volunteers.length ? snapshot : { ...snapshot, volunteers };
+}
+
 function shown({ snapshot: before, first, failure }: State, snapshot: DirectorySnapshot, begun: boolean): State {
   const alone = before === undefined && !snapshot.complete;
   return { snapshot, first: alone ? snapshot.volunteers.map(({ id }) => id) : first, begun, ...(failure === undefined ? {} : { failure }) };
@@ -39,18 +46,29 @@ function withoutFailure({ failure: _, ...state }: State): State {
   return state;
 }
 
+/** Who may no longer read the list does not go on reading its copy. */
+function isRefused({ failure }: Pick<State, "failure">): boolean {
+  return failure?.kind === "no-permission";
+}
+
+function failed({ snapshot, ...state }: State, failure: ReadFailure): State {
+  if (snapshot === undefined || isRefused({ failure })) return { ...NOTHING, failure };
+  return { ...state, failure, snapshot: snapshot.details === "coming" ? { ...snapshot, details: "missing" } : snapshot };
+}
+
 function next(state: State, progress: Progress): State {
   switch (progress.type) {
     case "beginning":
-      return state.snapshot === undefined ? shown(state, progress.snapshot, true) : state;
+      return state.snapshot === undefined && !isRefused(state) ? shown(state, progress.snapshot, true) : state;
     case "copy":
-      return state.snapshot === undefined || state.begun ? shown(state, progress.snapshot, false) : state;
+      return (state.snapshot === undefined || state.begun) && !isRefused(state) ? shown(state, progress.snapshot, false) : state;
     case "page":
-      return hides(progress.snapshot, state) ? state : withoutFailure(shown(state, progress.snapshot, false));
+      if (!hides(progress.snapshot, state)) return withoutFailure(shown(state, progress.snapshot, false));
+      return state.snapshot !== undefined && progress.snapshot.complete ? { ...state, snapshot: withoutGone(state.snapshot, progress.snapshot) } : state;
     case "all":
       return withoutFailure(shown(state, progress.snapshot, false));
     case "failed":
-      return { ...state, failure: progress.failure };
+      return failed(state, progress.failure);
   }
 }
 

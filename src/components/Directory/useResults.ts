@@ -64,7 +64,7 @@ function useCounted(filters: Filters): Filters {
 /**
  * The volunteers who answer to the reader's view, and the choices that are left. Everything happens here in the browser: no request per filter.
  *
- * @param first - ids of those who were shown before everybody was there
+ * @param first - ids of those who were shown before everybody was there; another day begins with its own
  */
 export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, viewer: string, first: readonly number[]): Results {
   const directory = React.useMemo(() => buildDirectory(snapshot), [snapshot]);
@@ -74,7 +74,8 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
   const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
   const reader = useSeeker(directory, viewer);
   const seeker = order === "near" ? reader.seeker : undefined;
-  const fairness = React.useMemo(() => ({ viewer, day, first }), [viewer, day, first]);
+  const firstDay = React.useRef(day).current;
+  const fairness = React.useMemo(() => ({ viewer, day, first: day === firstDay ? first : [] }), [viewer, day, firstDay, first]);
   const everybody = React.useMemo(() => orderEntries(directory.entries, order, fairness, seeker), [directory, order, fairness, seeker]);
   const entries = React.useMemo(() => {
     const found = selectEntries(directory, filters, everybody);

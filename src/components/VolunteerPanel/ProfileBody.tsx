@@ -1,4 +1,5 @@
 import * as React from "react";
+import type { Details } from "../../data/directoryRepository";
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Posting } from "../../domain/posting/posting";
 import { personTone } from "../../domain/volunteer/nameStone";
@@ -25,7 +26,7 @@ export interface ProfileBodyProps {
   readonly entry: DirectoryEntry;
   readonly postingByCode: ReadonlyMap<string, Posting>;
   /** Whether the career is there. */
-  readonly details: "coming" | "here";
+  readonly details: Details;
   /** Absent where the organisers show no person card. */
   readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
   readonly interview?: InterviewLink | undefined;

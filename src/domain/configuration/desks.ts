@@ -16,13 +16,16 @@ export const USUAL_DESK_COUNT = 3;
 export type DeskWay = Pick<FormalDesk, "address" | "leadsTo">;
 
 /** A telephone number as it is written: digits with what sets them in groups, and the signs of short numbers such as #8103. */
-const NUMBER = /^\+?[#*]?\d[\d().\- ]{1,30}$/;
+const NUMBER = /^\(?\+?[#*]?\d[\d().\- ]{1,30}$/;
+/** In an international number, the zero that only callers of the same country dial. */
+const TRUNK_ZERO = /^(\+[^(]*)\(0\)/;
+const DASHES = /[\u2010-\u2015\u2212]/g;
 
 /** A link to a telephone number. @see https://www.rfc-editor.org/rfc/rfc3966 */
 function telephone(written: string): DeskWay | undefined {
-  const shown = written.normalize("NFKC").replace(/^tel:/i, "").trim();
+  const shown = written.normalize("NFKC").replace(/^tel:/i, "").replace(DASHES, "-").trim();
   if (!NUMBER.test(shown)) return undefined;
-  return { address: `tel:${encodeURIComponent(shown.replace(/[^\d+#*]/g, ""))}`.replace("%2B", "+"), leadsTo: shown };
+  return { address: `tel:${encodeURIComponent(shown.replace(TRUNK_ZERO, "$1").replace(/[^\d+#*]/g, ""))}`.replace("%2B", "+"), leadsTo: shown };
 }
 
 function mailbox(written: string): DeskWay | undefined {

@@ -36,6 +36,6 @@ describe("an address anywhere on the web", () => {
 
   it.each([
     "http://example.org/", "/sites/hr", "//example.org/", "https:example.org", "javascript:alert(1)", "data:text/html,x", "mailto:a@b.jp", "https://a@example.org/", "https://a:b@example.org/",
-    "https://example.org:8443/", "https://localhost/", "https://[::1]/", "https://example.org/\u202Egpj.exe", "https://example.org\\x", `https://example.org/${"a".repeat(2100)}`, "", "https://", null, undefined, 5, ["https://example.org/"],
+    "https://example.org:8443/", "https://localhost/", "https://[::1]/", "https://192.168.0.1/x", "https://0x7f.1/", "https://2130706433/", "https://example.org/\u202Egpj.exe", "https://example.org\\x", `https://example.org/${"a".repeat(2100)}`, "", "https://", null, undefined, 5, ["https://example.org/"],
   ])("is not %p", (text) => expect(publicUrl(text)).toBeUndefined());
 });

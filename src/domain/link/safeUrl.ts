@@ -41,6 +41,9 @@ export function safeUrl(text: unknown, base: string): string | undefined {
   return sameOrigin || isSharePoint(url) ? url.href : undefined;
 }
 
+/** As browsers write every form of it: they read `0x7f.1` as 127.0.0.1. @see https://url.spec.whatwg.org/#concept-ipv4-parser */
+const IP_ADDRESS = /^[\d.]+$/;
+
 /**
  * An address anywhere on the web, for links that the site's owners write themselves; whoever shows it says where it leads.
  *
@@ -51,6 +54,6 @@ export function safeUrl(text: unknown, base: string): string | undefined {
 export function publicUrl(text: unknown): string | undefined {
   const written = plainly(text);
   const url = written !== undefined && /^https:\/\//i.test(written) ? parsed(written) : undefined;
-  if (url === undefined || url.username !== "" || url.password !== "" || url.port !== "" || !isHostName(url.hostname)) return undefined;
+  if (url === undefined || url.username !== "" || url.password !== "" || url.port !== "" || !isHostName(url.hostname) || IP_ADDRESS.test(url.hostname)) return undefined;
   return url.href;
 }
