@@ -59,7 +59,7 @@ test.describe("the words of a search", () => {
 test.describe("a profile that a link opened", () => {
   test("leaves the focus at the results when it is closed, where no card opened it", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-person=1`);
-    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(page.getByRole("dialog").getByRole("heading", { name: "髙橋 陽子" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(directoryOn(page).getByRole("region", { name: "さがした結果" })).toBeFocused();
