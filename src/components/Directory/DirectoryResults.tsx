@@ -91,6 +91,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
         <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>
           <ResultsBar
             {...(isAnswered || (snapshot.complete && entries.length > 0) ? { found: { count: entries.length, total: directory.entries.length } } : {})}
+            query={state.filters.query}
             orders={orders}
             order={state.order}
             onOrder={(order) => arrange({ order })}

@@ -8,7 +8,7 @@ import { ResultsBar } from "./ResultsBar";
 import type { ResultsBarProps } from "./ResultsBar";
 
 const bar = (props: Partial<ResultsBarProps>): React.ReactElement => (
-  <ResultsBar found={{ count: 47, total: 1412 }} orders={ORDERS} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} {...props} />
+  <ResultsBar found={{ count: 47, total: 1412 }} query="" orders={ORDERS} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} {...props} />
 );
 const status = (): string | null => screen.getByRole("status").textContent;
 
@@ -28,8 +28,18 @@ describe("the bar above the results", () => {
     jest.useRealTimers();
   });
 
+  it("speaks what was searched for, so that another word that finds as many is heard", () => {
+    jest.useFakeTimers();
+    const { rerender } = render(bar({ query: "ケニア " }));
+    expect(status()).toBe("「ケニア」、1,412人のうち47人");
+    rerender(bar({ query: "けにあ {1}" }));
+    act(() => void jest.advanceTimersByTime(700));
+    expect(status()).toBe("「けにあ {1}」、1,412人のうち47人");
+    jest.useRealTimers();
+  });
+
   it("says and speaks no number while not everybody is there", () => {
-    const { container } = render(<ResultsBar orders={["fair"]} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} />);
+    const { container } = render(<ResultsBar query="" orders={["fair"]} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} />);
     expect([container.querySelector(".ps-bar__count")?.textContent, status()]).toEqual(["読み込んでいます", ""]);
   });
 

@@ -24,6 +24,8 @@ interface Found {
 export interface ResultsBarProps {
   /** Absent while not everybody is there: any number would be wrong. */
   readonly found?: Found;
+  /** What the reader searched for, as typed. */
+  readonly query: string;
   /** The orders to choose from; where there is only one, there is nothing to choose. */
   readonly orders: readonly Order[];
   readonly order: Order;
@@ -40,8 +42,10 @@ const DENSITIES: readonly SegmentOption<Density>[] = [
   { value: "rows", label: strings.DensityRows, icon: <TextAlignLeft16Regular className="ps-i ps-i--s" aria-hidden /> },
 ];
 
-function announced({ count, total }: Found): string {
-  return count === total ? peopleText(total) : fill(strings.CountAnnouncement, peopleText(count), countText(total));
+/** With the words that were searched for: another search that finds as many would otherwise not be spoken. */
+function announced({ count, total }: Found, query: string): string {
+  const people = count === total ? peopleText(total) : fill(strings.CountAnnouncement, peopleText(count), countText(total));
+  return query.trim() === "" ? people : fill(strings.SearchAnnouncement, query.trim(), people);
 }
 
 function Count({ count, total }: Found): React.ReactElement {
@@ -50,8 +54,8 @@ function Count({ count, total }: Found): React.ReactElement {
 }
 
 /** How many are found, in which order they stand, and how much of each is shown. */
-export function ResultsBar({ found, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
-  const announcement = useRested(found === undefined ? "" : announced(found), QUIET);
+export function ResultsBar({ found, query, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
+  const announcement = useRested(found === undefined ? "" : announced(found, query), QUIET);
   const chooseOrder = (value: string): void => {
     const chosen = orders.find((candidate) => candidate === value);
     if (chosen !== undefined) onOrder(chosen);

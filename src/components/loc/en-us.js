@@ -74,6 +74,7 @@ define([], function () {
     LinkField: "Link to this list",
     OfTotal: "of {0}",
     CountAnnouncement: "{0} of {1}",
+    SearchAnnouncement: "“{0}”: {1}",
     ResultsLabel: "Results",
     OrderLabel: "Order",
     OrderFair: "Shuffled daily",

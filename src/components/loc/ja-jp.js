@@ -74,6 +74,7 @@ define([], function () {
     LinkField: "この一覧へのリンク",
     OfTotal: "{0}人のうち",
     CountAnnouncement: "{1}人のうち{0}",
+    SearchAnnouncement: "「{0}」、{1}",
     ResultsLabel: "さがした結果",
     OrderLabel: "並び",
     OrderFair: "日替わり",

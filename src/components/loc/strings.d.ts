@@ -106,6 +106,8 @@ declare interface IPlatSodanStrings {
   OfTotal: string;
   /** {0}: people as in PeopleCount, {1}: everybody */
   CountAnnouncement: string;
+  /** {0}: what was searched for; {1}: how many people it found */
+  SearchAnnouncement: string;
   /** Name of the region that holds the people found */
   ResultsLabel: string;
   OrderLabel: string;
