@@ -72,8 +72,11 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
     async ({}, use) => withIntranet(use),
     { scope: "worker" },
   ],
-  // eslint-disable-next-line no-empty-pattern -- as above
-  ownIntranet: async ({}, use) => withIntranet(use),
+  ownIntranet: async ({ page }, use) => withIntranet(async (intranet) => {
+    await use(intranet);
+    // A page that is still loading would complain of the intranet that ends.
+    await page.close();
+  }),
   faults: async ({ intranet: { faults } }, use) => {
     await use(faults);
     faults.clear();
