@@ -29,3 +29,11 @@ test("nothing needs scrolling sideways at 320 pixels", async ({ page, visit }) =
     expect(await sidewaysOverflow(page)).toBe(0);
   }
 });
+
+test("the menu of lists opens within 320 pixels", async ({ page, visit }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await visit("SitePages/Home.aspx");
+  await page.getByText("リスト", { exact: true }).click();
+  await expect(page.getByRole("link", { name: "サイトのページ" })).toBeVisible();
+  expect(await sidewaysOverflow(page)).toBe(0);
+});

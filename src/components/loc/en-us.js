@@ -41,7 +41,7 @@ define([], function () {
     WithCount: "{0}, {1}",
     SearchForm: "Search the directory",
     SearchLabel: "Find a volunteer",
-    SearchExample: "Name, posting or topic, such as Thailand school",
+    SearchExample: "Name, posting or topic, such as Kenya school",
     SearchStart: "Search",
     FacetsTitle: "Narrow down",
     FacetsActive: ", {0} in use",
