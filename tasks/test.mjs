@@ -3,6 +3,7 @@ import "./steps/requireNode.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "fs";
 import path from "path";
 import { lint, types } from "./steps/checks.mjs";
+import { checkDataSizes } from "./steps/dataSizes.mjs";
 import { endToEnd } from "./steps/endToEnd.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
@@ -42,6 +43,7 @@ await suite(
   (file) => runPackage("jest/bin/jest.js", ["--json", `--outputFile=${file}`]),
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
+await check("data sizes", checkDataSizes);
 const built = (await check("ship build", ensureSolution)) && (await check("local intranet build", ensureLocalIntranet));
 if (built) {
   await check("sizes", checkSizes);

@@ -27,6 +27,8 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
   const { entries, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
+  // English readers get the readings later than the people: until then everybody would stand under 他.
+  const leadsAnywhere = index.some(({ row, count }) => row !== "他" && count > 0);
   const { jump, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
 
   const visible = virtualizer.getVirtualItems();
@@ -70,7 +72,7 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
 
   return (
     <>
-      {showKanaIndex && entries.length > 0 && <KanaIndex rows={index} current={top && kanaRow(top.volunteer.reading)} onJump={jump} />}
+      {leadsAnywhere && <KanaIndex rows={index} current={top && kanaRow(top.volunteer.reading)} onJump={jump} />}
       <ul
         className="ps-cards"
         role="list"

@@ -111,6 +111,11 @@ describe("the kana index", () => {
     expect(screen.getByRole("button", { name: "か行、1,000人" }).hasAttribute("aria-current")).toBe(false);
   });
 
+  it("is not there while nobody's reading is known", () => {
+    show(people(3, () => ""), { showKanaIndex: true });
+    expect(screen.queryByRole("navigation")).toBeNull();
+  });
+
   it("is there only in kana order", () => {
     show(threeRows());
     expect(screen.queryByRole("navigation")).toBeNull();

@@ -9,7 +9,8 @@ export interface Grid {
   readonly rowHeight: number;
 }
 
-const NARROWEST_CARD = 320;
+/** A narrower card changes its shape, which only a list of one column asks for; see `@container card`. */
+const NARROWEST_CARD = 340;
 const GAP = 16;
 /** Wider cards read better than more of them. */
 export const MOST_COLUMNS = 4;

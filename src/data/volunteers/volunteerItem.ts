@@ -10,12 +10,12 @@ import { upnOf } from "./signIn";
 export const MAIL_COLUMN = "Person/EMail";
 
 const CARD_COLUMNS: readonly string[] = [
-  "Id", "Title", "PersonId", "Person/Name", MAIL_COLUMN, "Reading", "EntryYear", "EntryMonth", "JobType", "CurrentPostingId", "PastPostingsId",
+  "Id", "Title", "PersonId", "Person/Name", MAIL_COLUMN, "EntryYear", "EntryMonth", "JobType", "CurrentPostingId", "PastPostingsId",
   "TopicsId", "Languages", "Message", "StarterTexts", "ContactMethods", "Availability", "AvailableFrom", "OData__ModerationStatus",
 ];
 const PROFILE_COLUMNS: readonly string[] = ["Id", "Person/Title", "Career", "ConfirmedOn"];
-/** The name on a card in English; in Japanese it is only searched. */
-const LATIN_NAME = "Romaji";
+/** How a card helps to read the name. The other one is only searched, and puts people in kana order. */
+const SPELLING: Record<Language, string> = { ja: "Reading", en: "Romaji" };
 
 /** What is asked of the list of volunteers, in two readings. */
 export interface VolunteerColumns {
@@ -27,9 +27,8 @@ export interface VolunteerColumns {
 
 /** @param language - of the reader */
 export function volunteerColumns(language: Language): VolunteerColumns {
-  return language === "en"
-    ? { cards: [...CARD_COLUMNS, LATIN_NAME], details: PROFILE_COLUMNS }
-    : { cards: CARD_COLUMNS, details: [...PROFILE_COLUMNS, LATIN_NAME] };
+  const other = language === "ja" ? "en" : "ja";
+  return { cards: [...CARD_COLUMNS, SPELLING[language]], details: [...PROFILE_COLUMNS, SPELLING[other]] };
 }
 
 /** How many are read first: a few screens of people, in a moment even on slow lines, because answers to batches travel uncompressed. */
@@ -71,7 +70,7 @@ function optionalColumns(item: Item): Partial<Volunteer> {
 }
 
 /**
- * The volunteer whom an item of the list describes; without career, day of confirmation and, for a Japanese reader, name in Latin letters as long as its details are not there.
+ * The volunteer whom an item of the list describes; without career, day of confirmation and the other language's spelling of the name as long as its details are not there.
  *
  * @returns undefined when the item cannot be listed: the person has left the site, or name, year of entry or job type is missing
  */
