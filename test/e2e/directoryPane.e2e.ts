@@ -29,6 +29,7 @@ test("an editor changes the directory in its own pane, sees it at once, and ever
   expect(chunks).toHaveLength(1);
 
   await pane(page).getByLabel("はじめの並び").selectOption("kana");
+  await pane(page).getByLabel("一度に見せる人数").selectOption({ label: "12人ずつ（ボタンで続きが出ます）" });
   const languages = page.locator(".ps-facets").getByText("研修語・言語", { exact: true });
   await expect(languages).toHaveCount(1);
   await pane(page).getByRole("checkbox", { name: "研修語・言語" }).uncheck();
@@ -56,6 +57,10 @@ test("an editor changes the directory in its own pane, sees it at once, and ever
     const shown = directory(page, "ちょっと相談");
     await expect(shown.getByRole("combobox", { name: "並び" })).toHaveValue("kana");
     await expect(shown.getByRole("link", { name: /^Teamsで話す/ }).first()).toHaveAttribute("href", /^https:\/\/teams\.example\.go\.jp\//);
+    await shown.getByRole("button", { name: "つぎの12人を見る" }).click();
+    await expect(shown.locator("li:has(:focus)")).toHaveAttribute("aria-posinset", "13");
+    await page.reload();
+    await expect(shown.getByText(/人のうち24人まで見ています/)).toBeVisible();
     await shown.getByRole("article").first().getByRole("heading").getByRole("link").click();
     await expect(page.getByRole("dialog").getByRole("link", { name: "ハラスメントの相談窓口" })).toHaveAttribute("href", "tel:0312345678");
   }

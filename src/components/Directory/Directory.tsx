@@ -20,6 +20,7 @@ import { DirectoryResults } from "./DirectoryResults";
 import type { PanelExtras } from "./DirectoryResults";
 import { useDirectory } from "./useDirectory";
 import { useInterviewLinks } from "./useInterviewLinks";
+import { fromTheTop } from "./useViewActions";
 import "./Directory.css";
 
 export interface DirectoryProps {
@@ -32,6 +33,8 @@ export interface DirectoryProps {
   /** Keeps its view apart in the page's address. */
   readonly addressPrefix: string;
   readonly arrangements: Arrangements;
+  /** How many people stand at first, and how many more each time; absent: everybody, as the reader scrolls. */
+  readonly pageSize: number | undefined;
   /** The questions that narrow the directory. */
   readonly facets: readonly FacetName[];
   readonly panel: PanelExtras;
@@ -47,7 +50,7 @@ function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
 }
 
 /** The directory as a page or a section shows it. */
-export function Directory({ repository, interviews, viewer, instanceId, addressPrefix, arrangements, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
+export function Directory({ repository, interviews, viewer, instanceId, addressPrefix, arrangements, pageSize, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
   const view = useView();
   const { texts } = view;
   const day = useDay(view);
@@ -55,7 +58,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
   const { state, change } = viewInAddress;
   const { snapshot, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
-  const search = (query: string): void => change({ ...state, filters: { ...state.filters, query } }, "replace");
+  const search = (query: string): void => change({ ...fromTheTop(state), filters: { ...state.filters, query } }, "replace");
   const canSetUp = failure?.kind === "list-missing" && setUp !== undefined;
 
   return (
@@ -80,6 +83,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
           first={first}
           viewInAddress={viewInAddress}
           orders={arrangements.orders}
+          pageSize={pageSize}
           shownFacets={facets}
           viewer={viewer}
           resultsId={`ps-results-${instanceId}`}

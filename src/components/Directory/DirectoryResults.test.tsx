@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { DirectorySnapshot } from "../../data/directoryRepository";
@@ -33,6 +33,7 @@ const VIEW: Omit<View, "openings"> = { language: "ja", now: new Date("2026-11-22
 const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEditors"> = {
   first: [],
   orders: ORDERS,
+  pageSize: undefined,
   shownFacets: FACETS,
   viewer: "reader@example.go.jp",
   resultsId: "results",
@@ -43,19 +44,19 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
   },
 };
 
-function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first">>): React.ReactElement {
+function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first" | "pageSize">>): React.ReactElement {
   return <DirectoryResults {...EXTRAS} {...props} viewInAddress={useViewState()} />;
 }
 
 /** @returns whose card is drawn, each time it is drawn */
-function show(search = "", { forEditors = false, ...snapshot }: Partial<DirectorySnapshot> & { readonly forEditors?: boolean } = {}): number[] {
+function show(search = "", { forEditors = false, pageSize, ...snapshot }: Partial<DirectorySnapshot> & { readonly forEditors?: boolean; readonly pageSize?: number } = {}): number[] {
   window.history.replaceState(null, "", `/${search}`);
   const drawn: number[] = [];
   const openings = (volunteer: Volunteer): ReturnType<View["openings"]> => {
     drawn.push(volunteer.id);
     return starters(volunteer, undefined, "ja");
   };
-  render(<ViewProvider value={{ ...VIEW, openings }}><Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} /></ViewProvider>);
+  render(<ViewProvider value={{ ...VIEW, openings }}><Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} pageSize={pageSize} /></ViewProvider>);
   return drawn;
 }
 
@@ -92,6 +93,23 @@ describe("the results of the directory", () => {
     await userEvent.click(screen.getByRole("button", { name: "似た経験の人をさがす" }));
     expect(window.location.search).toBe("?ps-place=posting:emb-ke&ps-order=kana");
     expect(names()).toEqual(["髙橋 陽子", "山田 太郎"]);
+  });
+
+  it("show so many at a time where the editor wants it so, and as many again after a reload", async () => {
+    show("?ps-order=newest", { pageSize: 1 });
+    await userEvent.click(screen.getByRole("button", { name: "つぎの1人を見る" }));
+    expect(names()).toEqual(["佐藤 花子", "山田 太郎"]);
+    await waitFor(() => expect(window.location.search).toBe("?ps-order=newest&ps-upto=2"));
+    cleanup();
+    show(window.location.search, { pageSize: 1 });
+    expect(names()).toEqual(["佐藤 花子", "山田 太郎"]);
+  });
+
+  it("begin at the top again for others, and for the same in another order", async () => {
+    show("?ps-upto=2", { pageSize: 1 });
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "並び" }), "entry");
+    expect(names()).toHaveLength(1);
+    expect(window.location.search).toBe("?ps-order=entry");
   });
 
   it("take the focus when the button that loosened a condition goes away", async () => {

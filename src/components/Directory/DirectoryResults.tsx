@@ -34,6 +34,8 @@ export interface DirectoryResultsProps {
   readonly viewInAddress: ViewInAddress;
   /** The orders to choose from. */
   readonly orders: readonly Order[];
+  /** How many people stand at first, and how many more each time; absent: everybody. */
+  readonly pageSize: number | undefined;
   /** The questions that narrow the directory; without any, people have the whole width. */
   readonly shownFacets: readonly FacetName[];
   /** Sign-in name; seeds the fair order. */
@@ -49,7 +51,7 @@ export interface DirectoryResultsProps {
 export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "personCard" | "themeAttributes">;
 
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
-export function DirectoryResults({ snapshot, first, viewInAddress, orders, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
+export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
   const { state, addresses } = viewInAddress;
   const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer, first);
@@ -58,7 +60,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
   const isAnswered = snapshot.complete && (snapshot.details !== "coming" || state.filters.query === "");
   const loosen = isAnswered && entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
 
-  const { filter, choose, arrange, open, close, findSimilar } = useViewActions(viewInAddress, directory);
+  const { filter, choose, putInOrder, setDensity, showUpTo, open, close, findSimilar } = useViewActions(viewInAddress, directory);
   // The arrival from another page takes its own hash away again.
   const { hash, search } = window.location;
   const { profileHref, link } = React.useMemo(() => {
@@ -94,9 +96,9 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
             query={state.filters.query}
             orders={orders}
             order={state.order}
-            onOrder={(order) => arrange({ order })}
+            onOrder={putInOrder}
             density={state.density}
-            onDensity={(density) => arrange({ density })}
+            onDensity={setDensity}
           />
           {byNearness && (reader.listed
             ? <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
@@ -110,6 +112,9 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, shown
             entries={entries}
             density={state.density}
             showKanaIndex={state.order === "kana" && snapshot.complete}
+            pageSize={pageSize}
+            upTo={state.upTo}
+            onShowUpTo={showUpTo}
             filters={state.filters}
             nearOf={nearOf}
             profileHref={profileHref}

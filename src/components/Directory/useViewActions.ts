@@ -2,6 +2,7 @@ import * as React from "react";
 import type { Directory, DirectoryEntry } from "../../domain/directory/directory";
 import { NO_FILTERS } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
+import type { Order } from "../../domain/directory/order";
 import type { ViewState } from "../../domain/directory/viewState";
 import type { ViewInAddress } from "../../host/useViewState";
 
@@ -10,7 +11,10 @@ export interface ViewActions {
   readonly filter: (filters: Filters) => void;
   /** Takes over the choices of the facets; the query stays, also where the facets do not know of its last letter yet. */
   readonly choose: (filters: Filters) => void;
-  readonly arrange: (arrangement: Partial<Pick<ViewState, "order" | "density">>) => void;
+  readonly putInOrder: (order: Order) => void;
+  readonly setDensity: (density: ViewState["density"]) => void;
+  /** Shows so many people; no step of its own. */
+  readonly showUpTo: (count: number) => void;
   /** Opens the profile of a volunteer. */
   readonly open: (volunteerId: number) => void;
   readonly close: () => void;
@@ -29,6 +33,11 @@ export function withoutPerson({ person: _, ...rest }: ViewState): ViewState {
   return rest;
 }
 
+/** The view for others, or for the same in another order: its list begins at its top again. */
+export function fromTheTop({ upTo: _, ...rest }: ViewState): ViewState {
+  return rest;
+}
+
 /** The actions stay the same while the view changes, so that a change does not draw every card again. */
 export function useViewActions({ state, change }: ViewInAddress, directory: Directory): ViewActions {
   const latest = React.useRef(state);
@@ -38,14 +47,16 @@ export function useViewActions({ state, change }: ViewInAddress, directory: Dire
   return React.useMemo(() => {
     const step = (next: (view: ViewState) => ViewState): void => change(next(latest.current), "push");
     return {
-      filter: (filters) => step((view) => ({ ...view, filters })),
-      choose: (filters) => step((view) => ({ ...view, filters: { ...filters, query: view.filters.query } })),
-      arrange: (arrangement) => step((view) => ({ ...view, ...arrangement })),
+      filter: (filters) => step((view) => ({ ...fromTheTop(view), filters })),
+      choose: (filters) => step((view) => ({ ...fromTheTop(view), filters: { ...filters, query: view.filters.query } })),
+      putInOrder: (order) => step((view) => ({ ...fromTheTop(view), order })),
+      setDensity: (density) => step((view) => ({ ...view, density })),
+      showUpTo: (upTo) => change({ ...latest.current, upTo }, "replace"),
       open: (person) => step((view) => ({ ...view, person })),
       close: () => step(withoutPerson),
       findSimilar: (volunteerId) => {
         const entry = directory.byId.get(volunteerId);
-        if (entry !== undefined) step((view) => ({ ...withoutPerson(view), filters: similarTo(entry) }));
+        if (entry !== undefined) step((view) => ({ ...withoutPerson(fromTheTop(view)), filters: similarTo(entry) }));
       },
     };
   }, [change, directory]);

@@ -5,6 +5,7 @@ import { kanaRow, kanaRows } from "../../domain/directory/kanaIndex";
 import { askedIn } from "../VolunteerCard/evidence";
 import { KanaIndex } from "./KanaIndex";
 import { ListedCard } from "./ListedCard";
+import { MorePeople } from "./MorePeople";
 import { useCardFocus } from "./useCardFocus";
 import { useCardKeys } from "./useCardKeys";
 import type { Grid } from "./useGrid";
@@ -14,6 +15,8 @@ import type { VolunteerListProps } from "./VolunteerList";
 export type RowVirtualizer = Virtualizer<Element, HTMLElement> | Virtualizer<Window, HTMLElement>;
 
 export interface CardRowsProps extends VolunteerListProps {
+  /** Those of the entries who stand in the list, from the first. */
+  readonly standing: readonly DirectoryEntry[];
   readonly rows: Rows;
   readonly grid: Grid;
   readonly virtualizer: RowVirtualizer;
@@ -24,22 +27,25 @@ const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
 export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
-  const { entries, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+  const { entries, standing, pageSize, upTo: _, onShowUpTo, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   // English readers get the readings later than the people: until then everybody would stand under 他.
   const leadsAnywhere = index.some(({ row, count }) => row !== "他" && count > 0);
-  const { jump, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
+  const { jump, step, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
+  const showWith = (at: number): void => {
+    if (at >= standing.length && pageSize !== undefined) onShowUpTo(Math.ceil((at + 1) / pageSize) * pageSize);
+  };
 
   const visible = virtualizer.getVirtualItems();
   const mounted = visible.length > 0 ? visible : virtualizer.measurementsCache.slice(0, FIRST_ROWS);
   // The last person of the top row: after a jump, the row of the person jumped to.
-  const top = entries[Math.min(((virtualizer.range?.startIndex ?? 0) + 1) * columns, entries.length) - 1];
+  const top = standing[Math.min(((virtualizer.range?.startIndex ?? 0) + 1) * columns, standing.length) - 1];
   const { scrollMargin } = virtualizer.options;
   const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
 
-  const peopleIn = (row: number): readonly DirectoryEntry[] => entries.slice(row * columns, (row + 1) * columns);
-  const keyOf = useCardKeys(entries, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), held);
+  const peopleIn = (row: number): readonly DirectoryEntry[] => standing.slice(row * columns, (row + 1) * columns);
+  const keyOf = useCardKeys(standing, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), held);
 
   let previous = { index: -1, end: scrollMargin - gap };
   const items: React.ReactElement[] = [];
@@ -72,7 +78,7 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
 
   return (
     <>
-      {leadsAnywhere && <KanaIndex rows={index} current={top && kanaRow(top.volunteer.reading)} onJump={jump} />}
+      {leadsAnywhere && <KanaIndex rows={index} current={top && kanaRow(top.volunteer.reading)} onJump={(at) => { showWith(at); jump(at); }} />}
       <ul
         className="ps-cards"
         role="list"
@@ -84,6 +90,9 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
       >
         {items}
       </ul>
+      {pageSize !== undefined && standing.length < entries.length && (
+        <MorePeople shown={standing.length} total={entries.length} pageSize={pageSize} onMore={() => { showWith(standing.length); step(standing.length); }} />
+      )}
     </>
   );
 }

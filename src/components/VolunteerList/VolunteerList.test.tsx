@@ -38,6 +38,7 @@ function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProp
         showKanaIndex={false}
         postingByCode={directory.postingByCode}
         filters={NO_FILTERS}
+        onShowUpTo={jest.fn()}
         profileHref={(id) => `?ps-person=${id}`}
         onOpen={jest.fn()}
         {...props}
@@ -76,12 +77,55 @@ describe("the list", () => {
       <ViewProvider value={VIEW}>
         <VolunteerList
           entries={directory.entries} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
-          filters={NO_FILTERS} profileHref={String} onOpen={jest.fn()}
+          filters={NO_FILTERS} onShowUpTo={jest.fn()} profileHref={String} onOpen={jest.fn()}
         />
       </ViewProvider>,
       { container: region },
     );
     expect(within(region).getAllByRole("article").length).toBeGreaterThan(2);
+  });
+});
+
+describe("a list that shows so many at a time", () => {
+  function Paged({ pageSize, volunteers, ...props }: Partial<VolunteerListProps> & { readonly volunteers: readonly Volunteer[] }): React.ReactElement {
+    const [upTo, setUpTo] = React.useState<number>();
+    const directory = React.useMemo(() => aDirectory({ volunteers }), [volunteers]);
+    const entries = React.useMemo(() => orderEntries(directory.entries, "kana", { viewer: "", day: "2026-11-22" }), [directory]);
+    return (
+      <ViewProvider value={VIEW}>
+        <VolunteerList
+          entries={entries} density="rows" showKanaIndex={false} postingByCode={directory.postingByCode} filters={NO_FILTERS}
+          profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} {...props}
+        />
+      </ViewProvider>
+    );
+  }
+  const more = (name: string): HTMLElement | null => screen.queryByRole("button", { name });
+  const position = (name: string): string | null | undefined => screen.getByRole("link", { name }).closest("li")?.getAttribute("aria-posinset");
+
+  it("says how many of how many stand, and where each stands among all", () => {
+    render(<Paged volunteers={people(30)} pageSize={3} />);
+    expect(screen.getByText("30人のうち3人まで見ています")).not.toBeNull();
+    expect(screen.getByRole("link", { name: "山田 3号" }).closest("li")?.getAttribute("aria-setsize")).toBe("30");
+    expect(screen.queryByRole("link", { name: "山田 4号" })).toBeNull();
+  });
+
+  it("goes on at the first of the next, who has the focus, to the last", async () => {
+    render(<Paged volunteers={people(20)} pageSize={12} />);
+    await userEvent.click(screen.getByRole("button", { name: "つぎの8人を見る" }));
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "山田 13号" }));
+    expect(position("山田 13号")).toBe("13");
+    expect(more("つぎの8人を見る")).toBeNull();
+    expect(screen.queryByText(/まで見ています/)).toBeNull();
+  });
+
+  it("goes as far as somebody jumps in the kana index", async () => {
+    const readings = ["アベ", "カトウ", "タナカ"];
+    const volunteers = people(90, (index) => readings[Math.floor(index / 30)] ?? "");
+    render(<Paged volunteers={volunteers} pageSize={24} showKanaIndex />);
+    await userEvent.click(screen.getByRole("button", { name: "た行、30人" }));
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "山田 61号" }));
+    expect(screen.getByText("90人のうち72人まで見ています")).not.toBeNull();
   });
 });
 

@@ -14,6 +14,11 @@ import "./VolunteerList.css";
 export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "postingByCode" | "onOpen" | "onFindSimilar"> {
   /** In the order in which they are shown; in kana order where the kana index is. */
   readonly entries: readonly DirectoryEntry[];
+  /** How many stand at first, and how many more each time; absent: everybody. */
+  readonly pageSize?: number | undefined;
+  /** How many the reader has asked to see. */
+  readonly upTo?: number | undefined;
+  readonly onShowUpTo: (count: number) => void;
   /** What the entries answer to: it comes first on their cards, and lights up. */
   readonly filters: Filters;
   /** What somebody shares with the reader, in words; in the order that is about it. */
@@ -25,17 +30,19 @@ export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" |
 
 interface InRegionProps extends VolunteerListProps {
   readonly grid: Grid;
+  /** Those of the entries who stand in the list, from the first. */
+  readonly standing: readonly DirectoryEntry[];
 }
 
 function ListInElement({ region, ...props }: InRegionProps & { readonly region: Element }): React.ReactElement {
-  const rows = useRows(props.entries, props.grid, region);
+  const rows = useRows(props.standing, props.grid, region);
   const virtualizer = useVirtualizer<Element, HTMLElement>({ ...rows.options, getScrollElement: () => region });
   Object.assign(virtualizer, keepPlace);
   return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
 }
 
 function ListInPage(props: InRegionProps): React.ReactElement {
-  const rows = useRows(props.entries, props.grid, undefined);
+  const rows = useRows(props.standing, props.grid, undefined);
   const virtualizer = useWindowVirtualizer<HTMLElement>(rows.options);
   Object.assign(virtualizer, keepPlace);
   return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
@@ -46,14 +53,16 @@ export const VolunteerList = React.memo(function VolunteerList(props: VolunteerL
   const place = React.useRef<HTMLDivElement>(null);
   const grid = useGrid(place, props.density);
   useMarks(place, props.filters.query);
+  const { entries, pageSize = Infinity, upTo = 0 } = props;
+  const standing = React.useMemo(() => entries.slice(0, Math.max(pageSize, upTo)), [entries, pageSize, upTo]);
   const [region, setRegion] = React.useState<Element | "page">();
   React.useLayoutEffect(() => {
     if (place.current !== null) setRegion(scrollParent(place.current) ?? "page");
   }, []);
   return (
     <div className="ps-list" ref={place}>
-      {region === "page" && <ListInPage {...props} grid={grid} />}
-      {region instanceof Element && <ListInElement {...props} grid={grid} region={region} />}
+      {region === "page" && <ListInPage {...props} standing={standing} grid={grid} />}
+      {region instanceof Element && <ListInElement {...props} standing={standing} grid={grid} region={region} />}
     </div>
   );
 });

@@ -5,6 +5,8 @@ import type { Rows } from "./useRows";
 export interface CardFocus {
   /** Brings a person into view and moves focus to their name. @param at - index in the list */
   readonly jump: (at: number) => void;
+  /** Moves focus to a person's name, and the page no further than for it to be seen. @param at - index in the list */
+  readonly step: (at: number) => void;
   readonly onFocus: (event: React.FocusEvent) => void;
   readonly onBlur: (event: React.FocusEvent) => void;
 }
@@ -16,24 +18,26 @@ export function useCardFocus(
   entries: readonly DirectoryEntry[],
   scrollTo: (at: number) => void,
 ): CardFocus {
-  const wanted = React.useRef<number>();
+  const wanted = React.useRef<{ readonly at: number; readonly toTop: boolean }>();
   React.useLayoutEffect(() => {
-    const at = wanted.current;
-    if (at === undefined) return;
+    if (wanted.current === undefined) return;
+    const { at, toTop } = wanted.current;
     const link = list.current?.querySelector<HTMLElement>(`[data-volunteer="${entries[at]?.volunteer.id}"] h3 a`);
     if (!link) return;
     wanted.current = undefined;
-    link.focus({ preventScroll: true });
-    scrollTo(at);
+    link.focus({ preventScroll: toTop });
+    if (toTop) scrollTo(at);
   });
 
+  const moveTo = (at: number, toTop: boolean): void => {
+    const entry = entries[at];
+    if (entry === undefined) return;
+    wanted.current = { at, toTop };
+    hold({ id: entry.volunteer.id });
+  };
   return {
-    jump: (at) => {
-      const entry = entries[at];
-      if (entry === undefined) return;
-      wanted.current = at;
-      hold({ id: entry.volunteer.id });
-    },
+    jump: (at) => moveTo(at, true),
+    step: (at) => moveTo(at, false),
     onFocus: ({ target }) => {
       const item = target.closest<HTMLElement>("[data-volunteer]");
       if (item !== null) hold({ id: Number(item.dataset["volunteer"]) });

@@ -15,6 +15,8 @@ define([], function () {
     PresenceAway: "away from Teams",
     BackAround: "back around {0}",
     AndMore: "and {0} more",
+    ShownOf: "Showing {0} of {1}",
+    ShowMorePeople: "Show {0} more",
     CardNow: "Now",
     CardBefore: "Before",
     CardTopics: "Talks about",

@@ -15,6 +15,8 @@ define([], function () {
     PresenceAway: "Teamsでは離席中です",
     BackAround: "{0}ごろ再開の予定",
     AndMore: "ほか{0}",
+    ShownOf: "{1}のうち{0}人まで見ています",
+    ShowMorePeople: "つぎの{0}人を見る",
     CardNow: "いま",
     CardBefore: "これまで",
     CardTopics: "話せること",

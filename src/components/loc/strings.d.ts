@@ -21,6 +21,8 @@ declare interface IPlatSodanStrings {
   PresenceAway: string;
   /** {0}: how many are left out */
   AndMore: string;
+  ShownOf: string;
+  ShowMorePeople: string;
   /** Labels of the facts on a card */
   CardNow: string;
   CardBefore: string;

@@ -15,6 +15,7 @@ describe("the configuration", () => {
       layout: "page",
       directoryPage: PAGE.url,
       arrangements: { orders: ORDERS, order: "fair", density: "cards" },
+      pageSize: "all",
       facets: FACETS,
       personCard: "mgt",
       photos: false,
@@ -32,6 +33,7 @@ describe("the configuration", () => {
       orders: Object.fromEntries(ORDERS.map((order) => [order, order === "entry" || order === "newest"])),
       order: "newest",
       density: "rows",
+      pageSize: "24",
       facets: { jobTypes: false, languages: false },
       personCard: "none",
       photos: true,
@@ -44,6 +46,7 @@ describe("the configuration", () => {
       layout: "teaser",
       directoryPage: "https://plat.sharepoint.com/sites/sodan/SitePages/%E5%90%8D%E7%B0%BF.aspx",
       arrangements: { orders: ["entry", "newest"], order: "newest", density: "rows" },
+      pageSize: "24",
       facets: ["places", "entryYears", "topics", "availability"],
       personCard: "none",
       photos: true,
@@ -78,7 +81,7 @@ describe("whatever a page has stored", () => {
   });
 
   it.each(hostileValues)("each property falls back by itself: %#", (value) => {
-    const everything = ["siteUrl", "layout", "directoryPageUrl", "orders", "order", "density", "facets", "personCard", "teamsHost", "mailProgram", "mailHost", "texts", "starters", "desks"];
+    const everything = ["siteUrl", "layout", "directoryPageUrl", "orders", "order", "density", "pageSize", "facets", "personCard", "teamsHost", "mailProgram", "mailHost", "texts", "starters", "desks"];
     expect(configured(Object.fromEntries(everything.map((name) => [name, value])))).toEqual(USUAL);
   });
 

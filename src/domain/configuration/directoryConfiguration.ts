@@ -16,10 +16,14 @@ export const FACETS = ["places", "jobTypes", "entryYears", "topics", "languages"
 /** Where a mail is written: in the program that the device knows, or in Outlook on the web. */
 export const MAIL_PROGRAMS = ["device", "web"] as const;
 
+/** How many people a list shows at a time; "all": everybody, as the reader scrolls. */
+export const PAGE_SIZES = ["all", "12", "24", "48", "96"] as const;
+
 export type Layout = (typeof LAYOUTS)[number];
 export type PersonCardKind = (typeof PERSON_CARDS)[number];
 export type FacetName = (typeof FACETS)[number];
 export type MailProgram = (typeof MAIL_PROGRAMS)[number];
+export type PageSize = (typeof PAGE_SIZES)[number];
 
 export const TEAMS_HOST = "teams.microsoft.com";
 export const OUTLOOK_HOST = "outlook.office.com";
@@ -32,6 +36,7 @@ export interface DirectoryConfiguration {
   /** Page that the teaser leads to. */
   readonly directoryPage: string;
   readonly arrangements: Arrangements;
+  readonly pageSize: PageSize;
   readonly facets: readonly FacetName[];
   readonly personCard: PersonCardKind;
   /** Whether the stones of people show their photos: each one seen is asked of SharePoint by name, which its server log keeps. */
@@ -79,6 +84,7 @@ export function directoryConfiguration(stored: unknown, { webUrl, url, language 
     layout: storedChoice(valueOf("layout"), LAYOUTS) ?? "page",
     directoryPage: safeUrl(valueOf("directoryPageUrl"), url) ?? url,
     arrangements: arrangementsIn(stored),
+    pageSize: storedChoice(valueOf("pageSize"), PAGE_SIZES) ?? "all",
     facets: storedSwitches(valueOf("facets"), FACETS),
     personCard: storedChoice(valueOf("personCard"), PERSON_CARDS) ?? "mgt",
     photos: valueOf("photos") === true,

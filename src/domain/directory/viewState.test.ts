@@ -27,6 +27,7 @@ const states: fc.Arbitrary<ViewState> = fc.record(
     order: fc.constantFrom("fair", "kana", "entry", "newest", "near"),
     density: fc.constantFrom("cards", "rows"),
     person: fc.integer({ min: 1, max: 2_147_483_647 }),
+    upTo: fc.integer({ min: 1, max: 100_000 }),
   },
   { requiredKeys: ["filters", "order", "density"] },
 );
@@ -68,7 +69,7 @@ describe("the view in the address", () => {
 
   it.each([
     "?ps-order=popular&ps-view=table&ps-when=later&ps-state=busy",
-    "?ps-from=13&ps-to=99999&ps-person=-1", "?ps-from=2013.5&ps-to=1e9&ps-person=0x10", "?ps-person=99999999999999999999",
+    "?ps-from=13&ps-to=99999&ps-person=-1", "?ps-upto=0", "?ps-from=2013.5&ps-to=1e9&ps-person=0x10", "?ps-person=99999999999999999999",
     "?ps-place=region:mars&ps-place=javascript:alert(1)&ps-place=country:xx/a&ps-place=",
     `?ps-job=${"長".repeat(101)}`, "?%%%&ps-&=&ps-__proto__=1&other=ps-q", "",
   ])("reads the default out of %s", (search) => expect(fromQuery(search)).toEqual(DEFAULT));

@@ -13,6 +13,8 @@ export interface ViewState {
   readonly density: "cards" | "rows";
   /** List item id of the volunteer whose profile is open. */
   readonly person?: number;
+  /** How many people the reader has asked to see, where the list shows only so many at a time. */
+  readonly upTo?: number;
 }
 
 /** How a directory offers to arrange people, and how it does where an address says nothing. */
@@ -27,7 +29,7 @@ export interface Arrangements {
 /** Keeps this product's parameters apart from those of the page; a second directory on a page has another. */
 export const FIRST_PREFIX = "ps-";
 
-const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person"] as const;
+const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person", "upto"] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 export const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest", "near"];
@@ -68,6 +70,7 @@ export function toQuery(state: ViewState, usual: Arrangements = USUAL_ARRANGEMEN
     order: state.order === usual.order ? [] : [state.order],
     view: state.density === usual.density ? [] : [state.density],
     person: [state.person],
+    upto: [state.upTo],
   };
   const query = new URLSearchParams();
   for (const parameter of PARAMETERS) {
@@ -106,6 +109,7 @@ export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMEN
     [...new Set(query.getAll(prefix + parameter).map(visibleText))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
   const [entryFrom, entryTo] = inOrder(numberIn(one("from"), FIRST_YEAR, LAST_YEAR), numberIn(one("to"), FIRST_YEAR, LAST_YEAR));
   const person = numberIn(one("person"), 1, MAX_ID);
+  const upTo = numberIn(one("upto"), 1, MAX_ID);
   const chosenStates = many("state");
   return {
     filters: {
@@ -122,6 +126,7 @@ export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMEN
     order: oneOf(usual.orders, one("order"), usual.order),
     density: oneOf(DENSITIES, one("view"), usual.density),
     ...(person === undefined ? {} : { person }),
+    ...(upTo === undefined ? {} : { upTo }),
   };
 }
 

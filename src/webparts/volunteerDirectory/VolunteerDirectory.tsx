@@ -42,7 +42,7 @@ function useDirectoryView({ language, viewer, openChat }: HostContext, { texts, 
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
 export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp }: VolunteerDirectoryProps): React.ReactElement {
-  const { siteUrl, layout, directoryPage, arrangements, facets, personCard, photos, presence } = configuration;
+  const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, personCard, photos, presence } = configuration;
   const view = useDirectoryView(host, configuration);
   const panel = {
     themeAttributes: theme,
@@ -65,6 +65,7 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
                     instanceId={instanceId}
                     addressPrefix={addressPrefix}
                     arrangements={arrangements}
+                    pageSize={pageSize === "all" ? undefined : Number(pageSize)}
                     facets={facets}
                     panel={panel}
                     forEditors={host.canManageLists}

@@ -1,12 +1,14 @@
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
+import { fill } from "../../../components/fill";
 import { ORDER_NAMES } from "../../../components/orderNames";
 import { strings } from "../../../components/strings";
-import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
-import { FACETS, LAYOUTS } from "../../../domain/configuration/directoryConfiguration";
+import type { FacetName, PageSize } from "../../../domain/configuration/directoryConfiguration";
+import { FACETS, LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
 import { DENSITIES, ORDERS } from "../../../domain/directory/viewState";
 import { safeUrl } from "../../../domain/link/safeUrl";
 import { tenantSite } from "../../../domain/link/tenantSite";
 import type { PaneContext } from "./fields";
+import type { PaneTexts } from "./paneTexts";
 import { checkedField, choiceField, switchFields } from "./fields";
 
 const FACET_NAMES: Readonly<Record<FacetName, string>> = {
@@ -18,9 +20,14 @@ const FACET_NAMES: Readonly<Record<FacetName, string>> = {
   availability: strings.FacetAvailability,
 };
 
+function pageSizeNames({ PageSizeAll, PageSizeOf }: PaneTexts): Readonly<Record<PageSize, string>> {
+  const atATime = (count: number): string => fill(PageSizeOf, count);
+  return { all: PageSizeAll, 12: atATime(12), 24: atATime(24), 48: atATime(48), 96: atATime(96) };
+}
+
 /** 表示: what is read, and how it is shown. */
 export function displayPage({ texts, page, configuration }: PaneContext): IPropertyPanePage {
-  const { layout, arrangements, facets } = configuration;
+  const { layout, arrangements, pageSize, facets } = configuration;
   const { orders, order, density } = arrangements;
   const directoryPage = checkedField("directoryPageUrl", {
     label: texts.DirectoryPage,
@@ -46,6 +53,7 @@ export function displayPage({ texts, page, configuration }: PaneContext): IPrope
           ...(layout === "teaser" ? [directoryPage] : [
             choiceField("density", texts.Density, DENSITIES, { cards: strings.DensityCards, rows: strings.DensityRows }, density),
             choiceField("order", texts.Order, orders, ORDER_NAMES, order),
+            choiceField("pageSize", texts.PageSize, PAGE_SIZES, pageSizeNames(texts), pageSize),
           ]),
         ],
       },

@@ -62,7 +62,7 @@ describe("the property pane", () => {
     const desks = ["desk1", "desk2", "desk3", "desk4", "desk5"];
     const inBoth = [...texts, ...openings, ...desks.flatMap((key) => [`desks.${key}.name`, `desks.${key}.purpose`])].flatMap((path) => [`${path}.ja`, `${path}.en`]);
     const settings = [
-      "siteUrl", "layout", "density", "order", ...ORDERS.map((name) => `orders.${name}`), ...FACETS.map((name) => `facets.${name}`), ...inBoth, "desks.count", ...desks.map((key) => `desks.${key}.address`),
+      "siteUrl", "layout", "density", "order", "pageSize", ...ORDERS.map((name) => `orders.${name}`), ...FACETS.map((name) => `facets.${name}`), ...inBoth, "desks.count", ...desks.map((key) => `desks.${key}.address`),
       "mailProgram", "mailHost", "teamsHost", "personCard", "photos", "presence",
     ];
     expect([...fields({ mailProgram: "web", ...FIVE_DESKS }).keys()].filter((path) => path !== "").sort()).toEqual(settings.sort());

@@ -1,0 +1,23 @@
+import * as React from "react";
+import { countText, peopleText } from "../peopleText";
+import { fill, strings } from "../strings";
+import "../theme/controls.css";
+import "./MorePeople.css";
+
+export interface MorePeopleProps {
+  readonly shown: number;
+  readonly total: number;
+  /** How many come at a time. */
+  readonly pageSize: number;
+  readonly onMore: () => void;
+}
+
+/** The way on in a list that shows only so many at a time. */
+export function MorePeople({ shown, total, pageSize, onMore }: MorePeopleProps): React.ReactElement {
+  return (
+    <div className="ps-more">
+      <p className="ps-small ps-muted">{fill(strings.ShownOf, countText(shown), peopleText(total))}</p>
+      <button type="button" className="ps-btn" onClick={onMore}>{fill(strings.ShowMorePeople, countText(Math.min(pageSize, total - shown)))}</button>
+    </div>
+  );
+}
