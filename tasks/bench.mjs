@@ -7,6 +7,7 @@ import { parseArgs } from "util";
 import { clickPlaces, copyIsKept, firstCard, fixedWork, requestsBeforeFirstCard, watchFirstCard, watchTyping } from "./bench/inPage.mjs";
 import { openIntranet } from "./bench/intranet.mjs";
 import { lineOf } from "./bench/line.mjs";
+import { besidePeers } from "./bench/peers.mjs";
 import { findChromium } from "./steps/chromium.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
@@ -101,8 +102,10 @@ async function measure(browser, volunteers) {
   const sentBefore = await page.evaluate(requestsBeforeFirstCard);
 
   const work = await page.evaluate(fixedWork);
+  line.startCounting();
   const keys = await type(page);
   const clicks = await page.evaluate(clickPlaces);
+  const { requests: whileChoosing } = line.counted();
   const mounted = await page.getByRole("article").count();
   const heap = await heapInMegabytes(session);
   const warm = await visit(tab, intranet.page);
@@ -123,6 +126,7 @@ async function measure(browser, volunteers) {
     "heap (MB)": rounded(heap),
     "requests before first card": sentBefore,
     "requests": read.requests,
+    "requests for searches and choices": whileChoosing,
     "KB": Math.round(read.bytes / 1000),
     "KB per 1,000": rounded(read.bytes / volunteers),
     "first card cold (ms)": rounded(cold.fromWebPart),
@@ -139,4 +143,6 @@ await browser.close();
 console.log(`Processor slowed ${SLOWDOWN} times; first cards over a line of 250 ms and 1.5 Mbit/s, from the moment the page asks for the web part.`);
 console.log("Fixed work tells how busy the machine was: compare times only between runs in which it is alike.");
 console.table(Object.fromEntries(Object.keys(figures[0]).map((name) => [name, Object.fromEntries(figures.map((each) => [each.volunteers, each[name]]))])));
+console.log("Beside what the public source of other directories says:");
+console.table(besidePeers(figures.at(-1)));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

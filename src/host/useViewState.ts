@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Arrangements, ViewState } from "../domain/directory/viewState";
-import { FIRST_PREFIX, fromQuery, USUAL_ARRANGEMENTS, withViewState } from "../domain/directory/viewState";
+import { withViewState } from "../domain/directory/viewInQuery";
+import { FIRST_PREFIX, fromQuery, USUAL_ARRANGEMENTS } from "../domain/directory/viewState";
 import { afterPaint } from "./afterPaint";
 
 export interface ViewInAddress {

@@ -1,20 +1,25 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { defaultTexts } from "../../domain/configuration/directoryTexts";
 import { conditions, NO_FILTERS } from "../../domain/directory/filters";
 import type { Filters } from "../../domain/directory/filters";
 import { smallMinistry } from "../../domain/testing/smallMinistry";
+import type { View } from "../view/ViewContext";
+import { ViewProvider } from "../view/ViewContext";
 import { ActiveConditions } from "./ActiveConditions";
 
 const directory = smallMinistry();
 const LINK = "https://example.sharepoint.com/sites/portal?ps-place=region:af";
 
-function setUp(filters: Partial<Filters>): { readonly changes: Filters[]; readonly moveTo: (link: string) => void } {
+const VIEW: View = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", openings: () => [], texts: defaultTexts("ja") };
+
+function setUp(filters: Partial<Filters>, view: Partial<View> = {}): { readonly changes: Filters[]; readonly moveTo: (link: string) => void } {
   const changes: Filters[] = [];
   function Page({ link }: { readonly link: string }): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
-    return <ActiveConditions conditions={conditions(current, directory, "ja")} onChange={change} link={link} />;
+    return <ViewProvider value={{ ...VIEW, ...view }}><ActiveConditions conditions={conditions(current, directory, "ja")} onChange={change} link={link} /></ViewProvider>;
   }
   const { rerender } = render(<Page link={LINK} />);
   return { changes, moveTo: (link) => rerender(<Page link={link} />) };
@@ -65,6 +70,17 @@ describe("copying the link", () => {
     expect(screen.getByRole("status").textContent).toBe("リンクをコピーしました");
     moveTo("https://example.sharepoint.com/sites/portal");
     expect(screen.getByRole("status").textContent).toBe("");
+  });
+
+  it("is Teams' own inside Teams, where the page's address leads nowhere else", async () => {
+    const shareView = jest.fn();
+    setUp({}, { teams: { openChat: jest.fn(), shareView } });
+    const user = userEvent.setup();
+    clipboardThat(() => Promise.reject(new Error("Teams lets no frame write.")));
+    await pressCopy(user);
+    expect(shareView).toHaveBeenCalledWith(LINK, "プラっと相談");
+    expect(screen.getByRole("status").textContent).toBe("");
+    expect(screen.queryByRole("textbox")).toBeNull();
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import * as React from "react";
+import { useView } from "../view/ViewContext";
 
-/** `refused`: the browser lets no page write to the clipboard here, as inside a frame. */
-export type CopyOutcome = "none" | "copied" | "refused";
+/** `shared`: Teams asks where to; `refused`: the browser lets no page write to the clipboard here, as inside a frame. */
+export type CopyOutcome = "none" | "copied" | "shared" | "refused";
 
-/** Copies a link, and tells how it went until the link changes. */
+/** Hands a link to the view over, to the clipboard or inside Teams to its client, and tells how it went until the link changes. */
 export function useCopyLink(link: string): { readonly outcome: CopyOutcome; readonly copy: () => void } {
+  const { teams, texts } = useView();
   const [attempt, setAttempt] = React.useState<{ readonly link: string; readonly outcome: CopyOutcome }>({ link, outcome: "none" });
   const mounted = React.useRef(true);
   React.useEffect(() => {
@@ -18,12 +20,16 @@ export function useCopyLink(link: string): { readonly outcome: CopyOutcome; read
     const ended = (outcome: CopyOutcome): void => {
       if (mounted.current) setAttempt({ link, outcome });
     };
-    writeToClipboard(link).then(() => ended("copied"), () => ended("refused"));
+    const handOver = async (): Promise<CopyOutcome> => {
+      if (teams === undefined) {
+        await navigator.clipboard.writeText(link);
+        return "copied";
+      }
+      teams.shareView(link, texts.title);
+      return "shared";
+    };
+    // The clipboard is missing on pages that came without https.
+    handOver().then(ended, () => ended("refused"));
   };
   return { outcome: attempt.link === link ? attempt.outcome : "none", copy };
-}
-
-/** The clipboard is missing on pages that came without https. */
-async function writeToClipboard(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

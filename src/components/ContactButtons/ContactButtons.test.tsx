@@ -59,7 +59,7 @@ describe("the ways to reach a volunteer", () => {
 
   it("let Teams itself open the chat when the page stands in Teams", () => {
     const openChat = jest.fn();
-    show({}, { openChat });
+    show({}, { teams: { openChat, shareView: jest.fn() } });
     const click = createEvent.click(chat() as HTMLElement, { button: 0 });
     fireEvent(chat() as HTMLElement, click);
     expect(click.defaultPrevented).toBe(true);

@@ -17,7 +17,7 @@ export interface ContactLinkProps {
 
 /** One click opens a prepared mail or chat in the reader's own program; nothing is sent and nothing is noted. */
 export function ContactLink({ way, href, className, label, children }: ContactLinkProps): React.ReactElement {
-  const { openChat } = useView();
+  const { teams } = useView();
   if (way === "mail") {
     return <a className={className} href={href} {...newTabIfWeb(href)} aria-label={label}><Mail20Regular className="ps-i" aria-hidden />{children}</a>;
   }
@@ -27,7 +27,7 @@ export function ContactLink({ way, href, className, label, children }: ContactLi
       href={href}
       {...NEW_TAB}
       aria-label={label}
-      onClick={openChat === undefined ? undefined : onPlainClick(() => openChat(href))}
+      onClick={teams === undefined ? undefined : onPlainClick(() => teams.openChat(href))}
     >
       <Chat20Regular className="ps-i" aria-hidden />{children}
     </a>

@@ -31,14 +31,14 @@ function browserFollows(link: HTMLElement, keys: MouseEventInit = {}): boolean {
 describe("the chat link of the person card", () => {
   it("opens in Teams for a reader who is in Teams", async () => {
     const opened: string[] = [];
-    const link = await chatLinkOfCard({ openChat: (url) => opened.push(url) });
+    const link = await chatLinkOfCard({ teams: { openChat: (url) => opened.push(url), shareView: jest.fn() } });
     expect(browserFollows(link)).toBe(false);
     expect(opened).toEqual([link.getAttribute("href")]);
   });
 
   it("stays a link where the reader asks for a tab of their own", async () => {
     const opened: string[] = [];
-    const inTeams = await chatLinkOfCard({ openChat: (url) => opened.push(url) });
+    const inTeams = await chatLinkOfCard({ teams: { openChat: (url) => opened.push(url), shareView: jest.fn() } });
     expect(browserFollows(inTeams, { ctrlKey: true })).toBe(true);
     expect(opened).toEqual([]);
   });

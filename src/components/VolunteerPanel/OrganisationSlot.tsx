@@ -31,12 +31,12 @@ function labelsFor(name: string): PersonCardProps["labels"] {
 /** What the organisation's directory says. Nothing is loaded and nothing is asked before the reader opens it. */
 export function OrganisationSlot({ entry: { volunteer, now }, personCard }: OrganisationSlotProps): React.ReactElement {
   const view = useView();
-  const { language, openings, openChat } = view;
+  const { language, openings, teams } = view;
   const [open, setOpen] = React.useState(false);
   const { title: name } = shownName(volunteer, language);
   const [first] = openingLinks(volunteer, openings(volunteer), view);
   const chat = first?.chat;
-  const onChat = openChat === undefined || chat === undefined ? undefined : onPlainClick(() => openChat(chat));
+  const onChat = teams === undefined || chat === undefined ? undefined : onPlainClick(() => teams.openChat(chat));
   return (
     <div className="ps-slot">
       <div className="ps-slot__text">

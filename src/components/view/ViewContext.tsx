@@ -3,6 +3,7 @@ import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
 import type { Starter } from "../../domain/contact/starters";
 import type { Language } from "../../domain/text";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
+import type { TeamsClient } from "../../host/teamsClient";
 
 /** What every part of the view needs to know about the reader and their page. */
 export interface View {
@@ -19,8 +20,8 @@ export interface View {
   readonly teamsHost?: string;
   /** Host name of Outlook on the web where mails are written there, and not in the device's own program. */
   readonly mailHost?: string;
-  /** Present inside Teams, where the client opens the chat of a link itself. */
-  readonly openChat?: (link: string) => void;
+  /** Present inside Teams, which opens chats and shares views itself. */
+  readonly teams?: Pick<TeamsClient, "openChat" | "shareView">;
 }
 
 const ViewContext = React.createContext<View | undefined>(undefined);

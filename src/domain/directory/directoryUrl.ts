@@ -1,6 +1,6 @@
 import { NO_FILTERS } from "./filters";
 import type { ViewState } from "./viewState";
-import { withViewState } from "./viewState";
+import { withViewState } from "./viewInQuery";
 
 /** The directory as somebody sees it who has chosen nothing. */
 export const UNFILTERED_VIEW: ViewState = { filters: NO_FILTERS, order: "fair", density: "cards" };

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { NO_FILTERS } from "./filters";
 import type { Arrangements, ViewState } from "./viewState";
-import { fromQuery, toQuery, withViewState } from "./viewState";
+import { withViewState } from "./viewInQuery";
+import { fromQuery, toQuery } from "./viewState";
 
 const DEFAULT: ViewState = { filters: NO_FILTERS, order: "fair", density: "cards" };
 

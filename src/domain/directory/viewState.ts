@@ -29,7 +29,8 @@ export interface Arrangements {
 /** Keeps this product's parameters apart from those of the page; a second directory on a page has another. */
 export const FIRST_PREFIX = "ps-";
 
-const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person", "upto"] as const;
+/** Names of the view's parameters, without their prefix. */
+export const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person", "upto"] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 export const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest", "near"];
@@ -128,21 +129,4 @@ export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMEN
     ...(person === undefined ? {} : { person }),
     ...(upTo === undefined ? {} : { upTo }),
   };
-}
-
-function nameOf(part: string): string {
-  return [...new URLSearchParams(part).keys()][0] ?? "";
-}
-
-/**
- * The query of the page with the view in it. Parameters of others, a second directory among them, stay as they are, to the letter.
- *
- * @param search - present query, with or without the question mark
- * @returns with a leading question mark, or empty
- */
-export function withViewState(search: string, state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): string {
-  const ours = new Set(PARAMETERS.map((parameter) => prefix + parameter));
-  const others = search.replace(/^\?/, "").split("&").filter((part) => part !== "" && !ours.has(nameOf(part)));
-  const parts = [...others, toQuery(state, usual, prefix)].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

@@ -22,12 +22,12 @@ export interface NewsRootProps {
 /** The interview news in the colours of the host. */
 export function NewsRoot({ host, settings, theme, repository }: NewsRootProps): React.ReactElement {
   const now = useNow();
-  const { language, isEditor, openLink } = host;
+  const { language, isEditor, teams } = host;
   const { directoryPageUrl, layout, count } = settings;
   return (
     <div className="ps" {...themeAttributes(theme)}>
       <ErrorBoundary text={strings.Broken}>
-        <NewsViewProvider value={{ language, now, isEditor, directoryPageUrl, openLink }}>
+        <NewsViewProvider value={{ language, now, isEditor, directoryPageUrl, openLink: teams?.openLink }}>
           <InterviewNews repository={repository} layout={layout} count={count} />
         </NewsViewProvider>
       </ErrorBoundary>

@@ -26,7 +26,7 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
 }
 
-function useDirectoryView({ language, viewer, openChat }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): View {
+function useDirectoryView({ language, viewer, teams }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): View {
   const now = useNow();
   return React.useMemo(() => ({
     language,
@@ -36,8 +36,8 @@ function useDirectoryView({ language, viewer, openChat }: HostContext, { texts, 
     texts,
     teamsHost,
     ...(mailHost === undefined ? {} : { mailHost }),
-    ...(openChat === undefined ? {} : { openChat }),
-  }), [language, now, viewer.name, texts, teamsHost, mailHost, openChat]);
+    ...(teams === undefined ? {} : { teams }),
+  }), [language, now, viewer.name, texts, teamsHost, mailHost, teams]);
 }
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */

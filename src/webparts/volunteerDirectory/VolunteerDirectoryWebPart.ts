@@ -13,6 +13,7 @@ import { FIRST_PREFIX } from "../../domain/directory/viewState";
 import { addressPrefix } from "../../host/addressPrefix";
 import { hostContext } from "../../host/hostContext";
 import type { HostContext } from "../../host/hostContext";
+import { takeOverSharedView } from "../../host/teamsClient";
 import { themeAttributes } from "../../host/theme";
 import type * as Pane from "./pane/propertyPane";
 import { VolunteerDirectory } from "./VolunteerDirectory";
@@ -34,6 +35,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Rec
 
   protected override onInit(): Promise<void> {
     this.host = hostContext(this.context);
+    takeOverSharedView(this.context);
     return Promise.resolve();
   }
 
