@@ -21,6 +21,8 @@ const { startIntranet } = require(path.join(root, ".local/app/local/server.js"))
 const SCREENS = [
   { name: "home", path: "SitePages/Home.aspx" },
   { name: "directory", path: "SitePages/Directory.aspx" },
+  { name: "rows", path: "SitePages/Directory.aspx?ps-view=rows&ps-order=kana" },
+  { name: "nobody", path: "SitePages/Directory.aspx?ps-q=ナイロビ&ps-job=総合職&ps-from=2020" },
   { name: "person", path: "SitePages/Directory.aspx?ps-person=2" },
 ];
 const WIDTHS = [320, 768, 1440];
@@ -45,7 +47,7 @@ for (const language of ["ja", "en"]) {
       const page = await context.newPage();
       for (const screen of SCREENS) {
         await page.goto(`${intranet.origin}/sites/plat/${screen.path}`);
-        await page.getByRole("article").or(page.getByRole("dialog").getByRole("heading")).first().waitFor();
+        await page.getByRole("article").or(page.getByRole("dialog").getByRole("heading")).or(page.getByRole("heading", { level: 3 })).first().waitFor();
         await page.waitForLoadState("networkidle");
         await page.screenshot({ path: path.join(everything, `${screen.name}-${width}-${theme}-${language}.png`) });
         const isReadme = screen.name === README.name && width === README.width && theme === README.theme && language === README.language;

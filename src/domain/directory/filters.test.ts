@@ -28,8 +28,8 @@ describe("the chips of conditions", () => {
   });
 
   it.each([
-    [{ entryFrom: 1988, entryTo: 1993 }, "入省 昭和63年〜平成5年"], [{ entryFrom: 2019 }, "入省 平成31年から"], [{ entryTo: 2020 }, "入省 令和2年まで"],
-    [{ entryFrom: 2013, entryTo: 2013 }, "入省 平成25年"], [{ entryFrom: 1900 }, "入省 1900年から"],
+    [{ entryFrom: 1988, entryTo: 1993 }, "入省 昭和63年〜平成5年"], [{ entryFrom: 2019 }, "入省 平成31年以降"], [{ entryTo: 2020 }, "入省 令和2年以前"],
+    [{ entryFrom: 2013, entryTo: 2013 }, "入省 平成25年"], [{ entryFrom: 1900 }, "入省 1900年以降"],
   ])("say a range of years: %j", (years, label) => expect(labels(years)).toEqual([label]));
 
   it("each take away only themselves, until nothing is left", () => {

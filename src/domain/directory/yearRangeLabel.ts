@@ -23,7 +23,7 @@ function eraSpan(from: number, to: number): string {
 
 function japanese(from: number | undefined, to: number | undefined): string {
   if (from !== undefined && to !== undefined) return eraSpan(from, to);
-  return from === undefined ? `${entryYearEra(to ?? 0)}まで` : `${entryYearEra(from)}から`;
+  return from === undefined ? `${entryYearEra(to ?? 0)}以前` : `${entryYearEra(from)}以降`;
 }
 
 function english(from: number | undefined, to: number | undefined): string {
