@@ -10,6 +10,9 @@ export const BROWSER_PATHS = {
   shell: "/shell",
 } as const;
 
+/** Every page of SharePoint has this React. */
+export const REACT_VERSION = "17.0.1";
+
 /** The packages below `@microsoft/` whose `dist/` is the SPFx runtime. */
 export const RUNTIME_PACKAGES: readonly string[] = [
   "sp-component-base", "sp-core-library", "sp-diagnostics", "sp-dynamic-data", "sp-http", "sp-http-base", "sp-http-msgraph",

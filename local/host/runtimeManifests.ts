@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { BROWSER_PATHS as urls, RUNTIME_PACKAGES } from "./browserPaths";
+import { BROWSER_PATHS as urls, REACT_VERSION, RUNTIME_PACKAGES } from "./browserPaths";
 
 /** What the loader needs of a component manifest; the rest is passed through as it stands. */
 export interface ComponentManifest {
@@ -55,7 +55,7 @@ function library({ id, alias, version, url, globalName, needs = {} }: LibraryFil
 }
 
 const TELEMETRY = component("8217e442-8ed3-41fd-957d-b112e841286a", "0.35.145");
-const REACT = component("0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d", "17.0.1");
+const REACT = component("0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d", REACT_VERSION);
 
 function libraries(): LibraryFile[] {
   const inAssembly = (id: string, alias: string, version: string): LibraryFile => ({ id, alias, version, url: "/already-in-the-assembly.js" });
@@ -67,10 +67,10 @@ function libraries(): LibraryFile[] {
     inAssembly("2e09fb9b-13bb-48f2-859f-97d6fff71176", "@msinternal/odsp-core-bundle", "1.5.82"),
     inAssembly(TELEMETRY.id, "@msinternal/sp-telemetry", TELEMETRY.version),
     // Every page of SharePoint has React long before a web part asks for it.
-    { id: REACT.id, alias: "react", version: REACT.version, url: `${urls.packages}/react/react.production.min.js?v=${REACT.version}` },
+    { id: REACT.id, alias: "react", version: REACT.version, url: `${urls.packages}/react-${REACT_VERSION}/react.production.min.js` },
     {
       id: "aa0a46ec-1505-43cd-a44a-93f3a5aa460a", alias: "react-dom", version: REACT.version,
-      url: `${urls.packages}/react-dom/react-dom.production.min.js?v=${REACT.version}`, needs: { react: REACT },
+      url: `${urls.packages}/react-dom-${REACT_VERSION}/react-dom.production.min.js`, needs: { react: REACT },
     },
     {
       id: "32b9363b-09ff-4959-929a-cab2663fb223", alias: "@microsoft/microsoft-graph-client", version: "3.0.2",

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
 import path from "node:path";
-import { BROWSER_PATHS, RUNTIME_PACKAGES } from "./browserPaths";
+import { BROWSER_PATHS, REACT_VERSION, RUNTIME_PACKAGES } from "./browserPaths";
 
 const { packages, release, host, shell } = BROWSER_PATHS;
 
@@ -14,8 +14,8 @@ export type StaticFolders = Readonly<Record<string, string>>;
 export const PAGE_FOLDERS: StaticFolders = {
   ...Object.fromEntries(RUNTIME_PACKAGES.map((name) => [`${packages}/${name}`, `node_modules/@microsoft/${name}/dist`])),
   [`${packages}/microsoft-graph-client`]: "node_modules/@microsoft/microsoft-graph-client/lib",
-  [`${packages}/react`]: "node_modules/react/umd",
-  [`${packages}/react-dom`]: "node_modules/react-dom/umd",
+  [`${packages}/react-${REACT_VERSION}`]: "node_modules/react/umd",
+  [`${packages}/react-dom-${REACT_VERSION}`]: "node_modules/react-dom/umd",
   [`${packages}/preact`]: "node_modules/preact/dist",
   [`${packages}/preact-hooks`]: "node_modules/preact/hooks/dist",
   [`${packages}/preact-jsx-runtime`]: "node_modules/preact/jsx-runtime/dist",
@@ -25,8 +25,8 @@ export const PAGE_FOLDERS: StaticFolders = {
   [shell]: ".local/app/shell/browser",
 };
 
-/** A content hash in the file name, or the version of a package behind it, which the loader ends in `.js`: such a file never changes. */
-const UNCHANGING = /(?:_[0-9a-f]{20,64}\.js|\?v=\d+\.\d+\.\d+(?:\.js)?)$/;
+/** A content hash in the file name, or a version in that of its folder: such a file never changes. */
+const UNCHANGING = /(?:_[0-9a-f]{20,64}|-\d+\.\d+\.\d+\/[^/]+)\.js$/;
 
 const caching = createMiddleware(async (c, next) => {
   await next();
