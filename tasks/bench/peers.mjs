@@ -1,29 +1,26 @@
-// What can be read in the public source of other directories for SharePoint; none of them publishes measured times.
-// An answer to a key takes them at least the wait and one request, which is a round trip of 250 ms on the bench's line.
-const SOURCE = "pnp/sp-dev-fx-webparts/samples";
+// What can be read of other directories for SharePoint in their public source; none of them publishes measured times.
+// Whoever asks a server answers a key after the wait and one request at least: a round trip of 250 ms on the bench's line.
 
-export const PEERS = {
-  [`${SOURCE}/react-directory: DirectoryHook.tsx, spservices.ts`]: {
-    "requests before the first card": "up to 3, one for each effect", "requests for a search": 1, "wait after the last key (ms)": 300, "people at most": 500, "cards in the page": "a page of 10",
-  },
-  [`${SOURCE}/react-staffdirectory: useSearchUsers.ts`]: {
-    "requests before the first card": "1 + 3 for each person, one after another", "requests for a search": "1 + 3 for each person", "people at most": "a page of 5", "cards in the page": "a page of 5",
-  },
-  "YannickRe/spfx-msgraph-peoplesearch: SearchService.ts": {
-    "requests before the first card": "1 + 1 for photos", "requests for a search": "1 + 1 for photos", "people at most": "a page", "cards in the page": "a page",
-  },
+/** Read in November 2026. */
+const PEERS = {
+  // pnp/sp-dev-fx-webparts, samples/react-directory: DirectoryHook.tsx, spservices.ts
+  "react-directory": { "requests before first card": "up to 3", "per search": 1, "wait after a key (ms)": 300, "people at most": 500, "cards": 10 },
+  // pnp/sp-dev-fx-webparts, samples/react-staffdirectory: useSearchUsers.ts; the requests for people go one after another
+  "react-staffdirectory": { "requests before first card": "1 + 3 a person", "per search": "1 + 3 a person", "people at most": "a page", "cards": 5 },
+  // YannickRe/spfx-msgraph-peoplesearch: SearchService.ts
+  "msgraph-peoplesearch": { "requests before first card": "1 + photos", "per search": "1 + photos", "people at most": "a page", "cards": "a page" },
 };
 
-/** The same of our own, as measured. */
+/** The same of this directory, as measured, beside them. */
 export function besidePeers(figures) {
   return {
     ...PEERS,
     "this directory": {
-      "requests before the first card": figures["requests before first card"],
-      "requests for a search": figures["requests for searches and choices"],
-      "wait after the last key (ms)": 0,
+      "requests before first card": figures["requests before first card"],
+      "per search": figures["requests for searches and choices"],
+      "wait after a key (ms)": 0,
       "people at most": `${figures.volunteers} here`,
-      "cards in the page": figures["mounted cards"],
+      "cards": figures["mounted cards"],
     },
   };
 }
