@@ -84,8 +84,8 @@ describe("a view shared in Teams", () => {
     expect(openedBy(subEntityId)).toBe(TAB);
   });
 
-  it("is none outside Teams", () => {
-    takeOverSharedView({} as WebPartContext);
+  it.each([{}, { sdks: {} }, { sdks: { microsoftTeams: {} } }])("is none where SPFx tells nothing of Teams: %j", (page) => {
+    takeOverSharedView(page as WebPartContext);
     expect(window.location.pathname + window.location.search).toBe(TAB);
   });
 });

@@ -51,7 +51,7 @@ export function teamsClient(teams: Teams): TeamsClient {
  */
 export function takeOverSharedView({ sdks }: WebPartContext): void {
   // Teams' own answer comes later than the first drawing; what SPFx asked before it loaded the web part is here.
-  const shared = viewIn(sdks?.microsoftTeams?.context.subEntityId ?? "");
+  const shared = viewIn(sdks?.microsoftTeams?.context?.subEntityId ?? "");
   const { pathname, search, hash } = window.location;
   if (shared === "" || viewIn(search) !== "") return;
   window.history.replaceState(window.history.state, "", pathname + withView(search, shared) + hash);

@@ -110,6 +110,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
           {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
           <VolunteerList
             entries={entries}
+            total={snapshot.complete ? entries.length : undefined}
             density={state.density}
             showKanaIndex={state.order === "kana" && snapshot.complete}
             pageSize={pageSize}

@@ -27,7 +27,7 @@ const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
 export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
-  const { entries, standing, pageSize, upTo: _, onShowUpTo, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+  const { entries, total, standing, pageSize, upTo: _, onShowUpTo, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   // English readers get the readings later than the people: until then everybody would stand under 他.
@@ -62,7 +62,7 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
           near={nearOf?.(entry)}
           chosenTopics={filters.topics}
           index={row.index * columns + column}
-          total={entries.length}
+          total={total}
           row={row.index}
           rowKey={row.key}
           virtualizer={seen && column === 0 ? virtualizer : undefined}
@@ -91,7 +91,7 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
         {items}
       </ul>
       {pageSize !== undefined && standing.length < entries.length && (
-        <MorePeople shown={standing.length} total={entries.length} pageSize={pageSize} onMore={() => { showWith(standing.length); step(standing.length); }} />
+        <MorePeople shown={standing.length} total={total} rest={entries.length - standing.length} pageSize={pageSize} onMore={() => { showWith(standing.length); step(standing.length); }} />
       )}
     </>
   );

@@ -11,13 +11,17 @@ export interface ListedCardProps extends Omit<VolunteerCardProps, "evidence"> {
   readonly asked: Asked;
   /** Index of the person in the whole list. */
   readonly index: number;
-  readonly total: number;
+  /** How many are in the whole list; absent while that is not known. */
+  readonly total: number | undefined;
   readonly row: number;
   /** Tells what the row consists of; the first card of a row stands for its height. */
   readonly rowKey: VirtualItem["key"];
   /** Measures the row by this card. */
   readonly virtualizer: RowVirtualizer | undefined;
 }
+
+/** @see https://www.w3.org/TR/wai-aria-1.2/#aria-setsize */
+const SIZE_UNKNOWN = -1;
 
 /** A card at its place in a list of which only a part is in the page. */
 export function ListedCard({ asked, index, total, row, rowKey, virtualizer, ...card }: ListedCardProps): React.ReactElement {
@@ -32,7 +36,7 @@ export function ListedCard({ asked, index, total, row, rowKey, virtualizer, ...c
     return () => void virtualizer.elementsCache.delete(rowKey);
   }, [virtualizer, rowKey]);
   return (
-    <li ref={item} aria-setsize={total} aria-posinset={index + 1} data-index={row} data-volunteer={card.entry.volunteer.id}>
+    <li ref={item} aria-setsize={total ?? SIZE_UNKNOWN} aria-posinset={index + 1} data-index={row} data-volunteer={card.entry.volunteer.id}>
       <VolunteerCard {...card} evidence={evidence} />
     </li>
   );

@@ -34,6 +34,7 @@ function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProp
     <ViewProvider value={VIEW}>
       <VolunteerList
         entries={entries}
+        total={entries.length}
         density="rows"
         showKanaIndex={false}
         postingByCode={directory.postingByCode}
@@ -76,7 +77,7 @@ describe("the list", () => {
     render(
       <ViewProvider value={VIEW}>
         <VolunteerList
-          entries={directory.entries} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
+          entries={directory.entries} total={30} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
           filters={NO_FILTERS} onShowUpTo={jest.fn()} profileHref={String} onOpen={jest.fn()}
         />
       </ViewProvider>,
@@ -94,7 +95,7 @@ describe("a list that shows so many at a time", () => {
     return (
       <ViewProvider value={VIEW}>
         <VolunteerList
-          entries={entries} density="rows" showKanaIndex={false} postingByCode={directory.postingByCode} filters={NO_FILTERS}
+          entries={entries} total={entries.length} density="rows" showKanaIndex={false} postingByCode={directory.postingByCode} filters={NO_FILTERS}
           profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} {...props}
         />
       </ViewProvider>
@@ -108,6 +109,13 @@ describe("a list that shows so many at a time", () => {
     expect(screen.getByText("30人のうち3人まで見ています")).not.toBeNull();
     expect(screen.getByRole("link", { name: "山田 3号" }).closest("li")?.getAttribute("aria-setsize")).toBe("30");
     expect(screen.queryByRole("link", { name: "山田 4号" })).toBeNull();
+  });
+
+  it("names no number while not everybody is there", () => {
+    render(<Paged volunteers={people(30)} pageSize={3} total={undefined} />);
+    expect(screen.queryByText(/見ています/)).toBeNull();
+    expect(more("つぎの3人を見る")).not.toBeNull();
+    expect(screen.getByRole("link", { name: "山田 1号" }).closest("li")?.getAttribute("aria-setsize")).toBe("-1");
   });
 
   it("goes on at the first of the next, who has the focus, to the last", async () => {

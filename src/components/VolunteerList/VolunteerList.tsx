@@ -14,6 +14,8 @@ import "./VolunteerList.css";
 export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "postingByCode" | "onOpen" | "onFindSimilar"> {
   /** In the order in which they are shown; in kana order where the kana index is. */
   readonly entries: readonly DirectoryEntry[];
+  /** How many they are; absent while not everybody is there. */
+  readonly total: number | undefined;
   /** How many stand at first, and how many more each time; absent: everybody. */
   readonly pageSize?: number | undefined;
   /** How many the reader has asked to see. */
