@@ -1,6 +1,10 @@
+import { oncePerObject } from "../once";
 import type { Directory, DirectoryEntry } from "./directory";
 import type { Filters } from "./filters";
 import { verdictsOf } from "./verdicts";
+
+/** Going through numbers is faster by far than going through entries that lie scattered in memory. */
+const indexesOf = oncePerObject((inOrder: readonly DirectoryEntry[]) => Uint32Array.from(inOrder, ({ index }) => index));
 
 /**
  * The volunteers that pass every facet.
@@ -9,5 +13,6 @@ import { verdictsOf } from "./verdicts";
  */
 export function selectEntries(directory: Directory, filters: Filters, inOrder: readonly DirectoryEntry[] = directory.entries): DirectoryEntry[] {
   const { passes } = verdictsOf(directory)(filters);
-  return inOrder.filter(({ index }) => passes(index));
+  const indexes = indexesOf(inOrder);
+  return inOrder.filter((_, place) => passes(indexes[place] ?? -1));
 }
