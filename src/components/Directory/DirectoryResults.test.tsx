@@ -91,8 +91,8 @@ describe("the results of the directory", () => {
   it("lead from who rests to others who served in the same place", async () => {
     show("?ps-order=kana");
     await userEvent.click(screen.getByRole("button", { name: "似た経験の人をさがす" }));
-    expect(window.location.search).toBe("?ps-place=posting:emb-ke&ps-order=kana");
-    expect(names()).toEqual(["髙橋 陽子", "山田 太郎"]);
+    expect(window.location.search).toBe("?ps-place=region:af&ps-state=open&ps-state=slow&ps-order=kana");
+    expect(names()).toEqual(["山田 太郎"]);
   });
 
   it("show so many at a time where the editor wants it so, and as many again after a reload", async () => {
@@ -110,6 +110,14 @@ describe("the results of the directory", () => {
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "並び" }), "entry");
     expect(names()).toHaveLength(1);
     expect(window.location.search).toBe("?ps-order=entry");
+  });
+
+  it("name the formal desks where a search finds nobody, and only there", () => {
+    show("?ps-q=いじめ");
+    expect(screen.getByRole("heading", { name: "ここでは受け止めきれないこと" })).not.toBeNull();
+    cleanup();
+    show("?ps-q=山田");
+    expect(screen.queryByRole("heading", { name: "ここでは受け止めきれないこと" })).toBeNull();
   });
 
   it("take the focus when the button that loosened a condition goes away", async () => {

@@ -13,6 +13,7 @@ import { nearText } from "../NearYou/nearText";
 import { NearYou } from "../NearYou/NearYou";
 import { Note } from "../Note/Note";
 import { NothingFound } from "../NothingFound/NothingFound";
+import { NotFor } from "../Promises/Promises";
 import { ResultsBar } from "../ResultsBar/ResultsBar";
 import { FacetsToCome } from "../Skeleton/FacetsToCome";
 import { SkipLink } from "../SkipLink/SkipLink";
@@ -108,6 +109,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
             <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>
           )}
           {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
+          {isAnswered && entries.length === 0 && state.filters.query !== "" && <NotFor />}
           <VolunteerList
             entries={entries}
             total={snapshot.complete ? entries.length : undefined}

@@ -1,8 +1,8 @@
 import * as React from "react";
-import type { Directory, DirectoryEntry } from "../../domain/directory/directory";
-import { NO_FILTERS } from "../../domain/directory/filters";
+import type { Directory } from "../../domain/directory/directory";
 import type { Filters } from "../../domain/directory/filters";
 import type { Order } from "../../domain/directory/order";
+import { similarTo } from "../../domain/directory/similar";
 import type { ViewState } from "../../domain/directory/viewState";
 import type { ViewInAddress } from "../../host/useViewState";
 
@@ -18,14 +18,8 @@ export interface ViewActions {
   /** Opens the profile of a volunteer. */
   readonly open: (volunteerId: number) => void;
   readonly close: () => void;
-  /** Looks for others who served where a volunteer serves or has served. */
+  /** Looks for others of similar experience who can be asked now. */
   readonly findSimilar: (volunteerId: number) => void;
-}
-
-/** Colleagues who served where the person serves or has served. */
-function similarTo({ now, past }: DirectoryEntry): Filters {
-  const [place] = now === undefined ? past : [now];
-  return place === undefined ? NO_FILTERS : { ...NO_FILTERS, places: [`posting:${place.code}`] };
 }
 
 /** The view without an open profile. */
@@ -56,7 +50,7 @@ export function useViewActions({ state, change }: ViewInAddress, directory: Dire
       close: () => step(withoutPerson),
       findSimilar: (volunteerId) => {
         const entry = directory.byId.get(volunteerId);
-        if (entry !== undefined) step((view) => ({ ...withoutPerson(fromTheTop(view)), filters: similarTo(entry) }));
+        if (entry !== undefined) step((view) => ({ ...withoutPerson(fromTheTop(view)), filters: similarTo(entry, directory) }));
       },
     };
   }, [change, directory]);

@@ -52,9 +52,24 @@ function Desk({ name, purpose, address, leadsTo }: FormalDesk): React.ReactEleme
   );
 }
 
+/** What the service is not for, and the formal desks for that. Stands below a heading of level 3. */
+export function NotFor(): React.ReactElement {
+  const { notFor, desks } = useView().texts.promises;
+  return (
+    <div className="ps-box">
+      <h4 className="ps-label">{strings.NotForTitle}</h4>
+      <p className="ps-small">{notFor}</p>
+      <ul className="ps-desks">
+        {desks.map((desk, index) => <li key={index}><Desk {...desk} /></li>)}
+      </ul>
+      <p className="ps-small">{strings.NotForSecrets}</p>
+    </div>
+  );
+}
+
 /** The promises in full, what the service is not for, and the formal desks for that. Stands under a heading of level 3. */
 export function Promises(): React.ReactElement {
-  const { inFull, notFor, desks } = useView().texts.promises;
+  const { inFull } = useView().texts.promises;
   return (
     <>
       <ul className="ps-list">
@@ -65,14 +80,7 @@ export function Promises(): React.ReactElement {
           </li>
         ))}
       </ul>
-      <div className="ps-box">
-        <h4 className="ps-label">{strings.NotForTitle}</h4>
-        <p className="ps-small">{notFor}</p>
-        <ul className="ps-desks">
-          {desks.map((desk, index) => <li key={index}><Desk {...desk} /></li>)}
-        </ul>
-        <p className="ps-small">{strings.NotForSecrets}</p>
-      </div>
+      <NotFor />
     </>
   );
 }
