@@ -49,6 +49,8 @@ test.describe("the address of the directory", () => {
   test("holds every facet and every order: the buttons of the browser walk through the steps, and a reload or a link bring the view back", async ({ page, visit, context }) => {
     test.slow();
     await visit(DIRECTORY);
+    // The questions come once everybody is there; a click before that would fold what is open.
+    await expect(directoryOn(page).getByRole("group", { name: "任地・部署", exact: true })).toBeVisible();
     const views = [await view(page)];
     for (const [what, take] of STEPS) {
       const before = page.url();

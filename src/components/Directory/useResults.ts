@@ -8,7 +8,7 @@ import type { Facets } from "../../domain/directory/facets";
 import type { Filters } from "../../domain/directory/filters";
 import { orderEntries } from "../../domain/directory/order";
 import type { Fairness } from "../../domain/directory/order";
-import { bestFirst, namesOf } from "../../domain/directory/bestFirst";
+import { nameFirst, namesOf } from "../../domain/directory/nameFirst";
 import { selectEntries } from "../../domain/directory/select";
 import type { ViewState } from "../../domain/directory/viewState";
 import { useDay } from "../../host/useDay";
@@ -79,7 +79,7 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
   const everybody = React.useMemo(() => orderEntries(directory.entries, order, fairness, seeker), [directory, order, fairness, seeker]);
   const entries = React.useMemo(() => {
     const found = selectEntries(directory, filters, everybody);
-    return order === "fair" ? bestFirst(directory, found, filters.query) : found;
+    return order === "fair" ? nameFirst(directory, found, filters.query) : found;
   }, [directory, filters, everybody, order]);
   return { directory, facets: choices, counted, entries, reader, fairness };
 }
