@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { holdAnswers } from "./heldAnswers";
 import { expect, test } from "./intranet";
 
 const DIRECTORY = "SitePages/Directory.aspx";
@@ -98,17 +99,10 @@ test.describe("someone who looks for a colleague", () => {
 
 test.describe("the page", () => {
   test("shows its first card when SharePoint has answered twice and Graph never, and asks nothing for a filter", async ({ page, visit, traffic }) => {
-    let show = (): void => undefined;
-    const shown = new Promise<void>((resolve) => (show = resolve));
-    let asked = 0;
-    await page.route(/\/_api\/|\/graph\//, async (route) => {
-      const within = new URL(route.request().url()).pathname.includes("/_api/") && ++asked <= 2;
-      if (!within) await shown;
-      await route.continue();
-    });
+    const answerTheRest = await holdAnswers(page, 2);
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
-    show();
+    await answerTheRest();
 
     // Careers and interviews are read last, once the people are there: nothing is asked after them.
     const asksFor = (part: string): boolean => traffic.sharePoint().some((request) => request.url().includes(part));
@@ -126,16 +120,10 @@ test.describe("the page", () => {
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
     await page.waitForLoadState("networkidle");
-    let answer = (): void => undefined;
-    const held = new Promise<void>((resolve) => (answer = resolve));
-    await page.route("**/_api/**", async (route) => {
-      await held;
-      await route.continue();
-    });
+    const answer = await holdAnswers(page, 0);
     await page.reload();
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
-    answer();
-    await page.unrouteAll({ behavior: "wait" });
+    await answer();
   });
 
   test("mounts at most 40 cards however many people are listed", async ({ page, visit }) => {

@@ -26,13 +26,13 @@ export interface CardRowsProps extends VolunteerListProps {
 const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
-export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
+export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
   const { entries, total, standing, pageSize, upTo: _, onShowUpTo, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   // English readers get the readings later than the people: until then everybody would stand under 他.
   const leadsAnywhere = index.some(({ row, count }) => row !== "他" && count > 0);
-  const { jump, step, onFocus, onBlur } = useCardFocus(list, hold, entries, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
+  const { jump, step, onFocus, onBlur } = useCardFocus(focused, entries, standing, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
   const showWith = (at: number): void => {
     if (at >= standing.length && pageSize !== undefined) onShowUpTo(Math.ceil((at + 1) / pageSize) * pageSize);
   };
@@ -45,7 +45,7 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
   const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
 
   const peopleIn = (row: number): readonly DirectoryEntry[] => standing.slice(row * columns, (row + 1) * columns);
-  const keyOf = useCardKeys(standing, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), held);
+  const keyOf = useCardKeys(standing, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), focused.held);
 
   let previous = { index: -1, end: scrollMargin - gap };
   const items: React.ReactElement[] = [];
@@ -82,7 +82,7 @@ export function CardRows({ rows: { list, held, hold, seen }, grid: { columns, ga
       <ul
         className="ps-cards"
         role="list"
-        ref={list}
+        ref={focused.list}
         style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gap }}
         data-density={card.density}
         onFocus={onFocus}

@@ -127,6 +127,32 @@ describe("a list that shows so many at a time", () => {
     expect(screen.queryByText(/まで見ています/)).toBeNull();
   });
 
+  it("keeps the focus at the place that somebody went on to when others come before the person there", async () => {
+    const { rerender } = render(<Paged volunteers={people(15, () => "ワダ")} pageSize={6} />);
+    await userEvent.click(screen.getByRole("button", { name: "つぎの6人を見る" }));
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "山田 7号" }));
+    const earlier = people(30).map((person) => ({ ...person, id: person.id + 100, name: `先に立つ ${person.id}号` }));
+    rerender(<Paged volunteers={[...people(15, () => "ワダ"), ...earlier]} pageSize={6} />);
+    expect(document.activeElement).toBe(screen.getByRole("link", { name: "先に立つ 7号" }));
+    expect(position("先に立つ 7号")).toBe("7");
+  });
+
+  it("leaves the focus alone where somebody is typing while the people change", async () => {
+    const { rerender } = render(<><input aria-label="ことば" /><Paged volunteers={people(15)} pageSize={6} /></>);
+    await userEvent.click(screen.getByRole("button", { name: "つぎの6人を見る" }));
+    await userEvent.click(screen.getByRole("textbox", { name: "ことば" }));
+    rerender(<><input aria-label="ことば" /><Paged volunteers={people(2)} pageSize={6} /></>);
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "ことば" }));
+  });
+
+  it("leaves the focus nowhere where somebody has put it nowhere", async () => {
+    const { rerender } = render(<Paged volunteers={people(15)} pageSize={6} />);
+    await userEvent.click(screen.getByRole("button", { name: "つぎの6人を見る" }));
+    (document.activeElement as HTMLElement).blur();
+    rerender(<Paged volunteers={people(2)} pageSize={6} />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it("goes as far as somebody jumps in the kana index", async () => {
     const readings = ["アベ", "カトウ", "タナカ"];
     const volunteers = people(90, (index) => readings[Math.floor(index / 30)] ?? "");

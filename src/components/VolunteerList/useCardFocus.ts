@@ -11,14 +11,18 @@ export interface CardFocus {
   readonly onBlur: (event: React.FocusEvent) => void;
 }
 
-/** Keeps the card with focus in the page, wherever the reader scrolls, and moves focus to cards that are not there yet. */
+/**
+ * Keeps the card with focus in the page, wherever the reader scrolls, and moves focus to cards that are not there yet.
+ * Where the person with focus leaves the list, because others came before them, focus goes to whoever stands in their place.
+ */
 export function useCardFocus(
-  list: React.RefObject<HTMLElement>,
-  hold: Rows["hold"],
+  { list, held, heldAt, hold }: Pick<Rows, "list" | "held" | "heldAt" | "hold">,
   entries: readonly DirectoryEntry[],
+  standing: readonly DirectoryEntry[],
   scrollTo: (at: number) => void,
 ): CardFocus {
   const wanted = React.useRef<{ readonly at: number; readonly toTop: boolean }>();
+  const last = React.useRef<{ readonly id: number; readonly at: number }>();
   React.useLayoutEffect(() => {
     if (wanted.current === undefined) return;
     const { at, toTop } = wanted.current;
@@ -35,16 +39,23 @@ export function useCardFocus(
     wanted.current = { at, toTop };
     hold({ id: entry.volunteer.id });
   };
+  const step = (at: number): void => moveTo(at, false);
+
+  React.useLayoutEffect(() => {
+    if (held !== undefined && heldAt !== undefined) last.current = { id: held, at: heldAt };
+    else if (held !== undefined && last.current?.id === held && document.activeElement === document.body) step(Math.min(last.current.at, standing.length - 1));
+  }, [held, heldAt, standing]);
+
   return {
     jump: (at) => moveTo(at, true),
-    step: (at) => moveTo(at, false),
+    step,
     onFocus: ({ target }) => {
       const item = target.closest<HTMLElement>("[data-volunteer]");
       if (item !== null) hold({ id: Number(item.dataset["volunteer"]) });
     },
     onBlur: ({ relatedTarget }) => {
-      // Without a target the window lost focus, and gives it back to the same card.
-      if (relatedTarget instanceof Node && list.current?.contains(relatedTarget) === false) hold(undefined);
+      // A window that lost focus gives it back to the same card.
+      if (relatedTarget instanceof Node ? list.current?.contains(relatedTarget) === false : document.hasFocus()) hold(undefined);
     },
   };
 }

@@ -36,6 +36,8 @@ export interface Rows {
   readonly list: React.RefObject<HTMLUListElement>;
   /** Whose card has focus. */
   readonly held: number | undefined;
+  /** Where they stand in the list; absent where they do not. */
+  readonly heldAt: number | undefined;
   /** Keeps the card of a person in the page. A new object asks again for the same person. */
   readonly hold: (person: { readonly id: number } | undefined) => void;
   /** Whether the reader has seen these people; until then only rows in view are there, and nothing is measured. */
@@ -63,10 +65,11 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
   // Measuring makes the browser lay the page out then and there, twice for each letter; later it has done so anyway.
   const seen = useRested(entries, A_LOOK) === entries;
   const scrollMargin = useScrollMargin(list, region, seen);
-  const heldRow = React.useMemo(() => {
+  const heldAt = React.useMemo(() => {
     const index = held === undefined ? -1 : entries.findIndex(({ volunteer }) => volunteer.id === held.id);
-    return index < 0 ? undefined : Math.floor(index / columns);
-  }, [entries, columns, held]);
+    return index < 0 ? undefined : index;
+  }, [entries, held]);
+  const heldRow = heldAt === undefined ? undefined : Math.floor(heldAt / columns);
 
   const overscan = seen ? OVERSCAN : 0;
 
@@ -83,5 +86,5 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
     // Without layout, as in a folded section, a card has no height: the guess stays.
     measureElement: (card, change, virtualizer) => measureElement(card, change, virtualizer) || rowHeight,
   };
-  return { options, list, held: held?.id, hold, seen };
+  return { options, list, held: held?.id, heldAt, hold, seen };
 }
