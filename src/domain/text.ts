@@ -7,6 +7,11 @@ export interface LocalizedText {
   readonly en: string;
 }
 
+/** The text in both languages, to be searched in; none where there is no text. */
+export function inBoth(text: LocalizedText | undefined): string[] {
+  return text === undefined ? [] : [text.ja, text.en];
+}
+
 /** The text in the reader's language, or the Japanese original where no translation exists. */
 export function inLanguage(text: LocalizedText, language: Language): string {
   return language === "en" && text.en !== "" ? text.en : text.ja;

@@ -71,6 +71,21 @@ describe("the terms of the reference data", () => {
   });
 
   it.each([
+    ["子育て", "fam-childcare"], ["子供", "edu-choice"], ["お金", "post-finance"], ["給料", "post-finance"], ["引っ越し", "post-moving"], ["転勤", "career-transfer-wish"], ["昇進", "career-promotion"],
+    ["辞めたい", "career-change"], ["退職", "oth-secondlife"], ["小学校", "edu-choice"], ["高校", "edu-exam"], ["うつ", "hlt-mental"], ["妊活", "fam-fertility"], ["両親", "fam-elder-care"], ["料理", "hlt-religion"],
+    ["リモート", "work-telework"], ["ワークライフバランス", "work-telework"], ["長時間労働", "work-hard-post"], ["kids", "fam-childcare"], ["husband", "fam-spouse-career"], ["money", "post-finance"], ["lonely", "hlt-single-life"],
+  ])("a topic is found by an everyday word: %s", (query, code) => {
+    expect(found(query)).toContain(code);
+  });
+
+  it.each([
+    ["アメリカ", ["emb-us", "cg-new-york", "cg-honolulu"]], ["イギリス", ["emb-gb", "cg-edinburgh"]], ["ヨーロッパ", ["emb-fr", "emb-ua"]], ["オセアニア", ["emb-fj"]], ["東南アジア", ["emb-th", "cg-chiang-mai"]],
+    ["北欧", ["emb-se", "emb-fi"]], ["turkey", ["emb-tr", "cg-istanbul"]], ["vietnam", ["emb-vn"]], ["uk", ["emb-gb"]],
+  ])("a mission is found by what people call its country or its part of the world: %s", (query, codes) => {
+    expect(found(query)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each([
     ["I種", "総合職"], ["Ⅰ種", "総合職"], ["ＩＩ種", "一般職（大卒程度）"], ["初級", "一般職（高卒者）"], ["駐在武官", "防衛駐在官"], ["再任用", "暫定再任用・定年前再任用職員"], ["アタッシェ", "他府省庁からの出向者（アタッシェ）"],
   ])("a job type is found by its name of today or of the past: %s", (query, term) => {
     expect(found(query)).toContain(term);

@@ -8,7 +8,7 @@ import type { Facets } from "../../domain/directory/facets";
 import type { Filters } from "../../domain/directory/filters";
 import { orderEntries } from "../../domain/directory/order";
 import type { Fairness } from "../../domain/directory/order";
-import { nameFirst, namesOf } from "../../domain/directory/nameFirst";
+import { bestFirst, rankedTexts } from "../../domain/directory/bestFirst";
 import { selectEntries } from "../../domain/directory/select";
 import type { ViewState } from "../../domain/directory/viewState";
 import { useDay } from "../../host/useDay";
@@ -39,7 +39,7 @@ function useWarmTexts(directory: Directory): void {
         const { done, value } = rest.next() as IteratorResult<DirectoryEntry>;
         if (done === true) {
           columnsOf(directory).terms();
-          namesOf(directory);
+          rankedTexts(directory);
           return;
         }
         void value.words;
@@ -79,7 +79,7 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
   const everybody = React.useMemo(() => orderEntries(directory.entries, order, fairness, seeker), [directory, order, fairness, seeker]);
   const entries = React.useMemo(() => {
     const found = selectEntries(directory, filters, everybody);
-    return order === "fair" ? nameFirst(directory, found, filters.query) : found;
+    return order === "fair" ? bestFirst(directory, found, filters.query) : found;
   }, [directory, filters, everybody, order]);
   return { directory, facets: choices, counted, entries, reader, fairness };
 }

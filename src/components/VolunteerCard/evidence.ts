@@ -38,8 +38,6 @@ export function askedIn({ query, places, when, topics }: Filters): Asked {
   return { words: queryWords(query), places, when, topics };
 }
 
-const textsOfPostings = oncePerObject((byCode: ReadonlyMap<string, Posting>) => oncePer((posting: Posting) => postingHaystack(posting, byCode)));
-const textOfTopic = oncePerObject(topicHaystack);
 /** Texts of a person are folded once, and forgotten with the person: a card is asked again with every letter of the query. */
 const foldFor = oncePerObject((_entry: DirectoryEntry) => oncePer(normalise));
 
@@ -57,10 +55,9 @@ export function evidenceFor(
   entry: DirectoryEntry, asked: Asked, density: "cards" | "rows", postingByCode: ReadonlyMap<string, Posting>, language: Language,
 ): Evidence {
   const { words, places, when } = asked;
-  const textOfPosting = textsOfPostings(postingByCode);
   const isChosen = (posting: Posting): boolean => places.length > 0 && placesAround(posting, postingByCode).some((place) => places.includes(place));
-  const past = firstThose(entry.past, (posting) => (when !== "now" && isChosen(posting)) || holdsAny(textOfPosting(posting), words));
-  const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(textOfTopic(topic), words));
+  const past = firstThose(entry.past, (posting) => (when !== "now" && isChosen(posting)) || holdsAny(postingHaystack(posting, postingByCode), words));
+  const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(topicHaystack(topic), words));
   const fold = foldFor(entry);
   const shown = words.length === 0 ? "" : shownTexts({ ...entry, past, topics }, density, postingByCode, language).map(fold).join("\n");
   const missing = words.find((word) => !contains(shown, word));

@@ -4,8 +4,8 @@ import type { Posting } from "../../domain/posting/posting";
 import { postingName } from "../../domain/posting/postingName";
 import { contains } from "../../domain/search/match";
 import { marked } from "../../domain/search/marks";
-import type { Language, LocalizedText } from "../../domain/text";
-import { inLanguage } from "../../domain/text";
+import type { Language } from "../../domain/text";
+import { inBoth, inLanguage } from "../../domain/text";
 import type { Topic } from "../../domain/topic/topic";
 import { topicLabel } from "../../domain/topic/topicLabel";
 import { entryYearWords } from "../../domain/volunteer/entryLabel";
@@ -38,7 +38,6 @@ interface Search extends CardReading {
 const ALONE = "{0}";
 
 const unseen = (template: string, ...values: readonly string[]): Unseen => ({ template, values });
-const both = (text: LocalizedText | undefined): string[] => (text === undefined ? [] : [text.ja, text.en]);
 
 const BEFORE = 12;
 const AFTER = 40;
@@ -56,7 +55,7 @@ function inPosting(posting: Posting, { has, language, postingByCode }: Search): 
   const former = posting.formerNames.find(has);
   if (former !== undefined) return unseen(strings.FoundFormerName, former, name);
   if (has(name)) return unseen(strings.FoundPosting, name);
-  const alias = [...whereaboutsOf(posting, postingByCode), ...posting.shortNames, ...both(posting.name)].find(has);
+  const alias = [...whereaboutsOf(posting, postingByCode), ...posting.shortNames, ...inBoth(posting.name)].find(has);
   return alias === undefined ? undefined : unseen(strings.FoundAlias, name, alias);
 }
 
@@ -69,27 +68,19 @@ function inCareer({ place, role = "", note = "" }: CareerLine, { has, word }: Se
 function inTopic(topic: Topic, { has, language }: Search): Unseen | undefined {
   const label = topicLabel(topic, language);
   if (has(label)) return unseen(strings.FoundTopic, label);
-  const alias = [...topic.synonyms, ...both(topic.name)].find(has);
+  const alias = [...topic.synonyms, ...inBoth(topic.name)].find(has);
   if (alias === undefined) return undefined;
   return unseen(strings.FoundTopic, topic.sensitive ? label : fill(strings.FoundAlias, label, alias));
 }
 
-function yearWords({ entryYear, entryMonth }: Volunteer): string[] {
-  try {
-    return entryYearWords(entryYear, entryMonth);
-  } catch {
-    return [String(entryYear)];
-  }
-}
-
 function inPerson(volunteer: Volunteer, { has, word, language }: Search): Unseen | undefined {
-  const { name, reading, romaji = "", languages, jobType, message } = volunteer;
-  const own = [name, reading, romaji, ...yearWords(volunteer)].find(has);
+  const { name, reading, romaji = "", languages, jobType, message, entryYear, entryMonth } = volunteer;
+  const own = [name, reading, romaji, ...entryYearWords(entryYear, entryMonth)].find(has);
   if (own !== undefined) return unseen(ALONE, own);
-  const spoken = languages.map(languageName).find((each) => both(each).some(has));
+  const spoken = languages.map(languageName).find((each) => inBoth(each).some(has));
   if (spoken !== undefined) return unseen(strings.PanelLanguages, inLanguage(spoken, language));
   const job = jobTypeOf(jobType);
-  const alias = [...job.alsoCalled, ...both(job.name)].find(has);
+  const alias = [...job.alsoCalled, ...inBoth(job.name)].find(has);
   if (alias !== undefined) return unseen(strings.FoundAlias, inLanguage(job.name, language), alias);
   return has(message) ? unseen(strings.FoundMessage, excerpt(message, word)) : undefined;
 }

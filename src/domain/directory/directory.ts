@@ -55,9 +55,7 @@ export function buildDirectory(source: DirectorySource): Directory {
   const postingByCode = new Map(source.postings.map((posting) => [posting.code, posting]));
   const topicById = new Map(source.topics.map((topic) => [topic.id, topic]));
   const placesOf = oncePer((posting: Posting) => placesAround(posting, postingByCode));
-  const textOfPosting = oncePer((posting: Posting) => postingHaystack(posting, postingByCode));
   const foldTerm = oncePer(normalise);
-  const textOfTopic = oncePer(topicHaystack);
 
   function entryOf(volunteer: Volunteer, index: number): DirectoryEntry {
     const now = volunteer.currentPostingId === undefined ? undefined : postingById.get(volunteer.currentPostingId);
@@ -66,7 +64,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     const here = now === undefined ? [] : [now];
     const words = once((): EntryWords => {
       const { terms, ...texts } = volunteerWords(volunteer, foldTerm);
-      return { ...texts, terms: [...terms, ...[...here, ...past].map(textOfPosting), ...topics.map(textOfTopic)] };
+      return { ...texts, terms: [...terms, ...[...here, ...past].map((posting) => postingHaystack(posting, postingByCode)), ...topics.map(topicHaystack)] };
     });
     const places = once(() => {
       const around = (postings: readonly Posting[]): PlaceId[] => [...new Set(postings.flatMap(placesOf))];

@@ -1,9 +1,11 @@
+import { oncePer, oncePerObject } from "../once";
 import type { Posting } from "../posting/posting";
 import { ancestors, postingName } from "../posting/postingName";
+import { countryWords, regionWords } from "../posting/placeWords";
 import { REGION_NAMES } from "../posting/regionNames";
 import { haystackOf } from "../search/match";
 import { normalise } from "../search/normalise";
-import type { LocalizedText } from "../text";
+import { inBoth } from "../text";
 import type { Topic } from "../topic/topic";
 import { entryYearWords } from "../volunteer/entryLabel";
 import { jobTypeOf } from "../volunteer/jobTypes";
@@ -11,11 +13,9 @@ import { languageName } from "../volunteer/languages";
 import { nameWords } from "../volunteer/personName";
 import type { Volunteer } from "../volunteer/volunteer";
 
-const both = (text: LocalizedText | undefined): string[] => (text === undefined ? [] : [text.ja, text.en]);
-
 /** What a department or mission is called: today, in the past and in speech. */
 function calledNames(posting: Posting): string[] {
-  return [...both(posting.name), postingName(posting, "ja"), ...posting.shortNames, ...posting.formerNames];
+  return [...inBoth(posting.name), postingName(posting, "ja"), ...posting.shortNames, ...posting.formerNames];
 }
 
 /**
@@ -24,31 +24,28 @@ function calledNames(posting: Posting): string[] {
  * @param byCode - all postings by code
  */
 export function whereaboutsOf(posting: Posting, byCode: ReadonlyMap<string, Posting>): string[] {
-  return [...ancestors(posting, byCode).flatMap(calledNames), ...both(posting.country), ...both(posting.city), ...both(REGION_NAMES[posting.region])];
+  const { country, city, region } = posting;
+  return [
+    ...ancestors(posting, byCode).flatMap(calledNames),
+    ...inBoth(country), ...countryWords(country?.ja ?? ""), ...inBoth(city),
+    ...inBoth(REGION_NAMES[region]), ...regionWords(region),
+  ];
 }
 
-/** What a posting is found by: its names, and where it is. @param byCode - all postings by code */
+const postingTexts = oncePerObject((byCode: ReadonlyMap<string, Posting>) =>
+  oncePer((posting: Posting) => haystackOf([...calledNames(posting), ...whereaboutsOf(posting, byCode)])));
+
+/** What a posting is found by: its names, and where it is; made once. @param byCode - all postings by code */
 export function postingHaystack(posting: Posting, byCode: ReadonlyMap<string, Posting>): string {
-  return haystackOf([...calledNames(posting), ...whereaboutsOf(posting, byCode)]);
+  return postingTexts(byCode)(posting);
 }
 
-/** What a topic is found by. */
-export function topicHaystack(topic: Topic): string {
-  return haystackOf([...both(topic.name), ...topic.synonyms]);
-}
+/** What a topic is found by; made once. */
+export const topicHaystack = oncePerObject(({ name, synonyms }: Topic): string => haystackOf([...inBoth(name), ...synonyms]));
 
 function jobTypeWords(term: string): string[] {
   const { name, alsoCalled } = jobTypeOf(term);
-  return [...both(name), ...alsoCalled];
-}
-
-/** A year that the calendar does not know is searched by nobody and must not hide the profile. */
-function yearWords(volunteer: Volunteer): string[] {
-  try {
-    return entryYearWords(volunteer.entryYear, volunteer.entryMonth);
-  } catch {
-    return [String(volunteer.entryYear)];
-  }
+  return [...inBoth(name), ...alsoCalled];
 }
 
 const asItIs = (folded: string): string => folded;
@@ -69,12 +66,12 @@ export interface EntryWords {
  * @param foldTerm - `normalise`, remembering: thousands of people share the same few years, places and job types
  */
 export function volunteerWords(volunteer: Volunteer, foldTerm: (text: string) => string): EntryWords {
-  const { name, reading, romaji = "", message, career, jobType, languages } = volunteer;
+  const { name, reading, romaji = "", message, career, jobType, languages, entryYear, entryMonth } = volunteer;
   const terms = [
     ...career.flatMap(({ place, role = "" }) => [place, role]),
     ...jobTypeWords(jobType),
-    ...languages.flatMap((term) => both(languageName(term))),
-    ...yearWords(volunteer),
+    ...languages.flatMap((term) => inBoth(languageName(term))),
+    ...entryYearWords(entryYear, entryMonth),
   ];
   const whole = [name, reading, romaji].map(normalise);
   const given = [name, reading].flatMap((text) => nameWords(text).slice(1)).map(foldTerm);

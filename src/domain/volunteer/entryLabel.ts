@@ -55,9 +55,18 @@ export function shortEntryYearLabel(year: number, month: number, language: Langu
   return language === "en" ? `Joined in ${year}` : `${era}入省`;
 }
 
-/** The ways in which people type the year of entry into a search box: 2013年, 平成25年, H25, 令和1年. @throws RangeError as {@link eraYear} */
+/**
+ * The ways in which people type the year of entry into a search box: 2013年, 平成25年, H25, 令和1年.
+ * A year that the calendar does not know is searched by nobody and must not hide the profile: it is found by its figures alone.
+ */
 export function entryYearWords(year: number, month: number): string[] {
-  const { era, yearOfEra } = eraOf(year, month);
+  let known: ReturnType<typeof eraOf>;
+  try {
+    known = eraOf(year, month);
+  } catch {
+    return [String(year)];
+  }
+  const { era, yearOfEra } = known;
   return [...new Set([
     `${year}年入省`, `${year}年${month}月入省`, `${eraYear(year, month)}入省`, `${eraYear(year, month)}${month}月入省`,
     `${era.name}${yearOfEra}年入省`, `${era.letter}${yearOfEra}年入省`,
