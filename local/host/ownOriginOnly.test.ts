@@ -10,6 +10,16 @@ describe("the intranet's origin", () => {
     expect((await ask({ Host: "127.0.0.1:4400", Origin: ORIGIN })).status).toBe(200);
   });
 
+  test("leads there whoever names it localhost", async () => {
+    const answer = await app.request("http://localhost:4400/sites/plat/SitePages/Directory.aspx?ps-q=%E3%82%BF%E3%82%A4", { headers: { Host: "localhost:4400" } });
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get("Location")).toBe(`${ORIGIN}/sites/plat/SitePages/Directory.aspx?ps-q=%E3%82%BF%E3%82%A4`);
+  });
+
+  test("refuses a form that was sent to localhost", async () => {
+    expect((await app.request("http://localhost:4400/sites/plat/_api/web", { method: "POST", headers: { Host: "localhost:4400" } })).status).toBe(400);
+  });
+
   test("refuses another name for this computer", async () => {
     expect((await ask({ Host: "evil.example" })).status).toBe(400);
   });

@@ -42,6 +42,11 @@ test("a page's own inline script carries the nonce of its policy, and no script 
   for (const [, address] of text.matchAll(/(?:src|href)="([^"#]+)"/g)) expect(address).toMatch(/^\/|^data:,$/);
 });
 
+test("a page that is not there, or is not for the reader to see, is answered as such", async () => {
+  expect((await get("/sites/plat/SitePages/Nowhere.aspx")).status).toBe(404);
+  expect((await get("/sites/plat/SitePages/Home.aspx")).status).toBe(200);
+});
+
 test.each(["SitePages/Home.aspx", "Lists/PlatTopics/AllItems.aspx", "SitePages/Forms/ByAuthor.aspx", "SitePages/post.aspx"])("texts of the site stay texts on %s", async (path) => {
   const text = await (await get(`/sites/plat/${path}`)).text();
   expect(text).not.toContain("<script>alert");

@@ -42,14 +42,14 @@ export function shellApp({ site, people, factsFor, readPage, notBuilt }: ShellOp
   const app = new Hono();
   const navigation = navigationOf(site);
 
-  async function show(c: Context, make: MakePage): Promise<Response> {
+  async function show(c: Context, make: MakePage, status: 200 | 404 = 200): Promise<Response> {
     const visitor = visitorOf(c.req.raw, people);
     const facts = factsFor(visitor);
     const nonce = randomBytes(16).toString("base64");
     const page = facts === undefined ? noAccessPage(visitor, c.req.path) : make(visitor, facts);
     c.header("Content-Security-Policy", contentSecurityPolicy(nonce, page.runtime === true));
     c.header("Cache-Control", "no-store");
-    return c.html(await shellDocument(page, { siteTitle: site.title, people, navigation, visitor, nonce }), facts === undefined ? 403 : 200);
+    return c.html(await shellDocument(page, { siteTitle: site.title, people, navigation, visitor, nonce }), facts === undefined ? 403 : status);
   }
 
   const home = `${site.url}/SitePages/${NAVIGATION_PAGES[0].file}`;
@@ -59,14 +59,14 @@ export function shellApp({ site, people, factsFor, readPage, notBuilt }: ShellOp
   for (const emphasis of EMPHASES) app.get(`${BROWSER_PATHS.shell}/themes/${emphasis}.json`, (c) => c.json(SECTION_THEMES[emphasis]));
   app.get(`${BROWSER_PATHS.shell}/not-built.json`, (c) => c.json(notBuilt));
 
-  const client = (c: Context, title: string, script: string, data: Pick<ClientPageData, "listUrl" | "pageFile">): Promise<Response> =>
+  const client = (c: Context, title: string, script: string, data: Pick<ClientPageData, "listUrl" | "pageFile">, status?: 200 | 404): Promise<Response> =>
     show(c, ({ language }, { webUrl }) =>
-      clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl, language, timeZone: site.timeZone }));
+      clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl, language, timeZone: site.timeZone }), status);
   for (const { title, url, page } of navigation.lists) app.get(page, (c) => client(c, title, "list/main", { listUrl: url }));
   app.get(`${site.url}/SitePages/:file{[^/]+\\.aspx}`, async (c) => {
     const { file, path } = { file: c.req.param("file"), path: c.req.path };
     const page = await readPage(c.req.raw, file);
-    if (page === undefined || !holdsWebParts(page.sections)) return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file });
+    if (page === undefined || !holdsWebParts(page.sections)) return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file }, page === undefined ? 404 : 200);
     return show(c, ({ language }, facts) => webPartPage(page, { path, language, data: preloadedData(facts, { path, language }) }));
   });
   return app;

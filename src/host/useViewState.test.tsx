@@ -105,6 +105,46 @@ describe("the view in the page's address", () => {
     expect(shown()).toEqual([["fair", undefined, ""], ["fair", undefined, ""]]);
   });
 
+  describe("closing what a step opened", () => {
+    const close = (): void => view.change({ filters: view.state.filters, order: view.state.order, density: view.state.density }, "undo");
+
+    test("goes back to that step, so that the back button does not open it again", async () => {
+      render(<Probe />);
+      act(() => view.change({ ...view.state, order: "kana" }, "push"));
+      act(() => view.change({ ...view.state, person: 12 }, "push"));
+      const steps = window.history.length;
+      await act(async () => {
+        const arrived = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
+        close();
+        await arrived;
+      });
+      expect(window.location.search).toBe("?env=WebView&ps-order=kana");
+      expect(window.history.length).toBe(steps);
+      await travel("back");
+      expect(view.state).toMatchObject({ order: "fair" });
+      expect(view.state.person).toBeUndefined();
+    });
+
+    test("makes a step where a link opened it", () => {
+      window.history.pushState(null, "", "/page?ps-person=12");
+      render(<Probe />);
+      const steps = window.history.length;
+      act(close);
+      expect(window.location.search).toBe("");
+      expect(window.history.length).toBe(steps + 1);
+    });
+
+    test("makes a step where another has changed the address in between", () => {
+      render(<Probe />);
+      act(() => view.change({ ...view.state, person: 12 }, "push"));
+      window.history.pushState(window.history.state, "", `${window.location.search}&ps2-q=x`);
+      const steps = window.history.length;
+      act(close);
+      expect(window.location.search).toBe("?env=WebView&ps2-q=x");
+      expect(window.history.length).toBe(steps + 1);
+    });
+  });
+
   describe("when an editor arranges the directory anew", () => {
     const byReading: Arrangements = { ...USUAL_ARRANGEMENTS, order: "kana", density: "rows" };
 

@@ -8,10 +8,11 @@ export interface ViewInAddress {
   readonly state: ViewState;
   /**
    * Changes the view and the page's address with it.
-   * @param step - `push` makes a step that the back button undoes; `replace` does not, for example while typing,
-   *   and the address follows when the view has been painted: browsers take long over it
+   * @param step - `push` makes a step that the back button undoes; `undo` does what that button does where it leads to just this view,
+   *   and makes a step elsewhere; `replace` makes none, for example while typing, and the address follows when the view has been painted:
+   *   browsers take long over it
    */
-  readonly change: (next: ViewState, step: "push" | "replace") => void;
+  readonly change: (next: ViewState, step: "push" | "undo" | "replace") => void;
   /** Addresses of views, to copy or to open in another tab. The page's own is read once for all of them: browsers take long over it. */
   readonly addresses: () => (state: ViewState) => string;
 }
@@ -19,6 +20,11 @@ export interface ViewInAddress {
 function addressesOn({ pathname, search, hash }: Location, arrangements: Arrangements, prefix: string): (state: ViewState) => string {
   return (state) => pathname + withViewState(search, state, arrangements, prefix) + hash;
 }
+
+/** In the browser's record of a step: the address of the step before. */
+const CAME_FROM = "psCameFrom";
+
+type StepRecord = Readonly<Record<string, unknown>> | null;
 
 /** Replaces the address of the present step, a frame later. */
 interface LateAddress {
@@ -74,14 +80,18 @@ export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS, pr
 
   React.useEffect(() => setState((view) => rearranged(view, arrangements, prefix)), [arrangements, prefix]);
 
-  const change = React.useCallback((next: ViewState, step: "push" | "replace") => {
+  const change = React.useCallback((next: ViewState, step: "push" | "undo" | "replace") => {
     setState(next);
     if (step === "replace") {
       late.replace(() => addressesOn(window.location, arrangements, prefix)(next));
       return;
     }
     late.settle();
-    window.history.pushState(window.history.state, "", addressesOn(window.location, arrangements, prefix)(next));
+    const { pathname, search, hash } = window.location;
+    const record = window.history.state as StepRecord;
+    const address = addressesOn(window.location, arrangements, prefix)(next);
+    if (step === "undo" && record?.[CAME_FROM] === address) window.history.back();
+    else window.history.pushState({ ...record, [CAME_FROM]: pathname + search + hash }, "", address);
   }, [late, arrangements, prefix]);
 
   const addresses = React.useCallback(() => {

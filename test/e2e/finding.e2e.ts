@@ -66,6 +66,24 @@ test.describe("a profile that a link opened", () => {
   });
 });
 
+test.describe("a profile that a card opened", () => {
+  test("gives the focus back when it is closed, and is no step that the back button leads to again", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    await directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ }).check();
+    await expect(page).toHaveURL(/ps-place=/);
+    const name = directoryOn(page).getByRole("article").first().getByRole("heading").getByRole("link");
+    await name.click();
+    await expect(page.getByRole("dialog").getByRole("heading").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(name).toBeFocused();
+    await expect(page).not.toHaveURL(/ps-person=/);
+    await page.goBack();
+    await expect(directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ })).not.toBeChecked();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  });
+});
+
 test.describe("people near to the reader", () => {
   test("are found from the reader's own profile, where there is one, without asking", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-order=near`, "volunteer");

@@ -17,6 +17,7 @@ export interface ViewActions {
   readonly showUpTo: (count: number) => void;
   /** Opens the profile of a volunteer. */
   readonly open: (volunteerId: number) => void;
+  /** Closes the profile, by going back to where it was opened. */
   readonly close: () => void;
   /** Looks for others of similar experience who can be asked now. */
   readonly findSimilar: (volunteerId: number) => void;
@@ -47,7 +48,7 @@ export function useViewActions({ state, change }: ViewInAddress, directory: Dire
       setDensity: (density) => step((view) => ({ ...view, density })),
       showUpTo: (upTo) => change({ ...latest.current, upTo }, "replace"),
       open: (person) => step((view) => ({ ...view, person })),
-      close: () => step(withoutPerson),
+      close: () => change(withoutPerson(latest.current), "undo"),
       findSimilar: (volunteerId) => {
         const entry = directory.byId.get(volunteerId);
         if (entry !== undefined) step((view) => ({ ...withoutPerson(fromTheTop(view)), filters: similarTo(entry, directory) }));
