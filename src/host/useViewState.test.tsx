@@ -105,6 +105,21 @@ describe("the view in the page's address", () => {
     expect(shown()).toEqual([["fair", undefined, ""], ["fair", undefined, ""]]);
   });
 
+  test("keeps with each step who was at the top of the list, out of the address", async () => {
+    const { unmount } = render(<Probe />);
+    act(() => view.change({ ...view.state, order: "kana" }, "push"));
+    const { href } = window.location;
+    view.keepPlace(7);
+    expect(window.location.href).toBe(href);
+    unmount();
+    const again = render(<Probe />);
+    expect(view.placeThen).toBe(7);
+    view.keepPlace(undefined);
+    again.unmount();
+    render(<Probe />);
+    expect(view.placeThen).toBeUndefined();
+  });
+
   describe("closing what a step opened", () => {
     const close = (): void => view.change({ filters: view.state.filters, order: view.state.order, density: view.state.density }, "undo");
 

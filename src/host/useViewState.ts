@@ -13,6 +13,10 @@ export interface ViewInAddress {
    *   browsers take long over it
    */
   readonly change: (next: ViewState, step: "push" | "undo" | "replace") => void;
+  /** Who was at the top of the list when the reader left this step. */
+  readonly placeThen: number | undefined;
+  /** Keeps who is there now, with this step and in this browser only. */
+  readonly keepPlace: (volunteerId: number | undefined) => void;
   /** Addresses of views, to copy or to open in another tab. The page's own is read once for all of them: browsers take long over it. */
   readonly addresses: () => (state: ViewState) => string;
 }
@@ -25,6 +29,7 @@ function addressesOn({ pathname, search, hash }: Location, arrangements: Arrange
 const CAME_FROM = "psCameFrom";
 
 type StepRecord = Readonly<Record<string, unknown>> | null;
+const stepRecord = (): StepRecord => window.history.state as StepRecord;
 
 /** Replaces the address of the present step, a frame later. */
 interface LateAddress {
@@ -88,7 +93,7 @@ export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS, pr
     }
     late.settle();
     const { pathname, search, hash } = window.location;
-    const record = window.history.state as StepRecord;
+    const record = stepRecord();
     const address = addressesOn(window.location, arrangements, prefix)(next);
     if (step === "undo" && record?.[CAME_FROM] === address) window.history.back();
     else window.history.pushState({ ...record, [CAME_FROM]: pathname + search + hash }, "", address);
@@ -99,5 +104,12 @@ export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS, pr
     const within = addressesOn(window.location, arrangements, prefix);
     return (next: ViewState) => origin + within(next);
   }, [arrangements, prefix]);
-  return { state, change, addresses };
+
+  const place = `${prefix}place`;
+  const [placeThen] = React.useState(() => stepRecord()?.[place]);
+  const keepPlace = React.useCallback((volunteerId: number | undefined) => {
+    const { [place]: known, ...others } = stepRecord() ?? {};
+    if (known !== volunteerId) window.history.replaceState(volunteerId === undefined ? others : { ...others, [place]: volunteerId }, "");
+  }, [place]);
+  return { state, change, placeThen: typeof placeThen === "number" ? placeThen : undefined, keepPlace, addresses };
 }

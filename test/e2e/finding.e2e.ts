@@ -84,6 +84,41 @@ test.describe("a profile that a card opened", () => {
   });
 });
 
+test.describe("a place far down the list", () => {
+  /** The name of the first whose card is in sight. */
+  async function nameInSight(page: Page): Promise<string> {
+    for (const card of await directoryOn(page).getByRole("article").all()) {
+      const box = await card.boundingBox();
+      if (box !== null && box.y < 500 && box.y + box.height > 100) return card.getByRole("heading").innerText();
+    }
+    throw new Error("Nobody is in sight.");
+  }
+
+  test("is where readers come back to, by a reload and from another page, but not by a link to the same view", async ({ page, visit }) => {
+    await visit(DIRECTORY);
+    await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    // The very first visit begins with those who were read first.
+    await page.reload();
+    await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
+    for (let turn = 0; turn < 6; turn++) {
+      await page.mouse.wheel(0, 1500);
+      await page.waitForTimeout(150);
+    }
+    await expect.poll(() => page.evaluate(() => (window.history.state as { "ps-place"?: number } | null)?.["ps-place"])).toBeGreaterThan(0);
+    const name = await nameInSight(page);
+
+    await page.reload();
+    await expect(directoryOn(page).getByRole("article", { name }).first()).toBeInViewport();
+    await visit("SitePages/Home.aspx");
+    await page.goBack();
+    await expect(directoryOn(page).getByRole("article", { name }).first()).toBeInViewport();
+    await visit("SitePages/Home.aspx");
+    await visit(DIRECTORY);
+    await expect(directoryOn(page).getByRole("region", { name: "さがした結果" })).toBeInViewport();
+  });
+});
+
 test.describe("people near to the reader", () => {
   test("are found from the reader's own profile, where there is one, without asking", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-order=near`, "volunteer");

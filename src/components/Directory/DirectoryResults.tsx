@@ -118,6 +118,8 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
             pageSize={pageSize}
             upTo={state.upTo}
             onShowUpTo={showUpTo}
+            startAt={viewInAddress.placeThen}
+            onPlace={viewInAddress.keepPlace}
             filters={state.filters}
             nearOf={nearOf}
             profileHref={profileHref}

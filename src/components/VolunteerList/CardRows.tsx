@@ -8,6 +8,7 @@ import { ListedCard } from "./ListedCard";
 import { MorePeople } from "./MorePeople";
 import { useCardFocus } from "./useCardFocus";
 import { useCardKeys } from "./useCardKeys";
+import { useListPlace } from "./useListPlace";
 import type { Grid } from "./useGrid";
 import type { Rows } from "./useRows";
 import type { VolunteerListProps } from "./VolunteerList";
@@ -27,12 +28,13 @@ const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
 export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
-  const { entries, total, standing, pageSize, upTo: _, onShowUpTo, filters, nearOf, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+  const { entries, total, standing, pageSize, upTo: _, onShowUpTo, filters, nearOf, startAt, onPlace, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   // English readers get the readings later than the people: until then everybody would stand under 他.
   const leadsAnywhere = index.some(({ row, count }) => row !== "他" && count > 0);
-  const { jump, step, onFocus, onBlur } = useCardFocus(focused, entries, standing, (at) => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }));
+  const scrollTo = (at: number): void => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" });
+  const { jump, step, onFocus, onBlur } = useCardFocus(focused, entries, standing, scrollTo);
   const showWith = (at: number): void => {
     if (at >= standing.length && pageSize !== undefined) onShowUpTo(Math.ceil((at + 1) / pageSize) * pageSize);
   };
@@ -42,6 +44,11 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
   // The last person of the top row: after a jump, the row of the person jumped to.
   const top = standing[Math.min(((virtualizer.range?.startIndex ?? 0) + 1) * columns, standing.length) - 1];
   const { scrollMargin } = virtualizer.options;
+  const isAbove = (virtualizer.scrollOffset ?? 0) <= scrollMargin;
+  useListPlace({
+    top: isAbove ? undefined : standing[(virtualizer.range?.startIndex ?? 0) * columns]?.volunteer.id,
+    still: seen && !virtualizer.isScrolling, complete: total !== undefined, standing, startAt, onPlace, scrollTo,
+  });
   const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
 
   const peopleIn = (row: number): readonly DirectoryEntry[] => standing.slice(row * columns, (row + 1) * columns);

@@ -39,7 +39,7 @@ function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProp
         showKanaIndex={false}
         postingByCode={directory.postingByCode}
         filters={NO_FILTERS}
-        onShowUpTo={jest.fn()}
+        onShowUpTo={jest.fn()} onPlace={jest.fn()}
         profileHref={(id) => `?ps-person=${id}`}
         onOpen={jest.fn()}
         {...props}
@@ -78,7 +78,7 @@ describe("the list", () => {
       <ViewProvider value={VIEW}>
         <VolunteerList
           entries={directory.entries} total={30} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
-          filters={NO_FILTERS} onShowUpTo={jest.fn()} profileHref={String} onOpen={jest.fn()}
+          filters={NO_FILTERS} onShowUpTo={jest.fn()} onPlace={jest.fn()} profileHref={String} onOpen={jest.fn()}
         />
       </ViewProvider>,
       { container: region },
@@ -96,7 +96,7 @@ describe("a list that shows so many at a time", () => {
       <ViewProvider value={VIEW}>
         <VolunteerList
           entries={entries} total={entries.length} density="rows" showKanaIndex={false} postingByCode={directory.postingByCode} filters={NO_FILTERS}
-          profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} {...props}
+          profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} onPlace={jest.fn()} {...props}
         />
       </ViewProvider>
     );

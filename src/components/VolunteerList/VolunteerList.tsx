@@ -21,6 +21,10 @@ export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" |
   /** How many the reader has asked to see. */
   readonly upTo?: number | undefined;
   readonly onShowUpTo: (count: number) => void;
+  /** Who was at the top of the visible part when the reader left. */
+  readonly startAt?: number | undefined;
+  /** Hears who is there, whenever scrolling has come to a rest; nobody while the list begins further down. */
+  readonly onPlace: (volunteerId: number | undefined) => void;
   /** What the entries answer to: it comes first on their cards, and lights up. */
   readonly filters: Filters;
   /** What somebody shares with the reader, in words; in the order that is about it. */
