@@ -85,6 +85,8 @@ describe("the terms of the reference data", () => {
     expect(found(query)).toEqual(expect.arrayContaining(codes));
   });
 
+  it("nobody is in America for having been in Latin America", () => expect(found("アメリカ")).not.toContain("emb-br"));
+
   it.each([
     ["I種", "総合職"], ["Ⅰ種", "総合職"], ["ＩＩ種", "一般職（大卒程度）"], ["初級", "一般職（高卒者）"], ["駐在武官", "防衛駐在官"], ["再任用", "暫定再任用・定年前再任用職員"], ["アタッシェ", "他府省庁からの出向者（アタッシェ）"],
   ])("a job type is found by its name of today or of the past: %s", (query, term) => {

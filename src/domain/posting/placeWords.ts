@@ -4,14 +4,15 @@ import type { Region } from "./posting";
 const REGION_CALLED: Readonly<Partial<Record<Region, readonly string[]>>> = {
   oc: ["オセアニア", "太平洋"],
   na: ["欧米"],
-  la: ["ラテンアメリカ", "ラテン"],
+  // Not ラテンアメリカ: whoever looks for アメリカ would find it.
+  la: ["ラテン"],
   eu: ["ヨーロッパ", "欧米"],
   me: ["中近東"],
 };
 
 /** Everyday names of countries beside the one in the list; English ones where the official name differs. */
 const COUNTRY_CALLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  米国: ["アメリカ", "USA"], 英国: ["イギリス", "UK", "Britain"], オーストラリア: ["豪州"], ニュージーランド: ["NZ"], アラブ首長国連邦: ["UAE"],
+  米国: ["アメリカ", "America", "USA"], 英国: ["イギリス", "UK", "Britain"], オーストラリア: ["豪州"], ニュージーランド: ["NZ"], アラブ首長国連邦: ["UAE"],
   韓国: ["South Korea"], ベトナム: ["Vietnam"], ミャンマー: ["ビルマ", "Burma"], トルコ: ["Turkey"], ラオス: ["Laos"], チェコ: ["Czechia"], スロバキア: ["Slovakia"], キルギス: ["Kyrgyzstan"],
   オランダ: ["Holland"], バチカン: ["Vatican"], コートジボワール: ["Ivory Coast"], ジョージア: ["グルジア"], 東ティモール: ["East Timor"],
 }));
