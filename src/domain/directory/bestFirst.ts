@@ -18,22 +18,24 @@ export const rankedTexts = oncePerObject(({ entries, postings, postingByCode }: 
   entries.forEach(({ words: { names } }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + names.length + FIELD_END.length;
   });
-  return {
-    names: entries.map(({ words: { names } }) => names + FIELD_END).join(""),
-    starts,
-    postings: postings.map((posting) => postingHaystack(posting, postingByCode)),
-  };
+  const names = entries.map(({ words }) => words.names + FIELD_END).join("");
+  const postingsCalled = new Map<string, string[]>();
+  for (const text of new Set(postings.map((posting) => postingHaystack(posting, postingByCode)))) {
+    for (const name of text.split(FIELD_END)) postingsCalled.set(name, [...(postingsCalled.get(name) ?? []), text]);
+  }
+  return { names, starts, postingsCalled };
 });
 
-function isField(haystack: string, word: string): boolean {
-  return (FIELD_END + haystack + FIELD_END).includes(FIELD_END + word + FIELD_END);
-}
-
 /** For each entry, whether a word is what a posting, its city, country or region is called, or a name; begins a name, stands inside one, or in none. */
-function fitOf(directory: Directory, word: string): Uint8Array {
-  const { names, starts, postings } = rankedTexts(directory);
-  const wasThere = whoHave(columnsOf(directory).terms(), postings.filter((posting) => isField(posting, word)));
-  const fit = wasThere.map((was) => (was === 1 ? EXACTLY : ELSEWHERE));
+function fitOf(directory: Directory, word: string): Uint16Array {
+  const { names, starts, postingsCalled } = rankedTexts(directory);
+  const fit = new Uint16Array(directory.entries.length).fill(ELSEWHERE);
+  const places = postingsCalled.get(word);
+  if (places !== undefined) {
+    whoHave(columnsOf(directory).terms(), places).forEach((was, index) => {
+      if (was === 1) fit[index] = EXACTLY;
+    });
+  }
   let entry = 0;
   let at = indexOfWord(names, word);
   while (at >= 0) {
@@ -57,11 +59,9 @@ function fitOf(directory: Directory, word: string): Uint8Array {
 export function bestFirst(directory: Directory, found: readonly DirectoryEntry[], query: string): readonly DirectoryEntry[] {
   const words = queryWords(query);
   if (words.length === 0) return found;
-  const fits = words.map((word) => fitOf(directory, word));
+  const [total = new Uint16Array(), ...others] = words.map((word) => fitOf(directory, word));
+  for (const fit of others) fit.forEach((each, index) => (total[index] = (total[index] ?? 0) + each));
   const ranks: DirectoryEntry[][] = [];
-  for (const entry of found) {
-    const rank = fits.reduce((sum, fit) => sum + (fit[entry.index] ?? ELSEWHERE), 0);
-    (ranks[rank] ??= []).push(entry);
-  }
+  for (const entry of found) (ranks[total[entry.index] ?? 0] ??= []).push(entry);
   return ranks.flat();
 }
