@@ -16,14 +16,14 @@ describe("the chips of conditions", () => {
   it("say each condition in Japanese", () => {
     expect(labels(all)).toEqual([
       "「菜園」", "これまで：アフリカ", "これまで：タイ", "これまで：在ケニア大使館", "これまで：総務課（欧州局）", "専門職", "入省 平成17〜28年",
-      "学校の選び方", "妊娠・出産の話を聞けます", "タイ語", "返信に時間がかかります",
+      "学校の選び方", "「妊娠・出産の話を聞けます」", "タイ語", "「返信に時間がかかります」",
     ]);
   });
 
   it("say each condition in English", () => {
     expect(labels(all, "en")).toEqual([
       "“菜園”", "Before: Africa", "Before: Thailand", "Before: Embassy of Japan in Kenya", "Before: General Affairs Division (European Affairs Bureau)",
-      "Specialist (Foreign Ministry Specialist)", "Joined 2005–2016", "Choosing a school", "Happy to listen: Pregnancy and childbirth", "Thai", "Replies take a while",
+      "Specialist (Foreign Ministry Specialist)", "Joined 2005–2016", "Choosing a school", "“Happy to listen: Pregnancy and childbirth”", "Thai", "“Replies take a while”",
     ]);
   });
 

@@ -90,14 +90,16 @@ const WHEN_PREFIX: Readonly<Record<PostingWhen, Readonly<Record<Language, string
   past: { ja: "これまで：", en: "Before: " },
 };
 
-function topicName(code: string, directory: Directory, language: Language): string {
-  const topic = directory.topics.find((candidate) => candidate.code === code);
-  return topic === undefined ? code : topicLabel(topic, language);
-}
-
-/** What was typed, or a word of it, as a condition names it. */
+/** What was typed, a word of it or a whole sentence, as a condition names it: 「相談できます」を外す. */
 export function quoted(text: string, language: Language): string {
   return language === "en" ? `“${text}”` : `「${text}」`;
+}
+
+function topicName(code: string, directory: Directory, language: Language): string {
+  const topic = directory.topics.find((candidate) => candidate.code === code);
+  if (topic === undefined) return code;
+  const label = topicLabel(topic, language);
+  return topic.sensitive ? quoted(label, language) : label;
 }
 
 /** The reader's conditions, one per chip, in the order of the facets. */
@@ -114,7 +116,7 @@ export function conditions(filters: Filters, directory: Directory, language: Lan
     ...values("topics", (code) => topicName(code, directory, language)),
     ...values("languages", (term) => inLanguage(languageName(term), language)),
     ...filters.availability.map((state) => ({
-      key: `availability:${state}`, label: inLanguage(AVAILABILITY_NAMES[state], language), without: withoutValue(filters, "availability", state),
+      key: `availability:${state}`, label: quoted(inLanguage(AVAILABILITY_NAMES[state], language), language), without: withoutValue(filters, "availability", state),
     })),
   ];
 }

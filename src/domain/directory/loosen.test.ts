@@ -35,7 +35,7 @@ describe("loosening a search that found nobody", () => {
 
   it("takes the alternatives of a facet together", () => {
     expect(suggestions({ places: ["country:as/タイ", "posting:eur"], availability: ["rest"] })).toEqual([
-      { label: "お休み中", count: 3 },
+      { label: "「お休み中」", count: 3 },
       { label: "タイ、欧州局", count: 1 },
     ]);
   });
