@@ -119,6 +119,37 @@ test.describe("a place far down the list", () => {
   });
 });
 
+test.describe("the kana index", () => {
+  test("stays at hand in a wide window, and hides nobody who was jumped or tabbed to", async ({ page, visit }) => {
+    await visit(`${DIRECTORY}?ps-order=kana&ps-view=rows`);
+    const index = directoryOn(page).getByRole("navigation", { name: "よみの行" });
+    const focused = directoryOn(page).locator(":focus");
+    const belowIndex = async (): Promise<number> => {
+      const [bar, name] = [await index.boundingBox(), await focused.boundingBox()];
+      return (name?.y ?? -1) - ((bar?.y ?? 0) + (bar?.height ?? 0));
+    };
+    for (const row of [/^は行/, /^か行/]) {
+      await index.getByRole("button", { name: row }).click();
+      await expect(index.getByRole("button", { name: row })).toHaveAttribute("aria-current", "true");
+      await expect(index).toBeInViewport({ ratio: 1 });
+      await expect.poll(belowIndex).toBeGreaterThanOrEqual(0);
+    }
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press("Shift+Tab");
+      if ((await focused.count()) === 1) expect(await belowIndex()).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test("leaves the whole of a small window to the people", async ({ page, visit }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(`${DIRECTORY}?ps-order=kana`);
+    const index = directoryOn(page).getByRole("navigation", { name: "よみの行" });
+    await index.getByRole("button", { name: /^は行/ }).click();
+    await expect(directoryOn(page).locator(":focus")).toBeInViewport({ ratio: 1 });
+    await expect(index).not.toBeInViewport();
+  });
+});
+
 test.describe("people near to the reader", () => {
   test("are found from the reader's own profile, where there is one, without asking", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-order=near`, "volunteer");

@@ -41,12 +41,13 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
 
   const visible = virtualizer.getVirtualItems();
   const mounted = visible.length > 0 ? visible : virtualizer.measurementsCache.slice(0, FIRST_ROWS);
+  const { scrollMargin, scrollPaddingStart } = virtualizer.options;
+  const visibleFrom = (virtualizer.scrollOffset ?? 0) + scrollPaddingStart;
+  const topRow = virtualizer.getVirtualItemForOffset(visibleFrom)?.index ?? 0;
   // The last person of the top row: after a jump, the row of the person jumped to.
-  const top = standing[Math.min(((virtualizer.range?.startIndex ?? 0) + 1) * columns, standing.length) - 1];
-  const { scrollMargin } = virtualizer.options;
-  const isAbove = (virtualizer.scrollOffset ?? 0) <= scrollMargin;
+  const top = standing[Math.min((topRow + 1) * columns, standing.length) - 1];
   useListPlace({
-    top: isAbove ? undefined : standing[(virtualizer.range?.startIndex ?? 0) * columns]?.volunteer.id,
+    top: visibleFrom <= scrollMargin ? undefined : standing[topRow * columns]?.volunteer.id,
     still: seen && !virtualizer.isScrolling, complete: total !== undefined, standing, startAt, onPlace, scrollTo,
   });
   const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;

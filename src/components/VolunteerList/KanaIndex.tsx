@@ -12,6 +12,9 @@ export interface KanaIndexProps {
   readonly onJump: (first: number) => void;
 }
 
+/** Px of the top of the window that it covers while it stays there. */
+export const KANA_INDEX_HEIGHT = 52;
+
 /** The way through a long list in kana order. A row without people stays, struck out, so that the others keep their places. */
 export function KanaIndex({ rows, current, onJump }: KanaIndexProps): React.ReactElement {
   return (

@@ -5,6 +5,7 @@ import type { Filters } from "../../domain/directory/filters";
 import { useMarks } from "../marks/useMarks";
 import type { VolunteerCardProps } from "../VolunteerCard/VolunteerCard";
 import { CardRows } from "./CardRows";
+import { KANA_INDEX_HEIGHT } from "./KanaIndex";
 import { scrollParent } from "./scrollParent";
 import type { Grid } from "./useGrid";
 import { useGrid } from "./useGrid";
@@ -40,15 +41,17 @@ interface InRegionProps extends VolunteerListProps {
   readonly standing: readonly DirectoryEntry[];
 }
 
+const coveredIn = ({ showKanaIndex }: VolunteerListProps): number => (showKanaIndex ? KANA_INDEX_HEIGHT : 0);
+
 function ListInElement({ region, ...props }: InRegionProps & { readonly region: Element }): React.ReactElement {
-  const rows = useRows(props.standing, props.grid, region);
+  const rows = useRows(props.standing, props.grid, region, coveredIn(props));
   const virtualizer = useVirtualizer<Element, HTMLElement>({ ...rows.options, getScrollElement: () => region });
   Object.assign(virtualizer, keepPlace);
   return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
 }
 
 function ListInPage(props: InRegionProps): React.ReactElement {
-  const rows = useRows(props.standing, props.grid, undefined);
+  const rows = useRows(props.standing, props.grid, undefined, coveredIn(props));
   const virtualizer = useWindowVirtualizer<HTMLElement>(rows.options);
   Object.assign(virtualizer, keepPlace);
   return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;

@@ -21,6 +21,8 @@ export interface RowOptions {
   readonly count: number;
   readonly gap: number;
   readonly scrollMargin: number;
+  /** Px at the top of the visible part that something covers. */
+  readonly scrollPaddingStart: number;
   /** Until what scrolls has been measured: without a guess, many more rows than anybody sees would be drawn for the first frame. */
   readonly initialRect: { readonly width: number; readonly height: number };
   readonly estimateSize: () => number;
@@ -58,8 +60,13 @@ function useScrollMargin(list: React.RefObject<HTMLElement>, region: Element | u
   return margin;
 }
 
-/** Cards as rows that a virtualizer can measure. @param region - what scrolls; undefined for the page itself */
-export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowHeight }: Grid, region: Element | undefined): Rows {
+/**
+ * Cards as rows that a virtualizer can measure.
+ *
+ * @param region - what scrolls; undefined for the page itself
+ * @param covered - px at the top of the visible part that something covers
+ */
+export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowHeight }: Grid, region: Element | undefined, covered: number): Rows {
   const list = React.useRef<HTMLUListElement>(null);
   const [held, hold] = React.useState<{ readonly id: number }>();
   // Measuring makes the browser lay the page out then and there, twice for each letter; later it has done so anyway.
@@ -82,7 +89,7 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
   const rangeExtractor = React.useCallback((visible: VisibleRows) => mountedRows(visible, columns, overscan, heldRow), [columns, overscan, heldRow]);
   const initialRect = { width: window.innerWidth, height: window.innerHeight };
   const options: RowOptions = {
-    count: Math.ceil(entries.length / columns), gap, scrollMargin, initialRect, estimateSize, getItemKey, rangeExtractor,
+    count: Math.ceil(entries.length / columns), gap, scrollMargin, scrollPaddingStart: covered, initialRect, estimateSize, getItemKey, rangeExtractor,
     // Without layout, as in a folded section, a card has no height: the guess stays.
     measureElement: (card, change, virtualizer) => measureElement(card, change, virtualizer) || rowHeight,
   };
