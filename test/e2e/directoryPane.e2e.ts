@@ -60,7 +60,8 @@ test("an editor changes the directory in its own pane, sees it at once, and ever
     const shown = directory(page, "ちょっと相談");
     await expect(shown.getByRole("combobox", { name: "並び" })).toHaveValue("kana");
     await expect(shown.getByRole("link", { name: /^Teamsで話す/ }).first()).toHaveAttribute("href", /^https:\/\/teams\.example\.go\.jp\//);
-    await shown.getByRole("button", { name: "つぎの12人を見る" }).click();
+    // By keyboard: rows that a jump brings into view are measured, and move what is below them between the two halves of a click.
+    await shown.getByRole("button", { name: "つぎの12人を見る" }).press("Enter");
     await answerTheRest();
     await expect(shown.locator("li:has(:focus)")).toHaveAttribute("aria-posinset", "13");
     await page.reload();
