@@ -17,9 +17,9 @@ export function ToggleField({ id, path, properties, pane }: FieldProps<IProperty
   const stored = (pane.valueOf(path) ?? properties.checked) === true;
   const isOn = disabled === true && properties.checked !== undefined ? properties.checked : stored;
   return (
-    <p class="sh-check"><label for={id}>
-      {label}{" "}
-      <input id={id} type="checkbox" role="switch" checked={isOn} disabled={disabled} aria-label={(isOn ? onAriaLabel : offAriaLabel) ?? ariaLabel ?? label} onChange={(event) => pane.change(path, event.currentTarget.checked)} />{" "}
+    <p class="sh-check"><label class="sh-toggle" for={id}>
+      <span class="sh-label">{label}</span>
+      <input id={id} type="checkbox" role="switch" checked={isOn} disabled={disabled} aria-label={(isOn ? onAriaLabel : offAriaLabel) ?? ariaLabel ?? label} onChange={(event) => pane.change(path, event.currentTarget.checked)} />
       <span aria-hidden="true">{isOn ? onText ?? pane.words.on : offText ?? pane.words.off}</span>
     </label></p>
   );
