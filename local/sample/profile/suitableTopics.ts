@@ -31,7 +31,7 @@ const GROUP_SUITS: Readonly<Record<string, Suits>> = {
   career: always, posting: abroad, family, education: parents, return: ({ returned }) => returned, health: always, other: always,
 };
 
-const SENSITIVE_SHARE = 0.03;
+const SENSITIVE_SHARE = 0.1;
 
 /** The topics somebody of this background can talk about; sensitive ones excluded. */
 export function suitableTopics(topics: readonly TopicRow[], background: Background): readonly TopicRow[] {

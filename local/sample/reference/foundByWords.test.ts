@@ -72,7 +72,7 @@ describe("the terms of the reference data", () => {
 
   it.each([
     ["子育て", "fam-childcare"], ["子供", "edu-choice"], ["お金", "post-finance"], ["給料", "post-finance"], ["引っ越し", "post-moving"], ["転勤", "career-transfer-wish"], ["昇進", "career-promotion"],
-    ["辞めたい", "career-change"], ["退職", "oth-secondlife"], ["小学校", "edu-choice"], ["高校", "edu-exam"], ["うつ", "hlt-mental"], ["妊活", "fam-fertility"], ["両親", "fam-elder-care"], ["料理", "hlt-religion"],
+    ["離職", "career-change"], ["退職", "oth-secondlife"], ["こども", "fam-childcare"], ["歯医者", "post-health"], ["visa", "post-prep"], ["小学校", "edu-choice"], ["高校", "edu-exam"], ["うつ", "hlt-mental"], ["妊活", "fam-fertility"], ["両親", "fam-elder-care"], ["料理", "hlt-religion"],
     ["リモート", "work-telework"], ["ワークライフバランス", "work-telework"], ["長時間労働", "work-hard-post"], ["kids", "fam-childcare"], ["husband", "fam-spouse-career"], ["money", "post-finance"], ["lonely", "hlt-single-life"],
   ])("a topic is found by an everyday word: %s", (query, code) => {
     expect(found(query)).toContain(code);

@@ -3,18 +3,21 @@ import { contains } from "../search/match";
 import { whoHave } from "./column";
 import { columnsOf } from "./columns";
 import type { Directory } from "./directory";
+import { placeSpellings, writesOf } from "./placeSpelling";
 
 /** Enough for the words of a query and the way back through what was typed. */
 const REMEMBERED = 24;
 const NUMBER_AT_AN_END = /^\d|\d$/;
+const LATIN_AT_START = /^[a-z]/;
 
 /**
  * Whether everybody who answers to the longer word answers to the shorter one as well.
  *
- * Not where a number stands at an end of the shorter one: 平成25 finds people whom 平成2 does not.
+ * Not where a number stands at an end of the shorter one: 平成25 finds people whom 平成2 does not; and not where a Latin word begins in the
+ * middle of another: tokyo finds people whom kyo does not.
  */
 function narrows(longer: string, shorter: string): boolean {
-  return longer.includes(shorter) && !NUMBER_AT_AN_END.test(shorter);
+  return (LATIN_AT_START.test(shorter) ? longer.startsWith(shorter) : longer.includes(shorter)) && !NUMBER_AT_AN_END.test(shorter);
 }
 
 /**
@@ -26,15 +29,22 @@ export const whoAnswers = oncePerObject((directory: Directory) => {
   const { entries } = directory;
   const everybody = Uint32Array.from(entries.keys());
   const known = new Map<string, Uint32Array>();
+  const places = placeSpellings(directory);
 
   function ask(word: string): Uint32Array {
     let candidates = everybody;
     for (const [shorter, found] of known) {
-      if (found.length < candidates.length && narrows(word, shorter)) candidates = found;
+      if (found.length < candidates.length && !places.has(shorter) && narrows(word, shorter)) candidates = found;
     }
+    const spelling = places.get(word);
     const terms = columnsOf(directory).terms();
     const shares = whoHave(terms, [...terms.numberOf.keys()].filter((term) => contains(term, word)));
-    return candidates.filter((index) => shares[index] === 1 || contains(entries[index]?.words.own ?? "", word));
+    return candidates.filter((index) => {
+      const entry = entries[index];
+      if (shares[index] === 1 || entry === undefined) return shares[index] === 1;
+      const { own, names } = entry.words;
+      return contains(own, word) && (spelling === undefined || contains(names, word) || writesOf(entry, spelling));
+    });
   }
 
   function peopleFor(word: string): Uint32Array {

@@ -1,7 +1,7 @@
 import { oncePer, oncePerObject } from "../once";
 import type { Posting } from "../posting/posting";
 import { ancestors, postingName } from "../posting/postingName";
-import { countryWords, regionWords } from "../posting/placeWords";
+import { cityWords, countryWords, regionWords } from "../posting/placeWords";
 import { REGION_NAMES } from "../posting/regionNames";
 import { haystackOf } from "../search/match";
 import { normalise } from "../search/normalise";
@@ -27,7 +27,7 @@ export function whereaboutsOf(posting: Posting, byCode: ReadonlyMap<string, Post
   const { country, city, region } = posting;
   return [
     ...ancestors(posting, byCode).flatMap(calledNames),
-    ...inBoth(country), ...countryWords(country?.ja ?? ""), ...inBoth(city),
+    ...inBoth(country), ...countryWords(country?.ja ?? ""), ...inBoth(city), ...cityWords(city?.ja ?? ""),
     ...inBoth(REGION_NAMES[region]), ...regionWords(region),
   ];
 }

@@ -12,9 +12,14 @@ const REGION_CALLED: Readonly<Partial<Record<Region, readonly string[]>>> = {
 
 /** Everyday names of countries beside the one in the list; English ones where the official name differs. */
 const COUNTRY_CALLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  米国: ["アメリカ", "America", "USA"], 英国: ["イギリス", "UK", "Britain"], オーストラリア: ["豪州"], ニュージーランド: ["NZ"], アラブ首長国連邦: ["UAE"],
+  米国: ["アメリカ", "America", "USA", "US"], 英国: ["イギリス", "UK", "Britain"], オーストラリア: ["豪州"], ニュージーランド: ["NZ"], アラブ首長国連邦: ["UAE"],
   韓国: ["South Korea"], ベトナム: ["Vietnam"], ミャンマー: ["ビルマ", "Burma"], トルコ: ["Turkey"], ラオス: ["Laos"], チェコ: ["Czechia"], スロバキア: ["Slovakia"], キルギス: ["Kyrgyzstan"],
   オランダ: ["Holland"], バチカン: ["Vatican"], コートジボワール: ["Ivory Coast"], ジョージア: ["グルジア"], 東ティモール: ["East Timor"],
+}));
+
+/** Everyday and former names of cities. */
+const CITY_CALLED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
+  ニューヨーク: ["NY"], ロサンゼルス: ["LA"], "ワシントンD.C.": ["DC"], キーウ: ["キエフ", "Kiev"], ヤンゴン: ["ラングーン"], ムンバイ: ["ボンベイ"], ホーチミン: ["サイゴン"],
 }));
 
 /** Parts of the world that are smaller than a region, with their countries as the lists spell them. */
@@ -43,6 +48,11 @@ const partsOf = (country: string): string[] => [...PARTS].filter(([, countries])
 /** What people call a region beside its name, and search for: ヨーロッパ for 欧州. */
 export function regionWords(region: Region): readonly string[] {
   return REGION_CALLED[region] ?? [];
+}
+
+/** What people call a city beside its name in the list: NY for ニューヨーク. @param city - the Japanese name. Unknown: no words */
+export function cityWords(city: string): readonly string[] {
+  return CITY_CALLED.get(city) ?? [];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { contains, cutsNumber } from "./match";
+import { contains, cutsLatin, cutsNumber } from "./match";
 import { normalise } from "./normalise";
 
 /** A stretch of a text as it was written; `hit` where a word of the query was found. */
@@ -26,11 +26,13 @@ function origins(letters: readonly Letter[]): number[] {
   return letters.flatMap(({ folded }, at) => Array<number>(folded.length).fill(at));
 }
 
-function markWord(folded: string, origin: readonly number[], word: string, hits: boolean[]): void {
+function markWord(letters: readonly Letter[], folded: string, word: string, hits: boolean[]): void {
+  const origin = origins(letters);
   for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
     const end = start + word.length;
-    if (cutsNumber(folded, start, end)) continue;
-    hits.fill(true, origin[start], (origin[end - 1] ?? 0) + 1);
+    const first = origin[start] ?? 0;
+    if (cutsNumber(folded, start, end) || cutsLatin(folded[start], letters[first - 1]?.folded)) continue;
+    hits.fill(true, first, (origin[end - 1] ?? 0) + 1);
   }
 }
 
@@ -46,9 +48,8 @@ export function marked(text: string, words: readonly string[]): readonly MarkedP
   if (present.length === 0) return [{ text, hit: false }];
   const letters = lettersOf(text);
   const folded = letters.map((letter) => letter.folded).join("");
-  const origin = origins(letters);
   const hits = Array<boolean>(letters.length).fill(false);
-  for (const word of present) markWord(folded, origin, word.replaceAll(" ", ""), hits);
+  for (const word of present) markWord(letters, folded, word.replaceAll(" ", ""), hits);
   const parts: { text: string; hit: boolean }[] = [];
   letters.forEach(({ text: letter }, at) => {
     const last = parts[parts.length - 1];

@@ -19,10 +19,17 @@ export function cutsNumber(haystack: string, start: number, end: number): boolea
   return (isDigit(haystack[start]) && isDigit(haystack[start - 1])) || (isDigit(haystack[end - 1]) && isDigit(haystack[end]));
 }
 
+const isLatin = (character: string | undefined): boolean => character !== undefined && character >= "a" && character <= "z";
+
+/** Latin words are found from their beginning on: ny does not find Shenyang. */
+export function cutsLatin(first: string | undefined, before: string | undefined): boolean {
+  return isLatin(first) && isLatin(before);
+}
+
 /** Where a word of a query (see `queryWords`) stands in the haystack, at or after `from`; -1 where it does not. */
 export function indexOfWord(haystack: string, word: string, from = 0): number {
   let start = haystack.indexOf(word, from);
-  while (start >= 0 && cutsNumber(haystack, start, start + word.length)) {
+  while (start >= 0 && (cutsNumber(haystack, start, start + word.length) || cutsLatin(haystack[start], haystack[start - 1]))) {
     start = haystack.indexOf(word, start + 1);
   }
   return start;
