@@ -56,6 +56,20 @@ test.describe("the words of a search", () => {
   });
 });
 
+test("asking for the results on a phone leads to them, and in a wide window leaves the reader at the words", async ({ page, visit }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visit(DIRECTORY);
+  await searchBox(page).fill("学校");
+  await searchBox(page).press("Enter");
+  const results = directoryOn(page).getByRole("region", { name: "さがした結果" });
+  await expect(results).toBeFocused();
+  await expect(directoryOn(page).getByRole("article").first()).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await searchBox(page).fill("保育");
+  await searchBox(page).press("Enter");
+  await expect(searchBox(page)).toBeFocused();
+});
+
 test.describe("a profile that a link opened", () => {
   test("leaves the focus at the results when it is closed, where no card opened it", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-person=1`);

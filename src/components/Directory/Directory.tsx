@@ -44,6 +44,14 @@ export interface DirectoryProps {
   readonly setUp?: (onStep: (step: SetUpStep) => void) => Promise<void>;
 }
 
+/** On a phone the results come while the reader types, but below what can be seen: asking for them leads there. */
+function bringIntoSight(resultsId: string): void {
+  const results = document.getElementById(resultsId);
+  if (results === null || results.getBoundingClientRect().top < window.innerHeight / 2) return;
+  results.focus({ preventScroll: true });
+  results.scrollIntoView();
+}
+
 /** Whether the first of the fair order are those whom the reader sees first. */
 function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
   return order === "fair" && person === undefined && isEmpty(filters);
@@ -59,6 +67,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
   const { snapshot, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
   const search = (query: string): void => change({ ...fromTheTop(state), filters: { ...state.filters, query } }, "replace");
+  const resultsId = `ps-results-${instanceId}`;
   const canSetUp = failure?.kind === "list-missing" && setUp !== undefined;
 
   return (
@@ -70,7 +79,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
             <p className="ps-lead ps-small">{texts.lead}</p>
           </div>
         </div>
-        <SearchBox query={state.filters.query} onSearch={search} />
+        <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
         <PromiseLine />
       </div>
       {failure !== undefined && !canSetUp && <FailureNotice failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
@@ -86,7 +95,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
           pageSize={pageSize}
           shownFacets={facets}
           viewer={viewer}
-          resultsId={`ps-results-${instanceId}`}
+          resultsId={resultsId}
           forEditors={forEditors}
           interviewOf={interviewOf}
           panel={panel}

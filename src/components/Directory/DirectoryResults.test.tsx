@@ -112,17 +112,19 @@ describe("the results of the directory", () => {
     expect(window.location.search).toBe("?ps-order=entry");
   });
 
-  it("name the formal desks where a search finds nobody, and only there", () => {
-    show("?ps-q=いじめ");
-    expect(screen.getByRole("heading", { name: "ここでは受け止めきれないこと" })).not.toBeNull();
-    cleanup();
+  it("name the formal desks where a search or a choice finds nobody, and only there", () => {
+    for (const nobody of ["?ps-q=いじめ", "?ps-topic=no-such-topic"]) {
+      show(nobody);
+      expect(screen.getByRole("heading", { name: "ここでは受け止めきれないこと" })).not.toBeNull();
+      cleanup();
+    }
     show("?ps-q=山田");
     expect(screen.queryByRole("heading", { name: "ここでは受け止めきれないこと" })).toBeNull();
   });
 
   it("take the focus when the button that loosened a condition goes away", async () => {
     show("?ps-q=そんな人はいない");
-    await userEvent.click(within(screen.getByRole("heading", { name: "この条件に合う人は、まだいません" }).parentElement as HTMLElement).getByRole("button", { name: "すべて外す" }));
+    await userEvent.click(within(screen.getByRole("heading", { name: "この条件に合う人は、まだいません" }).parentElement as HTMLElement).getByRole("button", { name: /^「そんな人はいない」を外す/ }));
     expect(names()).toHaveLength(3);
     expect(document.activeElement?.id).toBe("results");
   });

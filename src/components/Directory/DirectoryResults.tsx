@@ -109,7 +109,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
             <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>
           )}
           {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
-          {isAnswered && entries.length === 0 && state.filters.query !== "" && <NotFor />}
+          {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NotFor />}
           <VolunteerList
             entries={entries}
             total={snapshot.complete ? entries.length : undefined}

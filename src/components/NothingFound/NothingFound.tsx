@@ -33,9 +33,11 @@ export function NothingFound({ loosenings, onChange }: NothingFoundProps): React
           })}
         </ul>
       )}
-      <div>
-        <button className="ps-btn ps-btn--quiet" type="button" onClick={() => onChange(NO_FILTERS)}>{strings.RemoveAll}</button>
-      </div>
+      {loosenings.length === 0 && (
+        <div>
+          <button className="ps-btn ps-btn--quiet" type="button" onClick={() => onChange(NO_FILTERS)}>{strings.RemoveAll}</button>
+        </div>
+      )}
     </div>
   );
 }

@@ -17,12 +17,12 @@ const desks = (): (string | null)[] => within(screen.getAllByRole("list")[1] as 
 describe("the promise in one line", () => {
   it("says that talks are not used for evaluation and that no record is kept", () => {
     show(<PromiseLine />);
-    expect(screen.getByText("相談は人事・評価に使われません。連絡の記録も残りません。")).toBeTruthy();
+    expect(screen.getByText("相談は人事・評価に使われません。だれに連絡したかを、この名簿は記録しません。")).toBeTruthy();
   });
 
   it("is about the contact alone beside the contact buttons", () => {
     show(<PromiseLine besideContact />);
-    expect(screen.getByText("連絡の記録は残りません。評価にも使われません。")).toBeTruthy();
+    expect(screen.getByText("この名簿は連絡を記録しません。評価にも使われません。")).toBeTruthy();
   });
 });
 

@@ -48,14 +48,14 @@ describe("the bar above the results", () => {
     render(bar({ order: "kana", onOrder: (order) => void orders.push(order) }));
     const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" });
     expect(select.selectedOptions[0]?.textContent).toBe("五十音順");
-    expect([...select.options].map(({ text }) => text)).toEqual(["日替わり", "五十音順", "入省年順", "新しい順", "あなたに近い人"]);
-    await userEvent.selectOptions(select, "新しい順");
+    expect([...select.options].map(({ text }) => text)).toEqual(["日替わり", "五十音順", "入省年順", "新しく載った順", "あなたに近い人"]);
+    await userEvent.selectOptions(select, "新しく載った順");
     expect(orders).toEqual(["newest"]);
   });
 
   it("offers the orders that an editor left, and nothing to choose where only one is left", () => {
     const { rerender } = render(bar({ orders: ["kana", "newest"], order: "kana" }));
-    expect([...screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).options].map(({ text }) => text)).toEqual(["五十音順", "新しい順"]);
+    expect([...screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).options].map(({ text }) => text)).toEqual(["五十音順", "新しく載った順"]);
     rerender(bar({ orders: ["kana"], order: "kana" }));
     expect(screen.queryByRole("combobox")).toBeNull();
   });

@@ -10,13 +10,15 @@ export interface SearchBoxProps {
   readonly query: string;
   /** Called as the reader types, never in the middle of a conversion into kanji. */
   readonly onSearch: (query: string) => void;
+  /** Called when the reader asks for the results, by the button or by Enter. */
+  readonly onSubmit?: () => void;
 }
 
 /** As much as an address carries. */
 const MAX_LENGTH = 200;
 
 /** The one box that searches everything about a volunteer. */
-export function SearchBox({ query, onSearch }: SearchBoxProps): React.ReactElement {
+export function SearchBox({ query, onSearch, onSubmit }: SearchBoxProps): React.ReactElement {
   const { text, change, compositionStart, compositionEnd, submit } = useSearchText(query, onSearch);
   return (
     <form
@@ -26,6 +28,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps): React.ReactEleme
       onSubmit={(event) => {
         event.preventDefault();
         submit();
+        onSubmit?.();
       }}
     >
       <div className="ps-search__box">

@@ -143,7 +143,7 @@ describe("the profile", () => {
   it("keeps the contact in sight, with the promise", async () => {
     const dialog = await open();
     expect(within(dialog).getByRole("link", { name: "メールを書く、髙橋 陽子さん" }).getAttribute("href")).toMatch(/^mailto:yoko\.takahashi@example\.go\.jp\?/);
-    expect(within(dialog).getByText("連絡の記録は残りません。評価にも使われません。")).toBeTruthy();
+    expect(within(dialog).getByText("この名簿は連絡を記録しません。評価にも使われません。")).toBeTruthy();
   });
 });
 

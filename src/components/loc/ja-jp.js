@@ -82,7 +82,7 @@ define([], function () {
     OrderFair: "日替わり",
     OrderKana: "五十音順",
     OrderEntry: "入省年順",
-    OrderNewest: "新しい順",
+    OrderNewest: "新しく載った順",
     OrderNear: "あなたに近い人",
     NearTitle: "わたしは…",
     NearPosting: "いまかこれまでの任地・部署",

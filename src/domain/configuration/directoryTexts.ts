@@ -39,10 +39,10 @@ const TEXTS: Readonly<Record<Language, Omit<DirectoryTexts, "starters" | "title"
   ja: {
     lead: "行ったことのある人、迷ったことのある人に、ひとこと聞いてみませんか。",
     promises: {
-      line: "相談は人事・評価に使われません。連絡の記録も残りません。",
-      besideContact: "連絡の記録は残りません。評価にも使われません。",
+      line: "相談は人事・評価に使われません。だれに連絡したかを、この名簿は記録しません。",
+      besideContact: "この名簿は連絡を記録しません。評価にも使われません。",
       inFull: [
-        "相談は人事・評価に使われません。見たこと、連絡したことの記録は残りません。",
+        "相談は人事・評価に使われません。だれを見て、だれに連絡したかを、この名簿は記録しません。",
         "有志職員は話し相手です。聞いたことを人に伝えたり、評価したりはしません。",
         "いまは難しいとお返事することもあります。遠慮なく、ほかの人にも聞いてください。",
         "年次・性別・職種がちがっても、だれでも相談できます。",
@@ -54,10 +54,10 @@ const TEXTS: Readonly<Record<Language, Omit<DirectoryTexts, "starters" | "title"
   en: {
     lead: "Ask someone who has been there, or who has wondered too.",
     promises: {
-      line: "What you talk about is never used for personnel matters or evaluation. No record of your contact is kept.",
-      besideContact: "No record of your contact is kept, and it plays no part in evaluation.",
+      line: "What you say is never used for personnel matters or evaluation. This directory keeps no record of whom you contact.",
+      besideContact: "This directory keeps no record of your contact, and it plays no part in evaluation.",
       inFull: [
-        "What you talk about is never used for personnel matters or evaluation. No record is kept of what you looked at or whom you contacted.",
+        "What you talk about is never used for personnel matters or evaluation. This directory keeps no record of whom you looked at or contacted.",
         "A volunteer is someone to talk to. They do not pass on what they hear, and they do not evaluate you.",
         "A volunteer may answer that they cannot help right now. Please feel free to ask others too.",
         "Anybody may ask anybody, whatever their year of joining, gender or job type.",

@@ -56,7 +56,7 @@ describe("loosening a search that found nobody", () => {
 
   it("suggests the other time of a place", () => {
     const found = loosenings(directory, { ...NO_FILTERS, places: ["country:as/タイ"], when: "past" }, "ja");
-    expect(found.map(({ condition, count }) => [condition.label, count])).toEqual([["これまで：タイ", 5], ["前にいた人だけ", 1]]);
+    expect(found.map(({ condition, count }) => [condition.label, count])).toEqual([["これまで：タイ", 5], ["「前にいた人だけ」", 1]]);
     expect(selectEntries(directory, found[1]?.condition.without ?? NO_FILTERS)).toHaveLength(1);
   });
 });

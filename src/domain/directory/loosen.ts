@@ -61,7 +61,7 @@ function byRegion(filters: Filters, asked: readonly Condition[], directory: Dire
 function byTime(filters: Filters, language: Language): Candidate[] {
   if (filters.places.length === 0 || filters.when === "either") return [];
   const label = filters.when === "now" ? { ja: "いまいる人だけ", en: "Only people there now" } : { ja: "前にいた人だけ", en: "Only people there before" };
-  return [{ condition: { key: "when", label: label[language], without: { ...filters, when: "either" } } }];
+  return [{ condition: { key: "when", label: quoted(label[language], language), without: { ...filters, when: "either" } } }];
 }
 
 /**
