@@ -59,6 +59,7 @@ test.describe("the words of a search", () => {
 test("asking for the results on a phone leads to them, and in a wide window leaves the reader at the words", async ({ page, visit }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await visit(DIRECTORY);
+  await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
   await searchBox(page).fill("学校");
   await searchBox(page).press("Enter");
   const results = directoryOn(page).getByRole("region", { name: "さがした結果" });

@@ -44,10 +44,13 @@ export interface DirectoryProps {
   readonly setUp?: (onStep: (step: SetUpStep) => void) => Promise<void>;
 }
 
+/** Px of the results that tell readers who is there. */
+const A_GLANCE = 300;
+
 /** On a phone the results come while the reader types, but below what can be seen: asking for them leads there. */
 function bringIntoSight(resultsId: string): void {
   const results = document.getElementById(resultsId);
-  if (results === null || results.getBoundingClientRect().top < window.innerHeight / 2) return;
+  if (results === null || window.innerHeight - results.getBoundingClientRect().top > A_GLANCE) return;
   results.focus({ preventScroll: true });
   results.scrollIntoView();
 }
