@@ -97,9 +97,9 @@ describe("the other openings", () => {
     const popover = screen.getByRole("group", { name: "書き出しを選んで開く" });
     expect(popover.id).toBe(chevron().getAttribute("aria-controls"));
     expect(within(popover).getAllByRole("listitem").map((item) => within(item).getAllByRole("link").map((link) => link.getAttribute("aria-label")))).toEqual([
-      ["「まず一言」でメールを書く、髙橋 陽子さん", "「まず一言」でTeamsで話す、髙橋 陽子さん"],
-      ["「質問が1つ」でメールを書く、髙橋 陽子さん", "「質問が1つ」でTeamsで話す、髙橋 陽子さん"],
-      ["「30分話したい」でメールを書く、髙橋 陽子さん", "「30分話したい」でTeamsで話す、髙橋 陽子さん"],
+      ["「まず一言」でメールを書く、髙橋 陽子さん", "「まず一言」からTeamsで話す、髙橋 陽子さん"],
+      ["「質問が1つ」でメールを書く、髙橋 陽子さん", "「質問が1つ」からTeamsで話す、髙橋 陽子さん"],
+      ["「30分話したい」でメールを書く、髙橋 陽子さん", "「30分話したい」からTeamsで話す、髙橋 陽子さん"],
     ]);
     expect(within(popover).getByText("はじめまして。1つだけ教えてください。")).not.toBeNull();
     expect(document.activeElement).toBe(within(popover).getAllByRole("link")[0]);
@@ -117,9 +117,9 @@ describe("the other openings", () => {
     await userEvent.click(chevron());
     const labelOfFocus = (): string | null => document.activeElement?.getAttribute("aria-label") ?? null;
     await userEvent.keyboard("{ArrowDown}{ArrowRight}");
-    expect(labelOfFocus()).toBe("「質問が1つ」でTeamsで話す、髙橋 陽子さん");
+    expect(labelOfFocus()).toBe("「質問が1つ」からTeamsで話す、髙橋 陽子さん");
     await userEvent.keyboard("{End}{ArrowDown}{ArrowRight}");
-    expect(labelOfFocus()).toBe("「30分話したい」でTeamsで話す、髙橋 陽子さん");
+    expect(labelOfFocus()).toBe("「30分話したい」からTeamsで話す、髙橋 陽子さん");
     await userEvent.keyboard("{Home}");
     expect(labelOfFocus()).toBe("「まず一言」でメールを書く、髙橋 陽子さん");
   });

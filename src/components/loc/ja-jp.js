@@ -31,7 +31,7 @@ define([], function () {
     ChooseOpening: "書き出しを選んで開く",
     ChooseOpeningFor: "書き出しを選ぶ、{0}さん",
     OpeningByMail: "「{0}」でメールを書く、{1}さん",
-    OpeningInTeams: "「{0}」でTeamsで話す、{1}さん",
+    OpeningInTeams: "「{0}」からTeamsで話す、{1}さん",
     FindSimilar: "似た経験の人をさがす",
     KanaIndex: "よみの行",
     KanaRowName: "{0}行",

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { createDirectoryRepository } from "../../data/directoryRepository";
 import VolunteerDirectoryWebPart from "./VolunteerDirectoryWebPart";
 
@@ -77,8 +77,7 @@ describe("the web part", () => {
     const parts = [await another("teaser"), await another("page")];
     const boxes = screen.getAllByRole<HTMLInputElement>("searchbox", { name: "有志職員をさがす" });
     fireEvent.change(boxes.at(-1) as HTMLInputElement, { target: { value: "タイ" } });
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
-    expect(window.location.search).toBe(`?ps2-q=${encodeURIComponent("タイ")}`);
+    await waitFor(() => expect(window.location.search).toBe(`?ps2-q=${encodeURIComponent("タイ")}`));
     expect(boxes[0]?.value).toBe("");
     for (const part of parts) act(() => part.onDispose());
   });

@@ -5,7 +5,7 @@ const ja = {
   DisplayPage: "何を、どのように見せるかを選びます。選ばなければ、いつもの見せ方になります。",
   TextsPage: "名簿の文章を書きかえられます。空の欄には、薄い字で見えている文章が使われます。",
   StartersPage: "メールとチャットの書き出しです。{name} は相手、{own} は書く人、{service} はサービスの名前に置きかわります。あいさつと結びは自動で付きます。",
-  DesksPage: "プロフィールに載る正式な窓口です。アドレスを入れると、名前がリンクになります。",
+  DesksPage: "プロフィールと、だれも見つからなかったところに載る正式な窓口です。アドレスを入れると、名前がリンクになります。",
   ContactPage: "メールと Teams の開き方、人物カードを選びます。",
 
   // groups
@@ -49,7 +49,7 @@ const ja = {
   DeskName: "名前（{0}）",
   DeskPurpose: "どんなときに（{0}）",
   DeskAddress: "アドレス",
-  DeskAddressHint: "ページ（https://…）、メールアドレス、電話番号のどれかを入れてください。省外のページは、名前の下にその行き先も出ます。",
+  DeskAddressHint: "ページ（https://…）、メールアドレス、電話番号のどれかを入れてください。省外のページは、名前に行き先を添えます。",
   MailProgram: "メールを書く場所",
   MailProgramDevice: "端末のメールアプリ",
   MailProgramWeb: "Outlook on the web（ブラウザー）",
