@@ -64,6 +64,8 @@ test("an editor changes the directory in its own pane, sees it at once, and ever
     await shown.getByRole("button", { name: "つぎの12人を見る" }).press("Enter");
     await answerTheRest();
     await expect(shown.locator("li:has(:focus)")).toHaveAttribute("aria-posinset", "13");
+    // The address follows a frame after the people.
+    await expect(page).toHaveURL(/ps-upto=24/);
     await page.reload();
     await expect(shown.getByText(/人のうち24人まで見ています/)).toBeVisible();
     await shown.getByRole("article").first().getByRole("heading").getByRole("link").click();

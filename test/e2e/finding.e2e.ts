@@ -120,6 +120,8 @@ test.describe("a place far down the list", () => {
       await page.mouse.wheel(0, 1500);
       await page.waitForTimeout(150);
     }
+    // The place is kept when scrolling has come to a rest.
+    await page.waitForTimeout(1000);
     await expect.poll(() => page.evaluate(() => (window.history.state as { "ps-place"?: number } | null)?.["ps-place"])).toBeGreaterThan(0);
     const name = await nameInSight(page);
 
