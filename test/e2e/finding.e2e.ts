@@ -139,6 +139,8 @@ test.describe("a place far down the list", () => {
 test.describe("the kana index", () => {
   test("stays at hand in a wide window, and hides nobody who was jumped or tabbed to", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-order=kana&ps-view=rows`);
+    // Rows grow while what people wrote is still coming.
+    await page.waitForLoadState("networkidle");
     const index = directoryOn(page).getByRole("navigation", { name: "よみの行" });
     const focused = directoryOn(page).locator(":focus");
     const belowIndex = async (): Promise<number> => {
@@ -160,6 +162,7 @@ test.describe("the kana index", () => {
   test("leaves the whole of a small window to the people", async ({ page, visit }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await visit(`${DIRECTORY}?ps-order=kana`);
+    await page.waitForLoadState("networkidle");
     const index = directoryOn(page).getByRole("navigation", { name: "よみの行" });
     await index.getByRole("button", { name: /^は行/ }).click();
     await expect(directoryOn(page).locator(":focus")).toBeInViewport({ ratio: 1 });
