@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
-import { fill } from "../fill";
+import { fill } from "../shared/fill";
 import { strings } from "./newsStrings";
 
 /** Who spoke, and where they were then. */

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
-import { RegionStones } from "../RegionStones/RegionStones";
+import { RegionStones } from "../volunteer/RegionStones/RegionStones";
 import { Byline } from "./Byline";
 import { InterviewPicture } from "./InterviewPicture";
 import { NewsLink } from "./NewsLink";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { InterviewRepository } from "../../data/interviewRepository";
-import { fill } from "../fill";
+import { fill } from "../shared/fill";
 import "./InterviewNews.css";
 import { InterviewList } from "./InterviewList";
 import { NewsFailure } from "./NewsFailure";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { ReadFailure } from "../../data/failure";
 import { waitSeconds } from "../../data/failure";
-import { fill } from "../fill";
-import { Note } from "../Note/Note";
+import { fill } from "../shared/fill";
+import { Note } from "../shared/Note/Note";
 import { strings } from "./newsStrings";
 import { useNewsView } from "./NewsView";
 

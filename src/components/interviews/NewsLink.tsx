@@ -1,5 +1,5 @@
 import * as React from "react";
-import { onPlainClick } from "../ContactButtons/plainClick";
+import { onPlainClick } from "../shared/browser/plainClick";
 import { useNewsView } from "./NewsView";
 
 interface NewsLinkProps {

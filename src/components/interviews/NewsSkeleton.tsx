@@ -1,5 +1,5 @@
 import * as React from "react";
-import "../Skeleton/Skeleton.css";
+import "../shared/Skeleton/Skeleton.css";
 import type { NewsLayout } from "./newsSettings";
 import { strings } from "./newsStrings";
 

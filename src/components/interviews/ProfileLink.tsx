@@ -1,7 +1,7 @@
 import * as React from "react";
 import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/directoryUrl";
 import type { Interview } from "../../domain/interview/interview";
-import { fill } from "../fill";
+import { fill } from "../shared/fill";
 import { NewsLink } from "./NewsLink";
 import { strings } from "./newsStrings";
 import { useNewsView } from "./NewsView";

@@ -3,7 +3,7 @@ import type { Interview } from "../../domain/interview/interview";
 import { isNew } from "../../domain/interview/interviewOrder";
 import { strings } from "./newsStrings";
 import { useNewsView } from "./NewsView";
-import { publicationDate } from "./publicationDate";
+import { publicationDate } from "../shared/publicationDate";
 
 /** The day of publication, marked while it is fresh. */
 export function Published({ interview }: { readonly interview: Interview }): React.ReactElement {

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
-import { NameStone } from "../NameStone/NameStone";
+import { NameStone } from "../volunteer/NameStone/NameStone";
 import { speakerKey } from "./speaker";
 
 /** The stone of the person who spoke, with the name of that time; an ornament beside the name. */

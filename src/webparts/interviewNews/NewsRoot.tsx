@@ -1,12 +1,12 @@
 import type { IReadonlyTheme } from "@microsoft/sp-component-base";
 import * as React from "react";
-import { ErrorBoundary } from "../../components/ErrorBoundary/ErrorBoundary";
+import { ErrorBoundary } from "../../components/shared/ErrorBoundary/ErrorBoundary";
 import { InterviewNews } from "../../components/interviews/InterviewNews";
 import { strings } from "../../components/interviews/newsStrings";
 import type { NewsSettings } from "../../components/interviews/newsSettings";
 import { NewsViewProvider } from "../../components/interviews/NewsView";
-import "../../components/theme/tokens.css";
-import "../../components/theme/base.css";
+import "../../components/shared/theme/tokens.css";
+import "../../components/shared/theme/base.css";
 import type { InterviewRepository } from "../../data/interviewRepository";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";

@@ -1,11 +1,11 @@
 import * as React from "react";
-import { Directory } from "../../components/Directory/Directory";
-import type { DirectoryProps } from "../../components/Directory/Directory";
-import { DirectoryTeaser } from "../../components/Directory/DirectoryTeaser";
-import { ErrorBoundary } from "../../components/ErrorBoundary/ErrorBoundary";
-import { strings } from "../../components/strings";
-import { ViewProvider } from "../../components/view/ViewContext";
-import type { View } from "../../components/view/ViewContext";
+import { Directory } from "../../components/directory/Directory/Directory";
+import type { DirectoryProps } from "../../components/directory/Directory/Directory";
+import { DirectoryTeaser } from "../../components/directory/Directory/DirectoryTeaser";
+import { ErrorBoundary } from "../../components/shared/ErrorBoundary/ErrorBoundary";
+import { strings } from "../../components/shared/strings";
+import { ViewProvider } from "../../components/shared/view/ViewContext";
+import type { View } from "../../components/shared/view/ViewContext";
 import type { DirectoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { starters } from "../../domain/contact/starters";
 import type { HostContext } from "../../host/hostContext";
@@ -14,8 +14,8 @@ import type { ThemeAttributes } from "../../host/theme";
 import { useNow } from "../../host/useNow";
 import { PersonPhotos } from "../../people/photos/PersonPhotos";
 import { PersonPresence } from "../../people/presence/PersonPresence";
-import "../../components/theme/tokens.css";
-import "../../components/theme/base.css";
+import "../../components/shared/theme/tokens.css";
+import "../../components/shared/theme/base.css";
 
 export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repository" | "interviews" | "instanceId" | "addressPrefix"> {
   readonly host: HostContext;

@@ -1,6 +1,6 @@
 import { PropertyPaneCheckbox, PropertyPaneDropdown, PropertyPaneTextField } from "@microsoft/sp-property-pane";
 import type { IPropertyPaneField } from "@microsoft/sp-property-pane";
-import { fill } from "../../../components/fill";
+import { fill } from "../../../components/shared/fill";
 import type { DirectoryConfiguration, ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
 import type { TextRule } from "../../../domain/configuration/textRules";
 import { japaneseInLink, textProblem } from "../../../domain/configuration/textRules";

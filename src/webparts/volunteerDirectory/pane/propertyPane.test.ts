@@ -1,5 +1,5 @@
 import type { IPropertyPaneCheckboxProps, IPropertyPaneDropdownProps, IPropertyPaneGroup, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps } from "@microsoft/sp-property-pane";
-import { fill } from "../../../components/fill";
+import { fill } from "../../../components/shared/fill";
 import type { ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
 import { directoryConfiguration, FACETS } from "../../../domain/configuration/directoryConfiguration";
 import { hostileConfigurations } from "../../../domain/configuration/testing/hostileValues";

@@ -1,6 +1,6 @@
 import { PropertyPaneSlider } from "@microsoft/sp-property-pane";
 import type { IPropertyPaneGroup, IPropertyPanePage } from "@microsoft/sp-property-pane";
-import { fill } from "../../../components/fill";
+import { fill } from "../../../components/shared/fill";
 import { deskCount, DESKS, deskWay } from "../../../domain/configuration/desks";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { storedProperty } from "../../../domain/configuration/storedValues";

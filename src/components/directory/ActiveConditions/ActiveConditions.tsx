@@ -1,0 +1,72 @@
+import { Dismiss16Regular } from "@fluentui/react-icons/headless/svg/dismiss";
+import { Link16Regular } from "@fluentui/react-icons/headless/svg/link";
+import * as React from "react";
+import type { Condition, Filters } from "../../../domain/directory/filters";
+import { NO_FILTERS } from "../../../domain/directory/filters";
+import { fill, strings } from "../../shared/strings";
+import { useCopyLink } from "../../shared/browser/useCopyLink";
+import { useKeptFocus } from "./useKeptFocus";
+import "../../shared/theme/controls.css";
+import "./ActiveConditions.css";
+
+export interface ActiveConditionsProps {
+  readonly conditions: readonly Condition[];
+  readonly onChange: (filters: Filters) => void;
+  /** Address of the view as it is. */
+  readonly link: string;
+}
+
+/** What the reader asks for, each to be taken away with one click, and the link that brings a colleague to the same view. */
+export function ActiveConditions({ conditions, onChange, link }: ActiveConditionsProps): React.ReactElement {
+  const { outcome, copy } = useCopyLink(link);
+  const { list, keepFocusAt } = useKeptFocus(conditions);
+  return (
+    <div className="ps-conditions">
+      <ul className="ps-chips" aria-label={strings.ConditionsLabel} ref={list}>
+        {conditions.map(({ key, label, without }, index) => (
+          <li key={key}>
+            <button
+              className="ps-chip ps-chip--on"
+              type="button"
+              aria-label={fill(strings.RemoveCondition, label)}
+              onClick={() => {
+                keepFocusAt(index);
+                onChange(without);
+              }}
+            >
+              {label}
+              <Dismiss16Regular className="ps-i ps-i--s" aria-hidden />
+            </button>
+          </li>
+        ))}
+        {conditions.length > 0 && (
+          <li>
+            <button
+              className="ps-btn ps-btn--quiet"
+              type="button"
+              onClick={() => {
+                keepFocusAt(0);
+                onChange(NO_FILTERS);
+              }}
+            >
+              {strings.RemoveAll}
+            </button>
+          </li>
+        )}
+        <li>
+          <button className="ps-btn ps-btn--quiet" type="button" onClick={copy}>
+            <Link16Regular className="ps-i ps-i--s" aria-hidden />
+            {strings.CopyLink}
+          </button>
+        </li>
+      </ul>
+      <p className="ps-conditions__copied" role="status">
+        {outcome === "copied" && strings.LinkCopied}
+        {outcome === "refused" && strings.LinkToCopy}
+      </p>
+      {outcome === "refused" && (
+        <input className="ps-input" type="text" readOnly autoFocus aria-label={strings.LinkField} value={link} onFocus={(event) => event.target.select()} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import * as React from "react";
+import type { DirectoryRepository } from "../../../data/directoryRepository";
+import type { InterviewRepository } from "../../../data/interviewRepository";
+import type { SetUpStep } from "../../../data/setup/setUpProgress";
+import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
+import { isEmpty } from "../../../domain/directory/filters";
+import type { Arrangements, ViewState } from "../../../domain/directory/viewState";
+import { useDay } from "../../../host/useDay";
+import { useViewState } from "../../../host/useViewState";
+import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
+import { Note } from "../../shared/Note/Note";
+import { ProductMark } from "../../shared/ProductMark/ProductMark";
+import { PromiseLine } from "../../volunteer/Promises/Promises";
+import { SearchBox } from "../SearchBox/SearchBox";
+import { SetUp } from "../SetUp/SetUp";
+import { Skeleton } from "../../shared/Skeleton/Skeleton";
+import { strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { DirectoryResults } from "./DirectoryResults";
+import type { PanelExtras } from "./DirectoryResults";
+import { useDirectory } from "./useDirectory";
+import { useInterviewLinks } from "./useInterviewLinks";
+import { fromTheTop } from "./useViewActions";
+import "./Directory.css";
+
+export interface DirectoryProps {
+  readonly repository: DirectoryRepository;
+  readonly interviews: InterviewRepository;
+  /** Sign-in name of the reader. */
+  readonly viewer: string;
+  /** Keeps ids apart where several web parts stand on a page. */
+  readonly instanceId: string;
+  /** Keeps its view apart in the page's address. */
+  readonly addressPrefix: string;
+  readonly arrangements: Arrangements;
+  /** How many people stand at first, and how many more each time; absent: everybody, as the reader scrolls. */
+  readonly pageSize: number | undefined;
+  /** The questions that narrow the directory. */
+  readonly facets: readonly FacetName[];
+  readonly panel: PanelExtras;
+  /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
+  readonly forEditors: boolean;
+  /** Present for those who may make lists. */
+  readonly setUp?: (onStep: (step: SetUpStep) => void) => Promise<void>;
+}
+
+/** Px of the results that tell readers who is there. */
+const A_GLANCE = 300;
+
+/** On a phone the results come while the reader types, but below what can be seen: asking for them leads there. */
+function bringIntoSight(resultsId: string): void {
+  const results = document.getElementById(resultsId);
+  if (results === null || window.innerHeight - results.getBoundingClientRect().top > A_GLANCE) return;
+  results.focus({ preventScroll: true });
+  results.scrollIntoView();
+}
+
+/** Whether the first of the fair order are those whom the reader sees first. */
+function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
+  return order === "fair" && person === undefined && isEmpty(filters);
+}
+
+/** The directory as a page or a section shows it. */
+export function Directory({ repository, interviews, viewer, instanceId, addressPrefix, arrangements, pageSize, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
+  const view = useView();
+  const { texts } = view;
+  const day = useDay(view);
+  const viewInAddress = useViewState(arrangements, addressPrefix);
+  const { state, change } = viewInAddress;
+  const { snapshot, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
+  const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
+  const search = (query: string): void => change({ ...fromTheTop(state), filters: { ...state.filters, query } }, "replace");
+  const resultsId = `ps-results-${instanceId}`;
+  const canSetUp = failure?.kind === "list-missing" && setUp !== undefined;
+
+  return (
+    <section className="ps-dir" aria-label={texts.title}>
+      <div className="ps-dir__top">
+        <div className="ps-head">
+          <div className="ps-head__t">
+            <h2 className="ps-head__title"><ProductMark />{texts.title}</h2>
+            <p className="ps-lead ps-small">{texts.lead}</p>
+          </div>
+        </div>
+        <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
+        <PromiseLine />
+      </div>
+      {failure !== undefined && !canSetUp && <FailureNotice failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
+      {canSetUp && <SetUp setUp={setUp} onDone={readAgain} />}
+      {snapshot === undefined && failure === undefined && <Skeleton />}
+      {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}
+      {snapshot !== undefined && snapshot.volunteers.length > 0 && (
+        <DirectoryResults
+          snapshot={snapshot}
+          first={first}
+          viewInAddress={viewInAddress}
+          orders={arrangements.orders}
+          pageSize={pageSize}
+          shownFacets={facets}
+          viewer={viewer}
+          resultsId={resultsId}
+          forEditors={forEditors}
+          interviewOf={interviewOf}
+          panel={panel}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import * as React from "react";
+import type { DirectorySnapshot } from "../../../data/directoryRepository";
+import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
+import { conditions } from "../../../domain/directory/filters";
+import type { Filters } from "../../../domain/directory/filters";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { loosenings } from "../../../domain/directory/loosen";
+import type { Order } from "../../../domain/directory/order";
+import type { ViewInAddress } from "../../../host/useViewState";
+import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
+import { Facets } from "../Facets/Facets";
+import { nearText } from "../../volunteer/nearText";
+import { NearYou } from "../NearYou/NearYou";
+import { Note } from "../../shared/Note/Note";
+import { NothingFound } from "../NothingFound/NothingFound";
+import { NotFor } from "../../volunteer/Promises/Promises";
+import { ResultsBar } from "../ResultsBar/ResultsBar";
+import { FacetsToCome } from "../Facets/FacetsToCome";
+import { SkipLink } from "../../shared/SkipLink/SkipLink";
+import { fill, strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { VolunteerList } from "../VolunteerList/VolunteerList";
+import type { InterviewLink } from "./useInterviewLinks";
+import { useArrival } from "./useArrival";
+import { useResults } from "./useResults";
+import { useReturn } from "./useReturn";
+import { useViewActions, withoutPerson } from "./useViewActions";
+
+const VolunteerPanel = React.lazy(() => import(/* webpackChunkName: "volunteer-panel" */ "../../volunteer/VolunteerPanel/VolunteerPanel"));
+
+export interface DirectoryResultsProps {
+  readonly snapshot: DirectorySnapshot;
+  /** Ids of those who were shown before everybody was there. */
+  readonly first: readonly number[];
+  readonly viewInAddress: ViewInAddress;
+  /** The orders to choose from. */
+  readonly orders: readonly Order[];
+  /** How many people stand at first, and how many more each time; absent: everybody. */
+  readonly pageSize: number | undefined;
+  /** The questions that narrow the directory; without any, people have the whole width. */
+  readonly shownFacets: readonly FacetName[];
+  /** Sign-in name; seeds the fair order. */
+  readonly viewer: string;
+  readonly resultsId: string;
+  /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
+  readonly forEditors: boolean;
+  readonly interviewOf: (volunteerId: number) => InterviewLink | undefined;
+  readonly panel: PanelExtras;
+}
+
+/** What the profile panel needs beyond the volunteer; it is handed through. */
+export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "personCard" | "themeAttributes">;
+
+/** Facets beside the volunteers who answer to them, and the profile of one of them. */
+export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
+  const view = useView();
+  const { state, addresses } = viewInAddress;
+  const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer, first);
+  const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
+  // While people or their careers are still on their way, nobody can be said to be nowhere.
+  const isAnswered = snapshot.complete && (snapshot.details !== "coming" || state.filters.query === "");
+  const loosen = isAnswered && entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
+
+  const { filter, choose, putInOrder, setDensity, showUpTo, open, close, findSimilar } = useViewActions(viewInAddress, directory);
+  // The arrival from another page takes its own hash away again.
+  const { hash, search } = window.location;
+  const { profileHref, link } = React.useMemo(() => {
+    const address = addresses();
+    return { profileHref: (person: number) => address({ ...state, person }), link: address(withoutPerson(state)) };
+  }, [addresses, state, hash, search]);
+  const openEntry = state.person === undefined ? undefined : directory.byId.get(state.person);
+  const byNearness = state.order === "near";
+  const { seeker } = reader;
+  const nearOf = React.useMemo(() => (byNearness ? (entry: DirectoryEntry) => nearText(entry, seeker) : undefined), [byNearness, seeker]);
+  const results = React.useRef<HTMLDivElement>(null);
+  useArrival(results);
+  useReturn(results, openEntry !== undefined);
+  const startOver = (filters: Filters): void => {
+    filter(filters);
+    // The pressed button goes away: without a place for it, focus would fall back to the top of the page.
+    results.current?.focus();
+  };
+
+  return (
+    <>
+      <div className="ps-dir__body" data-facets={shownFacets.length > 0}>
+        {shownFacets.length > 0 && !snapshot.complete && <FacetsToCome />}
+        {shownFacets.length > 0 && snapshot.complete && (
+          <>
+            <SkipLink target={resultsId} count={entries.length} />
+            <Facets shown={shownFacets} facets={facets} filters={counted} onChange={choose} />
+          </>
+        )}
+        <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>
+          <ResultsBar
+            {...(isAnswered || (snapshot.complete && entries.length > 0) ? { found: { count: entries.length, total: directory.entries.length } } : {})}
+            query={state.filters.query}
+            orders={orders}
+            order={state.order}
+            onOrder={putInOrder}
+            density={state.density}
+            onDensity={setDensity}
+          />
+          {byNearness && (reader.listed
+            ? <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
+            : <NearYou directory={directory} self={reader.self} onDescribe={reader.describe} />)}
+          <ActiveConditions conditions={chips} onChange={filter} link={link} />
+          {state.person !== undefined && openEntry === undefined && snapshot.complete && (
+            <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>
+          )}
+          {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
+          {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NotFor />}
+          <VolunteerList
+            entries={entries}
+            total={snapshot.complete ? entries.length : undefined}
+            density={state.density}
+            showKanaIndex={state.order === "kana" && snapshot.complete}
+            pageSize={pageSize}
+            upTo={state.upTo}
+            onShowUpTo={showUpTo}
+            startAt={viewInAddress.placeThen}
+            onPlace={viewInAddress.keepPlace}
+            filters={state.filters}
+            nearOf={nearOf}
+            profileHref={profileHref}
+            postingByCode={directory.postingByCode}
+            onOpen={open}
+            interviewOf={interviewOf}
+            onFindSimilar={findSimilar}
+          />
+          {!snapshot.complete && <Note kind="wait">{strings.StillReading}</Note>}
+          {snapshot.complete && snapshot.details === "coming" && state.filters.query !== "" && <Note kind="wait">{strings.DetailsComing}</Note>}
+          {forEditors && snapshot.complete && snapshot.skipped > 0 && <p className="ps-small ps-muted">{fill(strings.SkippedItems, snapshot.skipped)}</p>}
+        </div>
+      </div>
+      {openEntry !== undefined && (
+        <React.Suspense fallback={null}>
+          <VolunteerPanel
+            {...panel}
+            entry={openEntry}
+            postingByCode={directory.postingByCode}
+            onClose={close}
+            link={profileHref(openEntry.volunteer.id)}
+            query={state.filters.query}
+            interview={interviewOf(openEntry.volunteer.id)}
+            details={snapshot.details}
+            others={{ entries: directory.entries, fairness, profileHref, onOpen: open }}
+            onFindSimilar={() => findSimilar(openEntry.volunteer.id)}
+          />
+        </React.Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { act, render, screen } from "@testing-library/react";
+import * as React from "react";
+import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directoryRepository";
+import { defaultTexts } from "../../../domain/configuration/directoryTexts";
+import { starters } from "../../../domain/contact/starters";
+import { aTopic, aVolunteer } from "../../../domain/testing/builders";
+import { ViewProvider } from "../../shared/view/ViewContext";
+import { DirectoryTeaser } from "./DirectoryTeaser";
+
+const PAGE = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
+
+const SNAPSHOT: DirectorySnapshot = {
+  volunteers: [aVolunteer({ id: 12, topicIds: [1] })], postings: [], topics: [aTopic({ id: 1 })], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",
+};
+const empty: DirectoryRepository = { cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(SNAPSHOT) };
+
+function show(repository: DirectoryRepository): void {
+  render(
+    <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T03:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: (volunteer) => starters(volunteer, "森 千尋", "ja") }}>
+      <DirectoryTeaser repository={repository} viewer="mori@example.go.jp" directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`} />
+    </ViewProvider>,
+  );
+}
+
+describe("the teaser", () => {
+  it("shows today's people from the beginning of the copy, and keeps its topics when the others come", async () => {
+    const days: string[] = [];
+    let everybodyCame = (_: DirectorySnapshot): void => undefined;
+    const schools = aTopic({ id: 2, code: "schools", name: { ja: "学校", en: "Schools" } });
+    show({
+      ...empty,
+      cachedBeginning: (day) => {
+        days.push(day);
+        return Promise.resolve({ ...SNAPSHOT, complete: false });
+      },
+      read: () => new Promise((resolve) => (everybodyCame = resolve)),
+    });
+    await screen.findByRole("link", { name: "家族帯同" });
+    expect(days).toEqual(["2026-11-22"]);
+    expect(screen.queryByText(/1人/)).toBeNull();
+    const others = [13, 14, 15].map((id) => aVolunteer({ id, topicIds: [2] }));
+    await act(async () => everybodyCame({ ...SNAPSHOT, volunteers: [...SNAPSHOT.volunteers, ...others], topics: [...SNAPSHOT.topics, schools] }));
+    expect(screen.getByText(/4人/)).not.toBeNull();
+    expect(screen.getByRole("link", { name: "家族帯同" })).not.toBeNull();
+    expect(screen.queryByRole("link", { name: "学校" })).toBeNull();
+  });
+
+  it("leads to the directory whatever the address of its page carries", async () => {
+    show(empty);
+    const topic = await screen.findByRole("link", { name: "家族帯同" });
+    expect(topic.getAttribute("href")).toBe(`${PAGE}?env=Embedded&ps-topic=fam-together#top`);
+    const addresses = screen.getAllByRole("link").map((link) => link.getAttribute("href"));
+    expect(addresses).toContain(`${PAGE}?env=Embedded&ps-person=12#top`);
+    expect(addresses).toContain(`${PAGE}?env=Embedded#top`);
+  });
+});

@@ -1,0 +1,68 @@
+import * as React from "react";
+import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directoryRepository";
+import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "../../../domain/directory/directoryUrl";
+import { NO_FILTERS } from "../../../domain/directory/filters";
+import type { Filters } from "../../../domain/directory/filters";
+import type { Topic } from "../../../domain/topic/topic";
+import { useDay } from "../../../host/useDay";
+import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
+import { Skeleton } from "../../shared/Skeleton/Skeleton";
+import { Teaser } from "../Teaser/Teaser";
+import { useView } from "../../shared/view/ViewContext";
+import { useDirectory } from "./useDirectory";
+import type { Results } from "./useResults";
+import { useResults } from "./useResults";
+import "./Directory.css";
+
+export interface DirectoryTeaserProps {
+  readonly repository: DirectoryRepository;
+  readonly viewer: string;
+  /** Absolute address of the page that holds the whole directory. */
+  readonly directoryPage: string;
+}
+
+/** きょうの三人. */
+const PEOPLE = 3;
+const TOPICS = 6;
+
+function address(page: string, filters: Partial<Filters>, person?: number): string {
+  return directoryUrl(page, { ...UNFILTERED_VIEW, filters: { ...NO_FILTERS, ...filters }, ...(person === undefined ? {} : { person }) });
+}
+
+/** What most of those who are there can talk about. Once shown, the topics stay while the rest of the people come: no link moves from under the pointer. */
+function useTopics({ directory, facets }: Pick<Results, "directory" | "facets">): readonly Topic[] {
+  const most = React.useMemo(() => {
+    const counts = new Map(facets.topicGroups.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
+    return [...directory.topics].sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0)).filter(({ sensitive }) => !sensitive).slice(0, TOPICS);
+  }, [facets, directory]);
+  const shown = React.useRef(most);
+  if (shown.current.length === 0) shown.current = most;
+  return shown.current;
+}
+
+interface TeaserOfProps extends Pick<DirectoryTeaserProps, "viewer" | "directoryPage"> {
+  readonly snapshot: DirectorySnapshot;
+  readonly first: readonly number[];
+}
+
+function TeaserOf({ snapshot, first, viewer, directoryPage }: TeaserOfProps): React.ReactElement {
+  const results = useResults(snapshot, UNFILTERED_VIEW, useView(), viewer, first);
+  const { entries, directory } = results;
+  const topics = useTopics(results);
+  return (
+    <Teaser
+      entries={entries.slice(0, PEOPLE)}
+      topics={topics}
+      total={snapshot.complete ? directory.entries.length : undefined}
+      directoryUrl={(filters, person) => address(directoryPage, filters, person)}
+      onSearch={(query) => window.location.assign(searchUrl(directoryPage, query))}
+    />
+  );
+}
+
+/** A small entrance to the directory for the homepage. */
+export function DirectoryTeaser({ repository, viewer, directoryPage }: DirectoryTeaserProps): React.ReactElement {
+  const { snapshot, first, failure, readAgain } = useDirectory(repository, useDay(useView()));
+  if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} first={first} viewer={viewer} directoryPage={directoryPage} />;
+  return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} stale={false} onRetry={readAgain} />;
+}

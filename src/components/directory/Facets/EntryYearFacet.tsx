@@ -1,0 +1,56 @@
+import * as React from "react";
+import type { EntryYears } from "../../../domain/directory/facets";
+import type { Filters } from "../../../domain/directory/filters";
+import { entryYearEra } from "../../../domain/directory/yearRangeLabel";
+import { fill, strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { EntryYearHistogram } from "./EntryYearHistogram";
+import type { RangeEnd } from "./entryYearChoice";
+import { withEntryYear, yearsToChoose } from "./entryYearChoice";
+
+export interface EntryYearFacetProps {
+  readonly entryYears: EntryYears;
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters) => void;
+}
+
+/** A range of years of joining. */
+export function EntryYearFacet({ entryYears, filters, onChange }: EntryYearFacetProps): React.ReactElement {
+  const choose = (end: RangeEnd) => (year: number | undefined) => onChange(withEntryYear(filters, end, year));
+  const { entryFrom, entryTo } = filters;
+  return (
+    <div className="ps-years">
+      <EntryYearHistogram histogram={entryYears.histogram} from={entryFrom} to={entryTo} />
+      <YearSelect label={strings.YearFromLabel} after={strings.YearFrom} years={yearsToChoose(entryYears, entryFrom)} year={entryFrom} onChange={choose("entryFrom")} />
+      <YearSelect label={strings.YearToLabel} after={strings.YearTo} years={yearsToChoose(entryYears, entryTo)} year={entryTo} onChange={choose("entryTo")} />
+    </div>
+  );
+}
+
+interface YearSelectProps {
+  readonly label: string;
+  readonly after: string;
+  readonly years: readonly number[];
+  readonly year: number | undefined;
+  readonly onChange: (year: number | undefined) => void;
+}
+
+function YearSelect({ label, after, years, year, onChange }: YearSelectProps): React.ReactElement {
+  const { language } = useView();
+  return (
+    <div className="ps-years__row">
+      <select
+        className="ps-select"
+        aria-label={label}
+        value={year ?? ""}
+        onChange={({ target }) => onChange(target.value === "" ? undefined : Number(target.value))}
+      >
+        <option value="">{strings.YearAny}</option>
+        {years.map((option) => (
+          <option key={option} value={option}>{language === "en" ? option : fill(strings.YearOption, entryYearEra(option), option)}</option>
+        ))}
+      </select>
+      {after}
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
+import { FACETS } from "../../../domain/configuration/directoryConfiguration";
+import { defaultTexts } from "../../../domain/configuration/directoryTexts";
+import { facets } from "../../../domain/directory/facets";
+import { NO_FILTERS } from "../../../domain/directory/filters";
+import type { Filters } from "../../../domain/directory/filters";
+import { smallMinistry } from "../../../domain/testing/smallMinistry";
+import type { Language } from "../../../domain/text";
+import { ViewProvider } from "../../shared/view/ViewContext";
+import { Facets } from "./Facets";
+
+const directory = smallMinistry();
+
+function setUp(filters: Partial<Filters> = {}, language: Language = "ja", shown: readonly FacetName[] = FACETS): { readonly changes: Filters[] } {
+  const changes: Filters[] = [];
+  function Page(): React.ReactElement {
+    const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
+    const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
+    return (
+      <ViewProvider value={{ language, now: new Date("2026-11-22T05:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: () => [] }}>
+        <Facets shown={shown} facets={facets(directory, current)} filters={current} onChange={change} />
+      </ViewProvider>
+    );
+  }
+  render(<Page />);
+  return { changes };
+}
+
+const group = (name: string): ReturnType<typeof within> => within(screen.getByRole("group", { name }));
+const box = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const names = (boxes: readonly HTMLElement[]): (string | null)[] => boxes.map((element) => element.getAttribute("aria-label"));
+/** Opens or closes the fold with this summary. */
+const press = async (summary: string): Promise<void> => {
+  const found = screen.queryByLabelText(summary, { selector: "summary" }) ?? screen.getByText(summary, { selector: "summary" });
+  await userEvent.click(found);
+  await new Promise((resolve) => setTimeout(resolve));
+};
+
+describe("the facet of postings and departments", () => {
+  it("names every region with how many people it would show", () => {
+    setUp();
+    expect(names(group("任地・部署").getAllByRole("checkbox"))).toEqual([
+      "本省、2人", "アジア、1人", "大洋州、0人", "北米、0人", "中南米、0人", "欧州、0人", "中東、0人", "アフリカ、3人",
+    ]);
+  });
+
+  it("mounts what is inside only while it is open", async () => {
+    setUp();
+    expect(screen.queryByRole("checkbox", { name: "ケニア、3人" })).toBeNull();
+    await press("アフリカのうちわけ");
+    expect(box("ケニア、3人").checked).toBe(false);
+    expect(screen.queryByRole("checkbox", { name: /在ケニア/ })).toBeNull();
+    await press("アフリカのうちわけ");
+    expect(screen.queryByRole("checkbox", { name: "ケニア、3人" })).toBeNull();
+  });
+
+  it("opens by itself where a copied link chose something inside", () => {
+    setUp({ places: ["posting:emb-ke"] });
+    expect(box("在ケニア大使館、3人").checked).toBe(true);
+    expect(box("アフリカ、3人").indeterminate).toBe(true);
+    expect(screen.queryByRole("checkbox", { name: /タイ/ })).toBeNull();
+  });
+
+  it("replaces a chosen region by the country chosen inside it", async () => {
+    const { changes } = setUp({ places: ["region:af"] });
+    await press("アフリカのうちわけ");
+    await userEvent.click(box("ケニア、3人"));
+    expect(changes.at(-1)?.places).toEqual(["country:af/ケニア"]);
+    expect([box("アフリカ、3人").checked, box("アフリカ、3人").indeterminate]).toEqual([false, true]);
+    await userEvent.click(box("アフリカ、3人"));
+    expect(changes.at(-1)?.places).toEqual(["region:af"]);
+  });
+
+  it("asks about now, before or either", async () => {
+    const { changes } = setUp();
+    const when = within(screen.getByRole("group", { name: "いまか経験か" }));
+    expect(when.getByRole<HTMLInputElement>("radio", { name: "どちらも" }).checked).toBe(true);
+    await userEvent.click(when.getByRole("radio", { name: "経験" }));
+    expect(changes).toEqual([{ ...NO_FILTERS, when: "past" }]);
+    expect(box("アフリカ、1人").checked).toBe(false);
+  });
+
+  it("keeps a choice that finds nobody, but does not make it", async () => {
+    const { changes } = setUp({ places: ["region:oc"] });
+    const [chosen, empty] = [box("大洋州、0人"), box("北米、0人")];
+    expect([chosen, empty].map((element) => element.getAttribute("aria-disabled"))).toEqual(["false", "true"]);
+    await userEvent.click(empty);
+    expect(changes).toEqual([]);
+    expect(empty.checked).toBe(false);
+    await userEvent.click(chosen);
+    expect(changes.at(-1)?.places).toEqual([]);
+  });
+});
+
+describe("the other facets", () => {
+  it("fold job types and languages until they are needed", async () => {
+    const { changes } = setUp();
+    expect(screen.queryByRole("checkbox", { name: /専門職/ })).toBeNull();
+    await press("職種");
+    await userEvent.click(box("専門職、2人"));
+    await press("研修語・言語");
+    await userEvent.click(box("タイ語、1人"));
+    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, jobTypes: ["専門職"], languages: ["タイ語"] });
+    await userEvent.click(box("専門職、1人"));
+    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, languages: ["タイ語"] });
+  });
+
+  it("show topics by group, and never a number on a sensitive one", async () => {
+    const { changes } = setUp();
+    await press("家族・ライフイベント、3人");
+    expect(names(group("相談テーマ").getAllByRole("checkbox"))).toEqual(["家族帯同、3人", "妊娠・出産の話を聞けます"]);
+    const sensitive = box("妊娠・出産の話を聞けます");
+    expect(sensitive.closest("label")?.textContent).toBe("妊娠・出産の話を聞けます");
+    await userEvent.click(sensitive);
+    expect(changes.at(-1)?.topics).toEqual(["fam-birth"]);
+  });
+
+  it("keep the states of availability in their own order", async () => {
+    const { changes } = setUp();
+    await userEvent.click(box("お休み中、1人"));
+    await userEvent.click(box("相談できます、3人"));
+    expect(changes.at(-1)?.availability).toEqual(["open", "rest"]);
+  });
+
+  it("offer years of both calendars, and turn a range round that runs backwards", async () => {
+    const { changes } = setUp();
+    const from = screen.getByRole<HTMLSelectElement>("combobox", { name: "入省年、この年から" });
+    const to = screen.getByRole<HTMLSelectElement>("combobox", { name: "入省年、この年まで" });
+    expect([...from.options].map(({ text }) => text)).toEqual([
+      "指定なし", "平成26年（2014）", "平成25年（2013）", "平成24年（2012）", "平成23年（2011）", "平成22年（2010）",
+    ]);
+    await userEvent.selectOptions(from, "2013");
+    await userEvent.selectOptions(to, "2011");
+    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, entryFrom: 2011, entryTo: 2013 });
+    expect([from.value, to.value]).toEqual(["2011", "2013"]);
+    await userEvent.selectOptions(from, "指定なし");
+    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, entryTo: 2013 });
+  });
+
+  it("take a year from a link made by hand as it is", () => {
+    setUp({ entryFrom: 1905 });
+    const from = screen.getByRole<HTMLSelectElement>("combobox", { name: "入省年、この年から" });
+    expect(from.selectedOptions[0]?.text).toBe("1905年（1905）");
+  });
+
+  it("name their choices in the reader's language", () => {
+    setUp({}, "en");
+    expect(names(group("いまの様子").getAllByRole("checkbox"))).toEqual(["Happy to talk、3人", "Replies take a while、1人", "Taking a break、1人"]);
+    expect(screen.getAllByRole("option", { name: "2014" })).toHaveLength(2);
+  });
+});
+
+it("only the facets that an editor left are shown, and what a link chose in another stays chosen", async () => {
+  const { changes } = setUp({ places: ["region:af"] }, "ja", ["topics", "availability"]);
+  expect([...document.querySelectorAll(".ps-facets > form > details > summary")].map(({ textContent }) => textContent)).toEqual(["相談テーマ", "いまの様子"]);
+  await userEvent.click(box("相談できます、2人"));
+  expect(changes.at(-1)).toEqual({ ...NO_FILTERS, places: ["region:af"], availability: ["open"] });
+});
+
+describe("all facets in a narrow column", () => {
+  const whole = (): HTMLDetailsElement | null => document.querySelector("details.ps-facets");
+
+  it("say on their one line how many conditions are in force", () => {
+    setUp({ query: "学校", places: ["region:af", "region:as"], entryFrom: 2010, entryTo: 2013 });
+    expect(whole()?.querySelector("summary")?.textContent).toContain("、3件の条件");
+  });
+
+  it("say nothing there without a condition", () => {
+    setUp({ query: "学校" });
+    expect(whole()?.querySelector("summary")?.textContent).toBe("絞り込み");
+  });
+
+  it("close with a button that says how many people wait, and keep the focus", async () => {
+    setUp({ places: ["region:af"] });
+    expect(whole()?.open).toBe(true);
+    await userEvent.click(screen.getByRole("button", { name: "3人を見る" }));
+    expect(whole()?.open).toBe(false);
+    expect(document.activeElement).toBe(whole()?.querySelector("summary"));
+  });
+
+  it("stay open while a facet inside is folded", async () => {
+    setUp();
+    await press("任地・部署");
+    expect(screen.queryByRole("checkbox", { name: "アフリカ、3人" })).toBeNull();
+    expect(whole()?.open).toBe(true);
+  });
+});

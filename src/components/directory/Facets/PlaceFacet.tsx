@@ -1,0 +1,71 @@
+import * as React from "react";
+import type { PlaceNode } from "../../../domain/directory/facets";
+import type { Filters, PlaceId, PostingWhen } from "../../../domain/directory/filters";
+import { inLanguage } from "../../../domain/text";
+import { RegionStones } from "../../volunteer/RegionStones/RegionStones";
+import { Segment } from "../../shared/Segment/Segment";
+import type { SegmentOption } from "../../shared/Segment/Segment";
+import { fill, strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { FacetCheck } from "./FacetCheck";
+import { Fold } from "./Fold";
+import { holdsChoice, togglePlace } from "./placeChoice";
+
+export interface PlaceFacetProps {
+  readonly places: readonly PlaceNode[];
+  readonly filters: Filters;
+  readonly onChange: (filters: Filters) => void;
+}
+
+const WHENS: readonly SegmentOption<PostingWhen>[] = [
+  { value: "either", label: strings.WhenEither },
+  { value: "now", label: strings.WhenNow },
+  { value: "past", label: strings.WhenPast },
+];
+
+/** Where somebody serves or has served, as a tree from the region down to the mission or division. */
+export function PlaceFacet({ places, filters, onChange }: PlaceFacetProps): React.ReactElement {
+  const toggle = (id: PlaceId): void => onChange({ ...filters, places: togglePlace(places, filters.places, id) });
+  return (
+    <>
+      <p className="ps-legend"><RegionStones now="as" past={["eu"]} size="s" /><span>{strings.StonesLegend}</span></p>
+      <Segment label={strings.WhenLabel} options={WHENS} value={filters.when} onChange={(when) => onChange({ ...filters, when })} />
+      <ul>
+        {places.map((place) => <PlaceBranch key={place.id} place={place} isRegion onToggle={toggle} />)}
+      </ul>
+    </>
+  );
+}
+
+interface PlaceBranchProps {
+  readonly place: PlaceNode;
+  readonly isRegion?: boolean;
+  readonly onToggle: (id: PlaceId) => void;
+}
+
+function PlaceBranch({ place, isRegion = false, onToggle }: PlaceBranchProps): React.ReactElement {
+  const { language } = useView();
+  const label = inLanguage(place.label, language);
+  const partly = holdsChoice(place);
+  return (
+    <li className="ps-node">
+      <FacetCheck
+        label={label}
+        count={place.count}
+        chosen={place.chosen}
+        partly={partly}
+        mark={isRegion ? <RegionStones now={place.region} past={[]} size="s" /> : undefined}
+        onToggle={() => onToggle(place.id)}
+      />
+      {place.children.length > 0 && (
+        <Fold className="ps-node__inside" summaryLabel={fill(strings.InsideOf, label)} initiallyOpen={partly}>
+          {() => (
+            <ul className="ps-tree__sub" aria-label={label}>
+              {place.children.map((child) => <PlaceBranch key={child.id} place={child} onToggle={onToggle} />)}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </li>
+  );
+}

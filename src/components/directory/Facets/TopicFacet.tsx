@@ -1,0 +1,36 @@
+import * as React from "react";
+import type { TopicGroup } from "../../../domain/directory/facets";
+import { inLanguage } from "../../../domain/text";
+import { countText, withCount } from "../../volunteer/peopleText";
+import { useView } from "../../shared/view/ViewContext";
+import { FacetOptions } from "./FacetOptions";
+import { Fold } from "./Fold";
+
+export interface TopicFacetProps {
+  readonly groups: readonly TopicGroup[];
+  readonly onToggle: (code: string) => void;
+}
+
+/** Topics in their groups. Sensitive ones come without a number, as the domain hands them over. */
+export function TopicFacet({ groups, onToggle }: TopicFacetProps): React.ReactElement {
+  const { language } = useView();
+  return (
+    <ul>
+      {groups.map(({ code, label, count, options }) => {
+        const name = inLanguage(label, language);
+        return (
+          <li key={code}>
+            <Fold
+              className="ps-facet__group"
+              summary={<><span>{name}</span><span className="ps-check__n">{countText(count)}</span></>}
+              summaryLabel={withCount(name, count)}
+              initiallyOpen={options.some(({ chosen }) => chosen)}
+            >
+              {() => <div className="ps-tree__sub"><FacetOptions options={options} onToggle={onToggle} /></div>}
+            </Fold>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import * as React from "react";
+import type { Filters } from "../../../domain/directory/filters";
+import { NO_FILTERS } from "../../../domain/directory/filters";
+import type { Loosening } from "../../../domain/directory/loosen";
+import { peopleText, withCount } from "../../volunteer/peopleText";
+import { fill, strings } from "../../shared/strings";
+import "./NothingFound.css";
+
+export interface NothingFoundProps {
+  /** Best first; empty where no single condition is to blame. */
+  readonly loosenings: readonly Loosening[];
+  readonly onChange: (filters: Filters) => void;
+}
+
+/** In place of the list when nobody matches: what finds somebody once it is loosened, with how many. */
+export function NothingFound({ loosenings, onChange }: NothingFoundProps): React.ReactElement {
+  return (
+    <div className="ps-empty">
+      <h3>{strings.NothingFoundTitle}</h3>
+      <p className="ps-small">{loosenings.length > 0 ? strings.NothingFoundLoosen : strings.NothingFoundStartAgain}</p>
+      {loosenings.length > 0 && (
+        <ul className="ps-loosen">
+          {loosenings.map(({ condition, wider, count }) => {
+            const words = wider === undefined ? fill(strings.RemoveCondition, condition.label) : fill(strings.WidenCondition, condition.label, wider);
+            return (
+              <li key={condition.key}>
+                <button type="button" aria-label={withCount(words, count)} onClick={() => onChange(condition.without)}>
+                  <span>{words}</span>
+                  <b>{peopleText(count)}</b>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {loosenings.length === 0 && (
+        <div>
+          <button className="ps-btn ps-btn--quiet" type="button" onClick={() => onChange(NO_FILTERS)}>{strings.RemoveAll}</button>
+        </div>
+      )}
+    </div>
+  );
+}

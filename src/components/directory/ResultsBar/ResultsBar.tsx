@@ -1,0 +1,78 @@
+import { Grid16Regular } from "@fluentui/react-icons/headless/svg/grid";
+import { TextAlignLeft16Regular } from "@fluentui/react-icons/headless/svg/text-align-left";
+import * as React from "react";
+import type { Order } from "../../../domain/directory/order";
+import type { ViewState } from "../../../domain/directory/viewState";
+import { useRested } from "../../../host/useRested";
+import { ORDER_NAMES } from "../orderNames";
+import { countText, peopleTemplate, peopleText } from "../../volunteer/peopleText";
+import { Segment } from "../../shared/Segment/Segment";
+import type { SegmentOption } from "../../shared/Segment/Segment";
+import { fill, strings } from "../../shared/strings";
+import "../../shared/theme/controls.css";
+import "./ResultsBar.css";
+
+type Density = ViewState["density"];
+
+interface Found {
+  /** People that the reader's conditions let through. */
+  readonly count: number;
+  /** Everybody in the directory. */
+  readonly total: number;
+}
+
+export interface ResultsBarProps {
+  /** Absent while not everybody is there: any number would be wrong. */
+  readonly found?: Found;
+  /** What the reader searched for, as typed. */
+  readonly query: string;
+  /** The orders to choose from; where there is only one, there is nothing to choose. */
+  readonly orders: readonly Order[];
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+  readonly density: Density;
+  readonly onDensity: (density: Density) => void;
+}
+
+/** Milliseconds of quiet before the count is spoken: whoever types is not talked over. */
+const QUIET = 700;
+
+const DENSITIES: readonly SegmentOption<Density>[] = [
+  { value: "cards", label: strings.DensityCards, icon: <Grid16Regular className="ps-i ps-i--s" aria-hidden /> },
+  { value: "rows", label: strings.DensityRows, icon: <TextAlignLeft16Regular className="ps-i ps-i--s" aria-hidden /> },
+];
+
+/** With the words that were searched for: another search that finds as many would otherwise not be spoken. */
+function announced({ count, total }: Found, query: string): string {
+  const people = count === total ? peopleText(total) : fill(strings.CountAnnouncement, peopleText(count), countText(total));
+  return query.trim() === "" ? people : fill(strings.SearchAnnouncement, query.trim(), people);
+}
+
+function Count({ count, total }: Found): React.ReactElement {
+  const [before, after] = peopleTemplate(count).split("{0}");
+  return <>{before}<b>{countText(count)}</b>{after}{count !== total && <small> {fill(strings.OfTotal, countText(total))}</small>}</>;
+}
+
+/** How many are found, in which order they stand, and how much of each is shown. */
+export function ResultsBar({ found, query, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
+  const announcement = useRested(found === undefined ? "" : announced(found, query), QUIET);
+  const chooseOrder = (value: string): void => {
+    const chosen = orders.find((candidate) => candidate === value);
+    if (chosen !== undefined) onOrder(chosen);
+  };
+  return (
+    <div className="ps-bar">
+      <p className="ps-bar__count" aria-hidden="true">{found === undefined ? strings.Reading : <Count {...found} />}</p>
+      <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">{announcement}</p>
+      {orders.length > 1 && (
+        <label className="ps-bar__order">
+          {strings.OrderLabel}
+          <select className="ps-select" value={order} onChange={(event) => chooseOrder(event.target.value)}>
+            {orders.map((value) => <option key={value} value={value}>{ORDER_NAMES[value]}</option>)}
+          </select>
+        </label>
+      )}
+      <Segment label={strings.DensityLabel} options={DENSITIES} value={density} onChange={onDensity} />
+    </div>
+  );
+}

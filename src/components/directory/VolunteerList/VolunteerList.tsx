@@ -1,0 +1,77 @@
+import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
+import * as React from "react";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import type { Filters } from "../../../domain/directory/filters";
+import { useMarks } from "../../shared/marks/useMarks";
+import type { VolunteerCardProps } from "../../volunteer/VolunteerCard/VolunteerCard";
+import { CardRows } from "./CardRows";
+import { KANA_INDEX_HEIGHT } from "./KanaIndex";
+import { scrollParent } from "../../shared/browser/scrollParent";
+import type { Grid } from "./useGrid";
+import { useGrid } from "./useGrid";
+import { keepPlace, useRows } from "./useRows";
+import "./VolunteerList.css";
+
+export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "postingByCode" | "onOpen" | "onFindSimilar"> {
+  /** In the order in which they are shown; in kana order where the kana index is. */
+  readonly entries: readonly DirectoryEntry[];
+  /** How many they are; absent while not everybody is there. */
+  readonly total: number | undefined;
+  /** How many stand at first, and how many more each time; absent: everybody. */
+  readonly pageSize?: number | undefined;
+  /** How many the reader has asked to see. */
+  readonly upTo?: number | undefined;
+  readonly onShowUpTo: (count: number) => void;
+  /** Who was at the top of the visible part when the reader left. */
+  readonly startAt?: number | undefined;
+  /** Hears who is there, whenever scrolling has come to a rest; nobody while the list begins further down. */
+  readonly onPlace: (volunteerId: number | undefined) => void;
+  /** What the entries answer to: it comes first on their cards, and lights up. */
+  readonly filters: Filters;
+  /** What somebody shares with the reader, in words; in the order that is about it. */
+  readonly nearOf?: ((entry: DirectoryEntry) => string | undefined) | undefined;
+  readonly showKanaIndex: boolean;
+  readonly profileHref: (volunteerId: number) => string;
+  readonly interviewOf?: (volunteerId: number) => { readonly title: string; readonly url: string } | undefined;
+}
+
+interface InRegionProps extends VolunteerListProps {
+  readonly grid: Grid;
+  /** Those of the entries who stand in the list, from the first. */
+  readonly standing: readonly DirectoryEntry[];
+}
+
+const coveredIn = ({ showKanaIndex }: VolunteerListProps): number => (showKanaIndex ? KANA_INDEX_HEIGHT : 0);
+
+function ListInElement({ region, ...props }: InRegionProps & { readonly region: Element }): React.ReactElement {
+  const rows = useRows(props.standing, props.grid, region, coveredIn(props));
+  const virtualizer = useVirtualizer<Element, HTMLElement>({ ...rows.options, getScrollElement: () => region });
+  Object.assign(virtualizer, keepPlace);
+  return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
+}
+
+function ListInPage(props: InRegionProps): React.ReactElement {
+  const rows = useRows(props.standing, props.grid, undefined, coveredIn(props));
+  const virtualizer = useWindowVirtualizer<HTMLElement>(rows.options);
+  Object.assign(virtualizer, keepPlace);
+  return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
+}
+
+/** All volunteers of a view, of whom only those near the visible part are in the page. */
+export const VolunteerList = React.memo(function VolunteerList(props: VolunteerListProps): React.ReactElement {
+  const place = React.useRef<HTMLDivElement>(null);
+  const grid = useGrid(place, props.density);
+  useMarks(place, props.filters.query);
+  const { entries, pageSize = Infinity, upTo = 0 } = props;
+  const standing = React.useMemo(() => entries.slice(0, Math.max(pageSize, upTo)), [entries, pageSize, upTo]);
+  const [region, setRegion] = React.useState<Element | "page">();
+  React.useLayoutEffect(() => {
+    if (place.current !== null) setRegion(scrollParent(place.current) ?? "page");
+  }, []);
+  return (
+    <div className="ps-list" ref={place}>
+      {region === "page" && <ListInPage {...props} standing={standing} grid={grid} />}
+      {region instanceof Element && <ListInElement {...props} standing={standing} grid={grid} region={region} />}
+    </div>
+  );
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { localisedTexts } from "../../../../test/strings/localisedTexts";
+
+const ROOT = path.resolve(__dirname, "../../../..");
+
+function foldersWithTexts(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const inside = entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => foldersWithTexts(path.join(folder, name)));
+  return entries.some(({ name }) => name === "ja-jp.js") ? [path.relative(ROOT, folder), ...inside] : inside;
+}
+
+const FOLDERS = foldersWithTexts(path.join(ROOT, "src"));
+
+/** Proper names that stay as they are in every language. */
+const SERVICE_NAMES = /もっとプラっと相談|プラっと相談/g;
+const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+/** Proper names without a Japanese character. */
+const SAME_EVERYWHERE = ["NEW"];
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
+
+/** Names of the texts that do not hold to a rule. */
+function offenders(texts: Record<string, string>, holds: (text: string, key: string) => boolean): string[] {
+  return Object.entries(texts).filter(([key, text]) => !holds(text, key)).map(([key]) => key);
+}
+
+it("texts stand beside the components and the interviews", () => {
+  expect(FOLDERS).toContain("src/components/shared/loc");
+});
+
+describe.each(FOLDERS)("the texts in %s", (folder) => {
+  const ja = localisedTexts(`${folder}/ja-jp.js`);
+  const en = localisedTexts(`${folder}/en-us.js`);
+
+  it("have the same names in both languages", () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
+  });
+
+  it("are declared, each one and no other", () => {
+    const declaration = readdirSync(path.join(ROOT, folder)).find((name) => name.endsWith(".d.ts")) ?? "no declaration";
+    const declared = [...readFileSync(path.join(ROOT, folder, declaration), "utf8").matchAll(/^\s*(?:readonly )?(\w+): string;/gm)].map(([, key]) => key);
+    expect(declared.sort()).toEqual(Object.keys(ja).sort());
+  });
+
+  it("are written once in each file", () => {
+    for (const file of ["ja-jp.js", "en-us.js"]) {
+      const keys = [...readFileSync(path.join(ROOT, folder, file), "utf8").matchAll(/^\s+(\w+):/gm)].map(([, key]) => key);
+      expect(keys).toEqual([...new Set(keys)]);
+    }
+  });
+
+  it("have the same places to fill in both languages", () => {
+    expect(offenders(ja, (text, key) => placeholders(text).join() === placeholders(en[key] ?? "").join())).toEqual([]);
+  });
+
+  it("are never empty", () => {
+    expect([...offenders(ja, (text) => text.trim() !== ""), ...offenders(en, (text) => text.trim() !== "")]).toEqual([]);
+  });
+
+  it("are English in English, but for the service's own name", () => {
+    expect(offenders(en, (text) => !JAPANESE.test(text.replace(SERVICE_NAMES, "")))).toEqual([]);
+  });
+
+  it("are Japanese in Japanese", () => {
+    expect(offenders(ja, (text) => JAPANESE.test(text) || SAME_EVERYWHERE.includes(text))).toEqual([]);
+  });
+});

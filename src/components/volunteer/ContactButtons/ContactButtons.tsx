@@ -1,0 +1,66 @@
+import { ArrowRight20Regular } from "@fluentui/react-icons/headless/svg/arrow-right";
+import { ChevronDown20Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import * as React from "react";
+import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import { fill, strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { shownName } from "../shownName";
+import { ContactLink } from "./ContactLink";
+import { openingLinks } from "./openingLinks";
+import { Openings } from "./Openings";
+import { useOwnId } from "../../shared/browser/useOwnId";
+import { usePopover } from "../../shared/browser/usePopover";
+import "./ContactButtons.css";
+
+export interface ContactButtonsProps {
+  readonly volunteer: Volunteer;
+  /** In the profile panel they are what the panel is for; on a card they stand quietly. */
+  readonly emphasis: "card" | "panel";
+  /** Offered while the volunteer cannot be reached. */
+  readonly onFindSimilar?: ((volunteerId: number) => void) | undefined;
+}
+
+/** The ways to reach a volunteer, of equal weight and always visible, with other openings behind the chevron. */
+export const ContactButtons = React.memo(function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactButtonsProps): React.ReactElement | null {
+  const view = useView();
+  const id = useOwnId("ps-openings");
+  const { open, toggle, holder, button, panel, onKeyDown, onBlur, closeAndReturn } = usePopover();
+  const openings = view.openings(volunteer);
+  // The first is enough for the buttons. Links take long to encode: those of the others are made when somebody asks for them.
+  const links = openingLinks(volunteer, open ? openings : openings.slice(0, 1), view);
+  const name = shownName(volunteer, view.language).title;
+  const [first] = links;
+
+  if (first === undefined) {
+    return onFindSimilar === undefined ? null : (
+      <div className="ps-contact">
+        <button type="button" className="ps-btn ps-btn--quiet" onClick={() => onFindSimilar(volunteer.id)}>
+          {strings.FindSimilar}<ArrowRight20Regular className="ps-i" aria-hidden />
+        </button>
+      </div>
+    );
+  }
+  const look = emphasis === "panel" ? "ps-btn ps-btn--fill" : "ps-btn";
+  return (
+    <div className="ps-contact" ref={holder} onKeyDown={onKeyDown} onBlur={onBlur}>
+      {first.mail !== undefined && (
+        <ContactLink way="mail" href={first.mail} className={look} label={fill(strings.WriteMailTo, name)}>{strings.WriteMail}</ContactLink>
+      )}
+      {first.chat !== undefined && (
+        <ContactLink way="chat" href={first.chat} className={look} label={fill(strings.ChatInTeamsWith, name)}>{strings.ChatInTeams}</ContactLink>
+      )}
+      <button
+        type="button"
+        ref={button}
+        className="ps-contact__more ps-btn ps-btn--icon"
+        aria-label={fill(strings.ChooseOpeningFor, name)}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={toggle}
+      >
+        <ChevronDown20Regular className="ps-i" aria-hidden />
+      </button>
+      {open && <Openings id={id} links={links} name={name} panel={panel} onChosen={closeAndReturn} />}
+    </div>
+  );
+});

@@ -1,0 +1,35 @@
+import { Chat20Regular } from "@fluentui/react-icons/headless/svg/chat";
+import { Mail20Regular } from "@fluentui/react-icons/headless/svg/mail";
+import * as React from "react";
+import { useView } from "../../shared/view/ViewContext";
+import { NEW_TAB, newTabIfWeb } from "../../shared/browser/newTab";
+import { onPlainClick } from "../../shared/browser/plainClick";
+
+export interface ContactLinkProps {
+  readonly way: "mail" | "chat";
+  readonly href: string;
+  readonly className: string;
+  /** Says whom it reaches; begins with the words shown, if any. */
+  readonly label: string;
+  /** Words beside the picture. */
+  readonly children?: string;
+}
+
+/** One click opens a prepared mail or chat in the reader's own program; nothing is sent and nothing is noted. */
+export function ContactLink({ way, href, className, label, children }: ContactLinkProps): React.ReactElement {
+  const { teams } = useView();
+  if (way === "mail") {
+    return <a className={className} href={href} {...newTabIfWeb(href)} aria-label={label}><Mail20Regular className="ps-i" aria-hidden />{children}</a>;
+  }
+  return (
+    <a
+      className={className}
+      href={href}
+      {...NEW_TAB}
+      aria-label={label}
+      onClick={teams === undefined ? undefined : onPlainClick(() => teams.openChat(href))}
+    >
+      <Chat20Regular className="ps-i" aria-hidden />{children}
+    </a>
+  );
+}

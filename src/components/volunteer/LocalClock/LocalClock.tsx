@@ -1,0 +1,30 @@
+import { WeatherMoon20Regular } from "@fluentui/react-icons/headless/svg/weather-moon";
+import * as React from "react";
+import { localTime } from "../../../domain/posting/localTime";
+import type { Posting } from "../../../domain/posting/posting";
+import { strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import "./LocalClock.css";
+
+const DAYS: Readonly<Record<-1 | 0 | 1, string>> = { [-1]: strings.ClockDayBefore, 0: "", 1: strings.ClockDayAfter };
+
+export interface LocalClockProps {
+  readonly posting: Posting;
+}
+
+/** What time it is where a person serves, and whether they sleep. Shows nothing for a zone that the browser does not know. */
+export const LocalClock = React.memo(function LocalClock({ posting }: LocalClockProps): React.ReactElement | null {
+  const { now, language, timeZone } = useView();
+  const time = localTime(now, posting.timeZone, language, timeZone);
+  if (time === undefined) return null;
+  const day = DAYS[time.dayOffset];
+  return (
+    <p className="ps-clock">
+      {time.night && <WeatherMoon20Regular className="ps-i ps-i--s" aria-hidden />}
+      <span>{posting.region === "jp" ? strings.ClockHeadquarters : strings.ClockThere}</span>
+      {day !== "" && <span>{day}</span>}
+      <time dateTime={time.text.padStart(5, "0")}>{time.text}</time>
+      {time.night && <span>{strings.ClockNight}</span>}
+    </p>
+  );
+});

@@ -1,0 +1,44 @@
+import * as React from "react";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { regionStones } from "../../../domain/posting/regionStones";
+import { inLanguage } from "../../../domain/text";
+import { entryYearLabel, shortEntryYearLabel } from "../../../domain/volunteer/entryLabel";
+import { jobTypeOf } from "../../../domain/volunteer/jobTypes";
+import { onPlainClick } from "../../shared/browser/plainClick";
+import { MARKABLE } from "../../shared/marks/useMarks";
+import { NameStone } from "../NameStone/NameStone";
+import { RegionStones } from "../RegionStones/RegionStones";
+import { fill, strings } from "../../shared/strings";
+import { textLanguage } from "../../shared/textLanguage";
+import { useView } from "../../shared/view/ViewContext";
+import { shownName } from "../shownName";
+
+export interface CardHeadProps {
+  readonly entry: DirectoryEntry;
+  readonly density: "cards" | "rows";
+  readonly nameId: string;
+  readonly profileHref: string;
+  readonly onOpen: (volunteerId: number) => void;
+}
+
+/** Who it is, without rank. The whole band is the way into the profile. */
+export function CardHead({ entry: { volunteer, now, past }, density, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
+  const { language } = useView();
+  const { id, entryYear, entryMonth, jobType } = volunteer;
+  const stones = React.useMemo(() => regionStones(now, past), [now, past]);
+  const { title, reading } = shownName(volunteer, language);
+  const yearLabel = density === "rows" ? shortEntryYearLabel : entryYearLabel;
+  return (
+    <header className="ps-card__who">
+      <NameStone volunteer={volunteer} size="m" />
+      <div>
+        <RegionStones {...stones} size="m" />
+        {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
+        <h3 className="ps-name" id={nameId}>
+          <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE} onClick={onPlainClick(() => onOpen(id))}>{title}</a>
+        </h3>
+        <p className="ps-meta" {...MARKABLE}>{fill(strings.MetaOf, yearLabel(entryYear, entryMonth, language), inLanguage(jobTypeOf(jobType).name, language))}</p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import { BookOpen20Regular } from "@fluentui/react-icons/headless/svg/book-open";
+import * as React from "react";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import type { Posting } from "../../../domain/posting/posting";
+import { personTone } from "../../../domain/volunteer/nameStone";
+import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
+import { ContactButtons } from "../ContactButtons/ContactButtons";
+import { useOwnId } from "../../shared/browser/useOwnId";
+import { MARKABLE } from "../../shared/marks/useMarks";
+import { LocalClock } from "../LocalClock/LocalClock";
+import { fill, strings } from "../../shared/strings";
+import { textLanguage } from "../../shared/textLanguage";
+import { CardFacts } from "./CardFacts";
+import { CardHead } from "./CardHead";
+import type { Evidence } from "./evidence";
+import { Why } from "./Why";
+import "./VolunteerCard.css";
+
+export interface VolunteerCardProps {
+  readonly entry: DirectoryEntry;
+  /** As a row, a card leaves out what only helps to choose between people whom one does not know. */
+  readonly density: "cards" | "rows";
+  readonly postingByCode: ReadonlyMap<string, Posting>;
+  /** Why the person is among those found; without it, everything stands in the person's own order. */
+  readonly evidence?: Evidence | undefined;
+  /** What the person shares with the reader, in words. */
+  readonly near?: string | undefined;
+  /** Codes of the topics that the reader asked for. */
+  readonly chosenTopics: readonly string[];
+  readonly profileHref: string;
+  readonly onOpen: (volunteerId: number) => void;
+  readonly interview?: { readonly title: string; readonly url: string } | undefined;
+  readonly onFindSimilar?: ((volunteerId: number) => void) | undefined;
+}
+
+/** A volunteer as a colleague would introduce them: who, in their own words, where, about what, and how to reach them now. */
+export const VolunteerCard = React.memo(function VolunteerCard({
+  entry, evidence = entry, near, density, postingByCode, chosenTopics, profileHref, onOpen, interview, onFindSimilar,
+}: VolunteerCardProps): React.ReactElement {
+  const { volunteer, now } = entry;
+  const { message, availability, person } = volunteer;
+  const nameId = useOwnId("ps-name");
+  const complete = density === "cards";
+  return (
+    <article className="ps-card" data-density={density} data-tone={personTone(person.siteUserId)} data-state={availability} aria-labelledby={nameId}>
+      <CardHead entry={entry} density={density} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
+      {complete && message !== "" && <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</p>}
+      <CardFacts now={now} past={evidence.past} topics={evidence.topics} postingByCode={postingByCode} chosenTopics={chosenTopics} withPast={complete} />
+      <Why near={near} unseen={evidence.unseen} />
+      {complete && interview !== undefined && (
+        <p className="ps-card__article">
+          <BookOpen20Regular className="ps-i" aria-hidden />
+          <a href={interview.url} dir="auto">{fill(strings.InterviewTitled, interview.title)}</a>
+        </p>
+      )}
+      <footer className="ps-card__foot">
+        <div className="ps-card__when">
+          <AvailabilityMark volunteer={volunteer} />
+          {now !== undefined && <LocalClock posting={now} />}
+        </div>
+        <ContactButtons volunteer={volunteer} emphasis="card" onFindSimilar={onFindSimilar} />
+      </footer>
+    </article>
+  );
+});

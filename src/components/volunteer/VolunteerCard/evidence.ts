@@ -1,0 +1,73 @@
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import type { Filters } from "../../../domain/directory/filters";
+import { postingHaystack, topicHaystack } from "../../../domain/directory/haystack";
+import { placesAround } from "../../../domain/directory/place";
+import { oncePer, oncePerObject } from "../../../domain/once";
+import type { Posting } from "../../../domain/posting/posting";
+import { postingName } from "../../../domain/posting/postingName";
+import { contains } from "../../../domain/search/match";
+import { normalise, queryWords } from "../../../domain/search/normalise";
+import type { Language } from "../../../domain/text";
+import type { Topic } from "../../../domain/topic/topic";
+import { strings } from "../../shared/strings";
+import { PAST_SHOWN, shownTexts } from "./shownTexts";
+import type { Unseen } from "./unseenText";
+import { unseenText } from "./unseenText";
+
+/** What the reader asked for, as far as a card can answer to it. */
+export interface Asked {
+  /** Folded; see `queryWords`. */
+  readonly words: readonly string[];
+  readonly places: Filters["places"];
+  readonly when: Filters["when"];
+  readonly topics: Filters["topics"];
+}
+
+/** Why a person is among the people found: what a card shows first, and what it does not show in words. */
+export interface Evidence {
+  /** Former postings, those that were asked for first. */
+  readonly past: readonly Posting[];
+  /** Those that were asked for first. */
+  readonly topics: readonly Topic[];
+  /** The one thing that was found where the card does not show it. */
+  readonly unseen?: Unseen;
+}
+
+/** What a query and the chosen places and topics ask for. */
+export function askedIn({ query, places, when, topics }: Filters): Asked {
+  return { words: queryWords(query), places, when, topics };
+}
+
+/** Texts of a person are folded once, and forgotten with the person: a card is asked again with every letter of the query. */
+const foldFor = oncePerObject((_entry: DirectoryEntry) => oncePer(normalise));
+
+function holdsAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => contains(text, word));
+}
+
+function firstThose<T>(things: readonly T[], wanted: (thing: T) => boolean): readonly T[] {
+  const first = things.filter(wanted);
+  return first.length === 0 || first.length === things.length ? things : [...first, ...things.filter((thing) => !first.includes(thing))];
+}
+
+/** Evidence for a card in the reader's language. Costs a look at the person's own few texts. */
+export function evidenceFor(
+  entry: DirectoryEntry, asked: Asked, density: "cards" | "rows", postingByCode: ReadonlyMap<string, Posting>, language: Language,
+): Evidence {
+  const { words, places, when } = asked;
+  const isChosen = (posting: Posting): boolean => places.length > 0 && placesAround(posting, postingByCode).some((place) => places.includes(place));
+  const past = firstThose(entry.past, (posting) => (when !== "now" && isChosen(posting)) || holdsAny(postingHaystack(posting, postingByCode), words));
+  const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(topicHaystack(topic), words));
+  const fold = foldFor(entry);
+  const shown = words.length === 0 ? "" : shownTexts({ ...entry, past, topics }, density, postingByCode, language).map(fold).join("\n");
+  const missing = words.find((word) => !contains(shown, word));
+  if (missing !== undefined) return { past, topics, ...named(unseenText(entry, missing, { fold, language, postingByCode })) };
+  const there = entry.now !== undefined && when !== "past" && isChosen(entry.now);
+  const hidden = there || when === "now" ? undefined : past.find(isChosen);
+  if (hidden === undefined || (density === "cards" && past.indexOf(hidden) < PAST_SHOWN)) return { past, topics };
+  return { past, topics, unseen: { template: strings.FoundPosting, values: [postingName(hidden, language)] } };
+}
+
+function named(unseen: Unseen | undefined): Pick<Evidence, "unseen"> {
+  return unseen === undefined ? {} : { unseen };
+}

@@ -1,0 +1,55 @@
+import * as React from "react";
+import { REGION_NAMES } from "../../../domain/posting/regionNames";
+import { inLanguage } from "../../../domain/text";
+import { Filled } from "../../shared/marks/Filled";
+import { MARKABLE } from "../../shared/marks/useMarks";
+import { strings } from "../../shared/strings";
+import { textLanguage } from "../../shared/textLanguage";
+import { useView } from "../../shared/view/ViewContext";
+import type { CareerStep } from "./careerSteps";
+import { Section } from "./Section";
+
+/** A stone abroad, a small one at the headquarters, a pebble for what is no posting; filled is now. */
+function stoneOf({ now, region }: CareerStep): string {
+  const size = region === undefined ? " ps-step--life" : region === "jp" ? " ps-step--hq" : "";
+  return `ps-step${size}${now ? " ps-step--now" : ""}`;
+}
+
+/** A period in two phrases, so that a narrow line breaks after its 〜 and never within a year. */
+function phrases(period: string): readonly string[] {
+  return period.match(/[^〜]+〜?/gu) ?? [period];
+}
+
+function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
+  const { language } = useView();
+  const { now, when, place, formerly, region, role, note } = step;
+  return (
+    <li className={stoneOf(step)}>
+      <i aria-hidden />
+      <div>
+        <p className="ps-step__when">
+          {now && <b className="ps-step__now">{strings.StepNow}</b>}
+          {when !== "" && <span>{phrases(when).map((phrase) => <span className="ps-step__phrase" key={phrase}>{phrase}</span>)}</span>}
+          {region !== undefined && <span>{inLanguage(REGION_NAMES[region], language)}</span>}
+        </p>
+        <h4 lang={textLanguage(place)} dir="auto">
+          <span {...MARKABLE}>{place}</span>
+          {formerly !== undefined && <span className="ps-muted" lang={textLanguage(formerly)}><Filled template={strings.FormerName} values={[formerly]} /></span>}
+        </h4>
+        {role !== undefined && <p lang={textLanguage(role)} dir="auto" {...MARKABLE}>{role}</p>}
+        {note !== undefined && <p lang={textLanguage(note)} dir="auto" {...MARKABLE}>{note}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** The career as a row of stones, newest first. */
+export function CareerTimeline({ steps }: { readonly steps: readonly CareerStep[] }): React.ReactElement {
+  return (
+    <Section title={strings.PanelCareer}>
+      <ol className="ps-steps" role="list">
+        {steps.map((step, index) => <Step step={step} key={`${index}:${step.place}`} />)}
+      </ol>
+    </Section>
+  );
+}

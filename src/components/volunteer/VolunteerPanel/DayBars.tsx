@@ -1,0 +1,35 @@
+import * as React from "react";
+import { localTime } from "../../../domain/posting/localTime";
+import { strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { HEADQUARTERS_ZONE, partOfDay } from "./timeDifference";
+
+interface DayRowProps {
+  readonly label: string;
+  readonly timeZone: string;
+}
+
+/** A day from midnight to midnight with now in it; night is hatched, the line below is about when people work. */
+function DayRow({ label, timeZone }: DayRowProps): React.ReactElement | null {
+  const { now, language } = useView();
+  const time = localTime(now, timeZone, language);
+  const passed = partOfDay(now, timeZone);
+  if (time === undefined || passed === undefined) return null;
+  return (
+    <div className="ps-day__row">
+      <span>{label}</span>
+      <span className="ps-day__bar" aria-hidden><i style={{ insetInlineStart: `${(passed * 100).toFixed(1)}%` }} /></span>
+      <time dateTime={time.text.padStart(5, "0")}>{time.text}</time>
+    </div>
+  );
+}
+
+/** The day at a posting above the day at the headquarters. */
+export function DayBars({ timeZone, abroad }: { readonly timeZone: string; readonly abroad: boolean }): React.ReactElement {
+  return (
+    <div className="ps-day">
+      {abroad && <DayRow label={strings.ClockThere} timeZone={timeZone} />}
+      <DayRow label={strings.ClockHeadquarters} timeZone={abroad ? HEADQUARTERS_ZONE : timeZone} />
+    </div>
+  );
+}

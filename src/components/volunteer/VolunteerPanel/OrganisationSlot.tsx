@@ -1,0 +1,67 @@
+import { ContactCard20Regular } from "@fluentui/react-icons/headless/svg/contact-card";
+import * as React from "react";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { postingName } from "../../../domain/posting/postingName";
+import { PersonCard } from "../../../people/PersonCard/PersonCard";
+import type { PersonCardProps } from "../../../people/PersonCard/PersonCard";
+import { openingLinks } from "../ContactButtons/openingLinks";
+import { onPlainClick } from "../../shared/browser/plainClick";
+import { fill, strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { shownName } from "../shownName";
+
+export interface OrganisationSlotProps {
+  readonly entry: DirectoryEntry;
+  readonly personCard: Pick<PersonCardProps, "kind" | "context" | "theme">;
+}
+
+function labelsFor(name: string): PersonCardProps["labels"] {
+  return {
+    organisation: fill(strings.OrganisationOf, name),
+    mailAddress: strings.OrganisationMail,
+    office: strings.OrganisationOffice,
+    phone: strings.OrganisationPhone,
+    writeMail: strings.WriteMail,
+    writeMailTo: fill(strings.WriteMailTo, name),
+    talkOnTeams: strings.ChatInTeams,
+    talkOnTeamsTo: fill(strings.ChatInTeamsWith, name),
+  };
+}
+
+/** What the organisation's directory says. Nothing is loaded and nothing is asked before the reader opens it. */
+export function OrganisationSlot({ entry: { volunteer, now }, personCard }: OrganisationSlotProps): React.ReactElement {
+  const view = useView();
+  const { language, openings, teams } = view;
+  const [open, setOpen] = React.useState(false);
+  const { title: name } = shownName(volunteer, language);
+  const [first] = openingLinks(volunteer, openings(volunteer), view);
+  const chat = first?.chat;
+  const onChat = teams === undefined || chat === undefined ? undefined : onPlainClick(() => teams.openChat(chat));
+  return (
+    <div className="ps-slot">
+      <div className="ps-slot__text">
+        <h3 className="ps-small">{strings.OrganisationTitle}</h3>
+        <p className="ps-small ps-muted">{strings.OrganisationHint}</p>
+      </div>
+      <button
+        className="ps-btn ps-btn--quiet"
+        type="button"
+        aria-label={fill(open ? strings.OrganisationCloseOf : strings.OrganisationOpenOf, name)}
+        onClick={() => setOpen(!open)}
+      >
+        <ContactCard20Regular className="ps-i" aria-hidden />
+        {open ? strings.OrganisationClose : strings.OrganisationOpen}
+      </button>
+      {open && (
+        <PersonCard
+          {...personCard}
+          person={volunteer.person}
+          details={now === undefined ? {} : { department: postingName(now, language) }}
+          actions={{ mail: first?.mail, chat, onChat }}
+          labels={labelsFor(name)}
+          language={language}
+        />
+      )}
+    </div>
+  );
+}

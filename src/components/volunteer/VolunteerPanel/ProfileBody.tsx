@@ -1,0 +1,88 @@
+import * as React from "react";
+import type { Details } from "../../../data/directoryRepository";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import type { Posting } from "../../../domain/posting/posting";
+import { personTone } from "../../../domain/volunteer/nameStone";
+import type { InterviewLink } from "../../directory/Directory/useInterviewLinks";
+import { publicationDate } from "../../shared/publicationDate";
+import { useMarks } from "../../shared/marks/useMarks";
+import { Note } from "../../shared/Note/Note";
+import { Promises } from "../Promises/Promises";
+import { fill, strings } from "../../shared/strings";
+import { textLanguage } from "../../shared/textLanguage";
+import { useView } from "../../shared/view/ViewContext";
+import { careerSteps, entryStep } from "./careerSteps";
+import { CareerTimeline } from "./CareerTimeline";
+import { OrganisationSlot } from "./OrganisationSlot";
+import type { OrganisationSlotProps } from "./OrganisationSlot";
+import { ProfileHead } from "./ProfileHead";
+import { Section } from "./Section";
+import { SimilarPeople } from "./SimilarPeople";
+import type { SimilarPeopleProps } from "./SimilarPeople";
+import { TalkTopics } from "./TalkTopics";
+import { WherePosted } from "./WherePosted";
+
+export interface ProfileBodyProps {
+  readonly entry: DirectoryEntry;
+  readonly postingByCode: ReadonlyMap<string, Posting>;
+  /** Whether the career is there. */
+  readonly details: Details;
+  /** Absent where the organisers show no person card. */
+  readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
+  readonly interview?: InterviewLink | undefined;
+  /** Everybody of the directory, to find whom to ask while this volunteer takes a break. */
+  readonly others?: SimilarPeopleProps["others"] | undefined;
+  /** What the reader searched for: it lights up in the person's own texts. */
+  readonly query?: string | undefined;
+}
+
+/** A profile from the person to the small print; a section without content is left out. */
+export function ProfileBody({ entry, postingByCode, details, personCard, interview, others, query = "" }: ProfileBodyProps): React.ReactElement {
+  const { language } = useView();
+  const { volunteer, now, topics } = entry;
+  const body = React.useRef<HTMLDivElement>(null);
+  useMarks(body, query);
+  const steps = React.useMemo(() => {
+    const known = careerSteps(entry, postingByCode.values(), language);
+    const entered = entryStep(entry.volunteer, strings.StepEntry, language);
+    return known.length === 0 || entered === undefined ? known : [...known, entered];
+  }, [entry, postingByCode, language]);
+  return (
+    <div className="ps-panel__body" ref={body}>
+      <ProfileHead entry={entry} />
+      {volunteer.availability === "rest" && others !== undefined && <SimilarPeople entry={entry} others={others} />}
+      {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
+      {topics.length > 0 && <TalkTopics topics={topics} />}
+      {details === "coming" && <Section title={strings.PanelCareer}><Note kind="wait">{strings.PanelCareerComing}</Note></Section>}
+      {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} />}
+      {interview !== undefined && (
+        <Section title={strings.PanelInterview}>
+          <InterviewTold interview={interview} tone={personTone(volunteer.person.siteUserId)} />
+        </Section>
+      )}
+      <Section title={strings.PanelPromises}><Promises /></Section>
+      {personCard !== undefined && <OrganisationSlot entry={entry} personCard={personCard} />}
+      {volunteer.confirmedOn !== undefined && <Confirmed on={volunteer.confirmedOn} />}
+    </div>
+  );
+}
+
+function InterviewTold({ interview: { title, url, publishedAt }, tone }: { readonly interview: InterviewLink; readonly tone: number }): React.ReactElement {
+  const { language } = useView();
+  const { text, day } = publicationDate(publishedAt, language);
+  return (
+    <p className="ps-panel__interview" data-tone={tone}>
+      <a href={url} lang={textLanguage(title)} dir="auto">{title}</a>
+      <time className="ps-small ps-muted" dateTime={day}>{text}</time>
+    </p>
+  );
+}
+
+/** @param on - a day without a time: 2026-06-01 is the same day everywhere */
+function Confirmed({ on }: { readonly on: string }): React.ReactElement | null {
+  const { language } = useView();
+  const day = new Date(`${on}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return null;
+  const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ja", { dateStyle: "long", timeZone: "UTC" }).format(day);
+  return <p className="ps-small ps-muted">{fill(strings.ConfirmedOn, text)}</p>;
+}

@@ -1,0 +1,52 @@
+import * as React from "react";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { seekerOf } from "../../../domain/directory/nearness";
+import type { Fairness } from "../../../domain/directory/order";
+import { personTone } from "../../../domain/volunteer/nameStone";
+import { onPlainClick } from "../../shared/browser/plainClick";
+import { NameStone } from "../NameStone/NameStone";
+import { nearReasons } from "../nearText";
+import { strings } from "../../shared/strings";
+import { textLanguage } from "../../shared/textLanguage";
+import { useView } from "../../shared/view/ViewContext";
+import { shownName } from "../shownName";
+import { Section } from "./Section";
+import { mostAlike } from "./mostAlike";
+
+export interface SimilarPeopleProps {
+  readonly entry: DirectoryEntry;
+  readonly others: {
+    readonly entries: readonly DirectoryEntry[];
+    readonly fairness: Fairness;
+    readonly profileHref: (volunteerId: number) => string;
+    readonly onOpen: (volunteerId: number) => void;
+  };
+}
+
+/** Whom to ask while the volunteer takes a break, and what they share with them. */
+export function SimilarPeople({ entry, others: { entries, fairness, profileHref, onOpen } }: SimilarPeopleProps): React.ReactElement | null {
+  const { language } = useView();
+  const { viewer, day } = fairness;
+  const people = React.useMemo(() => mostAlike(entry, entries, { viewer, day }), [entry, entries, viewer, day]);
+  if (people.length === 0) return null;
+  const seeker = seekerOf(entry);
+  return (
+    <Section title={strings.PanelSimilar}>
+      <ul className="ps-similar" role="list">
+        {people.map((person) => {
+          const { id, person: { siteUserId } } = person.volunteer;
+          const { title } = shownName(person.volunteer, language);
+          return (
+            <li key={id} data-tone={personTone(siteUserId)}>
+              <NameStone volunteer={person.volunteer} size="s" />
+              <div>
+                <a href={profileHref(id)} lang={textLanguage(title)} dir="auto" onClick={onPlainClick(() => onOpen(id))}>{title}</a>
+                <p className="ps-small ps-muted">{nearReasons(person, seeker).join(strings.ListSeparator)}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

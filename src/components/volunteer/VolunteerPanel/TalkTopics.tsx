@@ -1,0 +1,24 @@
+import * as React from "react";
+import type { Topic } from "../../../domain/topic/topic";
+import { MARKABLE } from "../../shared/marks/useMarks";
+import { strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { Section } from "./Section";
+import { topicGroups } from "./topicGroups";
+
+/** Everything that the volunteer offers to talk about. */
+export function TalkTopics({ topics }: { readonly topics: readonly Topic[] }): React.ReactElement {
+  const { language } = useView();
+  return (
+    <Section title={strings.PanelTopics}>
+      <dl className="ps-topics">
+        {topicGroups(topics, language, strings.PanelListening).map(({ key, title, names }) => (
+          <div key={key}>
+            <dt>{title}</dt>
+            <dd className="ps-tags">{names.map((name) => <span className="ps-tag" dir="auto" key={name} {...MARKABLE}>{name}</span>)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

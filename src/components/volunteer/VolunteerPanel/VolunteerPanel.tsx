@@ -1,0 +1,86 @@
+import { Panel, PanelType } from "@fluentui/react/lib/Panel";
+import type { IPanelStyles } from "@fluentui/react/lib/Panel";
+import * as React from "react";
+import type { Availability } from "../../../domain/volunteer/volunteer";
+import type { ThemeAttributes } from "../../../host/theme";
+import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
+import { ContactButtons } from "../ContactButtons/ContactButtons";
+import { LocalClock } from "../LocalClock/LocalClock";
+import { PromiseLine } from "../Promises/Promises";
+import { fill, strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { shownName } from "../shownName";
+import { PanelBar } from "./PanelBar";
+import { ProfileBody } from "./ProfileBody";
+import type { ProfileBodyProps } from "./ProfileBody";
+import "./VolunteerPanel.css";
+
+export interface VolunteerPanelProps extends ProfileBodyProps {
+  readonly onClose: () => void;
+  /** Address of the page with this profile open. */
+  readonly link: string;
+  readonly onFindSimilar?: (() => void) | undefined;
+  /** The panel is drawn outside the web part's root and carries the theme itself. */
+  readonly themeAttributes: ThemeAttributes;
+}
+
+/** Fluent's panel brings the frame, the focus and the Esc key; its colours and paddings are ours. */
+const FRAME: Partial<IPanelStyles> = {
+  main: { background: "var(--bodyBackground)", "@media (prefers-reduced-motion: reduce)": { animation: "none" } },
+  commands: { display: "none" },
+  scrollableContent: { display: "flex", flexDirection: "column", flexGrow: 1 },
+};
+
+/** What the mark beside the contact leaves open. */
+const WHEN_TO_WRITE: Readonly<Record<Availability, string>> = { open: "", slow: strings.PanelSlow, rest: strings.PanelResting };
+
+/** Brings the top of the profile into sight, and the focus to it, where one profile leads to another: the link that was followed is gone. */
+function useFreshStart(volunteerId: number): React.RefObject<HTMLDivElement> {
+  const top = React.useRef<HTMLDivElement>(null);
+  const shown = React.useRef(volunteerId);
+  React.useEffect(() => {
+    if (shown.current === volunteerId) return;
+    shown.current = volunteerId;
+    top.current?.scrollIntoView({ block: "start" });
+    top.current?.querySelector("button")?.focus();
+  }, [volunteerId]);
+  return top;
+}
+
+/** A volunteer's profile over the page. Focus returns to what opened it, also when one profile led to another. */
+export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactElement {
+  const { entry, onClose, link, onFindSimilar, themeAttributes } = props;
+  const { language } = useView();
+  const { volunteer, now } = entry;
+  const top = useFreshStart(volunteer.id);
+  const whenToWrite = WHEN_TO_WRITE[volunteer.availability];
+  return (
+    <Panel
+      isOpen
+      isBlocking
+      isLightDismiss
+      type={PanelType.medium}
+      hasCloseButton={false}
+      onDismiss={onClose}
+      overlayProps={{ isDarkThemed: true }}
+      style={themeAttributes.style}
+      styles={FRAME}
+      popupProps={{ ariaLabel: fill(strings.PanelLabel, shownName(volunteer, language).title) }}
+      onRenderBody={() => (
+        <div className="ps ps-panel" lang={language} {...themeAttributes} key={volunteer.id} ref={top}>
+          <PanelBar link={link} onClose={onClose} />
+          <ProfileBody {...props} />
+          <footer className="ps-panel__foot">
+            <div className="ps-panel__when">
+              <AvailabilityMark volunteer={volunteer} />
+              {now !== undefined && <LocalClock posting={now} />}
+            </div>
+            {whenToWrite !== "" && <p className="ps-small">{whenToWrite}</p>}
+            <ContactButtons volunteer={volunteer} emphasis="panel" onFindSimilar={onFindSimilar} />
+            <PromiseLine besideContact />
+          </footer>
+        </div>
+      )}
+    />
+  );
+}

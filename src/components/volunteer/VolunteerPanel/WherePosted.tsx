@@ -1,0 +1,46 @@
+import { WeatherMoon20Regular } from "@fluentui/react-icons/headless/svg/weather-moon";
+import * as React from "react";
+import { localTime } from "../../../domain/posting/localTime";
+import type { Posting } from "../../../domain/posting/posting";
+import { postingName, postingSetting } from "../../../domain/posting/postingName";
+import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import { Filled } from "../../shared/marks/Filled";
+import { MARKABLE } from "../../shared/marks/useMarks";
+import { strings } from "../../shared/strings";
+import { useView } from "../../shared/view/ViewContext";
+import { DayBars } from "./DayBars";
+import { Section } from "./Section";
+import { timeDifferenceText } from "./timeDifference";
+
+export interface WherePostedProps {
+  readonly posting: Posting;
+  readonly postingByCode: ReadonlyMap<string, Posting>;
+  readonly volunteer: Pick<Volunteer, "availability">;
+}
+
+/** Where the volunteer serves now and what time of day it is there. An unknown time zone is passed over in silence. */
+export function WherePosted({ posting, postingByCode, volunteer }: WherePostedProps): React.ReactElement {
+  const { now, language } = useView();
+  const setting = postingSetting(posting, postingByCode, language);
+  const name = <b {...MARKABLE}>{postingName(posting, language)}</b>;
+  const abroad = posting.region !== "jp";
+  const difference = timeDifferenceText(now, posting.timeZone);
+  const asleep = localTime(now, posting.timeZone, language)?.night === true && volunteer.availability !== "rest";
+  return (
+    <Section title={strings.PanelNow}>
+      <p>{name}{setting !== undefined && <Filled template={strings.InParentheses} values={[setting]} />}</p>
+      {difference !== undefined && (
+        <>
+          <DayBars timeZone={posting.timeZone} abroad={abroad} />
+          <p className="ps-small ps-muted">{abroad && difference}{strings.DayLegend}</p>
+        </>
+      )}
+      {asleep && (
+        <p className="ps-night">
+          <WeatherMoon20Regular className="ps-i" aria-hidden />
+          <span>{abroad ? strings.NightThere : strings.NightAtHeadquarters}<b>{strings.NightWrite}</b>{strings.NightAnswer}</span>
+        </p>
+      )}
+    </Section>
+  );
+}
