@@ -13,7 +13,7 @@ async function complaint(file: string, imported: string): Promise<string | undef
 
 describe("the arrows between the rooms", () => {
   test.each([
-    ["src/domain/text.ts", "../data/failure", "domain/ is pure"],
+    ["src/domain/text.ts", "../data/transport/failure", "domain/ is pure"],
     ["src/domain/text.ts", "../../local/server", "domain/ is pure"],
     ["src/domain/text.ts", "react", "domain/ imports nothing outside domain/"],
     ["src/domain/text.ts", "idb-keyval", "domain/ imports nothing outside domain/"],
@@ -21,11 +21,11 @@ describe("the arrows between the rooms", () => {
     ["src/domain/text.ts", "@tanstack/react-virtual", "domain/ imports nothing outside domain/"],
     ["src/domain/text.ts", "@pnp/sp/webs", "domain/ imports nothing outside domain/"],
     ["src/domain/search/normalise.test.ts", "react", "domain/ imports nothing outside domain/"],
-    ["src/domain/testing/builders.ts", "../../data/failure", "domain/ is pure"],
-    ["src/data/failure.ts", "../components/shared/strings", "data/ may only use domain/"],
-    ["src/data/failure.ts", "react-dom", "data/ knows PnPjs and nothing of the page"],
-    ["src/data/failure.ts", "@microsoft/sp-webpart-base", "data/ knows PnPjs and nothing of the page"],
-    ["src/people/graphContext.ts", "../data/failure", "people/ may only use domain/"],
+    ["src/domain/testing/builders.ts", "../../data/transport/failure", "domain/ is pure"],
+    ["src/data/transport/failure.ts", "../../components/shared/strings", "data/ may only use domain/"],
+    ["src/data/transport/failure.ts", "react-dom", "data/ knows PnPjs and nothing of the page"],
+    ["src/data/transport/failure.ts", "@microsoft/sp-webpart-base", "data/ knows PnPjs and nothing of the page"],
+    ["src/people/graphContext.ts", "../data/transport/failure", "people/ may only use domain/"],
     ["src/people/graphContext.ts", "@microsoft/sp-http", "people/ knows the toolkit alone"],
     ["src/host/hostContext.ts", "@pnp/sp", "only data/ knows PnPjs"],
     ["src/host/hostContext.ts", "@microsoft/mgt-element", "only people/ knows the toolkit"],
@@ -35,8 +35,8 @@ describe("the arrows between the rooms", () => {
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "@microsoft/mgt-element", "A web part composes"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../../local/server", "must not depend on the local intranet"],
     ["local/sharepoint/definition.ts", "../../src/components/directory/Directory/Directory", "local/ shares only"],
-    ["local/sharepoint/definition.ts", "../../src/data/failure", "local/ shares only"],
-    ["local/shell/browser/pageData.ts", "../../../src/data/failure", "local/ shares only"],
+    ["local/sharepoint/definition.ts", "../../src/data/transport/failure", "local/ shares only"],
+    ["local/shell/browser/pageData.ts", "../../../src/data/transport/failure", "local/ shares only"],
     ["local/host/browser/start.ts", "../../../src/host/hostContext", "local/ shares only"],
   ])("%s may not import %s", async (file, imported, cure) => {
     expect(await complaint(file, imported)).toContain(cure);
@@ -45,12 +45,12 @@ describe("the arrows between the rooms", () => {
   test.each([
     ["src/domain/text.ts", "./posting/posting"],
     ["src/domain/search/normalise.test.ts", "fast-check"],
-    ["src/data/failure.ts", "../domain/text"],
-    ["src/data/failure.ts", "@pnp/sp/webs"],
+    ["src/data/transport/failure.ts", "../../domain/text"],
+    ["src/data/transport/failure.ts", "@pnp/sp/webs"],
     ["src/people/graphContext.ts", "@microsoft/mgt-element"],
     ["src/host/hostContext.ts", "@microsoft/sp-webpart-base"],
     ["src/components/shared/strings.ts", "@fluentui/react-icons/headless/svg/arrow-left"],
-    ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../data/failure"],
+    ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../data/transport/failure"],
     ["local/sharepoint/definition.ts", "../../src/data/model/lists/sitePages"],
     ["local/sharepoint/definition.ts", "../../src/domain/posting/posting"],
     ["local/shell/browser/pageData.ts", "../../../src/domain/text"],

@@ -36,7 +36,7 @@ await orExit(ensureLocalIntranet());
 
 const require = createRequire(import.meta.url);
 require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
-const { VOLUNTEER_EXPANDS, volunteerColumns } = require(path.join(root, "src/data/volunteers/volunteerItem.ts"));
+const { VOLUNTEER_EXPANDS, volunteerColumns } = require(path.join(root, "src/data/directory/volunteers/volunteerItem.ts"));
 const { VOLUNTEERS } = require(path.join(root, "src/data/model/lists/volunteers.ts"));
 
 const query = (options) => new URLSearchParams(options).toString();

@@ -20,9 +20,9 @@ export function openSample() {
   const source = (file) => require(path.join(root, file));
   const { createSharePoint } = source("local/sharepoint/index.ts");
   const { sampleIntranet } = source("local/sample/sampleIntranet.ts");
-  const { POSTING_COLUMNS } = source("src/data/postings/postingItem.ts");
-  const { TOPIC_COLUMNS } = source("src/data/topics/topicItem.ts");
-  const { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS, volunteerColumns } = source("src/data/volunteers/volunteerItem.ts");
+  const { POSTING_COLUMNS } = source("src/data/directory/postings/postingItem.ts");
+  const { TOPIC_COLUMNS } = source("src/data/directory/topics/topicItem.ts");
+  const { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS, volunteerColumns } = source("src/data/directory/volunteers/volunteerItem.ts");
 
   const sample = sampleIntranet({ volunteers: VOLUNTEERS, seed: 1 });
   const folder = mkdtempSync(path.join(tmpdir(), "plat-size-"));

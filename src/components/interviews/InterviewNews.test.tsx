@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ReadFailure } from "../../data/failure";
+import { ReadFailure } from "../../data/transport/failure";
 import type { NewsView } from "./NewsView";
 import { editor, moreButton, numbered, page, reader, show, site, titles, upTo } from "./testing/shownNews";
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { InterviewRepository } from "../../data/interviewRepository";
+import type { InterviewRepository } from "../../data/interviews/interviewRepository";
 import { fill } from "../shared/fill";
 import "./InterviewNews.css";
 import { InterviewList } from "./InterviewList";

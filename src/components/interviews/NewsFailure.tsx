@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { ReadFailure } from "../../data/failure";
-import { waitSeconds } from "../../data/failure";
+import type { ReadFailure } from "../../data/transport/failure";
+import { waitSeconds } from "../../data/transport/failure";
 import { fill } from "../shared/fill";
 import { Note } from "../shared/Note/Note";
 import { strings } from "./newsStrings";

@@ -1,6 +1,6 @@
 import * as React from "react";
-import { ReadFailure, waitSeconds } from "../../data/failure";
-import type { InterviewPage, InterviewRepository } from "../../data/interviewRepository";
+import { ReadFailure, waitSeconds } from "../../data/transport/failure";
+import type { InterviewPage, InterviewRepository } from "../../data/interviews/interviewRepository";
 import type { Interview } from "../../domain/interview/interview";
 import { orderInterviews } from "../../domain/interview/interviewOrder";
 

@@ -1,6 +1,6 @@
 import type { Interview } from "../../domain/interview/interview";
 import { safeUrl } from "../../domain/link/safeUrl";
-import { asItem, day, id, ids, instant, line, type Item } from "../itemValues";
+import { asItem, day, id, ids, instant, line, type Item } from "../model/itemValues";
 
 export const INTERVIEW_ITEM_COLUMNS: readonly string[] = [
   "Id", "Title", "Description", "FileRef", "BannerImageUrl", "FirstPublishedDate", "PlatSubjectId", "PlatNameThen", "PlatPostThen", "PlatInterviewedOn",

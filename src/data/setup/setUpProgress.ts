@@ -1,4 +1,4 @@
-import { toReadFailure, type FailureKind } from "../failure";
+import { toReadFailure, type FailureKind } from "../transport/failure";
 
 export interface SetUpStep {
   /** Title of the list, column or view, in the language of the set-up. */

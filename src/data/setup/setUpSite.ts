@@ -2,7 +2,7 @@ import type { SPFI } from "@pnp/sp";
 import type { IList } from "@pnp/sp/lists";
 import type { IWeb } from "@pnp/sp/webs";
 import type { Language } from "../../domain/text";
-import { listAddress } from "../listAddress";
+import { listAddress } from "../transport/listAddress";
 import type { ListModel } from "../model/listModel";
 import { INTERVIEW_COLUMNS, SITE_PAGES_TITLE, SITE_PAGES_URL } from "../model/lists/sitePages";
 import type { ListIdOf } from "../model/schemaXml";

@@ -7,7 +7,7 @@ import type { NewsSettings } from "../../components/interviews/newsSettings";
 import { NewsViewProvider } from "../../components/interviews/NewsView";
 import "../../components/shared/theme/tokens.css";
 import "../../components/shared/theme/base.css";
-import type { InterviewRepository } from "../../data/interviewRepository";
+import type { InterviewRepository } from "../../data/interviews/interviewRepository";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";
 import { useNow } from "../../host/useNow";

@@ -1,8 +1,8 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import type { DirectoryRepository } from "../../data/directoryRepository";
-import { ReadFailure } from "../../data/failure";
+import type { DirectoryRepository } from "../../data/directory/directoryRepository";
+import { ReadFailure } from "../../data/transport/failure";
 import { directoryConfiguration, FACETS } from "../../domain/configuration/directoryConfiguration";
 import { aVolunteer } from "../../domain/testing/builders";
 import type { VolunteerDirectoryProps } from "./VolunteerDirectory";

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import { createDirectoryRepository } from "../../data/directoryRepository";
+import { createDirectoryRepository } from "../../data/directory/directoryRepository";
 import VolunteerDirectoryWebPart from "./VolunteerDirectoryWebPart";
 
 const WEB = "https://plat.sharepoint.com/sites/portal";
@@ -20,9 +20,9 @@ jest.mock("@microsoft/sp-webpart-base", () => ({
   },
 }));
 jest.mock("@microsoft/sp-page-context", () => ({ SPPermission: {} }));
-jest.mock("../../data/sharePoint", () => ({ connect: () => ({}) }));
-jest.mock("../../data/interviewRepository", () => ({ createInterviewRepository: () => ({ read: () => new Promise(() => undefined) }) }));
-jest.mock("../../data/directoryRepository", () => ({
+jest.mock("../../data/transport/sharePoint", () => ({ connect: () => ({}) }));
+jest.mock("../../data/interviews/interviewRepository", () => ({ createInterviewRepository: () => ({ read: () => new Promise(() => undefined) }) }));
+jest.mock("../../data/directory/directoryRepository", () => ({
   createDirectoryRepository: jest.fn(() => ({ cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) })),
 }));
 

@@ -1,10 +1,10 @@
 import { act, cleanup, render, within } from "@testing-library/react";
 import * as React from "react";
-import type { DirectorySnapshot } from "../../data/directoryRepository";
-import { toPosting } from "../../data/postings/postingItem";
+import type { DirectorySnapshot } from "../../data/directory/directoryRepository";
+import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
-import { toTopic } from "../../data/topics/topicItem";
-import { toVolunteer } from "../../data/volunteers/volunteerItem";
+import { toTopic } from "../../data/directory/topics/topicItem";
+import { toVolunteer } from "../../data/directory/volunteers/volunteerItem";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { HOSTILE_TEXTS } from "../../domain/testing/hostileTexts";
 import type { Language } from "../../domain/text";

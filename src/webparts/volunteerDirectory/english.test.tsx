@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import * as React from "react";
-import { toPosting } from "../../data/postings/postingItem";
+import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
-import { toTopic } from "../../data/topics/topicItem";
-import { toVolunteer } from "../../data/volunteers/volunteerItem";
+import { toTopic } from "../../data/directory/topics/topicItem";
+import { toVolunteer } from "../../data/directory/volunteers/volunteerItem";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { ORDERS } from "../../domain/directory/viewState";
 import { VolunteerDirectory } from "./VolunteerDirectory";

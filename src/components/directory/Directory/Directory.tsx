@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { DirectoryRepository } from "../../../data/directoryRepository";
-import type { InterviewRepository } from "../../../data/interviewRepository";
+import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
+import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
 import type { SetUpStep } from "../../../data/setup/setUpProgress";
 import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
 import { isEmpty } from "../../../domain/directory/filters";

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import { FACETS } from "../../../domain/configuration/directoryConfiguration";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { starters } from "../../../domain/contact/starters";

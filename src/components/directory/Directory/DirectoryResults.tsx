@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
 import { conditions } from "../../../domain/directory/filters";
 import type { Filters } from "../../../domain/directory/filters";

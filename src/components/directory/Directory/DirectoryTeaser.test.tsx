@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import * as React from "react";
-import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directoryRepository";
+import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { starters } from "../../../domain/contact/starters";
 import { aTopic, aVolunteer } from "../../../domain/testing/builders";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directoryRepository";
+import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "../../../domain/directory/directoryUrl";
 import { NO_FILTERS } from "../../../domain/directory/filters";
 import type { Filters } from "../../../domain/directory/filters";

@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directoryRepository";
-import { ReadFailure, waitSeconds } from "../../../data/failure";
+import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import { ReadFailure, waitSeconds } from "../../../data/transport/failure";
 import { afterPaint } from "../../../host/afterPaint";
 
 /** What the reader has so far. */

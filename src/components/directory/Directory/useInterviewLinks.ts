@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { InterviewRepository } from "../../../data/interviewRepository";
+import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
 
 export interface InterviewLink {
   readonly title: string;

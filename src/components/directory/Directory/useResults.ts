@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import { columnsOf } from "../../../domain/directory/columns";
 import { buildDirectory } from "../../../domain/directory/directory";
 import type { Directory, DirectoryEntry } from "../../../domain/directory/directory";

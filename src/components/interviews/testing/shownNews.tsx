@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import * as React from "react";
-import type { InterviewPage, InterviewRepository } from "../../../data/interviewRepository";
+import type { InterviewPage, InterviewRepository } from "../../../data/interviews/interviewRepository";
 import type { Interview } from "../../../domain/interview/interview";
 import { anInterview } from "../../../domain/testing/builders";
 import { InterviewNews } from "../InterviewNews";

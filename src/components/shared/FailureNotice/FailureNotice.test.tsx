@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import type { FailureKind } from "../../../data/failure";
-import { ReadFailure } from "../../../data/failure";
+import type { FailureKind } from "../../../data/transport/failure";
+import { ReadFailure } from "../../../data/transport/failure";
 import { FailureNotice } from "./FailureNotice";
 
 function show(failure: ReadFailure, stale = false): jest.Mock {

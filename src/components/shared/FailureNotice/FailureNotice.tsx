@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { FailureKind, ReadFailure } from "../../../data/failure";
-import { waitSeconds } from "../../../data/failure";
+import type { FailureKind, ReadFailure } from "../../../data/transport/failure";
+import { waitSeconds } from "../../../data/transport/failure";
 import { Note } from "../Note/Note";
 import { fill, strings } from "../strings";
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Details } from "../../../data/directoryRepository";
+import type { Details } from "../../../data/directory/directoryRepository";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { Posting } from "../../../domain/posting/posting";
 import { personTone } from "../../../domain/volunteer/nameStone";

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, waitFor, within } from "@testing-library/react";
 import * as React from "react";
 import { volunteerItem } from "../../../data/testing/items";
-import { toVolunteer } from "../../../data/volunteers/volunteerItem";
+import { toVolunteer } from "../../../data/directory/volunteers/volunteerItem";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { starters } from "../../../domain/contact/starters";
 import { aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createInterviewRepository, type InterviewPage } from "./interviewRepository";
-import { connectedPage, interviewItem, WEB_URL } from "./testing/items";
-import { answerRequests, json, noAnswer, refusal, type Answer, type Network, type SentRequest } from "./testing/network";
+import { connectedPage, interviewItem, WEB_URL } from "../testing/items";
+import { answerRequests, json, noAnswer, refusal, type Answer, type Network, type SentRequest } from "../testing/network";
 
 let network: Network;
 

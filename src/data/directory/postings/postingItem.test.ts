@@ -1,4 +1,4 @@
-import { postingItem } from "../testing/items";
+import { postingItem } from "../../testing/items";
 import { toPosting } from "./postingItem";
 
 const TODAY = "2026-11-22";

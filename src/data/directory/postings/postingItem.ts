@@ -1,7 +1,7 @@
-import type { Posting } from "../../domain/posting/posting";
-import type { LocalizedText } from "../../domain/text";
-import { asItem, codeOf, day, id, line, lines, wholeNumber } from "../itemValues";
-import { POSTING_KIND_CHOICES, REGION_CHOICES } from "../model/choices";
+import type { Posting } from "../../../domain/posting/posting";
+import type { LocalizedText } from "../../../domain/text";
+import { asItem, codeOf, day, id, line, lines, wholeNumber } from "../../model/itemValues";
+import { POSTING_KIND_CHOICES, REGION_CHOICES } from "../../model/choices";
 
 export const POSTING_COLUMNS: readonly string[] = [
   "Id", "Title", "NameEn", "Code", "ShortNames", "FormerNames", "Kind", "Region", "CountryJa", "CountryEn", "CityJa", "CityEn", "ParentCode", "TimeZone",

@@ -1,14 +1,14 @@
 /** @jest-environment node */
 import * as store from "idb-keyval";
 import { createDirectoryRepository, type DirectoryRepository, type DirectorySnapshot } from "./directoryRepository";
-import { dayOf, daysFrom } from "../domain/directory/day";
-import { buildDirectory } from "../domain/directory/directory";
-import { orderEntries } from "../domain/directory/order";
-import { asksForDetails, directoryOf, volunteersPage } from "./testing/directoryAnswers";
-import { connectedPage, postingItem, topicItem, volunteerItem, WEB_URL } from "./testing/items";
-import { answerRequests, json, noAnswer, refusal, type Answer, type Network } from "./testing/network";
+import { dayOf, daysFrom } from "../../domain/directory/day";
+import { buildDirectory } from "../../domain/directory/directory";
+import { orderEntries } from "../../domain/directory/order";
+import { asksForDetails, directoryOf, volunteersPage } from "../testing/directoryAnswers";
+import { connectedPage, postingItem, topicItem, volunteerItem, WEB_URL } from "../testing/items";
+import { answerRequests, json, noAnswer, refusal, type Answer, type Network } from "../testing/network";
 
-jest.mock("idb-keyval", () => jest.requireActual<typeof import("./testing/disk")>("./testing/disk").diskInMemory());
+jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/disk")>("../testing/disk").diskInMemory());
 
 let network: Network;
 let repository: DirectoryRepository;

@@ -1,4 +1,4 @@
-import { ReadFailure } from "../failure";
+import { ReadFailure } from "../../transport/failure";
 import { MAIL_COLUMN } from "./volunteerItem";
 
 export function columnsWithoutMail(columns: readonly string[]): string[] {

@@ -1,9 +1,9 @@
 import type { IWeb } from "@pnp/sp/webs";
-import { readingOf } from "../failure";
+import { readingOf } from "../../transport/failure";
 import { mapInPieces } from "../inPieces";
-import { asItem, id } from "../itemValues";
-import { itemsOf, pagesFrom, readAt } from "../listPages";
-import { readPage } from "../page";
+import { asItem, id } from "../../model/itemValues";
+import { itemsOf, pagesFrom, readAt } from "../../transport/listPages";
+import { readPage } from "../../transport/page";
 import { VOLUNTEER_EXPANDS } from "./volunteerItem";
 
 /**

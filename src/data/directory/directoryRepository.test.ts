@@ -1,9 +1,9 @@
 /** @jest-environment node */
-import type { Language } from "../domain/text";
+import type { Language } from "../../domain/text";
 import { createDirectoryRepository, type DirectoryRepository, type DirectorySnapshot } from "./directoryRepository";
-import { asksForDetails, directoryOf, isBatch, volunteersPage } from "./testing/directoryAnswers";
-import { connectedPage, postingItem, volunteerItem, WEB_URL } from "./testing/items";
-import { answerRequests, json, partsOf, refusal, type Answer, type Network } from "./testing/network";
+import { asksForDetails, directoryOf, isBatch, volunteersPage } from "../testing/directoryAnswers";
+import { connectedPage, postingItem, volunteerItem, WEB_URL } from "../testing/items";
+import { answerRequests, json, partsOf, refusal, type Answer, type Network } from "../testing/network";
 
 /** IndexedDB is not in Node, and not needed here. */
 jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), setMany: () => Promise.resolve(), keys: () => Promise.resolve([]), delMany: () => Promise.resolve() }));

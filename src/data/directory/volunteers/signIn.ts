@@ -1,4 +1,4 @@
-import { line } from "../itemValues";
+import { line } from "../../model/itemValues";
 
 const MEMBERSHIP_CLAIM = /^i:0[#e]\.f\|membership\|(.+)$/i;
 

@@ -1,9 +1,9 @@
-import { INTERVIEW_ITEM_COLUMNS } from "./interviews/interviewItem";
-import type { FieldModel } from "./model/fieldModel";
-import { POSTINGS } from "./model/lists/postings";
-import { INTERVIEW_COLUMNS } from "./model/lists/sitePages";
-import { TOPICS } from "./model/lists/topics";
-import { VOLUNTEERS } from "./model/lists/volunteers";
+import { INTERVIEW_ITEM_COLUMNS } from "../interviews/interviewItem";
+import type { FieldModel } from "../model/fieldModel";
+import { POSTINGS } from "../model/lists/postings";
+import { INTERVIEW_COLUMNS } from "../model/lists/sitePages";
+import { TOPICS } from "../model/lists/topics";
+import { VOLUNTEERS } from "../model/lists/volunteers";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
 import { volunteerColumns } from "./volunteers/volunteerItem";

@@ -2,9 +2,9 @@
 import * as disk from "idb-keyval";
 import type { Beginning, DirectoryCopy } from "./directoryCache";
 import { BEGINNINGS, directoryCache } from "./directoryCache";
-import { volunteerItem } from "./testing/items";
+import { volunteerItem } from "../testing/items";
 
-jest.mock("idb-keyval", () => jest.requireActual<typeof import("./testing/disk")>("./testing/disk").diskInMemory());
+jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/disk")>("../testing/disk").diskInMemory());
 
 const NOW = "2026-11-22T09:00:00.000Z";
 const SITE = "https://contoso.sharepoint.com/sites/plat";

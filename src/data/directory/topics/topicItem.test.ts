@@ -1,4 +1,4 @@
-import { topicItem } from "../testing/items";
+import { topicItem } from "../../testing/items";
 import { toTopic } from "./topicItem";
 
 test("an item becomes the topic it describes", () => {

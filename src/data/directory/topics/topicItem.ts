@@ -1,5 +1,5 @@
-import type { Topic } from "../../domain/topic/topic";
-import { asItem, id, line, lines, wholeNumber } from "../itemValues";
+import type { Topic } from "../../../domain/topic/topic";
+import { asItem, id, line, lines, wholeNumber } from "../../model/itemValues";
 
 export const TOPIC_COLUMNS: readonly string[] = ["Id", "Title", "NameEn", "Code", "GroupCode", "GroupJa", "GroupEn", "Synonyms", "Sensitive", "SortOrder"];
 

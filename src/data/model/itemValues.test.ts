@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { asItem, codeOf, day, id, ids, instant, line, lines, paragraphs, texts, wholeNumber } from "./itemValues";
-import { REGION_CHOICES } from "./model/choices";
+import { REGION_CHOICES } from "./choices";
 
 describe("texts of a list", () => {
   test("lose controls, bidi marks and broken characters, and keep what people write", () => {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { volunteerItem } from "../testing/items";
+import { volunteerItem } from "../../testing/items";
 import { isApproved, toVolunteer } from "./volunteerItem";
 
 test("an item becomes the volunteer it describes", () => {

@@ -1,8 +1,8 @@
 import { createStore, delMany, get, keys, setMany } from "idb-keyval";
-import { dayNumber } from "../domain/directory/day";
+import { dayNumber } from "../../domain/directory/day";
 import type { DirectoryItems } from "./directoryPages";
 import { mapInPieces } from "./inPieces";
-import { asItem, instant } from "./itemValues";
+import { asItem, instant } from "../model/itemValues";
 
 /** Raised when the columns read or the shape of the copy change, so that one of another shape is not used. */
 const SCHEMA = 3;

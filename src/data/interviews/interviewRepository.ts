@@ -1,11 +1,11 @@
 import type { SPFI } from "@pnp/sp";
 import { Web } from "@pnp/sp/webs";
-import type { Interview } from "../domain/interview/interview";
-import { readingOf } from "./failure";
-import { INTERVIEW_ITEM_COLUMNS, toInterview } from "./interviews/interviewItem";
-import { listAddress } from "./listAddress";
-import { SITE_PAGES_URL } from "./model/lists/sitePages";
-import { readPage } from "./page";
+import type { Interview } from "../../domain/interview/interview";
+import { readingOf } from "../transport/failure";
+import { INTERVIEW_ITEM_COLUMNS, toInterview } from "./interviewItem";
+import { listAddress } from "../transport/listAddress";
+import { SITE_PAGES_URL } from "../model/lists/sitePages";
+import { readPage } from "../transport/page";
 
 export interface InterviewPage {
   /** Newest first, as the server ordered them. */

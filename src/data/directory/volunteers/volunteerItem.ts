@@ -1,8 +1,8 @@
-import type { Language } from "../../domain/text";
-import { parseCareer } from "../../domain/volunteer/career";
-import type { Person, Volunteer } from "../../domain/volunteer/volunteer";
-import { asItem, codeOf, day, id, ids, line, lines, paragraphs, texts, wholeNumber, type Item } from "../itemValues";
-import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "../model/choices";
+import type { Language } from "../../../domain/text";
+import { parseCareer } from "../../../domain/volunteer/career";
+import type { Person, Volunteer } from "../../../domain/volunteer/volunteer";
+import { asItem, codeOf, day, id, ids, line, lines, paragraphs, texts, wholeNumber, type Item } from "../../model/itemValues";
+import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "../../model/choices";
 import { toReading } from "./reading";
 import { upnOf } from "./signIn";
 

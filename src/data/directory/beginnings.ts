@@ -1,12 +1,12 @@
-import { dayOf, daysFrom } from "../domain/directory/day";
-import { fairestOf } from "../domain/directory/order";
-import { ancestors } from "../domain/posting/postingName";
-import { latestProfiles } from "../domain/volunteer/latestProfiles";
+import { dayOf, daysFrom } from "../../domain/directory/day";
+import { fairestOf } from "../../domain/directory/order";
+import { ancestors } from "../../domain/posting/postingName";
+import { latestProfiles } from "../../domain/volunteer/latestProfiles";
 import { BEGINNINGS, type Beginning } from "./directoryCache";
 import type { DirectoryItems } from "./directoryPages";
 import type { DirectorySnapshot } from "./directoryRepository";
 import { mapInPieces } from "./inPieces";
-import { asItem } from "./itemValues";
+import { asItem } from "../model/itemValues";
 import { FIRST_VOLUNTEERS } from "./volunteers/volunteerItem";
 
 function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly unknown[] {
