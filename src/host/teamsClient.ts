@@ -1,7 +1,7 @@
 import type { WebPartContext } from "@microsoft/sp-webpart-base";
 import { chatIn } from "../domain/contact/contactLinks";
-import { viewIn, withView } from "../domain/directory/viewInQuery";
-import { FIRST_PREFIX } from "../domain/directory/viewState";
+import { viewIn, withView } from "../domain/directory/view/viewInQuery";
+import { FIRST_PREFIX } from "../domain/directory/view/viewState";
 
 type Teams = NonNullable<WebPartContext["sdks"]["microsoftTeams"]>["teamsJs"];
 

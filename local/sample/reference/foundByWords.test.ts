@@ -1,7 +1,7 @@
 import { REGION_CHOICES } from "../../../src/data/model/choices";
 import { buildDirectory } from "../../../src/domain/directory/directory";
-import { NO_FILTERS } from "../../../src/domain/directory/filters";
-import { selectEntries } from "../../../src/domain/directory/select";
+import { NO_FILTERS } from "../../../src/domain/directory/facets/filters";
+import { selectEntries } from "../../../src/domain/directory/facets/select";
 import { REGIONS } from "../../../src/domain/posting/posting";
 import { aPosting, aTopic, aVolunteer } from "../../../src/domain/testing/builders";
 import { JOB_TYPES } from "../../../src/domain/volunteer/jobTypes";

@@ -1,4 +1,4 @@
-import type { Order } from "../../domain/directory/order";
+import type { Order } from "../../domain/directory/order/order";
 import { strings } from "../shared/strings";
 
 /** What the orders are called. */

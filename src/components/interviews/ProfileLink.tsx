@@ -1,5 +1,5 @@
 import * as React from "react";
-import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/directoryUrl";
+import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/view/directoryUrl";
 import type { Interview } from "../../domain/interview/interview";
 import { fill } from "../shared/fill";
 import { NewsLink } from "./NewsLink";

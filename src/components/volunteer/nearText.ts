@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from "../../domain/directory/directory";
-import type { Nearness, Seeker } from "../../domain/directory/nearness";
-import { nearness } from "../../domain/directory/nearness";
+import type { Nearness, Seeker } from "../../domain/directory/order/nearness";
+import { nearness } from "../../domain/directory/order/nearness";
 import { strings } from "../shared/strings";
 
 const REASONS: Readonly<Record<Nearness, string>> = {

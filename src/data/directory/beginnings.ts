@@ -1,5 +1,5 @@
-import { dayOf, daysFrom } from "../../domain/directory/day";
-import { fairestOf } from "../../domain/directory/order";
+import { dayOf, daysFrom } from "../../domain/directory/order/day";
+import { fairestOf } from "../../domain/directory/order/order";
 import { ancestors } from "../../domain/posting/postingName";
 import { latestProfiles } from "../../domain/volunteer/latestProfiles";
 import { BEGINNINGS, type Beginning } from "./directoryCache";

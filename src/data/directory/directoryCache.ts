@@ -1,5 +1,5 @@
 import { createStore, delMany, get, keys, setMany } from "idb-keyval";
-import { dayNumber } from "../../domain/directory/day";
+import { dayNumber } from "../../domain/directory/order/day";
 import type { DirectoryItems } from "./directoryPages";
 import { mapInPieces } from "./inPieces";
 import { asItem, instant } from "../model/itemValues";

@@ -1,9 +1,9 @@
 /** @jest-environment node */
 import * as store from "idb-keyval";
 import { createDirectoryRepository, type DirectoryRepository, type DirectorySnapshot } from "./directoryRepository";
-import { dayOf, daysFrom } from "../../domain/directory/day";
+import { dayOf, daysFrom } from "../../domain/directory/order/day";
 import { buildDirectory } from "../../domain/directory/directory";
-import { orderEntries } from "../../domain/directory/order";
+import { orderEntries } from "../../domain/directory/order/order";
 import { asksForDetails, directoryOf, volunteersPage } from "../testing/directoryAnswers";
 import { connectedPage, postingItem, topicItem, volunteerItem, WEB_URL } from "../testing/items";
 import { answerRequests, json, noAnswer, refusal, type Answer, type Network } from "../testing/network";

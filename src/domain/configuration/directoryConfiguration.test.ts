@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { directoryConfiguration, FACETS } from "./directoryConfiguration";
-import { ORDERS } from "../directory/viewState";
+import { ORDERS } from "../directory/view/viewState";
 import { defaultTexts } from "./directoryTexts";
 import { hostileConfigurations, hostileValues } from "./testing/hostileValues";
 

@@ -1,6 +1,6 @@
 import { isHostName } from "../contact/contactLinks";
-import type { Arrangements, ViewState } from "../directory/viewState";
-import { DENSITIES, ORDERS } from "../directory/viewState";
+import type { Arrangements, ViewState } from "../directory/view/viewState";
+import { DENSITIES, ORDERS } from "../directory/view/viewState";
 import { safeUrl } from "../link/safeUrl";
 import { tenantSite } from "../link/tenantSite";
 import type { Language } from "../text";

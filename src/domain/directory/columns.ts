@@ -2,7 +2,7 @@ import { once, oncePer, oncePerObject } from "../once";
 import type { Column } from "./column";
 import { columnOf } from "./column";
 import type { Directory, DirectoryEntry } from "./directory";
-import type { PlaceId, PostingWhen } from "./place";
+import type { PlaceId, PostingWhen } from "./facets/place";
 
 /** What the entries of a directory have of each facet; each is read when first needed. */
 export interface Columns {

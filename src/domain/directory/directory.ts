@@ -4,10 +4,10 @@ import { normalise } from "../search/normalise";
 import type { Topic } from "../topic/topic";
 import { latestProfiles } from "../volunteer/latestProfiles";
 import type { Volunteer } from "../volunteer/volunteer";
-import type { EntryWords } from "./haystack";
-import { postingHaystack, topicHaystack, volunteerWords } from "./haystack";
-import type { PlaceId, PostingWhen } from "./place";
-import { placesAround } from "./place";
+import type { EntryWords } from "./search/haystack";
+import { postingHaystack, topicHaystack, volunteerWords } from "./search/haystack";
+import type { PlaceId, PostingWhen } from "./facets/place";
+import { placesAround } from "./facets/place";
 
 /** A volunteer with everything the list refers to by id. */
 export interface DirectoryEntry {

@@ -10,7 +10,7 @@ import "../../components/shared/theme/base.css";
 import type { InterviewRepository } from "../../data/interviews/interviewRepository";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";
-import { useNow } from "../../host/useNow";
+import { useNow } from "../../host/browser/useNow";
 
 export interface NewsRootProps {
   readonly host: HostContext;

@@ -11,7 +11,7 @@ import { starters } from "../../domain/contact/starters";
 import type { HostContext } from "../../host/hostContext";
 import { cardTheme } from "../../host/theme";
 import type { ThemeAttributes } from "../../host/theme";
-import { useNow } from "../../host/useNow";
+import { useNow } from "../../host/browser/useNow";
 import { PersonPhotos } from "../../people/photos/PersonPhotos";
 import { PersonPresence } from "../../people/presence/PersonPresence";
 import "../../components/shared/theme/tokens.css";

@@ -9,8 +9,8 @@ import type { DirectoryRepository } from "../../data/directory/directoryReposito
 import { createInterviewRepository } from "../../data/interviews/interviewRepository";
 import type { InterviewRepository } from "../../data/interviews/interviewRepository";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
-import { FIRST_PREFIX } from "../../domain/directory/viewState";
-import { addressPrefix } from "../../host/addressPrefix";
+import { FIRST_PREFIX } from "../../domain/directory/view/viewState";
+import { addressPrefix } from "../../host/browser/addressPrefix";
 import { hostContext } from "../../host/hostContext";
 import type { HostContext } from "../../host/hostContext";
 import { takeOverSharedView } from "../../host/teamsClient";

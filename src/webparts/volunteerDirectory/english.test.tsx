@@ -5,7 +5,7 @@ import { postingItem, topicItem, volunteerItem } from "../../data/testing/items"
 import { toTopic } from "../../data/directory/topics/topicItem";
 import { toVolunteer } from "../../data/directory/volunteers/volunteerItem";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
-import { ORDERS } from "../../domain/directory/viewState";
+import { ORDERS } from "../../domain/directory/view/viewState";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
 /** The page as English readers get it: SharePoint loads the texts of their language. */

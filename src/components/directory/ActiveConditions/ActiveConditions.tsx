@@ -1,8 +1,8 @@
 import { Dismiss16Regular } from "@fluentui/react-icons/headless/svg/dismiss";
 import { Link16Regular } from "@fluentui/react-icons/headless/svg/link";
 import * as React from "react";
-import type { Condition, Filters } from "../../../domain/directory/filters";
-import { NO_FILTERS } from "../../../domain/directory/filters";
+import type { Condition, Filters } from "../../../domain/directory/facets/filters";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { fill, strings } from "../../shared/strings";
 import { useCopyLink } from "../../shared/browser/useCopyLink";
 import { useKeptFocus } from "./useKeptFocus";

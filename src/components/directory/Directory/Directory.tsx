@@ -3,10 +3,10 @@ import type { DirectoryRepository } from "../../../data/directory/directoryRepos
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
 import type { SetUpStep } from "../../../data/setup/setUpProgress";
 import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
-import { isEmpty } from "../../../domain/directory/filters";
-import type { Arrangements, ViewState } from "../../../domain/directory/viewState";
-import { useDay } from "../../../host/useDay";
-import { useViewState } from "../../../host/useViewState";
+import { isEmpty } from "../../../domain/directory/facets/filters";
+import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
+import { useDay } from "../../../host/browser/useDay";
+import { useViewState } from "../../../host/browser/useViewState";
 import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { Note } from "../../shared/Note/Note";
 import { ProductMark } from "../../shared/ProductMark/ProductMark";

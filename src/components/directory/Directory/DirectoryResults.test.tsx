@@ -5,10 +5,10 @@ import type { DirectorySnapshot } from "../../../data/directory/directoryReposit
 import { FACETS } from "../../../domain/configuration/directoryConfiguration";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { starters } from "../../../domain/contact/starters";
-import { ORDERS } from "../../../domain/directory/viewState";
+import { ORDERS } from "../../../domain/directory/view/viewState";
 import { aPosting, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { useViewState } from "../../../host/useViewState";
+import { useViewState } from "../../../host/browser/useViewState";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
 import type { View } from "../../shared/view/ViewContext";
 import { ViewProvider } from "../../shared/view/ViewContext";

@@ -1,12 +1,12 @@
 import * as React from "react";
 import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
-import { conditions } from "../../../domain/directory/filters";
-import type { Filters } from "../../../domain/directory/filters";
+import { conditions } from "../../../domain/directory/facets/filters";
+import type { Filters } from "../../../domain/directory/facets/filters";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import { loosenings } from "../../../domain/directory/loosen";
-import type { Order } from "../../../domain/directory/order";
-import type { ViewInAddress } from "../../../host/useViewState";
+import { loosenings } from "../../../domain/directory/facets/loosen";
+import type { Order } from "../../../domain/directory/order/order";
+import type { ViewInAddress } from "../../../host/browser/useViewState";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
 import { Facets } from "../Facets/Facets";
 import { nearText } from "../../volunteer/nearText";

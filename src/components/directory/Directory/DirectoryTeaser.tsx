@@ -1,10 +1,10 @@
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
-import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "../../../domain/directory/directoryUrl";
-import { NO_FILTERS } from "../../../domain/directory/filters";
-import type { Filters } from "../../../domain/directory/filters";
+import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "../../../domain/directory/view/directoryUrl";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
+import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Topic } from "../../../domain/topic/topic";
-import { useDay } from "../../../host/useDay";
+import { useDay } from "../../../host/browser/useDay";
 import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { Teaser } from "../Teaser/Teaser";

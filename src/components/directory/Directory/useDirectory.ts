@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import { ReadFailure, waitSeconds } from "../../../data/transport/failure";
-import { afterPaint } from "../../../host/afterPaint";
+import { afterPaint } from "../../../host/browser/afterPaint";
 
 /** What the reader has so far. */
 export interface DirectoryReading {

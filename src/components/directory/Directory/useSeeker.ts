@@ -1,10 +1,10 @@
 import * as React from "react";
 import type { Directory, DirectoryEntry } from "../../../domain/directory/directory";
-import type { Seeker } from "../../../domain/directory/nearness";
-import { seekerOf } from "../../../domain/directory/nearness";
-import type { SelfDescription } from "../../../domain/directory/selfDescription";
-import { describedSeeker, parseSelfDescription, saysNothing } from "../../../domain/directory/selfDescription";
-import { useKept } from "../../../host/useKept";
+import type { Seeker } from "../../../domain/directory/order/nearness";
+import { seekerOf } from "../../../domain/directory/order/nearness";
+import type { SelfDescription } from "../../../domain/directory/order/selfDescription";
+import { describedSeeker, parseSelfDescription, saysNothing } from "../../../domain/directory/order/selfDescription";
+import { useKept } from "../../../host/browser/useKept";
 
 /** Who is looking, and how they say so where they are not listed. */
 export interface KnownSeeker {

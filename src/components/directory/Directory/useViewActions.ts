@@ -1,10 +1,10 @@
 import * as React from "react";
 import type { Directory } from "../../../domain/directory/directory";
-import type { Filters } from "../../../domain/directory/filters";
-import type { Order } from "../../../domain/directory/order";
-import { similarTo } from "../../../domain/directory/similar";
-import type { ViewState } from "../../../domain/directory/viewState";
-import type { ViewInAddress } from "../../../host/useViewState";
+import type { Filters } from "../../../domain/directory/facets/filters";
+import type { Order } from "../../../domain/directory/order/order";
+import { similarTo } from "../../../domain/directory/facets/similar";
+import type { ViewState } from "../../../domain/directory/view/viewState";
+import type { ViewInAddress } from "../../../host/browser/useViewState";
 
 /** What the reader does with the view; each is a step that the back button undoes. */
 export interface ViewActions {

@@ -1,7 +1,7 @@
 import * as React from "react";
-import type { EntryYears } from "../../../domain/directory/facets";
-import type { Filters } from "../../../domain/directory/filters";
-import { entryYearEra } from "../../../domain/directory/yearRangeLabel";
+import type { EntryYears } from "../../../domain/directory/facets/facets";
+import type { Filters } from "../../../domain/directory/facets/filters";
+import { entryYearEra } from "../../../domain/directory/facets/yearRangeLabel";
 import { fill, strings } from "../../shared/strings";
 import { useView } from "../../shared/view/ViewContext";
 import { EntryYearHistogram } from "./EntryYearHistogram";

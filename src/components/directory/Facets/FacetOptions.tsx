@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { FacetOption } from "../../../domain/directory/facets";
+import type { FacetOption } from "../../../domain/directory/facets/facets";
 import { inLanguage } from "../../../domain/text";
 import { useView } from "../../shared/view/ViewContext";
 import { FacetCheck } from "./FacetCheck";

@@ -2,8 +2,8 @@ import { ChevronDown20Regular } from "@fluentui/react-icons/headless/svg/chevron
 import { Filter20Regular } from "@fluentui/react-icons/headless/svg/filter";
 import * as React from "react";
 import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
-import type { Facets as FacetChoices } from "../../../domain/directory/facets";
-import type { Filters } from "../../../domain/directory/filters";
+import type { Facets as FacetChoices } from "../../../domain/directory/facets/facets";
+import type { Filters } from "../../../domain/directory/facets/filters";
 import { AVAILABILITIES } from "../../../domain/volunteer/availability";
 import { peopleText } from "../../volunteer/peopleText";
 import { fill, strings } from "../../shared/strings";

@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { PlaceNode } from "../../../domain/directory/facets";
-import type { Filters, PlaceId, PostingWhen } from "../../../domain/directory/filters";
+import type { PlaceNode } from "../../../domain/directory/facets/facets";
+import type { Filters, PlaceId, PostingWhen } from "../../../domain/directory/facets/filters";
 import { inLanguage } from "../../../domain/text";
 import { RegionStones } from "../../volunteer/RegionStones/RegionStones";
 import { Segment } from "../../shared/Segment/Segment";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { TopicGroup } from "../../../domain/directory/facets";
+import type { TopicGroup } from "../../../domain/directory/facets/facets";
 import { inLanguage } from "../../../domain/text";
 import { countText, withCount } from "../../volunteer/peopleText";
 import { useView } from "../../shared/view/ViewContext";

@@ -1,4 +1,4 @@
-import type { Filters } from "../../../domain/directory/filters";
+import type { Filters } from "../../../domain/directory/facets/filters";
 
 /** The list without the value, or with it at the end. */
 export function toggled<T>(list: readonly T[], value: T): T[] {

@@ -1,4 +1,4 @@
-import { NO_FILTERS } from "../../../domain/directory/filters";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { withEntryYear, yearsToChoose } from "./entryYearChoice";
 
 describe("the range of years of joining", () => {

@@ -1,5 +1,5 @@
-import type { EntryYears } from "../../../domain/directory/facets";
-import type { Filters } from "../../../domain/directory/filters";
+import type { EntryYears } from "../../../domain/directory/facets/facets";
+import type { Filters } from "../../../domain/directory/facets/filters";
 
 /** Which end of the range the reader sets. */
 export type RangeEnd = "entryFrom" | "entryTo";

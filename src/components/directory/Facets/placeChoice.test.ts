@@ -1,7 +1,7 @@
-import { facets } from "../../../domain/directory/facets";
-import type { PlaceNode } from "../../../domain/directory/facets";
-import { NO_FILTERS } from "../../../domain/directory/filters";
-import type { PlaceId } from "../../../domain/directory/filters";
+import { facets } from "../../../domain/directory/facets/facets";
+import type { PlaceNode } from "../../../domain/directory/facets/facets";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
+import type { PlaceId } from "../../../domain/directory/facets/filters";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import { holdsChoice, togglePlace } from "./placeChoice";
 

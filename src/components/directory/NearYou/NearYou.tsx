@@ -1,9 +1,9 @@
 import * as React from "react";
 import type { Directory } from "../../../domain/directory/directory";
-import { jobTypesOf } from "../../../domain/directory/facetOptions";
-import type { SelfDescription } from "../../../domain/directory/selfDescription";
-import { NOTHING_SAID, saysNothing } from "../../../domain/directory/selfDescription";
-import { entryYearEra } from "../../../domain/directory/yearRangeLabel";
+import { jobTypesOf } from "../../../domain/directory/facets/facetOptions";
+import type { SelfDescription } from "../../../domain/directory/order/selfDescription";
+import { NOTHING_SAID, saysNothing } from "../../../domain/directory/order/selfDescription";
+import { entryYearEra } from "../../../domain/directory/facets/yearRangeLabel";
 import { inLanguage } from "../../../domain/text";
 import { jobTypeOf } from "../../../domain/volunteer/jobTypes";
 import { useOwnId } from "../../shared/browser/useOwnId";

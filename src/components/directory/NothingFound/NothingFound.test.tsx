@@ -1,10 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { NO_FILTERS } from "../../../domain/directory/filters";
-import type { Filters } from "../../../domain/directory/filters";
-import { loosenings } from "../../../domain/directory/loosen";
-import { selectEntries } from "../../../domain/directory/select";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
+import type { Filters } from "../../../domain/directory/facets/filters";
+import { loosenings } from "../../../domain/directory/facets/loosen";
+import { selectEntries } from "../../../domain/directory/facets/select";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import { NothingFound } from "./NothingFound";
 

@@ -1,7 +1,7 @@
 import * as React from "react";
-import type { Filters } from "../../../domain/directory/filters";
-import { NO_FILTERS } from "../../../domain/directory/filters";
-import type { Loosening } from "../../../domain/directory/loosen";
+import type { Filters } from "../../../domain/directory/facets/filters";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
+import type { Loosening } from "../../../domain/directory/facets/loosen";
 import { peopleText, withCount } from "../../volunteer/peopleText";
 import { fill, strings } from "../../shared/strings";
 import "./NothingFound.css";

@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import type { Order } from "../../../domain/directory/order";
-import { ORDERS } from "../../../domain/directory/viewState";
-import type { ViewState } from "../../../domain/directory/viewState";
+import type { Order } from "../../../domain/directory/order/order";
+import { ORDERS } from "../../../domain/directory/view/viewState";
+import type { ViewState } from "../../../domain/directory/view/viewState";
 import { ResultsBar } from "./ResultsBar";
 import type { ResultsBarProps } from "./ResultsBar";
 

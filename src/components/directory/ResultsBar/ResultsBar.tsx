@@ -1,9 +1,9 @@
 import { Grid16Regular } from "@fluentui/react-icons/headless/svg/grid";
 import { TextAlignLeft16Regular } from "@fluentui/react-icons/headless/svg/text-align-left";
 import * as React from "react";
-import type { Order } from "../../../domain/directory/order";
-import type { ViewState } from "../../../domain/directory/viewState";
-import { useRested } from "../../../host/useRested";
+import type { Order } from "../../../domain/directory/order/order";
+import type { ViewState } from "../../../domain/directory/view/viewState";
+import { useRested } from "../../../host/browser/useRested";
 import { ORDER_NAMES } from "../orderNames";
 import { countText, peopleTemplate, peopleText } from "../../volunteer/peopleText";
 import { Segment } from "../../shared/Segment/Segment";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { afterPaint } from "../../../host/afterPaint";
+import { afterPaint } from "../../../host/browser/afterPaint";
 
 /** What the search box holds and how it listens. */
 export interface SearchText {

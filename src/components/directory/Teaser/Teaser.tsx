@@ -2,7 +2,7 @@ import { ArrowRight20Regular } from "@fluentui/react-icons/headless/svg/arrow-ri
 import { Search20Regular } from "@fluentui/react-icons/headless/svg/search";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import type { Filters } from "../../../domain/directory/filters";
+import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Topic } from "../../../domain/topic/topic";
 import { topicLabel } from "../../../domain/topic/topicLabel";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";

@@ -1,7 +1,7 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import { kanaRow, kanaRows } from "../../../domain/directory/kanaIndex";
+import { kanaRow, kanaRows } from "../../../domain/directory/order/kanaIndex";
 import { askedIn } from "../../volunteer/VolunteerCard/evidence";
 import { KanaIndex } from "./KanaIndex";
 import { ListedCard } from "./ListedCard";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { KanaRow, KanaRowSpan } from "../../../domain/directory/kanaIndex";
+import type { KanaRow, KanaRowSpan } from "../../../domain/directory/order/kanaIndex";
 import { withCount } from "../../volunteer/peopleText";
 import { fill, strings } from "../../shared/strings";
 import "./KanaIndex.css";

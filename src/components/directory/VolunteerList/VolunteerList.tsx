@@ -1,7 +1,7 @@
 import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import type { Filters } from "../../../domain/directory/filters";
+import type { Filters } from "../../../domain/directory/facets/filters";
 import { useMarks } from "../../shared/marks/useMarks";
 import type { VolunteerCardProps } from "../../volunteer/VolunteerCard/VolunteerCard";
 import { CardRows } from "./CardRows";

@@ -2,7 +2,7 @@ import { measureElement } from "@tanstack/react-virtual";
 import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import { useRested } from "../../../host/useRested";
+import { useRested } from "../../../host/browser/useRested";
 import type { VisibleRows } from "./mountedRows";
 import { mountedRows, OVERSCAN } from "./mountedRows";
 import type { Grid } from "./useGrid";

@@ -1,6 +1,6 @@
 import type { DirectorySource } from "../../../domain/directory/directory";
-import type { Filters } from "../../../domain/directory/filters";
-import { NO_FILTERS } from "../../../domain/directory/filters";
+import type { Filters } from "../../../domain/directory/facets/filters";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
 import type { Language } from "../../../domain/text";
 import { fill } from "../../shared/fill";

@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import type { Filters } from "../../../domain/directory/filters";
-import { postingHaystack, topicHaystack } from "../../../domain/directory/haystack";
-import { placesAround } from "../../../domain/directory/place";
+import type { Filters } from "../../../domain/directory/facets/filters";
+import { postingHaystack, topicHaystack } from "../../../domain/directory/search/haystack";
+import { placesAround } from "../../../domain/directory/facets/place";
 import { oncePer, oncePerObject } from "../../../domain/once";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";

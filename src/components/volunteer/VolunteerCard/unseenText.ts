@@ -1,5 +1,5 @@
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import { whereaboutsOf } from "../../../domain/directory/haystack";
+import { whereaboutsOf } from "../../../domain/directory/search/haystack";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
 import { contains } from "../../../domain/search/match";

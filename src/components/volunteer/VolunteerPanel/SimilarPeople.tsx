@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import { seekerOf } from "../../../domain/directory/nearness";
-import type { Fairness } from "../../../domain/directory/order";
+import { seekerOf } from "../../../domain/directory/order/nearness";
+import type { Fairness } from "../../../domain/directory/order/order";
 import { personTone } from "../../../domain/volunteer/nameStone";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { NameStone } from "../NameStone/NameStone";

@@ -1,8 +1,8 @@
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import type { Nearness } from "../../../domain/directory/nearness";
-import { nearness, seekerOf } from "../../../domain/directory/nearness";
-import type { Fairness } from "../../../domain/directory/order";
-import { orderEntries } from "../../../domain/directory/order";
+import type { Nearness } from "../../../domain/directory/order/nearness";
+import { nearness, seekerOf } from "../../../domain/directory/order/nearness";
+import type { Fairness } from "../../../domain/directory/order/order";
+import { orderEntries } from "../../../domain/directory/order/order";
 
 /** What counts as a similar experience: having been there. Who only entered in the same year has other stories to tell. */
 const BY_PLACE: ReadonlySet<Nearness> = new Set(["posting", "department", "country", "region"]);

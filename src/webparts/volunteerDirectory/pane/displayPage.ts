@@ -4,7 +4,7 @@ import { ORDER_NAMES } from "../../../components/directory/orderNames";
 import { strings } from "../../../components/shared/strings";
 import type { FacetName, PageSize } from "../../../domain/configuration/directoryConfiguration";
 import { FACETS, LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
-import { DENSITIES, ORDERS } from "../../../domain/directory/viewState";
+import { DENSITIES, ORDERS } from "../../../domain/directory/view/viewState";
 import { safeUrl } from "../../../domain/link/safeUrl";
 import { tenantSite } from "../../../domain/link/tenantSite";
 import type { PaneContext } from "./fields";

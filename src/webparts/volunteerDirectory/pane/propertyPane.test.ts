@@ -3,7 +3,7 @@ import { fill } from "../../../components/shared/fill";
 import type { ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
 import { directoryConfiguration, FACETS } from "../../../domain/configuration/directoryConfiguration";
 import { hostileConfigurations } from "../../../domain/configuration/testing/hostileValues";
-import { ORDERS } from "../../../domain/directory/viewState";
+import { ORDERS } from "../../../domain/directory/view/viewState";
 import { PANE_TEXTS } from "./paneTexts";
 import { propertyPane } from "./propertyPane";
 

@@ -1,0 +1,62 @@
+import { smallMinistry } from "../../testing/smallMinistry";
+import type { Filters } from "./filters";
+import { NO_FILTERS } from "./filters";
+import { loosenings } from "./loosen";
+import { selectEntries } from "./select";
+
+const directory = smallMinistry();
+
+function suggestions(filters: Partial<Filters>): { label: string; count: number }[] {
+  return loosenings(directory, { ...NO_FILTERS, ...filters }, "ja").map(({ condition, count }) => ({ label: condition.label, count }));
+}
+
+describe("loosening a search that found nobody", () => {
+  it("suggests the conditions that help, best first", () => {
+    expect(suggestions({ places: ["region:as"], jobTypes: ["総合職"] })).toEqual([{ label: "アジア", count: 2 }, { label: "総合職", count: 1 }]);
+  });
+
+  it("leaves out conditions that would still find nobody", () => {
+    expect(suggestions({ query: "だれも書かない言葉", places: ["region:as"], when: "either" })).toEqual([{ label: "「だれも書かない言葉」", count: 1 }]);
+  });
+
+  it("finds the one word of several that nobody wrote", () => {
+    expect(suggestions({ query: "タイ　だれも書かない言葉" })).toEqual([{ label: "「だれも書かない言葉」", count: selectEntries(directory, { ...NO_FILTERS, query: "タイ" }).length }]);
+  });
+
+  it("suggests to leave out all that was typed where no single word is to blame, and where there are too many to try", () => {
+    const all = { count: directory.entries.length };
+    expect(suggestions({ query: "だれも 書かない言葉" })).toMatchObject([{ label: "「だれも 書かない言葉」", ...all }]);
+    expect(suggestions({ query: "タイ だれも書かない言葉 a b c d e" })).toMatchObject([{ label: "「タイ だれも書かない言葉 a b c d e」", ...all }]);
+  });
+
+  it("takes a word that was typed twice away twice, and leaves marks alone", () => {
+    expect(loosenings(directory, { ...NO_FILTERS, query: "タイ ・ ほかにない ほかにない" }, "ja").map(({ condition }) => condition.without.query)).toEqual(["タイ"]);
+  });
+
+  it("takes the alternatives of a facet together", () => {
+    expect(suggestions({ places: ["country:as/タイ", "posting:eur"], availability: ["rest"] })).toEqual([
+      { label: "「お休み中」", count: 3 },
+      { label: "タイ、欧州局", count: 1 },
+    ]);
+  });
+
+  it("widens a place from which nobody answers to the region around it", () => {
+    const found = loosenings(directory, { ...NO_FILTERS, places: ["posting:econ"], jobTypes: ["会計職"] }, "ja");
+    expect(found.map(({ condition: { label, without }, wider, count }) => [label, wider, without.places, count])).toEqual([
+      ["経済局", "本省", ["region:jp"], 1],
+      ["経済局", undefined, [], 1],
+    ]);
+  });
+
+  it("widens no region, and no place of several", () => {
+    for (const places of [["region:as"], ["posting:econ", "country:as/タイ"]]) {
+      expect(loosenings(directory, { ...NO_FILTERS, places, jobTypes: ["会計職"] }, "ja").some(({ wider }) => wider !== undefined)).toBe(false);
+    }
+  });
+
+  it("suggests the other time of a place", () => {
+    const found = loosenings(directory, { ...NO_FILTERS, places: ["country:as/タイ"], when: "past" }, "ja");
+    expect(found.map(({ condition, count }) => [condition.label, count])).toEqual([["これまで：タイ", 5], ["「前にいた人だけ」", 1]]);
+    expect(selectEntries(directory, found[1]?.condition.without ?? NO_FILTERS)).toHaveLength(1);
+  });
+});

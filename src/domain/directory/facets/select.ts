@@ -1,0 +1,18 @@
+import { oncePerObject } from "../../once";
+import type { Directory, DirectoryEntry } from "../directory";
+import type { Filters } from "./filters";
+import { verdictsOf } from "./verdicts";
+
+/** Going through numbers is faster by far than going through entries that lie scattered in memory. */
+const indexesOf = oncePerObject((inOrder: readonly DirectoryEntry[]) => Uint32Array.from(inOrder, ({ index }) => index));
+
+/**
+ * The volunteers that pass every facet.
+ *
+ * @param inOrder - all entries of the directory in the reader's order; as the directory has them, unless told
+ */
+export function selectEntries(directory: Directory, filters: Filters, inOrder: readonly DirectoryEntry[] = directory.entries): DirectoryEntry[] {
+  const { passes } = verdictsOf(directory)(filters);
+  const indexes = indexesOf(inOrder);
+  return inOrder.filter((_, place) => passes(indexes[place] ?? -1));
+}

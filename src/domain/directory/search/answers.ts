@@ -1,0 +1,67 @@
+import { oncePerObject } from "../../once";
+import { contains } from "../../search/match";
+import { whoHave } from "../column";
+import { columnsOf } from "../columns";
+import type { Directory } from "../directory";
+import { placeSpellings, writesOf } from "./placeSpelling";
+
+/** Enough for the words of a query and the way back through what was typed. */
+const REMEMBERED = 24;
+const NUMBER_AT_AN_END = /^\d|\d$/;
+const LATIN_AT_START = /^[a-z]/;
+
+/**
+ * Whether everybody who answers to the longer word answers to the shorter one as well.
+ *
+ * Not where a number stands at an end of the shorter one: 平成25 finds people whom 平成2 does not; and not where a Latin word begins in the
+ * middle of another: tokyo finds people whom kyo does not.
+ */
+function narrows(longer: string, shorter: string): boolean {
+  return (LATIN_AT_START.test(shorter) ? longer.startsWith(shorter) : longer.includes(shorter)) && !NUMBER_AT_AN_END.test(shorter);
+}
+
+/**
+ * Who answers to the words of a query (see `queryWords`), as a 1 at the index of each entry that answers to all of them.
+ *
+ * Remembers the latest words: while a word grows, only those who answered to its beginning are asked again.
+ */
+export const whoAnswers = oncePerObject((directory: Directory) => {
+  const { entries } = directory;
+  const everybody = Uint32Array.from(entries.keys());
+  const known = new Map<string, Uint32Array>();
+  const places = placeSpellings(directory);
+
+  function ask(word: string): Uint32Array {
+    let candidates = everybody;
+    for (const [shorter, found] of known) {
+      if (found.length < candidates.length && !places.has(shorter) && narrows(word, shorter)) candidates = found;
+    }
+    const spelling = places.get(word);
+    const terms = columnsOf(directory).terms();
+    const shares = whoHave(terms, [...terms.numberOf.keys()].filter((term) => contains(term, word)));
+    return candidates.filter((index) => {
+      const entry = entries[index];
+      if (shares[index] === 1 || entry === undefined) return shares[index] === 1;
+      const { own, names } = entry.words;
+      return contains(own, word) && (spelling === undefined || contains(names, word) || writesOf(entry, spelling));
+    });
+  }
+
+  function peopleFor(word: string): Uint32Array {
+    const found = known.get(word) ?? ask(word);
+    known.delete(word);
+    known.set(word, found);
+    for (const [oldest] of known) {
+      if (known.size > REMEMBERED) known.delete(oldest);
+    }
+    return found;
+  }
+
+  return (words: readonly string[]): Uint8Array => {
+    const hits = new Uint8Array(entries.length);
+    words.forEach((word, before) => {
+      for (const index of peopleFor(word)) if (hits[index] === before) hits[index] = before + 1;
+    });
+    return hits.map((count) => (count === words.length ? 1 : 0));
+  };
+});

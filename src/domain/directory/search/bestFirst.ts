@@ -1,0 +1,67 @@
+import { oncePerObject } from "../../once";
+import { beginsAt, FIELD_END, indexOfWord } from "../../search/match";
+import { queryWords } from "../../search/normalise";
+import { whoHave } from "../column";
+import { columnsOf } from "../columns";
+import type { Directory, DirectoryEntry } from "../directory";
+import { postingHaystack } from "./haystack";
+
+/** How well a word fits somebody; less is better, and adds up over the words of a query. */
+const EXACTLY = 0;
+const BEGINS = 1;
+const HOLDS = 2;
+const ELSEWHERE = 3;
+
+/** What people are ranked by; made once. The names of all are in one text: going through it is faster by far than going through the entries. */
+export const rankedTexts = oncePerObject(({ entries, postings, postingByCode }: Directory) => {
+  const starts = new Uint32Array(entries.length + 1);
+  entries.forEach(({ words: { names } }, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + names.length + FIELD_END.length;
+  });
+  const names = entries.map(({ words }) => words.names + FIELD_END).join("");
+  const postingsCalled = new Map<string, string[]>();
+  for (const text of new Set(postings.map((posting) => postingHaystack(posting, postingByCode)))) {
+    for (const name of text.split(FIELD_END)) postingsCalled.set(name, [...(postingsCalled.get(name) ?? []), text]);
+  }
+  return { names, starts, postingsCalled };
+});
+
+/** For each entry, whether a word is what a posting, its city, country or region is called, or a name; begins a name, stands inside one, or in none. */
+function fitOf(directory: Directory, word: string): Uint16Array {
+  const { names, starts, postingsCalled } = rankedTexts(directory);
+  const fit = new Uint16Array(directory.entries.length).fill(ELSEWHERE);
+  const places = postingsCalled.get(word);
+  if (places !== undefined) {
+    whoHave(columnsOf(directory).terms(), places).forEach((was, index) => {
+      if (was === 1) fit[index] = EXACTLY;
+    });
+  }
+  let entry = 0;
+  let at = indexOfWord(names, word);
+  while (at >= 0) {
+    while ((starts[entry + 1] ?? Infinity) <= at) entry++;
+    const begins = beginsAt(names, at);
+    const whole = names[at - 1] !== " " && names[at + word.length] === FIELD_END;
+    fit[entry] = Math.min(fit[entry] ?? ELSEWHERE, begins ? (whole ? EXACTLY : BEGINS) : HOLDS);
+    at = indexOfWord(names, word, begins ? starts[entry + 1] : at + 1);
+  }
+  return fit;
+}
+
+/**
+ * Whoever types タイ looks for Thailand, and only then for 太一さん or フレックスタイム; whoever types もり for 森さん, and only then for
+ * お茶を飲むつもり. People first who were at a place of just that name, or have just that name; then those whose name, reading or romaji begins
+ * with the word, then those whose name holds it, then all others. The given order stays within each.
+ *
+ * @param found - entries of the directory
+ * @param query - as typed; without words, the given list comes back
+ */
+export function bestFirst(directory: Directory, found: readonly DirectoryEntry[], query: string): readonly DirectoryEntry[] {
+  const words = queryWords(query);
+  if (words.length === 0) return found;
+  const [total = new Uint16Array(), ...others] = words.map((word) => fitOf(directory, word));
+  for (const fit of others) fit.forEach((each, index) => (total[index] = (total[index] ?? 0) + each));
+  const ranks: DirectoryEntry[][] = [];
+  for (const entry of found) (ranks[total[entry.index] ?? 0] ??= []).push(entry);
+  return ranks.flat();
+}
