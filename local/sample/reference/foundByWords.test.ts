@@ -4,8 +4,8 @@ import { NO_FILTERS } from "../../../src/domain/directory/facets/filters";
 import { selectEntries } from "../../../src/domain/directory/facets/select";
 import { REGIONS } from "../../../src/domain/posting/posting";
 import { aPosting, aTopic, aVolunteer } from "../../../src/domain/testing/builders";
-import { JOB_TYPES } from "../../../src/domain/volunteer/jobTypes";
-import { LANGUAGES } from "../../../src/domain/volunteer/languages";
+import { JOB_TYPES } from "../../../src/domain/organisation/jobTypes";
+import { LANGUAGES } from "../../../src/domain/organisation/languages";
 import { samplePostings } from "./postings";
 import { cellValues, readReferenceData } from "./referenceData";
 

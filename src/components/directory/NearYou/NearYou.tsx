@@ -5,7 +5,7 @@ import type { SelfDescription } from "../../../domain/directory/order/selfDescri
 import { NOTHING_SAID, saysNothing } from "../../../domain/directory/order/selfDescription";
 import { entryYearEra } from "../../../domain/directory/facets/yearRangeLabel";
 import { inLanguage } from "../../../domain/text";
-import { jobTypeOf } from "../../../domain/volunteer/jobTypes";
+import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { useOwnId } from "../../shared/browser/useOwnId";
 import { fill, strings } from "../../shared/strings";
 import { useView } from "../../shared/view/ViewContext";

@@ -2,7 +2,7 @@ import type { Directory } from "../../../domain/directory/directory";
 import type { Posting, Region } from "../../../domain/posting/posting";
 import { REGIONS } from "../../../domain/posting/posting";
 import { postingName, postingSetting } from "../../../domain/posting/postingName";
-import { REGION_NAMES } from "../../../domain/posting/regionNames";
+import { REGION_NAMES } from "../../../domain/organisation/regionNames";
 import type { Language } from "../../../domain/text";
 import { inLanguage } from "../../../domain/text";
 import { fill, strings } from "../../shared/strings";

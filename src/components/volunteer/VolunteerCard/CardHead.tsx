@@ -3,7 +3,7 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { regionStones } from "../../../domain/posting/regionStones";
 import { inLanguage } from "../../../domain/text";
 import { entryYearLabel, shortEntryYearLabel } from "../../../domain/volunteer/entryLabel";
-import { jobTypeOf } from "../../../domain/volunteer/jobTypes";
+import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { NameStone } from "../NameStone/NameStone";

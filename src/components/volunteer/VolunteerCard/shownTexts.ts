@@ -5,7 +5,7 @@ import type { Language } from "../../../domain/text";
 import { inLanguage } from "../../../domain/text";
 import { topicLabel } from "../../../domain/topic/topicLabel";
 import { entryYearLabel, shortEntryYearLabel } from "../../../domain/volunteer/entryLabel";
-import { jobTypeOf } from "../../../domain/volunteer/jobTypes";
+import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { shownName } from "../shownName";
 
 /** A card introduces; the profile is complete. */

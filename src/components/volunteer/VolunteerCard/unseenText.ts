@@ -9,8 +9,8 @@ import { inBoth, inLanguage } from "../../../domain/text";
 import type { Topic } from "../../../domain/topic/topic";
 import { topicLabel } from "../../../domain/topic/topicLabel";
 import { entryYearWords } from "../../../domain/volunteer/entryLabel";
-import { jobTypeOf } from "../../../domain/volunteer/jobTypes";
-import { languageName } from "../../../domain/volunteer/languages";
+import { jobTypeOf } from "../../../domain/organisation/jobTypes";
+import { languageName } from "../../../domain/organisation/languages";
 import type { CareerLine, Volunteer } from "../../../domain/volunteer/volunteer";
 import { fill, strings } from "../../shared/strings";
 

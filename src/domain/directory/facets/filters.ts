@@ -1,12 +1,12 @@
 import { REGIONS } from "../../posting/posting";
 import { postingName, postingSetting } from "../../posting/postingName";
-import { REGION_NAMES } from "../../posting/regionNames";
+import { REGION_NAMES } from "../../organisation/regionNames";
 import type { Language } from "../../text";
 import { inLanguage } from "../../text";
 import { topicLabel } from "../../topic/topicLabel";
 import { AVAILABILITY_NAMES } from "../../volunteer/availability";
-import { jobTypeOf } from "../../volunteer/jobTypes";
-import { languageName } from "../../volunteer/languages";
+import { jobTypeOf } from "../../organisation/jobTypes";
+import { languageName } from "../../organisation/languages";
 import type { Availability } from "../../volunteer/volunteer";
 import type { Directory } from "../directory";
 import { countryPlace, regionPlace } from "./place";

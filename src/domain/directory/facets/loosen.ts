@@ -1,4 +1,4 @@
-import { REGION_NAMES } from "../../posting/regionNames";
+import { REGION_NAMES } from "../../organisation/regionNames";
 import { normalise } from "../../search/normalise";
 import type { Language } from "../../text";
 import { inLanguage } from "../../text";

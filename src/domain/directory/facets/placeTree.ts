@@ -2,7 +2,7 @@ import { oncePerObject } from "../../once";
 import type { Posting, Region } from "../../posting/posting";
 import { REGIONS } from "../../posting/posting";
 import { ancestors, postingName } from "../../posting/postingName";
-import { REGION_NAMES } from "../../posting/regionNames";
+import { REGION_NAMES } from "../../organisation/regionNames";
 import type { LocalizedText } from "../../text";
 import type { Counts } from "../column";
 import type { Directory } from "../directory";

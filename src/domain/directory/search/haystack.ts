@@ -2,14 +2,14 @@ import { oncePer, oncePerObject } from "../../once";
 import type { Posting } from "../../posting/posting";
 import { ancestors, postingName } from "../../posting/postingName";
 import { cityWords, countryWords, regionWords } from "../../posting/placeWords";
-import { REGION_NAMES } from "../../posting/regionNames";
+import { REGION_NAMES } from "../../organisation/regionNames";
 import { haystackOf } from "../../search/match";
 import { normalise } from "../../search/normalise";
 import { inBoth } from "../../text";
 import type { Topic } from "../../topic/topic";
 import { entryYearWords } from "../../volunteer/entryLabel";
-import { jobTypeOf } from "../../volunteer/jobTypes";
-import { languageName } from "../../volunteer/languages";
+import { jobTypeOf } from "../../organisation/jobTypes";
+import { languageName } from "../../organisation/languages";
 import { nameWords } from "../../volunteer/personName";
 import type { Volunteer } from "../../volunteer/volunteer";
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../text";
-import type { Region } from "./posting";
+import type { Region } from "../posting/posting";
 
 /** Regions as the ministry names them; `jp` stands for the headquarters. */
 export const REGION_NAMES: Readonly<Record<Region, LocalizedText>> = {
