@@ -31,37 +31,37 @@ function arrowsOf({ room, otherRooms, libraries, otherLibraries }) {
 const rooms = [
   {
     room: "domain",
-    otherRooms: forbid(["data", "host", "people", "components", "webparts", "local"], "domain/ is pure: pass the value in, or move the code to the room that needs it."),
+    otherRooms: forbid(["data", "host", "people", "components", "webparts", "local", "intranet"], "domain/ is pure: pass the value in, or move the code to the room that needs it."),
     libraries: [],
     otherLibraries: "domain/ imports nothing outside domain/: keep libraries in the rooms at the edge.",
   },
   {
     room: "data",
-    otherRooms: forbid(["host", "people", "components", "webparts", "local"], "data/ may only use domain/: hand what it needs to the repository as an argument."),
+    otherRooms: forbid(["host", "people", "components", "webparts", "local", "intranet"], "data/ may only use domain/: hand what it needs to the repository as an argument."),
     libraries: ["@pnp/*", "idb-keyval"],
     otherLibraries: "data/ knows PnPjs and nothing of the page: SPFx belongs to host/, people to people/, markup to components/.",
   },
   {
     room: "people",
-    otherRooms: forbid(["host", "data", "components", "webparts", "local"], "people/ may only use domain/: pass labels and links in as props."),
+    otherRooms: forbid(["host", "data", "components", "webparts", "local", "intranet"], "people/ may only use domain/: pass labels and links in as props."),
     libraries: ["react", "@fluentui/*", "@microsoft/mgt-*"],
     otherLibraries: "people/ knows the toolkit alone: PnPjs belongs to data/, SPFx to host/. Pass the value in as a prop.",
   },
   {
     room: "host",
-    otherRooms: forbid(["people", "data", "components", "webparts", "local"], "host/ may only use domain/: it tells the rooms above what the page is."),
+    otherRooms: forbid(["people", "data", "components", "webparts", "local", "intranet"], "host/ may only use domain/: it tells the rooms above what the page is."),
     libraries: ["react", "@microsoft/sp-*", "@microsoft/teams-js"],
     otherLibraries: "host/ knows SPFx and Teams alone: only data/ knows PnPjs and only people/ knows the toolkit.",
   },
   {
     room: "components",
-    otherRooms: forbid(["webparts", "local"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop."),
+    otherRooms: forbid(["webparts", "local", "intranet"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop."),
     libraries: ["react", "@fluentui/*", "@tanstack/*", "PlatSodanStrings", "InterviewNewsStrings"],
     otherLibraries: "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
   },
   {
     room: "webparts",
-    otherRooms: forbid(["local"], "The product must not depend on the local intranet that serves it."),
+    otherRooms: forbid(["local", "intranet"], "The product must not depend on the local intranet that serves it."),
     libraries: ["react", "react-dom", "@microsoft/sp-*"],
     otherLibraries: "A web part composes: use a repository of data/, the card of people/ or the components.",
   },
@@ -70,7 +70,7 @@ const rooms = [
 const local = [
   {
     group: ["**/src/*", "!**/src/domain", "!**/src/data", "**/src/data/*", "!**/src/data/model"],
-    message: "local/ shares only src/domain and src/data/model with the product: it must not depend on what it serves.",
+    message: "local/ and intranet/ share only src/domain and src/data/model with the product: they must not depend on what they serve.",
   },
 ];
 
@@ -90,7 +90,7 @@ module.exports = {
   overrides: [
     ...rooms.flatMap(arrowsOf),
     {
-      files: ["local/**/*.{ts,tsx}"],
+      files: ["{local,intranet}/**/*.{ts,tsx}"],
       parserOptions: { project: "./test/tsconfig.local.json" },
       rules: { "no-restricted-imports": ["error", { patterns: local }] },
     },

@@ -14,7 +14,7 @@ async function complaint(file: string, imported: string): Promise<string | undef
 describe("the arrows between the rooms", () => {
   test.each([
     ["src/domain/text.ts", "../data/transport/failure", "domain/ is pure"],
-    ["src/domain/text.ts", "../../local/server", "domain/ is pure"],
+    ["src/domain/text.ts", "../../intranet/server", "domain/ is pure"],
     ["src/domain/text.ts", "react", "domain/ imports nothing outside domain/"],
     ["src/domain/text.ts", "idb-keyval", "domain/ imports nothing outside domain/"],
     ["src/domain/text.ts", "fast-check", "domain/ imports nothing outside domain/"],
@@ -33,11 +33,11 @@ describe("the arrows between the rooms", () => {
     ["src/components/shared/strings.ts", "@microsoft/teams-js", "components/ know no SharePoint, Graph, SPFx or Teams"],
     ["src/components/shared/strings.ts", "@pnp/sp", "components/ know no SharePoint, Graph, SPFx or Teams"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "@microsoft/mgt-element", "A web part composes"],
-    ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../../local/server", "must not depend on the local intranet"],
-    ["local/sharepoint/definition.ts", "../../src/components/directory/Directory/Directory", "local/ shares only"],
-    ["local/sharepoint/definition.ts", "../../src/data/transport/failure", "local/ shares only"],
-    ["local/shell/browser/pageData.ts", "../../../src/data/transport/failure", "local/ shares only"],
-    ["local/host/browser/start.ts", "../../../src/host/hostContext", "local/ shares only"],
+    ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../../intranet/server", "must not depend on the local intranet"],
+    ["local/sharepoint/definition.ts", "../../src/components/directory/Directory/Directory", "local/ and intranet/ share only"],
+    ["local/sharepoint/definition.ts", "../../src/data/transport/failure", "local/ and intranet/ share only"],
+    ["local/shell/browser/pageData.ts", "../../../src/data/transport/failure", "local/ and intranet/ share only"],
+    ["local/host/browser/start.ts", "../../../src/host/hostContext", "local/ and intranet/ share only"],
   ])("%s may not import %s", async (file, imported, cure) => {
     expect(await complaint(file, imported)).toContain(cure);
   });

@@ -16,7 +16,7 @@ await orExit(ensureLocalIntranet());
 
 const require = createRequire(import.meta.url);
 const { chromium } = require("@playwright/test");
-const { startIntranet } = require(path.join(root, ".local/app/local/server.js"));
+const { startIntranet } = require(path.join(root, ".local/app/intranet/server.js"));
 
 const SCREENS = [
   { name: "home", path: "SitePages/Home.aspx" },

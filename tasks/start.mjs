@@ -15,4 +15,4 @@ if (asksForHelp(args)) {
 await orExit(ensureInstalled());
 await orExit(ensureSolution());
 await orExit(ensureLocalIntranet());
-await orExit(runUntilStopped(process.execPath, [".local/app/local/main.js", ...args]));
+await orExit(runUntilStopped(process.execPath, [".local/app/intranet/main.js", ...args]));

@@ -1,11 +1,11 @@
 import { runPackage } from "./run.mjs";
 
 /** Every TypeScript project of the repository; each is checked by itself because their worlds (page, Node, test) differ. */
-const PROJECTS = ["tsconfig.json", "local", "local/shell/browser", "local/shell/browser/tsconfig.test.json", "test", "test/tsconfig.local.json"];
+const PROJECTS = ["tsconfig.json", "local", "intranet", "local/shell/browser", "local/shell/browser/tsconfig.test.json", "test", "test/tsconfig.local.json"];
 
 /** ESLint over all TypeScript sources; a warning fails. @returns {Promise<number>} */
 export function lint() {
-  return runPackage("eslint/bin/eslint.js", ["--ext", ".ts,.tsx", "--max-warnings", "0", "src", "local", "test", "tasks"]);
+  return runPackage("eslint/bin/eslint.js", ["--ext", ".ts,.tsx", "--max-warnings", "0", "src", "local", "intranet", "test", "tasks"]);
 }
 
 /** The TypeScript compiler over every project, without output. @returns {Promise<number>} */

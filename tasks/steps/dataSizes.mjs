@@ -19,7 +19,7 @@ export function openSample() {
   require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
   const source = (file) => require(path.join(root, file));
   const { createSharePoint } = source("local/sharepoint/index.ts");
-  const { sampleIntranet } = source("local/sample/sampleIntranet.ts");
+  const { sampleIntranet } = source("intranet/sample/sampleIntranet.ts");
   const { POSTING_COLUMNS } = source("src/data/directory/postings/postingItem.ts");
   const { TOPIC_COLUMNS } = source("src/data/directory/topics/topicItem.ts");
   const { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS, volunteerColumns } = source("src/data/directory/volunteers/volunteerItem.ts");

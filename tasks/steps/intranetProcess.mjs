@@ -3,7 +3,7 @@ import { createRequire } from "module";
 import path from "path";
 import { root } from "./run.mjs";
 
-const { startIntranet } = createRequire(import.meta.url)(path.join(root, ".local/app/local/server.js"));
+const { startIntranet } = createRequire(import.meta.url)(path.join(root, ".local/app/intranet/server.js"));
 const intranet = await startIntranet({ port: 0, fresh: false, ...JSON.parse(process.argv[2]) });
 process.on("message", (message) => {
   if (message === "memory") process.send({ memory: process.memoryUsage.rss() });

@@ -1,14 +1,14 @@
 import { runPackage } from "./run.mjs";
 import { whenChanged } from "./stamp.mjs";
 
-const SOURCES = ["local", "src/domain", "src/data/model", "tsconfig.json", "package-lock.json"];
+const SOURCES = ["local", "intranet", "src/domain", "src/data/model", "tsconfig.json", "package-lock.json"];
 
 async function compile() {
-  const server = await runPackage("typescript/bin/tsc", ["-p", "local"]);
+  const server = await runPackage("typescript/bin/tsc", ["-p", "intranet"]);
   return server === 0 ? runPackage("typescript/bin/tsc", ["-p", "local/shell/browser"]) : server;
 }
 
 /** Compiles the local intranet (server and shell) when a source has changed since the last success. @returns {Promise<number>} */
 export function ensureLocalIntranet() {
-  return whenChanged({ name: "intranet", sources: SOURCES, result: ".local/app/local/main.js", build: compile });
+  return whenChanged({ name: "intranet", sources: SOURCES, result: ".local/app/intranet/main.js", build: compile });
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { StartFailure } from "../../local/host/startFailure";
-import { parseCommandLine } from "../../local/options";
+import { parseCommandLine } from "../../intranet/options";
 
 const help = (flag: string): string => execFileSync(process.execPath, [path.join(__dirname, "../start.mjs"), "--port", "0", flag], { encoding: "utf8" });
 

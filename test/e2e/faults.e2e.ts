@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import type { RunningIntranet } from "../../local/server";
+import type { RunningIntranet } from "../../intranet/server";
 import { sidewaysOverflow, violations } from "./axe";
 import { expect, test } from "./intranet";
 import { organiserPosts, VOLUNTEERS } from "./organiser";

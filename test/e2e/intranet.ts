@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test as base, type Page, type Request } from "@playwright/test";
-import type { RunningIntranet } from "../../local/server";
+import type { RunningIntranet } from "../../intranet/server";
 
 /** The people of the switcher. */
 export type Visitor = "staff" | "volunteer" | "organiser" | "noAccess";
@@ -34,7 +34,7 @@ interface WorkerFixtures {
   intranet: RunningIntranet;
 }
 
-const COMPILED_SERVER = path.resolve(__dirname, "../../.local/app/local/server.js");
+const COMPILED_SERVER = path.resolve(__dirname, "../../.local/app/intranet/server.js");
 
 function watch(page: Page): { traffic: Traffic; complaints: string[] } {
   const seen: Request[] = [];
@@ -59,7 +59,7 @@ function watch(page: Page): { traffic: Traffic; complaints: string[] } {
 
 async function withIntranet(use: (intranet: RunningIntranet) => Promise<void>): Promise<void> {
   const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
-  const server = (await import(COMPILED_SERVER)) as typeof import("../../local/server");
+  const server = (await import(COMPILED_SERVER)) as typeof import("../../intranet/server");
   const intranet = await server.startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true });
   await use(intranet);
   await intranet.close();

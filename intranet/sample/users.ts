@@ -1,6 +1,6 @@
 import { once } from "../../src/domain/once";
-import type { GraphUser } from "../graph/definition";
-import type { GroupDefinition, UserDefinition } from "../sharepoint/definition";
+import type { GraphUser } from "../../local/graph/definition";
+import type { GroupDefinition, UserDefinition } from "../../local/sharepoint/definition";
 import { placeName } from "./career/sampleCareer";
 import { MAIL_DOMAIN } from "./people/samplePerson";
 import type { SamplePerson } from "./people/samplePerson";

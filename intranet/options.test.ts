@@ -1,4 +1,4 @@
-import { StartFailure } from "./host/startFailure";
+import { StartFailure } from "../local/host/startFailure";
 import { parseCommandLine } from "./options";
 
 function refusal(...argv: string[]): StartFailure {

@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "../../sharepoint/definition";
+import type { ItemDefinition } from "../../../local/sharepoint/definition";
 import { tokyoInstant } from "../calendar";
 import { webPartPages } from "../webPartPages";
 import type { Article } from "./article";

@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "../../sharepoint/definition";
+import type { ItemDefinition } from "../../../local/sharepoint/definition";
 import { tokyoInstant } from "../calendar";
 import { REFORM_DAY } from "./postings";
 import type { PlaceKind, SamplePosting } from "./postings";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { projectRoot } from "../host/projectRoot";
-import type { FileDefinition, ListDefinition } from "../sharepoint/definition";
+import { projectRoot } from "../../local/host/projectRoot";
+import type { FileDefinition, ListDefinition } from "../../local/sharepoint/definition";
 
-const FOLDER = "local/sample/assets";
+const FOLDER = "intranet/sample/assets";
 const CONTENT_TYPES: Readonly<Record<string, string>> = { ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg" };
 
 function files(folder: string): FileDefinition[] {

@@ -1,8 +1,8 @@
 import type { ListModel } from "../../src/data/model/listModel";
 import { INTERVIEW_COLUMNS, SITE_PAGES_URL } from "../../src/data/model/lists/sitePages";
 import { LISTS } from "../../src/data/model/siteModel";
-import type { GraphUser } from "../graph/definition";
-import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../sharepoint/definition";
+import type { GraphUser } from "../../local/graph/definition";
+import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint/definition";
 import { arrangePlaces } from "./career/places";
 import { titlesFrom } from "./career/titles";
 import { ARTICLES } from "./interviews/articles";

@@ -1,4 +1,4 @@
-import { createGraph } from "../../graph/index";
+import { createGraph } from "../../../local/graph/index";
 import { sampleIntranet } from "../sampleIntranet";
 import { ORGANISER, OUTSIDER, STAFF } from "../users";
 import { sampleTeam, TEAM_ID } from "./sampleTeam";

@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "../../sharepoint/definition";
+import type { ItemDefinition } from "../../../local/sharepoint/definition";
 import { tokyoInstant, yearOf } from "../calendar";
 import { careerLines } from "../career/sampleCareer";
 import type { SampleCareer } from "../career/sampleCareer";

@@ -1,5 +1,5 @@
 import open from "open";
-import { StartFailure } from "./host/startFailure";
+import { StartFailure } from "../local/host/startFailure";
 import { parseCommandLine } from "./options";
 import { startIntranet } from "./server";
 

@@ -1,4 +1,4 @@
-import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../../graph/definition";
+import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../../../local/graph/definition";
 import { daysFromSampleDay, tokyoInstant } from "../calendar";
 import { ORGANISER, OUTSIDER } from "../users";
 import { THREADS, type Thread } from "./threads";

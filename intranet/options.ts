@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { StartFailure } from "./host/startFailure";
+import { StartFailure } from "../local/host/startFailure";
 
 export interface CommandLine {
   /** 0 lets the system choose. */
