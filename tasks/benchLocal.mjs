@@ -4,13 +4,13 @@ import "./steps/requireNode.mjs";
 import { fork } from "child_process";
 import { once } from "events";
 import { mkdtempSync, rmSync, writeFileSync } from "fs";
-import { createRequire } from "module";
 import { tmpdir } from "os";
 import path from "path";
 import { parseArgs } from "util";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
 import { orExit, root } from "./steps/run.mjs";
+import { loadTypeScript } from "./steps/typescript.mjs";
 
 const READERS = 50;
 const WRITERS = 5;
@@ -34,10 +34,8 @@ if (!Number.isInteger(items) || items < FEWEST_ITEMS || !(seconds > 0 && seconds
 await orExit(ensureInstalled());
 await orExit(ensureLocalIntranet());
 
-const require = createRequire(import.meta.url);
-require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
-const { VOLUNTEER_EXPANDS, volunteerColumns } = require(path.join(root, "src/data/directory/volunteers/volunteerItem.ts"));
-const { VOLUNTEERS } = require(path.join(root, "src/data/model/lists/volunteers.ts"));
+const { VOLUNTEER_EXPANDS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerItem.ts");
+const { VOLUNTEERS } = loadTypeScript("src/data/model/lists/volunteers.ts");
 
 const query = (options) => new URLSearchParams(options).toString();
 const LIST = `web/getList('${SITE}/${VOLUNTEERS.url}')`;

@@ -1,15 +1,13 @@
 // npm run docs: writes the table of routes into docs/local-sharepoint.md, out of the declarations of the routes.
 import "./steps/requireNode.mjs";
 import { readFileSync, writeFileSync } from "fs";
-import { createRequire } from "module";
 import path from "path";
 import { ensureInstalled } from "./steps/install.mjs";
 import { orExit, root } from "./steps/run.mjs";
+import { loadTypeScript } from "./steps/typescript.mjs";
 
 await orExit(ensureInstalled());
-const require = createRequire(import.meta.url);
-require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
-const { routeTable } = require(path.join(root, "local/routeTable.ts"));
+const { routeTable } = loadTypeScript("local/routeTable.ts");
 
 const file = path.join(root, "docs/local-sharepoint.md");
 const text = readFileSync(file, "utf8");

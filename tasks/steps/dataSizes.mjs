@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from "fs";
-import { createRequire } from "module";
 import { tmpdir } from "os";
 import path from "path";
 import { gzipSync } from "zlib";
-import { root } from "./run.mjs";
+import { loadTypeScript } from "./typescript.mjs";
 
 export const VOLUNTEERS = 1000;
 const KB = 1024;
@@ -15,14 +14,11 @@ const inKb = ({ bytes, gzip }) => ({ "KB": (bytes / KB).toFixed(1), "gzip, KB": 
 
 /** The sample intranet with so many volunteers, asked for what the directory reads. */
 export function openSample() {
-  const require = createRequire(import.meta.url);
-  require(path.join(root, "local/sharepoint/crash/typescriptHook.cjs"));
-  const source = (file) => require(path.join(root, file));
-  const { createSharePoint } = source("local/sharepoint/index.ts");
-  const { sampleIntranet } = source("intranet/sample/sampleIntranet.ts");
-  const { POSTING_COLUMNS } = source("src/data/directory/postings/postingItem.ts");
-  const { TOPIC_COLUMNS } = source("src/data/directory/topics/topicItem.ts");
-  const { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS, volunteerColumns } = source("src/data/directory/volunteers/volunteerItem.ts");
+  const { createSharePoint } = loadTypeScript("local/sharepoint/index.ts");
+  const { sampleIntranet } = loadTypeScript("intranet/sample/sampleIntranet.ts");
+  const { POSTING_COLUMNS } = loadTypeScript("src/data/directory/postings/postingItem.ts");
+  const { TOPIC_COLUMNS } = loadTypeScript("src/data/directory/topics/topicItem.ts");
+  const { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerItem.ts");
 
   const sample = sampleIntranet({ volunteers: VOLUNTEERS, seed: 1 });
   const folder = mkdtempSync(path.join(tmpdir(), "plat-size-"));
