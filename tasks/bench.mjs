@@ -11,7 +11,7 @@ import { besidePeers } from "./bench/peers.mjs";
 import { findChromium } from "./steps/chromium.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
-import { orExit } from "./steps/run.mjs";
+import { exit, orExit } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 
 const SLOWDOWN = 4;
@@ -25,14 +25,14 @@ const { values, positionals } = parseArgs({ args: process.argv.slice(2), allowPo
 const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
   console.error("Numbers of volunteers must be whole numbers, for example: npm run bench -- 400 6500");
-  process.exit(2);
+  await exit(2);
 }
 
 await orExit(ensureInstalled());
 await orExit(ensureSolution());
 await orExit(ensureLocalIntranet());
 const executablePath = await findChromium();
-if (executablePath === undefined) process.exit(1);
+if (executablePath === undefined) await exit(1);
 const { chromium } = createRequire(import.meta.url)("@playwright/test");
 
 const quantile = (times, part) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))];

@@ -9,7 +9,7 @@ import path from "path";
 import { parseArgs } from "util";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
-import { orExit, root } from "./steps/run.mjs";
+import { exit, orExit, root } from "./steps/run.mjs";
 import { loadTypeScript } from "./steps/typescript.mjs";
 
 const READERS = 50;
@@ -29,7 +29,7 @@ const { values } = parseArgs({ options: { items: { type: "string", default: "200
 const [items, seconds] = [Number(values.items), Number(values.seconds)];
 if (!Number.isInteger(items) || items < FEWEST_ITEMS || !(seconds > 0 && seconds <= LONGEST_SECONDS)) {
   console.error(`Give whole numbers, for example: npm run bench:local -- --items 20000 --seconds 60 (at least ${FEWEST_ITEMS} items, at most ${LONGEST_SECONDS} seconds).`);
-  process.exit(2);
+  await exit(2);
 }
 await orExit(ensureInstalled());
 await orExit(ensureLocalIntranet());
@@ -179,4 +179,4 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-process.exit(failed ? 1 : 0);
+await exit(failed ? 1 : 0);

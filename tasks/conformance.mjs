@@ -2,7 +2,7 @@
 // npm run conformance -- items runs the subjects whose file names hold the word.
 import "./steps/requireNode.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { orExit, runPackage } from "./steps/run.mjs";
+import { exit, orExit, runPackage } from "./steps/run.mjs";
 
 await orExit(ensureInstalled());
-process.exit(await runPackage("jest/bin/jest.js", ["--selectProjects", "conformance", "--verbose", ...process.argv.slice(2)]));
+await exit(await runPackage("jest/bin/jest.js", ["--selectProjects", "conformance", "--verbose", ...process.argv.slice(2)]));

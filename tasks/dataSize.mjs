@@ -2,7 +2,7 @@
 import "./steps/requireNode.mjs";
 import { openSample, VOLUNTEERS } from "./steps/dataSizes.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { orExit } from "./steps/run.mjs";
+import { exit, orExit } from "./steps/run.mjs";
 
 await orExit(ensureInstalled());
 const sample = openSample();
@@ -12,4 +12,4 @@ console.log(`Each column's part of the answers for ${VOLUNTEERS} volunteers; wha
 console.table(await sample.shares("ja"));
 const code = await sample.check();
 sample.close();
-process.exit(code);
+await exit(code);

@@ -3,7 +3,7 @@ import "./steps/requireNode.mjs";
 import { readFileSync, writeFileSync } from "fs";
 import path from "path";
 import { ensureInstalled } from "./steps/install.mjs";
-import { orExit, root } from "./steps/run.mjs";
+import { exit, orExit, root } from "./steps/run.mjs";
 import { loadTypeScript } from "./steps/typescript.mjs";
 
 await orExit(ensureInstalled());
@@ -14,7 +14,7 @@ const text = readFileSync(file, "utf8");
 const written = text.replace(/<!-- routes -->[\s\S]*<!-- \/routes -->/u, () => `<!-- routes -->\n\n${routeTable()}\n\n<!-- /routes -->`);
 if (!written.includes("<!-- /routes -->")) {
   console.error(`${path.relative(root, file)} has no place for the table: put <!-- routes --> and <!-- /routes --> where it shall stand.`);
-  process.exit(1);
+  await exit(1);
 }
 writeFileSync(file, written);
 console.log(`The table of routes is in ${path.relative(root, file)}.`);

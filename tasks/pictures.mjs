@@ -7,7 +7,7 @@ import path from "path";
 import { findChromium } from "./steps/chromium.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
-import { orExit, root } from "./steps/run.mjs";
+import { exit, orExit, root } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 
 await orExit(ensureInstalled());
@@ -35,7 +35,7 @@ mkdirSync(everything, { recursive: true });
 mkdirSync(published, { recursive: true });
 
 const executablePath = await findChromium();
-if (executablePath === undefined) process.exit(1);
+if (executablePath === undefined) await exit(1);
 const intranet = await startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true });
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
 

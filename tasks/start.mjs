@@ -2,7 +2,7 @@
 import "./steps/requireNode.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
-import { orExit, runUntilStopped } from "./steps/run.mjs";
+import { exit, orExit, runUntilStopped } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 import { asksForHelp, USAGE } from "./steps/startUsage.mjs";
 
@@ -10,7 +10,7 @@ const args = process.argv.slice(2);
 if (asksForHelp(args)) {
   // Before anything is installed or built: whoever asks wants to read, not to wait.
   console.log(USAGE);
-  process.exit(0);
+  await exit(0);
 }
 await orExit(ensureInstalled());
 await orExit(ensureSolution());

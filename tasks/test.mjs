@@ -7,7 +7,7 @@ import { checkDataSizes } from "./steps/dataSizes.mjs";
 import { endToEnd } from "./steps/endToEnd.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localBuild.mjs";
-import { orExit, root, runPackage } from "./steps/run.mjs";
+import { exit, orExit, root, runPackage } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 import { checkSizes } from "./steps/sizes.mjs";
 
@@ -58,4 +58,4 @@ if (built) {
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 ? 0 : 1);
+await exit(total.failed === 0 ? 0 : 1);

@@ -1,5 +1,6 @@
 import { spawn } from "child_process";
-import { existsSync } from "fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "fs";
+import { tmpdir } from "os";
 import path from "path";
 import { fileURLToPath } from "url";
 
@@ -26,12 +27,18 @@ export function run(program, args, options = {}) {
  * @returns {Promise<number>} as of {@link run}
  */
 export async function runQuietly(program, args) {
-  const said = [];
-  const child = begin(program, args, { stdio: ["ignore", "pipe", "pipe"] });
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => said.push(part));
-  const code = await ending(child, "close");
-  if (code !== 0) process.stderr.write(Buffer.concat(said));
-  return code;
+  // Into a file, not a pipe: a program that ends itself loses what still waits in a pipe, and most often that is its error.
+  const folder = mkdtempSync(path.join(tmpdir(), "plat-said-"));
+  const said = path.join(folder, "said");
+  try {
+    const file = openSync(said, "a");
+    const code = await ending(begin(program, args, { stdio: ["ignore", file, file] }));
+    closeSync(file);
+    if (code !== 0) process.stderr.write(readFileSync(said));
+    return code;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /**
@@ -56,14 +63,13 @@ function begin(program, args, { env, shell = false, stdio = "inherit" }) {
   return spawn(program, args, { cwd: root, stdio, env: { ...process.env, ...env }, shell });
 }
 
-/** @param event - `close` comes when all that was said has been read */
-function ending(child, event = "exit") {
+function ending(child) {
   return new Promise((resolve) => {
     child.on("error", (error) => {
       console.error(`${child.spawnfile} could not be started (${error.message}). Check that it is installed and may be run, then run the command again.`);
       resolve(1);
     });
-    child.on(event, (code) => resolve(code ?? 1));
+    child.on("exit", (code) => resolve(code ?? 1));
   });
 }
 
@@ -93,5 +99,17 @@ export function runNpm(args) {
 /** Ends the task when a step has failed; the step has already said why. */
 export async function orExit(step) {
   const code = await step;
-  if (code !== 0) process.exit(code);
+  if (code !== 0) await exit(code);
+}
+
+/**
+ * Ends the task as soon as everything that it said has left it: what is written to a pipe goes out piece by piece,
+ * and `process.exit` throws away what has not gone yet.
+ *
+ * @param {number} code
+ * @returns {Promise<never>}
+ */
+export async function exit(code) {
+  for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write("", resolve));
+  process.exit(code);
 }

@@ -49,6 +49,18 @@ describe("a task of npm", () => {
     expect(output).toBe(`first\nthen\n${"x".repeat(200_000)}\n`);
   });
 
+  test("shows what a program said last before it ended itself", async () => {
+    const failing = `process.stdout.write("x".repeat(200000) + "\\nthe error itself\\n"); process.exit(3);`;
+    const { code, output } = await task(`import { orExit, runQuietly } from ${step("run")}; await orExit(runQuietly(process.execPath, ["-e", ${JSON.stringify(failing)}]));`);
+    expect(code).toBe(3);
+    expect(output).toBe(`${"x".repeat(200_000)}\nthe error itself\n`);
+  });
+
+  test("ends only when whoever reads slowly has read everything", async () => {
+    const { code, output } = await task(`import { orExit } from ${step("run")}; process.stderr.write("x".repeat(1000000)); process.stdout.write("y".repeat(1000000)); await orExit(Promise.resolve(3));`);
+    expect([code, output.length]).toEqual([3, 2_000_000]);
+  });
+
   test("does not replace a browser that was named wrongly by another", async () => {
     const { output } = await task(`import { findChromium } from ${step("chromium")}; console.log(await findChromium());`, { env: { PLAT_SODAN_BROWSER: "/nowhere/browser" } });
     expect(output).toMatch(/^PLAT_SODAN_BROWSER names \/nowhere\/browser, .*\nundefined\n$/);
