@@ -1,4 +1,4 @@
-import { once } from "../../src/domain/once";
+import { lazy } from "../../src/domain/lazy";
 import type { GraphUser } from "../../local/graph/definition";
 import type { GroupDefinition, UserDefinition } from "../../local/sharepoint/definition";
 import { placeName } from "./career/sampleCareer";
@@ -96,9 +96,9 @@ export function otherAccounts(random: Random): GraphUser[] {
  * Profile and portrait are drawn when somebody looks at them: an organisation of thousands would start a second later.
  */
 export function volunteerAccount(random: Random, person: SamplePerson, profile: () => Profile, index: number): GraphUser {
-  const now = once(() => profile().career.stints.at(-1));
+  const now = lazy(() => profile().career.stints.at(-1));
   const known = account(random, person);
-  const portrait = random.chance(PHOTO_SHARE) ? once(() => drawStonePhoto(random)) : undefined;
+  const portrait = random.chance(PHOTO_SHARE) ? lazy(() => drawStonePhoto(random)) : undefined;
   return {
     ...known,
     mail: hasMailbox(index) ? person.address : null,

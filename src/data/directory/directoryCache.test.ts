@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import * as disk from "idb-keyval";
-import type { Beginning, DirectoryCopy } from "./directoryCache";
-import { BEGINNINGS, directoryCache } from "./directoryCache";
+import type { DayStart, DirectoryCopy } from "./directoryCache";
+import { DAY_STARTS, directoryCache } from "./directoryCache";
 import { volunteerItem } from "../testing/items";
 
 jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/disk")>("../testing/disk").diskInMemory());
@@ -11,7 +11,7 @@ const SITE = "https://contoso.sharepoint.com/sites/plat";
 const KEY = `3 yoko.takahashi@example.go.jp ${SITE}`;
 const cache = directoryCache(SITE, "Yoko.Takahashi@example.go.jp");
 const copyOf = (readAt: string, people = 0): DirectoryCopy => ({ readAt, volunteers: Array.from({ length: people }, (_, index) => volunteerItem(index + 1)), postings: [], topics: [] });
-const beginningOn = (day: string): Beginning => ({ day, volunteers: [volunteerItem(7)], postings: [], topics: [] });
+const dayStartOn = (day: string): DayStart => ({ day, volunteers: [volunteerItem(7)], postings: [], topics: [] });
 
 beforeEach(async () => {
   jest.useFakeTimers({ now: new Date(NOW) });
@@ -25,8 +25,8 @@ describe("the copy of the directory on this device", () => {
     expect(await cache.load()).toEqual(copyOf(readAt, 450));
   });
 
-  test.each(["2026-10-23T08:59:59.000Z", "2019-01-01T00:00:00.000Z", "2027-11-22T09:00:00.000Z", "2026-13-45T00:00:00Z", "yesterday", ""])("is deleted with its beginnings when it was read at %p", async (readAt) => {
-    await cache.store(copyOf(readAt), [beginningOn("2026-11-22")]);
+  test.each(["2026-10-23T08:59:59.000Z", "2019-01-01T00:00:00.000Z", "2027-11-22T09:00:00.000Z", "2026-13-45T00:00:00Z", "yesterday", ""])("is deleted with the starts of its days when it was read at %p", async (readAt) => {
+    await cache.store(copyOf(readAt), [dayStartOn("2026-11-22")]);
     expect(await cache.load()).toBeUndefined();
     expect(await disk.keys()).toEqual([]);
   });
@@ -41,9 +41,9 @@ describe("the copy of the directory on this device", () => {
     expect(await disk.keys()).toEqual([]);
   });
 
-  test("is forgotten with its beginnings, and nobody else's", async () => {
+  test("is forgotten with the starts of its days, and nobody else's", async () => {
     await directoryCache(SITE, "taro@example.go.jp").store(copyOf(NOW), []);
-    await cache.store(copyOf(NOW), [beginningOn("2026-11-22")]);
+    await cache.store(copyOf(NOW), [dayStartOn("2026-11-22")]);
     await cache.forget();
     expect(await disk.keys()).toEqual([`3 taro@example.go.jp ${SITE}`]);
   });
@@ -58,20 +58,20 @@ describe("the copy of the directory on this device", () => {
 
 describe("the beginning of a day", () => {
   test("is there for the days it was kept for, for the same person and no other", async () => {
-    await cache.store(copyOf(NOW), [beginningOn("2026-11-22"), beginningOn("2026-11-23")]);
+    await cache.store(copyOf(NOW), [dayStartOn("2026-11-22"), dayStartOn("2026-11-23")]);
     expect(await cache.loadBeginning("2026-11-23")).toEqual({ ...copyOf(NOW), volunteers: [volunteerItem(7)] });
     expect(await cache.loadBeginning("2026-11-24")).toBeUndefined();
     expect(await directoryCache(SITE, "taro@example.go.jp").loadBeginning("2026-11-22")).toBeUndefined();
   });
 
   test("is that of the day itself, not of the one whose place it has on the disk", async () => {
-    await cache.store(copyOf(NOW), [beginningOn("2026-11-22")]);
-    expect(BEGINNINGS).toBe(14);
+    await cache.store(copyOf(NOW), [dayStartOn("2026-11-22")]);
+    expect(DAY_STARTS).toBe(14);
     expect(await cache.loadBeginning("2026-12-06")).toBeUndefined();
   });
 
   test.each([["2026-10-23T08:59:59.000Z"], ["yesterday"]])("is not used when it was read at %p", async (readAt) => {
-    await cache.store(copyOf(readAt), [beginningOn("2026-11-22")]);
+    await cache.store(copyOf(readAt), [dayStartOn("2026-11-22")]);
     expect(await cache.loadBeginning("2026-11-22")).toBeUndefined();
   });
 });

@@ -13,8 +13,8 @@ const LONGEST_KEPT = 30 * DAY;
 /** Clocks are set right now and then; a copy from further in the future than that would never grow old. */
 const CLOCK_TOLERANCE = DAY;
 
-/** For how many days, the day of the reading included, a beginning is kept: whoever stays away longer waits for the whole copy. */
-export const BEGINNINGS = 14;
+/** For how many days, the day of the reading included, a start of the day is kept: whoever stays away longer waits for the whole copy. */
+export const DAY_STARTS = 14;
 /** People in one text of the copy. */
 const IN_ONE_TEXT = 200;
 
@@ -28,7 +28,7 @@ export interface DirectoryCopy extends DirectoryItems {
 }
 
 /** The few people with whom one day begins, and what their cards name. */
-export interface Beginning extends DirectoryItems {
+export interface DayStart extends DirectoryItems {
   /** `2026-11-22` */
   readonly day: string;
 }
@@ -41,9 +41,9 @@ export interface DirectoryCache {
   /**
    * Never fails: without a copy the next visit waits for SharePoint, nothing else.
    *
-   * @param beginnings - of the same reading, for up to as many days in a row as are kept
+   * @param dayStarts - of the same reading, for up to as many days in a row as are kept
    */
-  store(copy: DirectoryCopy, beginnings: readonly Beginning[]): Promise<void>;
+  store(copy: DirectoryCopy, dayStarts: readonly DayStart[]): Promise<void>;
   /** Deletes what is kept for this reader of this web. Never fails. */
   forget(): Promise<void>;
 }
@@ -87,8 +87,8 @@ async function withTexts(copy: DirectoryCopy): Promise<DirectoryCopy> {
 export function directoryCache(webUrl: string, viewer: string): DirectoryCache {
   const store = createStore("plat-sodan", "directory");
   const key = `${SCHEMA} ${viewer.toLowerCase()} ${webUrl.toLowerCase()}`;
-  const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % BEGINNINGS}`;
-  const ours = [key, ...Array.from({ length: BEGINNINGS }, (_, index) => `${key} ${index}`)];
+  const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % DAY_STARTS}`;
+  const ours = [key, ...Array.from({ length: DAY_STARTS }, (_, index) => `${key} ${index}`)];
   const forget = (): Promise<void> => delMany(ours, store).catch(() => undefined);
   return {
     forget,
@@ -112,11 +112,11 @@ export function directoryCache(webUrl: string, viewer: string): DirectoryCache {
         return undefined;
       }
     },
-    async store(copy, beginnings) {
+    async store(copy, dayStarts) {
       try {
         const whole = await withTexts(copy);
-        // Together or not at all: a beginning leads to the copy that follows it.
-        await setMany([[key, whole], ...beginnings.map((beginning): [string, unknown] => [keyOfDay(beginning.day), { ...beginning, readAt: copy.readAt }])], store);
+        // Together or not at all: a start of the day leads to the copy that follows it.
+        await setMany([[key, whole], ...dayStarts.map((dayStart): [string, unknown] => [keyOfDay(dayStart.day), { ...dayStart, readAt: copy.readAt }])], store);
         await delMany((await keys<string>(store)).filter((other) => !other.startsWith(`${SCHEMA} `)), store);
       } catch {
         // No database, or the disk is full.

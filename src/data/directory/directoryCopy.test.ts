@@ -100,12 +100,12 @@ describe("the beginning of the copy", () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 300, states) }), "early@contoso.example");
     const whole = await readAndKeep();
     for (const later of daysFrom(day, 3)) {
-      const beginning = await repository.cachedBeginning(later);
-      if (beginning === undefined) throw new Error("Nothing was kept for the day.");
+      const dayStart = await repository.cachedDayStart(later);
+      if (dayStart === undefined) throw new Error("Nothing was kept for the day.");
       const order = orderEntries(buildDirectory(whole).entries, "fair", { viewer: "early@contoso.example", day: later });
-      expect(orderEntries(buildDirectory(beginning).entries, "fair", { viewer: "early@contoso.example", day: later }).map(({ volunteer }) => volunteer))
+      expect(orderEntries(buildDirectory(dayStart).entries, "fair", { viewer: "early@contoso.example", day: later }).map(({ volunteer }) => volunteer))
         .toEqual(order.slice(0, 40).map(({ volunteer }) => volunteer));
-      expect(beginning).toMatchObject({ complete: false, details: "here", readAt: whole.readAt, skipped: 0 });
+      expect(dayStart).toMatchObject({ complete: false, details: "here", readAt: whole.readAt, skipped: 0 });
     }
   });
 
@@ -113,12 +113,12 @@ describe("the beginning of the copy", () => {
     const postings = (): Response => json({ value: [postingItem(1, { ParentCode: "emb-2" }), postingItem(2), postingItem(3)] });
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 2, states), postings }), "terms@contoso.example");
     await readAndKeep();
-    const beginning = await repository.cachedBeginning(day);
-    expect([beginning?.postings.map(({ id }) => id), beginning?.topics]).toEqual([[1, 2], []]);
+    const dayStart = await repository.cachedDayStart(day);
+    expect([dayStart?.postings.map(({ id }) => id), dayStart?.topics]).toEqual([[1, 2], []]);
   });
 
   test("is not there for another person, nor before anything was read", async () => {
     open(() => undefined, "nobody@contoso.example");
-    expect(await repository.cachedBeginning(day)).toBeUndefined();
+    expect(await repository.cachedDayStart(day)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import type { Posting } from "../../domain/posting/posting";
 import type { Language } from "../../domain/text";
 import type { Topic } from "../../domain/topic/topic";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
-import { beginningsOf } from "./beginnings";
+import { dayStartsOf } from "./dayStarts";
 import { directoryCache } from "./directoryCache";
 import { readDirectory, type DirectoryItems } from "./directoryPages";
 import { ReadFailure } from "../transport/failure";
@@ -43,7 +43,7 @@ export interface DirectoryRepository {
    *
    * @param day - `2026-11-22`
    */
-  cachedBeginning(day: string): Promise<DirectorySnapshot | undefined>;
+  cachedDayStart(day: string): Promise<DirectorySnapshot | undefined>;
   /** The directory as last read by this viewer on this device, at once; undefined when there is no such copy. */
   cached(): Promise<DirectorySnapshot | undefined>;
   /**
@@ -113,7 +113,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer, language }
   }
 
   async function keep(items: DirectoryItems, snapshot: DirectorySnapshot): Promise<void> {
-    await cache.store({ ...items, readAt: snapshot.readAt }, await beginningsOf(items, snapshot, viewer));
+    await cache.store({ ...items, readAt: snapshot.readAt }, await dayStartsOf(items, snapshot, viewer));
   }
 
   async function forgetWhereRefused(error: unknown): Promise<never> {
@@ -122,7 +122,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer, language }
   }
 
   return {
-    async cachedBeginning(day) {
+    async cachedDayStart(day) {
       const copy = await cache.loadBeginning(day);
       return copy === undefined ? undefined : addItems(nothingYet(copy.readAt), copy, { complete: false, details: "here" });
     },

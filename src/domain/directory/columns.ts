@@ -1,4 +1,4 @@
-import { once, oncePer, oncePerObject } from "../once";
+import { lazy, memoize, memoizePerObject } from "../lazy";
 import type { Column } from "./column";
 import { columnOf } from "./column";
 import type { Directory, DirectoryEntry } from "./directory";
@@ -19,10 +19,10 @@ export interface Columns {
 }
 
 /** The columns of a directory. */
-export const columnsOf = oncePerObject(({ entries }: Directory): Columns => {
-  const column = <T>(valuesOf: (entry: DirectoryEntry) => readonly T[]): (() => Column<T>) => once(() => columnOf(entries, valuesOf));
+export const columnsOf = memoizePerObject(({ entries }: Directory): Columns => {
+  const column = <T>(valuesOf: (entry: DirectoryEntry) => readonly T[]): (() => Column<T>) => lazy(() => columnOf(entries, valuesOf));
   return {
-    places: oncePer((when) => columnOf(entries, ({ places }) => places[when])),
+    places: memoize((when) => columnOf(entries, ({ places }) => places[when])),
     entryYears: column(({ volunteer }) => [volunteer.entryYear]),
     jobTypes: column(({ volunteer }) => [volunteer.jobType]),
     topics: column(({ topics }) => topics.map(({ code }) => code)),

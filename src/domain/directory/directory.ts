@@ -1,4 +1,4 @@
-import { once, oncePer } from "../once";
+import { lazy, memoize } from "../lazy";
 import type { Posting } from "../posting/posting";
 import { normalise } from "../search/normalise";
 import type { Topic } from "../topic/topic";
@@ -54,19 +54,19 @@ export function buildDirectory(source: DirectorySource): Directory {
   const postingById = new Map(source.postings.map((posting) => [posting.id, posting]));
   const postingByCode = new Map(source.postings.map((posting) => [posting.code, posting]));
   const topicById = new Map(source.topics.map((topic) => [topic.id, topic]));
-  const placesOf = oncePer((posting: Posting) => placesAround(posting, postingByCode));
-  const foldTerm = oncePer(normalise);
+  const placesOf = memoize((posting: Posting) => placesAround(posting, postingByCode));
+  const foldTerm = memoize(normalise);
 
   function entryOf(volunteer: Volunteer, index: number): DirectoryEntry {
     const now = volunteer.currentPostingId === undefined ? undefined : postingById.get(volunteer.currentPostingId);
     const past = present(volunteer.pastPostingIds, postingById);
     const topics = present(volunteer.topicIds, topicById);
     const here = now === undefined ? [] : [now];
-    const words = once((): EntryWords => {
+    const words = lazy((): EntryWords => {
       const { terms, ...texts } = volunteerWords(volunteer, foldTerm);
       return { ...texts, terms: [...terms, ...[...here, ...past].map((posting) => postingHaystack(posting, postingByCode)), ...topics.map(topicHaystack)] };
     });
-    const places = once(() => {
+    const places = lazy(() => {
       const around = (postings: readonly Posting[]): PlaceId[] => [...new Set(postings.flatMap(placesOf))];
       return { now: around(here), past: around(past), either: around([...here, ...past]) };
     });

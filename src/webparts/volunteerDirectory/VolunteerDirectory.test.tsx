@@ -11,10 +11,10 @@ import { VolunteerDirectory } from "./VolunteerDirectory";
 const OWN_SITE = "https://plat.sharepoint.com/sites/portal";
 const OTHER_SITE = "https://plat.sharepoint.com/sites/sodan";
 
-const withoutLists: DirectoryRepository = { cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.reject(new ReadFailure("list-missing")) };
-const stillReading: DirectoryRepository = { cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) };
+const withoutLists: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.reject(new ReadFailure("list-missing")) };
+const stillReading: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) };
 const ofYoko: DirectoryRepository = {
-  cachedBeginning: () => Promise.resolve(undefined),
+  cachedDayStart: () => Promise.resolve(undefined),
   cached: () => Promise.resolve(undefined),
   read: () => Promise.resolve({ volunteers: [aVolunteer({ name: "髙橋 陽子" })], postings: [], topics: [], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z" }),
 };

@@ -23,7 +23,7 @@ async function show(items: { readonly volunteers: readonly object[]; readonly po
     skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",
   };
   const nothing = (): Promise<undefined> => Promise.resolve(undefined);
-  const repository = { cachedBeginning: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
+  const repository = { cachedDayStart: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
   render(
     <VolunteerDirectory
       host={{ webUrl: SITE, language, siteLanguage: "ja", viewer: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: false, isEditor: false }}

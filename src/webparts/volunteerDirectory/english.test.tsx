@@ -32,7 +32,7 @@ async function show(search: string, stored: object = {}): Promise<void> {
     volunteers: [EMMA, ...OTHERS].flatMap((item) => toVolunteer(item) ?? []), postings: [postingItem(1), postingItem(2)].flatMap((item) => toPosting(item, "2026-11-22") ?? []),
     topics: [topicItem(1), topicItem(2, { Sensitive: true })].flatMap((item) => toTopic(item) ?? []), skipped: 1, complete: true, details: "here" as const, readAt: "2026-11-22T00:00:00Z",
   };
-  const repository = { cachedBeginning: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
+  const repository = { cachedDayStart: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
   render(
     <VolunteerDirectory
       host={{ webUrl: SITE, language: "en", siteLanguage: "ja", viewer: { name: "Mori Chihiro", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true }}

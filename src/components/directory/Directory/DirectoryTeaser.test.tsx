@@ -12,7 +12,7 @@ const PAGE = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx"
 const SNAPSHOT: DirectorySnapshot = {
   volunteers: [aVolunteer({ id: 12, topicIds: [1] })], postings: [], topics: [aTopic({ id: 1 })], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",
 };
-const empty: DirectoryRepository = { cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(SNAPSHOT) };
+const empty: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(SNAPSHOT) };
 
 function show(repository: DirectoryRepository): void {
   render(
@@ -29,7 +29,7 @@ describe("the teaser", () => {
     const schools = aTopic({ id: 2, code: "schools", name: { ja: "学校", en: "Schools" } });
     show({
       ...empty,
-      cachedBeginning: (day) => {
+      cachedDayStart: (day) => {
         days.push(day);
         return Promise.resolve({ ...SNAPSHOT, complete: false });
       },

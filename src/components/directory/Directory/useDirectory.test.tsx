@@ -13,7 +13,7 @@ function snapshot(count: number, complete = true): DirectorySnapshot {
 const withoutDetails = (count: number, complete: boolean): DirectorySnapshot => ({ ...snapshot(count, complete), details: "coming" });
 
 function repository(parts: Partial<DirectoryRepository>): DirectoryRepository {
-  return { cachedBeginning: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot(0)), ...parts };
+  return { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot(0)), ...parts };
 }
 
 function Probe({ from, day }: { readonly from: DirectoryRepository; readonly day?: string }): React.ReactElement {
@@ -142,7 +142,7 @@ describe("reading the directory", () => {
     let bring = (_: DirectorySnapshot): void => undefined;
     const days: string[] = [];
     const from = repository({
-      cachedBeginning: (day) => { days.push(day); return Promise.resolve(snapshot(40, false)); },
+      cachedDayStart: (day) => { days.push(day); return Promise.resolve(snapshot(40, false)); },
       cached: () => new Promise((resolve) => (bring = resolve)),
       read: async (onProgress) => {
         await new Promise((resolve) => setTimeout(resolve));
@@ -161,11 +161,11 @@ describe("reading the directory", () => {
   });
 
   test("waits for the whole copy where the reader asks for something in particular", async () => {
-    const cachedBeginning = jest.fn(() => Promise.resolve(snapshot(40, false)));
-    render(<Probe from={repository({ cachedBeginning, cached: () => Promise.resolve(snapshot(900)), read: () => new Promise(() => undefined) })} />);
+    const cachedDayStart = jest.fn(() => Promise.resolve(snapshot(40, false)));
+    render(<Probe from={repository({ cachedDayStart, cached: () => Promise.resolve(snapshot(900)), read: () => new Promise(() => undefined) })} />);
     await settle();
     expect(screen.getByText("900 fine").getAttribute("data-first")).toBe("0");
-    expect(cachedBeginning).not.toHaveBeenCalled();
+    expect(cachedDayStart).not.toHaveBeenCalled();
   });
 
   test("remembers who was there first when the others come", async () => {

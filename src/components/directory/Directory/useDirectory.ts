@@ -15,7 +15,7 @@ export interface DirectoryReading {
 }
 
 type Progress =
-  | { readonly type: "beginning" | "copy" | "page" | "all"; readonly snapshot: DirectorySnapshot }
+  | { readonly type: "dayStart" | "copy" | "page" | "all"; readonly snapshot: DirectorySnapshot }
   | { readonly type: "failed"; readonly failure: ReadFailure };
 
 interface State extends Omit<DirectoryReading, "readAgain"> {
@@ -58,7 +58,7 @@ function failed({ snapshot, ...state }: State, failure: ReadFailure): State {
 
 function next(state: State, progress: Progress): State {
   switch (progress.type) {
-    case "beginning":
+    case "dayStart":
       return state.snapshot === undefined && !isRefused(state) ? shown(state, progress.snapshot, true) : state;
     case "copy":
       return (state.snapshot === undefined || state.begun) && !isRefused(state) ? shown(state, progress.snapshot, false) : state;
@@ -98,9 +98,9 @@ function painted(): Promise<void> {
 
 /** Tells of the copy of the last visit, of its beginning first where that is all that the reader sees. */
 async function showCopy(repository: DirectoryRepository, day: string | undefined, tell: (progress: Progress) => void): Promise<void> {
-  const beginning = day === undefined ? undefined : await repository.cachedBeginning(day);
-  if (beginning !== undefined) {
-    tell({ type: "beginning", snapshot: beginning });
+  const dayStart = day === undefined ? undefined : await repository.cachedDayStart(day);
+  if (dayStart !== undefined) {
+    tell({ type: "dayStart", snapshot: dayStart });
     await painted();
   }
   const snapshot = await repository.cached();

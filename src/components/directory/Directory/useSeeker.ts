@@ -4,7 +4,7 @@ import type { Seeker } from "../../../domain/directory/order/nearness";
 import { seekerOf } from "../../../domain/directory/order/nearness";
 import type { SelfDescription } from "../../../domain/directory/order/selfDescription";
 import { describedSeeker, parseSelfDescription, saysNothing } from "../../../domain/directory/order/selfDescription";
-import { useKept } from "../../../host/browser/useKept";
+import { useLocalStorage } from "../../../host/browser/useLocalStorage";
 
 /** Who is looking, and how they say so where they are not listed. */
 export interface KnownSeeker {
@@ -22,7 +22,7 @@ function entryOf({ entries }: Directory, viewer: string): DirectoryEntry | undef
 
 /** The reader as a seeker: from their own profile, or from what they said about themself in this browser. Nothing of it leaves the browser. */
 export function useSeeker(directory: Directory, viewer: string): KnownSeeker {
-  const [kept, keep] = useKept(`plat-sodan i-am ${viewer.toLowerCase()}`);
+  const [kept, keep] = useLocalStorage(`plat-sodan i-am ${viewer.toLowerCase()}`);
   const self = React.useMemo(() => parseSelfDescription(kept), [kept]);
   const own = React.useMemo(() => entryOf(directory, viewer), [directory, viewer]);
   const seeker = React.useMemo(() => (own === undefined ? describedSeeker(self, directory.postingByCode) : seekerOf(own)), [own, self, directory]);

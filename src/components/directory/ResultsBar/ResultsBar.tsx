@@ -3,7 +3,7 @@ import { TextAlignLeft16Regular } from "@fluentui/react-icons/headless/svg/text-
 import * as React from "react";
 import type { Order } from "../../../domain/directory/order/order";
 import type { ViewState } from "../../../domain/directory/view/viewState";
-import { useRested } from "../../../host/browser/useRested";
+import { useDebounced } from "../../../host/browser/useDebounced";
 import { ORDER_NAMES } from "../orderNames";
 import { countText, peopleTemplate, peopleText } from "../../volunteer/peopleText";
 import { Segment } from "../../shared/Segment/Segment";
@@ -55,7 +55,7 @@ function Count({ count, total }: Found): React.ReactElement {
 
 /** How many are found, in which order they stand, and how much of each is shown. */
 export function ResultsBar({ found, query, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
-  const announcement = useRested(found === undefined ? "" : announced(found, query), QUIET);
+  const announcement = useDebounced(found === undefined ? "" : announced(found, query), QUIET);
   const chooseOrder = (value: string): void => {
     const chosen = orders.find((candidate) => candidate === value);
     if (chosen !== undefined) onOrder(chosen);

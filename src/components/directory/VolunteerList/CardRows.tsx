@@ -17,7 +17,7 @@ export type RowVirtualizer = Virtualizer<Element, HTMLElement> | Virtualizer<Win
 
 export interface CardRowsProps extends VolunteerListProps {
   /** Those of the entries who stand in the list, from the first. */
-  readonly standing: readonly DirectoryEntry[];
+  readonly shownEntries: readonly DirectoryEntry[];
   readonly rows: Rows;
   readonly grid: Grid;
   readonly virtualizer: RowVirtualizer;
@@ -28,15 +28,15 @@ const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
 export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
-  const { entries, total, standing, pageSize, upTo: _, onShowUpTo, filters, nearOf, startAt, onPlace, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+  const { entries, total, shownEntries, pageSize, upTo: _, onShowUpTo, filters, nearOf, startAt, onPlace, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
   const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   // English readers get the readings later than the people: until then everybody would stand under 他.
   const leadsAnywhere = index.some(({ row, count }) => row !== "他" && count > 0);
   const scrollTo = (at: number): void => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" });
-  const { jump, step, onFocus, onBlur } = useCardFocus(focused, entries, standing, scrollTo);
+  const { jump, step, onFocus, onBlur } = useCardFocus(focused, entries, shownEntries, scrollTo);
   const showWith = (at: number): void => {
-    if (at >= standing.length && pageSize !== undefined) onShowUpTo(Math.ceil((at + 1) / pageSize) * pageSize);
+    if (at >= shownEntries.length && pageSize !== undefined) onShowUpTo(Math.ceil((at + 1) / pageSize) * pageSize);
   };
 
   const visible = virtualizer.getVirtualItems();
@@ -45,15 +45,15 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
   const visibleFrom = (virtualizer.scrollOffset ?? 0) + scrollPaddingStart;
   const topRow = virtualizer.getVirtualItemForOffset(visibleFrom)?.index ?? 0;
   // The last person of the top row: after a jump, the row of the person jumped to.
-  const top = standing[Math.min((topRow + 1) * columns, standing.length) - 1];
+  const top = shownEntries[Math.min((topRow + 1) * columns, shownEntries.length) - 1];
   useListPlace({
-    top: visibleFrom <= scrollMargin ? undefined : standing[topRow * columns]?.volunteer.id,
-    still: seen && !virtualizer.isScrolling, complete: total !== undefined, standing, startAt, onPlace, scrollTo,
+    top: visibleFrom <= scrollMargin ? undefined : shownEntries[topRow * columns]?.volunteer.id,
+    still: seen && !virtualizer.isScrolling, complete: total !== undefined, shownEntries, startAt, onPlace, scrollTo,
   });
   const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
 
-  const peopleIn = (row: number): readonly DirectoryEntry[] => standing.slice(row * columns, (row + 1) * columns);
-  const keyOf = useCardKeys(standing, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), focused.held);
+  const peopleIn = (row: number): readonly DirectoryEntry[] => shownEntries.slice(row * columns, (row + 1) * columns);
+  const keyOf = useCardKeys(shownEntries, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), focused.held);
 
   let previous = { index: -1, end: scrollMargin - gap };
   const items: React.ReactElement[] = [];
@@ -98,8 +98,8 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
       >
         {items}
       </ul>
-      {pageSize !== undefined && standing.length < entries.length && (
-        <MorePeople shown={standing.length} total={total} rest={entries.length - standing.length} pageSize={pageSize} onMore={() => { showWith(standing.length); step(standing.length); }} />
+      {pageSize !== undefined && shownEntries.length < entries.length && (
+        <MorePeople shown={shownEntries.length} total={total} rest={entries.length - shownEntries.length} pageSize={pageSize} onMore={() => { showWith(shownEntries.length); step(shownEntries.length); }} />
       )}
     </>
   );

@@ -38,20 +38,20 @@ export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" |
 interface InRegionProps extends VolunteerListProps {
   readonly grid: Grid;
   /** Those of the entries who stand in the list, from the first. */
-  readonly standing: readonly DirectoryEntry[];
+  readonly shownEntries: readonly DirectoryEntry[];
 }
 
 const coveredIn = ({ showKanaIndex }: VolunteerListProps): number => (showKanaIndex ? KANA_INDEX_HEIGHT : 0);
 
 function ListInElement({ region, ...props }: InRegionProps & { readonly region: Element }): React.ReactElement {
-  const rows = useRows(props.standing, props.grid, region, coveredIn(props));
+  const rows = useRows(props.shownEntries, props.grid, region, coveredIn(props));
   const virtualizer = useVirtualizer<Element, HTMLElement>({ ...rows.options, getScrollElement: () => region });
   Object.assign(virtualizer, keepPlace);
   return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
 }
 
 function ListInPage(props: InRegionProps): React.ReactElement {
-  const rows = useRows(props.standing, props.grid, undefined, coveredIn(props));
+  const rows = useRows(props.shownEntries, props.grid, undefined, coveredIn(props));
   const virtualizer = useWindowVirtualizer<HTMLElement>(rows.options);
   Object.assign(virtualizer, keepPlace);
   return <CardRows {...props} rows={rows} virtualizer={virtualizer} />;
@@ -63,15 +63,15 @@ export const VolunteerList = React.memo(function VolunteerList(props: VolunteerL
   const grid = useGrid(place, props.density);
   useMarks(place, props.filters.query);
   const { entries, pageSize = Infinity, upTo = 0 } = props;
-  const standing = React.useMemo(() => entries.slice(0, Math.max(pageSize, upTo)), [entries, pageSize, upTo]);
+  const shownEntries = React.useMemo(() => entries.slice(0, Math.max(pageSize, upTo)), [entries, pageSize, upTo]);
   const [region, setRegion] = React.useState<Element | "page">();
   React.useLayoutEffect(() => {
     if (place.current !== null) setRegion(scrollParent(place.current) ?? "page");
   }, []);
   return (
     <div className="ps-list" ref={place}>
-      {region === "page" && <ListInPage {...props} standing={standing} grid={grid} />}
-      {region instanceof Element && <ListInElement {...props} standing={standing} grid={grid} region={region} />}
+      {region === "page" && <ListInPage {...props} shownEntries={shownEntries} grid={grid} />}
+      {region instanceof Element && <ListInElement {...props} shownEntries={shownEntries} grid={grid} region={region} />}
     </div>
   );
 });

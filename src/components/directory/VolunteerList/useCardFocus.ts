@@ -18,7 +18,7 @@ export interface CardFocus {
 export function useCardFocus(
   { list, held, heldAt, hold }: Pick<Rows, "list" | "held" | "heldAt" | "hold">,
   entries: readonly DirectoryEntry[],
-  standing: readonly DirectoryEntry[],
+  shownEntries: readonly DirectoryEntry[],
   scrollTo: (at: number) => void,
 ): CardFocus {
   const wanted = React.useRef<{ readonly at: number; readonly toTop: boolean }>();
@@ -43,8 +43,8 @@ export function useCardFocus(
 
   React.useLayoutEffect(() => {
     if (held !== undefined && heldAt !== undefined) last.current = { id: held, at: heldAt };
-    else if (held !== undefined && last.current?.id === held && document.activeElement === document.body) step(Math.min(last.current.at, standing.length - 1));
-  }, [held, heldAt, standing]);
+    else if (held !== undefined && last.current?.id === held && document.activeElement === document.body) step(Math.min(last.current.at, shownEntries.length - 1));
+  }, [held, heldAt, shownEntries]);
 
   return {
     jump: (at) => moveTo(at, true),

@@ -13,7 +13,7 @@ function List(place: ListPlace): null {
 
 /** A list that the reader left when person 4 was at the top. */
 function comeBack(changes: Partial<ListPlace> = {}) {
-  const place: ListPlace = { top: undefined, still: true, complete: true, standing: entries, startAt: 4, onPlace: jest.fn(), scrollTo: jest.fn(), ...changes };
+  const place: ListPlace = { top: undefined, still: true, complete: true, shownEntries: entries, startAt: 4, onPlace: jest.fn(), scrollTo: jest.fn(), ...changes };
   const { rerender } = render(<List {...place} />);
   const pass = (time: number): void => act(() => void jest.advanceTimersByTime(time));
   pass(1000);
@@ -27,15 +27,15 @@ describe("whoever comes back to the list", () => {
   it("is where they left, once", () => {
     const { scrollTo, become } = comeBack();
     expect(scrollTo).toHaveBeenCalledWith(3);
-    become({ standing: [...entries] });
+    become({ shownEntries: [...entries] });
     expect(scrollTo).toHaveBeenCalledTimes(1);
   });
 
   it("waits until rows are measured, and until the person is there", () => {
-    const { scrollTo, become } = comeBack({ still: false, complete: false, standing: entries.slice(0, 2) });
-    become({ still: true, complete: false, standing: entries.slice(0, 2) });
+    const { scrollTo, become } = comeBack({ still: false, complete: false, shownEntries: entries.slice(0, 2) });
+    become({ still: true, complete: false, shownEntries: entries.slice(0, 2) });
     expect(scrollTo).not.toHaveBeenCalled();
-    become({ still: true, complete: false, standing: entries });
+    become({ still: true, complete: false, shownEntries: entries });
     expect(scrollTo).toHaveBeenCalledWith(3);
   });
 
@@ -57,7 +57,7 @@ describe("the place in the list", () => {
   });
 
   it("is not overwritten by the top of the page before the reader is back", () => {
-    const { onPlace } = comeBack({ complete: false, standing: [] });
+    const { onPlace } = comeBack({ complete: false, shownEntries: [] });
     expect(onPlace).not.toHaveBeenCalled();
   });
 });

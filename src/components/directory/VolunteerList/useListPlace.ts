@@ -11,7 +11,7 @@ export interface ListPlace {
   readonly still: boolean;
   /** Whether everybody is there. */
   readonly complete: boolean;
-  readonly standing: readonly DirectoryEntry[];
+  readonly shownEntries: readonly DirectoryEntry[];
   /** Who was at the top when the reader left. */
   readonly startAt: number | undefined;
   readonly onPlace: (volunteerId: number | undefined) => void;
@@ -20,11 +20,11 @@ export interface ListPlace {
 }
 
 /** Brings readers who come back to where they were in the list, unless they have already moved, and tells where they are. */
-export function useListPlace({ top, still, complete, standing, startAt, onPlace, scrollTo }: ListPlace): void {
+export function useListPlace({ top, still, complete, shownEntries, startAt, onPlace, scrollTo }: ListPlace): void {
   const wanted = React.useRef(startAt);
   React.useEffect(() => {
     if (wanted.current === undefined || !still) return;
-    const at = standing.findIndex(({ volunteer }) => volunteer.id === wanted.current);
+    const at = shownEntries.findIndex(({ volunteer }) => volunteer.id === wanted.current);
     if (top === undefined && at < 0 && !complete) return;
     // Where the list begins is known one rendering after its rows are.
     const measured = window.setTimeout(() => {
@@ -32,7 +32,7 @@ export function useListPlace({ top, still, complete, standing, startAt, onPlace,
       if (top === undefined && at >= 0) scrollTo(at);
     });
     return () => window.clearTimeout(measured);
-  }, [top, still, complete, standing]);
+  }, [top, still, complete, shownEntries]);
 
   React.useEffect(() => {
     if (wanted.current !== undefined || !still) return;

@@ -2,7 +2,7 @@ import { measureElement } from "@tanstack/react-virtual";
 import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import { useRested } from "../../../host/browser/useRested";
+import { useDebounced } from "../../../host/browser/useDebounced";
 import type { VisibleRows } from "./mountedRows";
 import { mountedRows, OVERSCAN } from "./mountedRows";
 import type { Grid } from "./useGrid";
@@ -70,7 +70,7 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
   const list = React.useRef<HTMLUListElement>(null);
   const [held, hold] = React.useState<{ readonly id: number }>();
   // Measuring makes the browser lay the page out then and there, twice for each letter; later it has done so anyway.
-  const seen = useRested(entries, A_LOOK) === entries;
+  const seen = useDebounced(entries, A_LOOK) === entries;
   const scrollMargin = useScrollMargin(list, region, seen);
   const heldAt = React.useMemo(() => {
     const index = held === undefined ? -1 : entries.findIndex(({ volunteer }) => volunteer.id === held.id);

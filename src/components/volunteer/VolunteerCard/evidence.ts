@@ -2,7 +2,7 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { postingHaystack, topicHaystack } from "../../../domain/directory/search/haystack";
 import { placesAround } from "../../../domain/directory/facets/place";
-import { oncePer, oncePerObject } from "../../../domain/once";
+import { memoize, memoizePerObject } from "../../../domain/lazy";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
 import { contains } from "../../../domain/search/match";
@@ -39,7 +39,7 @@ export function askedIn({ query, places, when, topics }: Filters): Asked {
 }
 
 /** Texts of a person are folded once, and forgotten with the person: a card is asked again with every letter of the query. */
-const foldFor = oncePerObject((_entry: DirectoryEntry) => oncePer(normalise));
+const foldFor = memoizePerObject((_entry: DirectoryEntry) => memoize(normalise));
 
 function holdsAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => contains(text, word));

@@ -1,4 +1,4 @@
-import { oncePerObject } from "../../once";
+import { memoizePerObject } from "../../lazy";
 import type { LocalizedText } from "../../text";
 import type { Topic } from "../../topic/topic";
 import { topicLabels } from "../../topic/topicLabel";
@@ -69,7 +69,7 @@ function topicOption(topic: Topic, filters: Filters, counts: Counts<string>): Fa
   return topic.sensitive ? option : { ...option, count: counts.of(topic.code) };
 }
 
-const topicsByGroup = oncePerObject((directory: Directory) => {
+const topicsByGroup = memoizePerObject((directory: Directory) => {
   const groups = new Map<string, Topic[]>();
   for (const topic of [...directory.topics].sort((a, b) => a.sort - b.sort)) {
     const group = groups.get(topic.groupCode);

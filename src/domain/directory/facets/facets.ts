@@ -7,7 +7,7 @@ import type { FacetOption, TopicGroup } from "./facetOptions";
 import type { Filters } from "./filters";
 import { placeTree } from "./placeTree";
 import type { PlaceNode } from "./placeTree";
-import { verdictsOf } from "./verdicts";
+import { filterMatchesOf } from "./filterMatches";
 
 export type { FacetOption, PlaceNode, TopicGroup };
 
@@ -44,7 +44,7 @@ function entryYears(years: readonly number[], counts: Counts<number>): EntryYear
 /** The facets of a directory under the reader's filters. Takes time in proportion to the number of entries. */
 export function facets(directory: Directory, filters: Filters): Facets {
   const columns = columnsOf(directory);
-  const { people, countsIn } = verdictsOf(directory)(filters);
+  const { people, countsIn } = filterMatchesOf(directory)(filters);
   const topics = tally(columns.topics(), countsIn("topics"));
   const topicGroupCounts = tally(columns.openTopicGroups(), countsIn("topics"));
   return {

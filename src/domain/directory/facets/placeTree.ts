@@ -1,4 +1,4 @@
-import { oncePerObject } from "../../once";
+import { memoizePerObject } from "../../lazy";
 import type { Posting, Region } from "../../posting/posting";
 import { REGIONS } from "../../posting/posting";
 import { ancestors, postingName } from "../../posting/postingName";
@@ -29,7 +29,7 @@ interface Branch {
 }
 
 /** The shape of the tree depends on the postings alone; counting happens with every change of a filter. */
-const treeOf = oncePerObject(grow);
+const treeOf = memoizePerObject(grow);
 
 function grow(directory: Directory): Branch[] {
   const branches = new Map<PlaceId, Branch>();

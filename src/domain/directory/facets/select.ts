@@ -1,10 +1,10 @@
-import { oncePerObject } from "../../once";
+import { memoizePerObject } from "../../lazy";
 import type { Directory, DirectoryEntry } from "../directory";
 import type { Filters } from "./filters";
-import { verdictsOf } from "./verdicts";
+import { filterMatchesOf } from "./filterMatches";
 
 /** Going through numbers is faster by far than going through entries that lie scattered in memory. */
-const indexesOf = oncePerObject((inOrder: readonly DirectoryEntry[]) => Uint32Array.from(inOrder, ({ index }) => index));
+const indexesOf = memoizePerObject((inOrder: readonly DirectoryEntry[]) => Uint32Array.from(inOrder, ({ index }) => index));
 
 /**
  * The volunteers that pass every facet.
@@ -12,7 +12,7 @@ const indexesOf = oncePerObject((inOrder: readonly DirectoryEntry[]) => Uint32Ar
  * @param inOrder - all entries of the directory in the reader's order; as the directory has them, unless told
  */
 export function selectEntries(directory: Directory, filters: Filters, inOrder: readonly DirectoryEntry[] = directory.entries): DirectoryEntry[] {
-  const { passes } = verdictsOf(directory)(filters);
+  const { passes } = filterMatchesOf(directory)(filters);
   const indexes = indexesOf(inOrder);
   return inOrder.filter((_, place) => passes(indexes[place] ?? -1));
 }

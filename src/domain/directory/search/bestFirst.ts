@@ -1,4 +1,4 @@
-import { oncePerObject } from "../../once";
+import { memoizePerObject } from "../../lazy";
 import { beginsAt, FIELD_END, indexOfWord } from "../../search/match";
 import { queryWords } from "../../search/normalise";
 import { whoHave } from "../column";
@@ -13,7 +13,7 @@ const HOLDS = 2;
 const ELSEWHERE = 3;
 
 /** What people are ranked by; made once. The names of all are in one text: going through it is faster by far than going through the entries. */
-export const rankedTexts = oncePerObject(({ entries, postings, postingByCode }: Directory) => {
+export const rankedTexts = memoizePerObject(({ entries, postings, postingByCode }: Directory) => {
   const starts = new Uint32Array(entries.length + 1);
   entries.forEach(({ words: { names } }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + names.length + FIELD_END.length;

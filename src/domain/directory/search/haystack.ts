@@ -1,4 +1,4 @@
-import { oncePer, oncePerObject } from "../../once";
+import { memoize, memoizePerObject } from "../../lazy";
 import type { Posting } from "../../posting/posting";
 import { ancestors, postingName } from "../../posting/postingName";
 import { cityWords, countryWords, regionWords } from "../../posting/placeWords";
@@ -32,8 +32,8 @@ export function whereaboutsOf(posting: Posting, byCode: ReadonlyMap<string, Post
   ];
 }
 
-const postingTexts = oncePerObject((byCode: ReadonlyMap<string, Posting>) =>
-  oncePer((posting: Posting) => haystackOf([...calledNames(posting), ...whereaboutsOf(posting, byCode)])));
+const postingTexts = memoizePerObject((byCode: ReadonlyMap<string, Posting>) =>
+  memoize((posting: Posting) => haystackOf([...calledNames(posting), ...whereaboutsOf(posting, byCode)])));
 
 /** What a posting is found by: its names, and where it is; made once. @param byCode - all postings by code */
 export function postingHaystack(posting: Posting, byCode: ReadonlyMap<string, Posting>): string {
@@ -41,7 +41,7 @@ export function postingHaystack(posting: Posting, byCode: ReadonlyMap<string, Po
 }
 
 /** What a topic is found by; made once. */
-export const topicHaystack = oncePerObject(({ name, synonyms }: Topic): string => haystackOf([...inBoth(name), ...synonyms]));
+export const topicHaystack = memoizePerObject(({ name, synonyms }: Topic): string => haystackOf([...inBoth(name), ...synonyms]));
 
 function jobTypeWords(term: string): string[] {
   const { name, alsoCalled } = jobTypeOf(term);

@@ -1,4 +1,4 @@
-import { oncePerObject } from "../../once";
+import { memoizePerObject } from "../../lazy";
 import { normalise } from "../../search/normalise";
 import type { Directory, DirectoryEntry } from "../directory";
 
@@ -14,7 +14,7 @@ function byItself(word: string): RegExp {
  * How countries and cities with names in katakana are spelled, by their folded names. Folding makes one of タイ, 会いたい and
  * フレックスタイム: whoever types the name of a place means the place.
  */
-export const placeSpellings = oncePerObject(({ postings }: Directory): ReadonlyMap<string, RegExp> => {
+export const placeSpellings = memoizePerObject(({ postings }: Directory): ReadonlyMap<string, RegExp> => {
   const names = postings.flatMap(({ country, city }) => [country?.ja ?? "", city?.ja ?? ""]).filter((name) => ALL_KATAKANA.test(name));
   return new Map(names.map((name) => [normalise(name), byItself(name)]));
 });

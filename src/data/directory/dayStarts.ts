@@ -2,7 +2,7 @@ import { dayOf, daysFrom } from "../../domain/directory/order/day";
 import { fairestOf } from "../../domain/directory/order/order";
 import { ancestors } from "../../domain/posting/postingName";
 import { latestProfiles } from "../../domain/volunteer/latestProfiles";
-import { BEGINNINGS, type Beginning } from "./directoryCache";
+import { DAY_STARTS, type DayStart } from "./directoryCache";
 import type { DirectoryItems } from "./directoryPages";
 import type { DirectorySnapshot } from "./directoryRepository";
 import { mapInPieces } from "./inPieces";
@@ -20,11 +20,11 @@ function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly
  * @param snapshot - what the items were understood as
  * @param viewer - sign-in name; the fair order depends on it
  */
-export function beginningsOf(items: DirectoryItems, { volunteers, postings }: DirectorySnapshot, viewer: string): Promise<Beginning[]> {
+export function dayStartsOf(items: DirectoryItems, { volunteers, postings }: DirectorySnapshot, viewer: string): Promise<DayStart[]> {
   const listed = latestProfiles(volunteers);
   const postingById = new Map(postings.map((posting) => [posting.id, posting]));
   const postingByCode = new Map(postings.map((posting) => [posting.code, posting]));
-  return mapInPieces(daysFrom(dayOf(new Date()), BEGINNINGS), (day) => {
+  return mapInPieces(daysFrom(dayOf(new Date()), DAY_STARTS), (day) => {
     const people = fairestOf(listed, { viewer, day }, FIRST_VOLUNTEERS);
     const theirs = people
       .flatMap(({ currentPostingId, pastPostingIds }) => [currentPostingId ?? 0, ...pastPostingIds])

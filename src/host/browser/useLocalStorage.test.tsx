@@ -1,12 +1,12 @@
 import { act, render } from "@testing-library/react";
 import * as React from "react";
-import { type Kept, useKept } from "./useKept";
+import { type Kept, useLocalStorage } from "./useLocalStorage";
 
 /** @returns what the latest rendering saw */
 function visit(name: string): () => Kept {
   let kept: Kept = [null, () => undefined];
   function Visitor(): null {
-    kept = useKept(name);
+    kept = useLocalStorage(name);
     return null;
   }
   render(<Visitor />);

@@ -5,7 +5,7 @@ import * as React from "react";
  *
  * @param pause - milliseconds
  */
-export function useRested<T>(value: T, pause: number): T {
+export function useDebounced<T>(value: T, pause: number): T {
   const [rested, setRested] = React.useState(value);
   React.useEffect(() => {
     const timer = window.setTimeout(() => setRested(value), pause);

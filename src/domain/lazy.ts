@@ -1,5 +1,5 @@
 /** Calls `make` when the value is first asked for, and never again. */
-export function once<T>(make: () => T): () => T {
+export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
@@ -19,12 +19,12 @@ function remembering<K, T>(memory: Memory<K, T>, make: (key: K) => T): (key: K) 
   };
 }
 
-/** Like {@link once}, for each key. What it remembers lives as long as the function. */
-export function oncePer<K, T>(make: (key: K) => T): (key: K) => T {
+/** Like {@link lazy}, for each key. What it remembers lives as long as the function. */
+export function memoize<K, T>(make: (key: K) => T): (key: K) => T {
   return remembering(new Map<K, { readonly value: T }>(), make);
 }
 
-/** Like {@link once}, for each object. What it remembers lives as long as the object. */
-export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
+/** Like {@link lazy}, for each object. What it remembers lives as long as the object. */
+export function memoizePerObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
   return remembering(new WeakMap<K, { readonly value: T }>(), make);
 }

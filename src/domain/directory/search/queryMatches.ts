@@ -1,4 +1,4 @@
-import { oncePerObject } from "../../once";
+import { memoizePerObject } from "../../lazy";
 import { contains } from "../../search/match";
 import { whoHave } from "../column";
 import { columnsOf } from "../columns";
@@ -25,7 +25,7 @@ function narrows(longer: string, shorter: string): boolean {
  *
  * Remembers the latest words: while a word grows, only those who answered to its beginning are asked again.
  */
-export const whoAnswers = oncePerObject((directory: Directory) => {
+export const queryMatches = memoizePerObject((directory: Directory) => {
   const { entries } = directory;
   const everybody = Uint32Array.from(entries.keys());
   const known = new Map<string, Uint32Array>();

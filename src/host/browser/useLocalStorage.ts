@@ -22,7 +22,7 @@ function write(name: string, text: string | null): void {
 }
 
 /** A text that this browser keeps for the reader, and nobody else sees. */
-export function useKept(name: string): Kept {
+export function useLocalStorage(name: string): Kept {
   const [text, setText] = React.useState(() => read(name));
   const keep = React.useCallback((next: string | null) => {
     write(name, next);

@@ -1,6 +1,6 @@
-import { oncePerObject } from "../../once";
+import { memoizePerObject } from "../../lazy";
 import { queryWords } from "../../search/normalise";
-import { whoAnswers } from "../search/answers";
+import { queryMatches } from "../search/queryMatches";
 import type { Column } from "../column";
 import { whoHave } from "../column";
 import { columnsOf } from "../columns";
@@ -19,7 +19,7 @@ function failureOf(facet: FacetName): number {
 }
 
 /** How the entries of a directory stand under some filters; entries are named by their index. */
-export interface Verdicts {
+export interface FilterMatches {
   /** How many pass all facets. */
   readonly people: number;
   readonly passes: (entry: number) => boolean;
@@ -27,7 +27,7 @@ export interface Verdicts {
   readonly countsIn: (facet: FacetName) => (entry: number) => boolean;
 }
 
-function judge(directory: Directory, filters: Filters): Verdicts {
+function matchFilters(directory: Directory, filters: Filters): FilterMatches {
   const columns = columnsOf(directory);
   const failures = new Uint8Array(directory.entries.length);
   const apply = (facet: FacetName, passing: Uint8Array): void => {
@@ -41,7 +41,7 @@ function judge(directory: Directory, filters: Filters): Verdicts {
   };
   const { entryFrom = -Infinity, entryTo = Infinity } = filters;
   const words = queryWords(filters.query);
-  if (words.length > 0) apply("query", whoAnswers(directory)(words));
+  if (words.length > 0) apply("query", queryMatches(directory)(words));
   applyChoice("places", () => columns.places(filters.when), filters.places);
   if (filters.entryFrom !== undefined || filters.entryTo !== undefined) {
     const years = [...columns.entryYears().numberOf.keys()];
@@ -61,5 +61,5 @@ function judge(directory: Directory, filters: Filters): Verdicts {
   };
 }
 
-/** The verdicts of a directory under filters, made once for both the people shown and the counts beside the choices. */
-export const verdictsOf = oncePerObject((directory: Directory) => oncePerObject((filters: Filters) => judge(directory, filters)));
+/** How the entries of a directory match some filters, made once for both the people shown and the counts beside the choices. */
+export const filterMatchesOf = memoizePerObject((directory: Directory) => memoizePerObject((filters: Filters) => matchFilters(directory, filters)));
