@@ -12,7 +12,7 @@ export interface HostContext {
   readonly language: Language;
   /** Of the site: lists and columns are named in it. */
   readonly siteLanguage: Language;
-  readonly viewer: { readonly name: string; readonly login: string };
+  readonly reader: { readonly name: string; readonly login: string };
   /** May make lists and columns: sees the set-up. */
   readonly canManageLists: boolean;
   /** May write pages: sees how to write the first interview. */
@@ -36,7 +36,7 @@ export function hostContext({ pageContext, sdks }: WebPartContext): HostContext 
     webUrl: withoutTrailingSlash(web.absoluteUrl),
     language: cultureInfo.currentUICultureName.toLowerCase().startsWith("ja") ? "ja" : "en",
     siteLanguage: web.language === JAPANESE ? "ja" : "en",
-    viewer: { name: user.displayName, login: user.loginName },
+    reader: { name: user.displayName, login: user.loginName },
     canManageLists: web.permissions.hasPermission(SPPermission.manageLists),
     isEditor: web.permissions.hasPermission(SPPermission.addAndCustomizePages) || web.permissions.hasPermission(SPPermission.manageLists),
     ...(teams === undefined ? {} : { teams: teamsClient(teams) }),

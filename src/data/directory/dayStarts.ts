@@ -18,14 +18,14 @@ function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly
  * little enough to be painted at once, while the whole copy is still being brought back.
  *
  * @param snapshot - what the items were understood as
- * @param viewer - sign-in name; the fair order depends on it
+ * @param reader - sign-in name; the fair order depends on it
  */
-export function dayStartsOf(items: DirectoryItems, { volunteers, postings }: DirectorySnapshot, viewer: string): Promise<DayStart[]> {
+export function dayStartsOf(items: DirectoryItems, { volunteers, postings }: DirectorySnapshot, reader: string): Promise<DayStart[]> {
   const listed = latestProfiles(volunteers);
   const postingById = new Map(postings.map((posting) => [posting.id, posting]));
   const postingByCode = new Map(postings.map((posting) => [posting.code, posting]));
   return mapInPieces(daysFrom(dayOf(new Date()), DAY_STARTS), (day) => {
-    const people = fairestOf(listed, { viewer, day }, FIRST_VOLUNTEERS);
+    const people = fairestOf(listed, { reader, day }, FIRST_VOLUNTEERS);
     const theirs = people
       .flatMap(({ currentPostingId, pastPostingIds }) => [currentPostingId ?? 0, ...pastPostingIds])
       .flatMap((id) => postingById.get(id) ?? []);

@@ -82,11 +82,11 @@ async function withTexts(copy: DirectoryCopy): Promise<DirectoryCopy> {
 
 /**
  * @param webUrl - absolute address of the web that holds the lists
- * @param viewer - sign-in name: what one may see is not what another may see
+ * @param reader - sign-in name: what one may see is not what another may see
  */
-export function directoryCache(webUrl: string, viewer: string): DirectoryCache {
+export function directoryCache(webUrl: string, reader: string): DirectoryCache {
   const store = createStore("plat-sodan", "directory");
-  const key = `${SCHEMA} ${viewer.toLowerCase()} ${webUrl.toLowerCase()}`;
+  const key = `${SCHEMA} ${reader.toLowerCase()} ${webUrl.toLowerCase()}`;
   const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % DAY_STARTS}`;
   const ours = [key, ...Array.from({ length: DAY_STARTS }, (_, index) => `${key} ${index}`)];
   const forget = (): Promise<void> => delMany(ours, store).catch(() => undefined);

@@ -14,9 +14,9 @@ let network: Network;
 let repository: DirectoryRepository;
 const ignore = (): void => undefined;
 
-function open(answer: Answer, viewer = "taro@contoso.example"): void {
+function open(answer: Answer, reader = "taro@contoso.example"): void {
   network = answerRequests(answer);
-  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer, language: "ja" });
+  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, reader, language: "ja" });
 }
 
 /** Reads, and waits until what was read is kept. */
@@ -30,7 +30,7 @@ async function readAndKeep(): Promise<DirectorySnapshot> {
 afterEach(() => network.expectNothingElse());
 
 describe("the copy on this device", () => {
-  test("is there at once on the next visit, for the same viewer and no other", async () => {
+  test("is there at once on the next visit, for the same reader and no other", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 2) }), "first@contoso.example");
     expect(await repository.cached()).toBeUndefined();
     const read = await readAndKeep();
@@ -57,7 +57,7 @@ describe("the copy on this device", () => {
     expect((await repository.cached())?.volunteers).toHaveLength(2);
   });
 
-  test("is deleted when the viewer may no longer read the lists", async () => {
+  test("is deleted when the reader may no longer read the lists", async () => {
     let refused = false;
     const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 2) });
     open((request) => (refused ? refusal(403, "-2147024891, System.UnauthorizedAccessException") : serve(request)), "left@contoso.example");
@@ -102,8 +102,8 @@ describe("the beginning of the copy", () => {
     for (const later of daysFrom(day, 3)) {
       const dayStart = await repository.cachedDayStart(later);
       if (dayStart === undefined) throw new Error("Nothing was kept for the day.");
-      const order = orderEntries(buildDirectory(whole).entries, "fair", { viewer: "early@contoso.example", day: later });
-      expect(orderEntries(buildDirectory(dayStart).entries, "fair", { viewer: "early@contoso.example", day: later }).map(({ volunteer }) => volunteer))
+      const order = orderEntries(buildDirectory(whole).entries, "fair", { reader: "early@contoso.example", day: later });
+      expect(orderEntries(buildDirectory(dayStart).entries, "fair", { reader: "early@contoso.example", day: later }).map(({ volunteer }) => volunteer))
         .toEqual(order.slice(0, 40).map(({ volunteer }) => volunteer));
       expect(dayStart).toMatchObject({ complete: false, details: "here", readAt: whole.readAt, skipped: 0 });
     }

@@ -14,9 +14,9 @@ let network: Network;
 let repository: DirectoryRepository;
 const ignore = (): void => undefined;
 
-function open(answer: Answer, viewer = "taro@contoso.example"): void {
+function open(answer: Answer, reader = "taro@contoso.example"): void {
   network = answerRequests(answer);
-  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer, language: "ja" });
+  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, reader, language: "ja" });
 }
 
 async function failure(): Promise<ReadFailure> {
@@ -49,12 +49,12 @@ describe("when reading fails, the reader learns why", () => {
     expect(network.sent).toHaveLength(3);
   });
 
-  test("the viewer may not read the list", async () => {
+  test("the reader may not read the list", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 1), postings: () => refusal(403, "-2147024891, System.UnauthorizedAccessException") }));
     expect(await failure()).toMatchObject({ kind: "no-permission", status: 403, listUrl: "/sites/plat/Lists/PlatPostings" });
   });
 
-  test("the viewer may not open the web", async () => {
+  test("the reader may not open the web", async () => {
     open(() => refusal(403, "-2147024891, System.UnauthorizedAccessException"));
     expect(await failure()).toMatchObject({ kind: "no-permission", status: 403 });
   });

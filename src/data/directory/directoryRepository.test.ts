@@ -14,7 +14,7 @@ const ignore = (): void => undefined;
 
 function open(answer: Answer, language: Language = "ja"): void {
   network = answerRequests(answer);
-  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, viewer: "taro@contoso.example", language });
+  repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, reader: "taro@contoso.example", language });
 }
 
 afterEach(() => network.expectNothingElse());
@@ -166,7 +166,7 @@ describe("reading the directory", () => {
       digests.push(String(input));
       return Promise.resolve(json({ FormDigestTimeoutSeconds: 1800, FormDigestValue: "0xOTHER,22 Nov 2026 09:59:57 -0000" }));
     };
-    const other = createDirectoryRepository(connectedPage("https://contoso.sharepoint.com/sites/home"), { webUrl: WEB_URL, viewer: "taro@contoso.example", language: "ja" });
+    const other = createDirectoryRepository(connectedPage("https://contoso.sharepoint.com/sites/home"), { webUrl: WEB_URL, reader: "taro@contoso.example", language: "ja" });
     expect((await other.read(ignore)).volunteers).toHaveLength(1);
     expect(network.sent.every((request) => request.url.href.startsWith(`${WEB_URL}/_api/`))).toBe(true);
     expect(digests.every((url) => url === `${WEB_URL}/_api/contextinfo`)).toBe(true);

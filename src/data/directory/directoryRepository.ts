@@ -44,7 +44,7 @@ export interface DirectoryRepository {
    * @param day - `2026-11-22`
    */
   cachedDayStart(day: string): Promise<DirectorySnapshot | undefined>;
-  /** The directory as last read by this viewer on this device, at once; undefined when there is no such copy. */
+  /** The directory as last read by this reader on this device, at once; undefined when there is no such copy. */
   cached(): Promise<DirectorySnapshot | undefined>;
   /**
    * Reads the whole directory: two requests for the first people, one for every further 5,000, then one per 5,000 for their details.
@@ -59,7 +59,7 @@ export interface DirectoryOptions {
   /** Absolute address of the web that holds the lists; may be another than the page's. */
   readonly webUrl: string;
   /** Sign-in name of the reader; keeps cached copies apart. */
-  readonly viewer: string;
+  readonly reader: string;
   /** Of the reader; what it does not show comes later. */
   readonly language: Language;
 }
@@ -88,10 +88,10 @@ function wholeOf(items: DirectoryItems, readAt: string): Promise<DirectorySnapsh
   return addItems(nothingYet(readAt), items, { complete: true, details: "here" });
 }
 
-/** The directory of one web, as one viewer sees it. */
-export function createDirectoryRepository(sp: SPFI, { webUrl, viewer, language }: DirectoryOptions): DirectoryRepository {
+/** The directory of one web, as one reader sees it. */
+export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }: DirectoryOptions): DirectoryRepository {
   const web = Web([sp.web, webUrl]);
-  const cache = directoryCache(webUrl, viewer);
+  const cache = directoryCache(webUrl, reader);
   const columns = volunteerColumns(language);
   const addresses = { volunteers: listAddress(webUrl, VOLUNTEERS.url), postings: listAddress(webUrl, POSTINGS.url), topics: listAddress(webUrl, TOPICS.url) };
 
@@ -113,7 +113,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, viewer, language }
   }
 
   async function keep(items: DirectoryItems, snapshot: DirectorySnapshot): Promise<void> {
-    await cache.store({ ...items, readAt: snapshot.readAt }, await dayStartsOf(items, snapshot, viewer));
+    await cache.store({ ...items, readAt: snapshot.readAt }, await dayStartsOf(items, snapshot, reader));
   }
 
   async function forgetWhereRefused(error: unknown): Promise<never> {

@@ -50,7 +50,7 @@ test("without an interview yet there is nothing to show and nothing wrong", asyn
 test.each<[string, Answer, object]>([
   ["Site Pages has no interview columns yet", () => refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"), { kind: "list-missing", status: 400 }],
   ["there are no Site Pages", () => refusal(404, "-2147024894, System.IO.FileNotFoundException"), { kind: "list-missing", status: 404 }],
-  ["the viewer may not read them", () => refusal(403, "-2147024891, System.UnauthorizedAccessException"), { kind: "no-permission", status: 403 }],
+  ["the reader may not read them", () => refusal(403, "-2147024891, System.UnauthorizedAccessException"), { kind: "no-permission", status: 403 }],
   ["there are too many pages for the query", () => refusal(500, "-2147024860, Microsoft.SharePoint.SPQueryThrottledException"), { kind: "too-large", status: 500 }],
   ["no answer comes", noAnswer, { kind: "offline" }],
   ["a sign-in page comes", () => new Response("<!DOCTYPE html>", { status: 200 }), { kind: "unexpected" }],

@@ -4,7 +4,7 @@ import { errorCode } from "./errorCode";
 /**
  * Why a list could not be read, as far as it makes a difference to the reader:
  * - `list-missing`: the list, or a column it should have, is not there: the site is not set up (completely)
- * - `no-permission`: the viewer may not read the list
+ * - `no-permission`: the reader may not read the list
  * - `throttled`: SharePoint asks to wait
  * - `offline`: no answer came
  * - `too-large`: refused by the list view threshold of 5,000 items

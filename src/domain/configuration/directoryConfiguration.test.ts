@@ -88,7 +88,7 @@ describe("whatever a page has stored", () => {
   it("the configuration is complete, and its links lead where links may lead", () => {
     fc.assert(fc.property(fc.object({ key: fc.constantFrom("siteUrl", "texts", "title", "ja", "desks", "desk1", "desk4", "name", "address", "count", "orders", "starters", "hello", "body"), maxDepth: 4 }), (stored) => {
       const { texts, siteUrl, directoryPage } = configured(stored);
-      expect(texts.starters.openings).toHaveLength(3);
+      expect(texts.starters.wordings).toHaveLength(3);
       for (const text of [texts.title, texts.lead, texts.promises.line, texts.promises.notFor, ...texts.promises.inFull]) expect(text).not.toBe("");
       for (const address of [siteUrl, directoryPage]) expect(address).toMatch(/^https:\/\/[a-z-]+\.sharepoint\.com/);
       for (const address of texts.promises.desks.flatMap((desk) => desk.address ?? [])) expect(address).toMatch(/^(?:https:\/\/|mailto:|tel:)/);

@@ -6,7 +6,7 @@ import { directoryTexts } from "./storedTexts";
 import { japaneseInLink, TEXT_RULES, textProblem } from "./textRules";
 
 describe.each(["ja", "en"] as const)("the texts of the product (%s)", (language) => {
-  const { title, lead, promises, starters: { openings } } = defaultTexts(language);
+  const { title, lead, promises, starters: { wordings } } = defaultTexts(language);
 
   it("keep to the rules for texts that take their place", () => {
     const problems = [
@@ -17,17 +17,17 @@ describe.each(["ja", "en"] as const)("the texts of the product (%s)", (language)
       textProblem(promises.inFull.join("\n"), TEXT_RULES.promises),
       textProblem(promises.notFor, TEXT_RULES.notFor),
       ...promises.desks.map(({ name }) => textProblem(name, TEXT_RULES.deskName)),
-      ...openings.flatMap((opening) => [
-        textProblem(opening.title, TEXT_RULES.starterTitle),
-        textProblem(opening.subject, TEXT_RULES.starterSubject),
-        textProblem(opening.body, TEXT_RULES.starterBody),
+      ...wordings.flatMap((starter) => [
+        textProblem(starter.title, TEXT_RULES.starterTitle),
+        textProblem(starter.subject, TEXT_RULES.starterSubject),
+        textProblem(starter.body, TEXT_RULES.starterBody),
       ]),
     ];
     expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
   });
 });
 
-it("the longest text of an opening comes whole into the link of a mail", () => {
+it("the longest text of a starter comes whole into the link of a mail", () => {
   const body = "あ".repeat(japaneseInLink(TEXT_RULES.starterBody));
   const { starters: texts } = directoryTexts({ starters: { hello: { body: { ja: body } } } }, "ja", "https://plat.sharepoint.com/");
   const [hello] = starters(aVolunteer(), "五十嵐 長之助", "ja", texts);

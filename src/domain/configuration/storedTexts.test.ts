@@ -13,15 +13,15 @@ describe("the organisers' own texts", () => {
     expect(textsOf(stored, "en")).toMatchObject({ title: "プラっと相談", lead: "Just ask." });
   });
 
-  it("name the service in the openings too", () => {
-    const { starters: openings } = textsOf({ texts: { title: { ja: "ちょっと相談" } } });
-    expect(starters(aVolunteer(), "森 千尋", "ja", openings)[0]?.subject).toBe("ちょっと相談：はじめまして");
+  it("name the service in the starters too", () => {
+    const { starters: wording } = textsOf({ texts: { title: { ja: "ちょっと相談" } } });
+    expect(starters(aVolunteer(), "森 千尋", "ja", wording)[0]?.subject).toBe("ちょっと相談：はじめまして");
   });
 
-  it("say what each opening says", () => {
+  it("say what each starter says", () => {
     const stored = { starters: { question: { title: { ja: "ひとつ質問" }, body: { ja: "{name}さん、\r\n教えてください。" } } } };
-    expect(textsOf(stored).starters.openings.map(({ title }) => title)).toEqual(["まず一言", "ひとつ質問", "30分話したい"]);
-    expect(textsOf(stored).starters.openings[1]).toMatchObject({ subject: "{service}：質問が1つあります", body: "{name}さん、\n教えてください。" });
+    expect(textsOf(stored).starters.wordings.map(({ title }) => title)).toEqual(["まず一言", "ひとつ質問", "30分話したい"]);
+    expect(textsOf(stored).starters.wordings[1]).toMatchObject({ subject: "{service}：質問が1つあります", body: "{name}さん、\n教えてください。" });
   });
 
   it("promise line by line", () => {

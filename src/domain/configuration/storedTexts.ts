@@ -15,7 +15,7 @@ function textsIn(stored: unknown, language: Language): TextOf {
 }
 
 function startersIn(stored: unknown, language: Language, usual: StarterTexts, serviceName: string): StarterTexts {
-  const openings = usual.openings.map(({ key, title, subject, body }) => {
+  const wordings = usual.wordings.map(({ key, title, subject, body }) => {
     const textOf = textsIn(storedProperty(stored, key), language);
     return {
       key,
@@ -24,7 +24,7 @@ function startersIn(stored: unknown, language: Language, usual: StarterTexts, se
       body: textOf("body", TEXT_RULES.starterBody) ?? body,
     };
   });
-  return { ...usual, serviceName, openings };
+  return { ...usual, serviceName, wordings };
 }
 
 /**

@@ -2,7 +2,7 @@ import { aVolunteer } from "../testing/builders";
 import { mailLink } from "./contactLinks";
 import { starters, starterTexts } from "./starters";
 
-describe("the openings", () => {
+describe("the starters", () => {
   const volunteer = aVolunteer({ romaji: "TAKAHASHI Yoko" });
 
   it("are three, in the order まず一言, 質問が1つ, 30分話したい", () => {

@@ -5,7 +5,7 @@ import type { Volunteer } from "../volunteer/volunteer";
 /** まず一言 / 質問が1つ / 30分話したい. */
 export type StarterKey = "hello" | "question" | "talk";
 
-/** An opening that the reader can change before sending it. */
+/** A starter that the reader can change before sending it. */
 export interface Starter {
   readonly key: StarterKey;
   readonly title: string;
@@ -15,13 +15,13 @@ export interface Starter {
   readonly body: string;
 }
 
-/** Wording of the openings. `{name}`, `{own}` and `{service}` stand for the volunteer, the writer and the service. */
+/** Wording of the starters. `{name}`, `{own}` and `{service}` stand for the volunteer, the writer and the service. */
 export interface StarterTexts {
   readonly serviceName: string;
   readonly greeting: string;
   /** Left out when the writer's name is unknown. */
   readonly introduction: string;
-  readonly openings: readonly { readonly key: StarterKey; readonly title: string; readonly subject: string; readonly body: string }[];
+  readonly wordings: readonly { readonly key: StarterKey; readonly title: string; readonly subject: string; readonly body: string }[];
   /** Last line: no answer is owed. */
   readonly closing: string;
 }
@@ -32,7 +32,7 @@ const TEXTS: Readonly<Record<Language, Omit<StarterTexts, "serviceName">>> = {
   ja: {
     greeting: "{name}さん",
     introduction: "{own}です。「{service}」を見て連絡しました。",
-    openings: [
+    wordings: [
       {
         key: "hello", title: "まず一言", subject: "{service}：はじめまして",
         body: "はじめまして。プロフィールを読んで、少しお話を伺えたらと思いました。",
@@ -51,7 +51,7 @@ const TEXTS: Readonly<Record<Language, Omit<StarterTexts, "serviceName">>> = {
   en: {
     greeting: "Dear {name},",
     introduction: "My name is {own}. I found you in {service}.",
-    openings: [
+    wordings: [
       {
         key: "hello", title: "Say hello", subject: "{service}: hello",
         body: "I read your profile and would be glad to hear a little more from you.",
@@ -69,7 +69,7 @@ const TEXTS: Readonly<Record<Language, Omit<StarterTexts, "serviceName">>> = {
   },
 };
 
-/** The common openings in a language. @param serviceName - what the service is called here; another ministry has its own */
+/** The common starters in a language. @param serviceName - what the service is called here; another ministry has its own */
 export function starterTexts(language: Language, serviceName: string = SERVICE_NAME): StarterTexts {
   return { serviceName, ...TEXTS[language] };
 }
@@ -85,7 +85,7 @@ function addressee(volunteer: Volunteer, language: Language): string {
 }
 
 /**
- * The three openings for a mail or chat to a volunteer, first the one that a single click uses.
+ * The three starters for a mail or chat to a volunteer, first the one that a single click uses.
  *
  * The volunteer's own lines take the place of the common ones, in order.
  *
@@ -99,7 +99,7 @@ export function starters(
 ): Starter[] {
   const own = ownName?.trim() ?? "";
   const values = { name: addressee(volunteer, language), own, service: texts.serviceName };
-  return texts.openings.map(({ key, title, subject, body }, index) => {
+  return texts.wordings.map(({ key, title, subject, body }, index) => {
     const ownLine = volunteer.starterTexts[index]?.trim() ?? "";
     const main = ownLine === "" ? fill(body, values) : ownLine;
     const paragraphs = [fill(texts.greeting, values), own === "" ? "" : fill(texts.introduction, values), main, fill(texts.closing, values)];

@@ -4,7 +4,7 @@ import type { Language } from "../text";
 export interface LocalTime {
   /** 24 hours: `21:40`, `5:20` in Japanese; `05:20` in English. */
   readonly text: string;
-  /** Whether it is already tomorrow or still yesterday there, seen from the viewer. */
+  /** Whether it is already tomorrow or still yesterday there, seen from the reader. */
   readonly dayOffset: -1 | 0 | 1;
   /** 22:00 to 5:59: a good moment to say that writing is fine and the answer comes in the morning. */
   readonly night: boolean;

@@ -52,7 +52,7 @@ export interface Volunteer {
   readonly languages: readonly string[];
   /** 一言メッセージ. */
   readonly message: string;
-  /** Opening lines in the volunteer's own words, in the order hello, question, talk; empty: the common ones are offered. */
+  /** Starter lines in the volunteer's own words, in the order hello, question, talk; empty: the common ones are offered. */
   readonly starterTexts: readonly string[];
   /** The volunteer's own choice; at least one is true unless resting. */
   readonly accepts: { readonly mail: boolean; readonly chat: boolean };

@@ -25,7 +25,7 @@ function configured(properties: Readonly<Record<string, unknown>>): VolunteerDir
 }
 
 const owner: VolunteerDirectoryProps = {
-  host: { webUrl: OWN_SITE, language: "ja", siteLanguage: "ja", viewer: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true },
+  host: { webUrl: OWN_SITE, language: "ja", siteLanguage: "ja", reader: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true },
   configuration: configured({}),
   repository: withoutLists,
   interviews: { read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) },

@@ -26,18 +26,18 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
 }
 
-function useDirectoryView({ language, viewer, teams }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): View {
+function useDirectoryView({ language, reader, teams }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): View {
   const now = useNow();
   return React.useMemo(() => ({
     language,
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    openings: (volunteer) => starters(volunteer, viewer.name, language, texts.starters),
+    startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters),
     texts,
     teamsHost,
     ...(mailHost === undefined ? {} : { mailHost }),
     ...(teams === undefined ? {} : { teams }),
-  }), [language, now, viewer.name, texts, teamsHost, mailHost, teams]);
+  }), [language, now, reader.name, texts, teamsHost, mailHost, teams]);
 }
 
 /** The web part's content: one root that carries the theme, and the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
@@ -56,12 +56,12 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
           <PersonPresence context={presence ? graph : undefined}>
             <PersonPhotos siteUrl={host.webUrl} photos={photos}>
               {layout === "teaser"
-                ? <DirectoryTeaser key={siteUrl} repository={repository} viewer={host.viewer.login} directoryPage={directoryPage} />
+                ? <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
                 : <Directory
                     key={siteUrl}
                     repository={repository}
                     interviews={interviews}
-                    viewer={host.viewer.login}
+                    reader={host.reader.login}
                     instanceId={instanceId}
                     addressPrefix={addressPrefix}
                     arrangements={arrangements}

@@ -86,7 +86,7 @@ export default class VolunteerDirectoryWebPart extends BaseClientSideWebPart<Rec
       const sp = connect(this.context);
       this.source = {
         siteUrl,
-        repository: createDirectoryRepository(sp, { webUrl: siteUrl, viewer: this.host.viewer.login, language: this.host.language }),
+        repository: createDirectoryRepository(sp, { webUrl: siteUrl, reader: this.host.reader.login, language: this.host.language }),
         interviews: createInterviewRepository(sp, { webUrl: siteUrl }),
       };
     }

@@ -26,7 +26,7 @@ async function show(items: { readonly volunteers: readonly object[]; readonly po
   const repository = { cachedDayStart: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
   render(
     <VolunteerDirectory
-      host={{ webUrl: SITE, language, siteLanguage: "ja", viewer: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: false, isEditor: false }}
+      host={{ webUrl: SITE, language, siteLanguage: "ja", reader: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: false, isEditor: false }}
       configuration={directoryConfiguration(stored, { webUrl: SITE, url: `${SITE}/SitePages/Directory.aspx`, language })}
       repository={repository}
       interviews={{ read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) }}

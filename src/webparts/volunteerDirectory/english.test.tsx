@@ -35,7 +35,7 @@ async function show(search: string, stored: object = {}): Promise<void> {
   const repository = { cachedDayStart: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
   render(
     <VolunteerDirectory
-      host={{ webUrl: SITE, language: "en", siteLanguage: "ja", viewer: { name: "Mori Chihiro", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true }}
+      host={{ webUrl: SITE, language: "en", siteLanguage: "ja", reader: { name: "Mori Chihiro", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true }}
       configuration={directoryConfiguration(stored, { webUrl: SITE, url: `${SITE}/SitePages/Directory.aspx`, language: "en" })}
       repository={repository}
       interviews={{ read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) }}
@@ -92,7 +92,7 @@ describe("English readers read English", () => {
     expectEnglish();
   });
 
-  it("of the openings", async () => {
+  it("of the starters", async () => {
     await show("");
     fireEvent.click(document.querySelector(".ps-contact__more") as HTMLElement);
     expectEnglish();

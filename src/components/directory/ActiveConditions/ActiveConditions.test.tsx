@@ -12,7 +12,7 @@ import { ActiveConditions } from "./ActiveConditions";
 const directory = smallMinistry();
 const LINK = "https://example.sharepoint.com/sites/portal?ps-place=region:af";
 
-const VIEW: View = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", openings: () => [], texts: defaultTexts("ja") };
+const VIEW: View = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", startersFor: () => [], texts: defaultTexts("ja") };
 
 function setUp(filters: Partial<Filters>, view: Partial<View> = {}): { readonly changes: Filters[]; readonly moveTo: (link: string) => void } {
   const changes: Filters[] = [];

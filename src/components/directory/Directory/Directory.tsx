@@ -27,7 +27,7 @@ export interface DirectoryProps {
   readonly repository: DirectoryRepository;
   readonly interviews: InterviewRepository;
   /** Sign-in name of the reader. */
-  readonly viewer: string;
+  readonly reader: string;
   /** Keeps ids apart where several web parts stand on a page. */
   readonly instanceId: string;
   /** Keeps its view apart in the page's address. */
@@ -61,7 +61,7 @@ function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
 }
 
 /** The directory as a page or a section shows it. */
-export function Directory({ repository, interviews, viewer, instanceId, addressPrefix, arrangements, pageSize, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
+export function Directory({ repository, interviews, reader, instanceId, addressPrefix, arrangements, pageSize, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
   const view = useView();
   const { texts } = view;
   const day = useDay(view);
@@ -97,7 +97,7 @@ export function Directory({ repository, interviews, viewer, instanceId, addressP
           orders={arrangements.orders}
           pageSize={pageSize}
           shownFacets={facets}
-          viewer={viewer}
+          reader={reader}
           resultsId={resultsId}
           forEditors={forEditors}
           interviewOf={interviewOf}

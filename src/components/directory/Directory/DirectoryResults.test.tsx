@@ -29,13 +29,13 @@ const SNAPSHOT: DirectorySnapshot = {
   readAt: "2026-11-22T00:00:00Z",
 };
 
-const VIEW: Omit<View, "openings"> = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja") };
+const VIEW: Omit<View, "startersFor"> = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja") };
 const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEditors"> = {
   first: [],
   orders: ORDERS,
   pageSize: undefined,
   shownFacets: FACETS,
-  viewer: "reader@example.go.jp",
+  reader: "reader@example.go.jp",
   resultsId: "results",
   interviewOf: () => undefined,
   panel: {
@@ -52,11 +52,11 @@ function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & P
 function show(search = "", { forEditors = false, pageSize, ...snapshot }: Partial<DirectorySnapshot> & { readonly forEditors?: boolean; readonly pageSize?: number } = {}): number[] {
   window.history.replaceState(null, "", `/${search}`);
   const drawn: number[] = [];
-  const openings = (volunteer: Volunteer): ReturnType<View["openings"]> => {
+  const startersFor = (volunteer: Volunteer): ReturnType<View["startersFor"]> => {
     drawn.push(volunteer.id);
     return starters(volunteer, undefined, "ja");
   };
-  render(<ViewProvider value={{ ...VIEW, openings }}><Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} pageSize={pageSize} /></ViewProvider>);
+  render(<ViewProvider value={{ ...VIEW, startersFor }}><Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} pageSize={pageSize} /></ViewProvider>);
   return drawn;
 }
 
@@ -181,7 +181,7 @@ describe("the results of the directory", () => {
   it("begin another day with its own people", () => {
     const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
     const on = (now: string): React.ReactElement => (
-      <ViewProvider value={{ ...VIEW, now: new Date(now), openings: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers: people }} forEditors={false} first={[1, 2, 3]} /></ViewProvider>
+      <ViewProvider value={{ ...VIEW, now: new Date(now), startersFor: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers: people }} forEditors={false} first={[1, 2, 3]} /></ViewProvider>
     );
     window.history.replaceState(null, "", "/");
     const { rerender } = render(on("2026-11-22T05:20:00Z"));
@@ -194,16 +194,16 @@ describe("the results of the directory", () => {
 
   it("follow the page's address in their links when something else of the page changes it", () => {
     window.history.replaceState(null, "", "/?ps2-q=old");
-    const { rerender } = render(<ViewProvider value={{ ...VIEW, openings: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
+    const { rerender } = render(<ViewProvider value={{ ...VIEW, startersFor: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
     window.history.replaceState(null, "", "/?ps2-q=new");
-    rerender(<ViewProvider value={{ ...VIEW, openings: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
+    rerender(<ViewProvider value={{ ...VIEW, startersFor: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
     expect(screen.getByRole("link", { name: "佐藤 花子" }).getAttribute("href")).toContain("ps2-q=new");
   });
 
   it("leave those who were there first in their places when the others come", () => {
     const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
     const place = (volunteers: readonly Volunteer[], complete: boolean, first: readonly number[]): React.ReactElement => (
-      <ViewProvider value={{ ...VIEW, openings: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers, complete }} forEditors={false} first={first} /></ViewProvider>
+      <ViewProvider value={{ ...VIEW, startersFor: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers, complete }} forEditors={false} first={first} /></ViewProvider>
     );
     const { rerender } = render(place(people.slice(0, 3), false, [1, 2, 3]));
     const before = names();

@@ -40,7 +40,7 @@ export interface DirectoryResultsProps {
   /** The questions that narrow the directory; without any, people have the whole width. */
   readonly shownFacets: readonly FacetName[];
   /** Sign-in name; seeds the fair order. */
-  readonly viewer: string;
+  readonly reader: string;
   readonly resultsId: string;
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
@@ -52,10 +52,10 @@ export interface DirectoryResultsProps {
 export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "personCard" | "themeAttributes">;
 
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
-export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, viewer, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
+export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, reader, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = useView();
   const { state, addresses } = viewInAddress;
-  const { directory, facets, counted, entries, reader, fairness } = useResults(snapshot, state, view, viewer, first);
+  const { directory, facets, counted, entries, known, fairness } = useResults(snapshot, state, view, reader, first);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
   // While people or their careers are still on their way, nobody can be said to be nowhere.
   const isAnswered = snapshot.complete && (snapshot.details !== "coming" || state.filters.query === "");
@@ -70,7 +70,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
   }, [addresses, state, hash, search]);
   const openEntry = state.person === undefined ? undefined : directory.byId.get(state.person);
   const byNearness = state.order === "near";
-  const { seeker } = reader;
+  const { seeker } = known;
   const nearOf = React.useMemo(() => (byNearness ? (entry: DirectoryEntry) => nearText(entry, seeker) : undefined), [byNearness, seeker]);
   const results = React.useRef<HTMLDivElement>(null);
   useArrival(results);
@@ -101,9 +101,9 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
             density={state.density}
             onDensity={setDensity}
           />
-          {byNearness && (reader.listed
+          {byNearness && (known.listed
             ? <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
-            : <NearYou directory={directory} self={reader.self} onDescribe={reader.describe} />)}
+            : <NearYou directory={directory} self={known.self} onDescribe={known.describe} />)}
           <ActiveConditions conditions={chips} onChange={filter} link={link} />
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
             <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>

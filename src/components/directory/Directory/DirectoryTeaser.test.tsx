@@ -16,8 +16,8 @@ const empty: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undef
 
 function show(repository: DirectoryRepository): void {
   render(
-    <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T03:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: (volunteer) => starters(volunteer, "森 千尋", "ja") }}>
-      <DirectoryTeaser repository={repository} viewer="mori@example.go.jp" directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`} />
+    <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T03:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (volunteer) => starters(volunteer, "森 千尋", "ja") }}>
+      <DirectoryTeaser repository={repository} reader="mori@example.go.jp" directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`} />
     </ViewProvider>,
   );
 }

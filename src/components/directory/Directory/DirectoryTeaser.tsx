@@ -16,7 +16,7 @@ import "./Directory.css";
 
 export interface DirectoryTeaserProps {
   readonly repository: DirectoryRepository;
-  readonly viewer: string;
+  readonly reader: string;
   /** Absolute address of the page that holds the whole directory. */
   readonly directoryPage: string;
 }
@@ -40,13 +40,13 @@ function useTopics({ directory, facets }: Pick<Results, "directory" | "facets">)
   return shown.current;
 }
 
-interface TeaserOfProps extends Pick<DirectoryTeaserProps, "viewer" | "directoryPage"> {
+interface TeaserOfProps extends Pick<DirectoryTeaserProps, "reader" | "directoryPage"> {
   readonly snapshot: DirectorySnapshot;
   readonly first: readonly number[];
 }
 
-function TeaserOf({ snapshot, first, viewer, directoryPage }: TeaserOfProps): React.ReactElement {
-  const results = useResults(snapshot, UNFILTERED_VIEW, useView(), viewer, first);
+function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): React.ReactElement {
+  const results = useResults(snapshot, UNFILTERED_VIEW, useView(), reader, first);
   const { entries, directory } = results;
   const topics = useTopics(results);
   return (
@@ -61,8 +61,8 @@ function TeaserOf({ snapshot, first, viewer, directoryPage }: TeaserOfProps): Re
 }
 
 /** A small entrance to the directory for the homepage. */
-export function DirectoryTeaser({ repository, viewer, directoryPage }: DirectoryTeaserProps): React.ReactElement {
+export function DirectoryTeaser({ repository, reader, directoryPage }: DirectoryTeaserProps): React.ReactElement {
   const { snapshot, first, failure, readAgain } = useDirectory(repository, useDay(useView()));
-  if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} first={first} viewer={viewer} directoryPage={directoryPage} />;
+  if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} first={first} reader={reader} directoryPage={directoryPage} />;
   return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} stale={false} onRetry={readAgain} />;
 }

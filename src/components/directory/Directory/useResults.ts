@@ -25,7 +25,7 @@ export interface Results {
   /** Who passes the filters, in the reader's order. */
   readonly entries: readonly DirectoryEntry[];
   /** Who is looking. */
-  readonly reader: KnownSeeker;
+  readonly known: KnownSeeker;
   /** What the fair order of today depends on. */
   readonly fairness: Fairness;
 }
@@ -66,20 +66,20 @@ function useCounted(filters: Filters): Filters {
  *
  * @param first - ids of those who were shown before everybody was there; another day begins with its own
  */
-export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, viewer: string, first: readonly number[]): Results {
+export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, reader: string, first: readonly number[]): Results {
   const directory = React.useMemo(() => buildDirectory(snapshot), [snapshot]);
   useWarmTexts(directory);
   const day = useDay(view);
   const counted = useCounted(filters);
   const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
-  const reader = useSeeker(directory, viewer);
-  const seeker = order === "near" ? reader.seeker : undefined;
+  const known = useSeeker(directory, reader);
+  const seeker = order === "near" ? known.seeker : undefined;
   const firstDay = React.useRef(day).current;
-  const fairness = React.useMemo(() => ({ viewer, day, first: day === firstDay ? first : [] }), [viewer, day, firstDay, first]);
+  const fairness = React.useMemo(() => ({ reader, day, first: day === firstDay ? first : [] }), [reader, day, firstDay, first]);
   const everybody = React.useMemo(() => orderEntries(directory.entries, order, fairness, seeker), [directory, order, fairness, seeker]);
   const entries = React.useMemo(() => {
     const found = selectEntries(directory, filters, everybody);
     return order === "fair" ? bestFirst(directory, found, filters.query) : found;
   }, [directory, filters, everybody, order]);
-  return { directory, facets: choices, counted, entries, reader, fairness };
+  return { directory, facets: choices, counted, entries, known, fairness };
 }

@@ -15,16 +15,16 @@ export interface KnownSeeker {
   readonly describe: (self: SelfDescription) => void;
 }
 
-function entryOf({ entries }: Directory, viewer: string): DirectoryEntry | undefined {
-  const signIn = viewer.toLowerCase();
+function entryOf({ entries }: Directory, reader: string): DirectoryEntry | undefined {
+  const signIn = reader.toLowerCase();
   return signIn === "" ? undefined : entries.find(({ volunteer: { person } }) => person.upn.toLowerCase() === signIn);
 }
 
 /** The reader as a seeker: from their own profile, or from what they said about themself in this browser. Nothing of it leaves the browser. */
-export function useSeeker(directory: Directory, viewer: string): KnownSeeker {
-  const [kept, keep] = useLocalStorage(`plat-sodan i-am ${viewer.toLowerCase()}`);
+export function useSeeker(directory: Directory, reader: string): KnownSeeker {
+  const [kept, keep] = useLocalStorage(`plat-sodan i-am ${reader.toLowerCase()}`);
   const self = React.useMemo(() => parseSelfDescription(kept), [kept]);
-  const own = React.useMemo(() => entryOf(directory, viewer), [directory, viewer]);
+  const own = React.useMemo(() => entryOf(directory, reader), [directory, reader]);
   const seeker = React.useMemo(() => (own === undefined ? describedSeeker(self, directory.postingByCode) : seekerOf(own)), [own, self, directory]);
   const describe = React.useCallback((next: SelfDescription) => keep(saysNothing(next) ? null : JSON.stringify(next)), [keep]);
   return { seeker, listed: own !== undefined, self, describe };

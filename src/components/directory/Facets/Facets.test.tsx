@@ -20,7 +20,7 @@ function setUp(filters: Partial<Filters> = {}, language: Language = "ja", shown:
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
     return (
-      <ViewProvider value={{ language, now: new Date("2026-11-22T05:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: () => [] }}>
+      <ViewProvider value={{ language, now: new Date("2026-11-22T05:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: () => [] }}>
         <Facets shown={shown} facets={facets(directory, current)} filters={current} onChange={change} />
       </ViewProvider>
     );

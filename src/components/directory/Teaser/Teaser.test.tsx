@@ -10,7 +10,7 @@ import { Teaser } from "./Teaser";
 import type { TeaserProps } from "./Teaser";
 
 const directory = smallMinistry();
-const VIEW = { language: "ja" as const, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: () => [] };
+const VIEW = { language: "ja" as const, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: () => [] };
 
 function setUp(props: Partial<TeaserProps> = {}): { readonly searches: string[] } {
   const searches: string[] = [];

@@ -15,7 +15,7 @@ const VIEW: View = {
   language: "ja",
   now: new Date("2026-11-22T05:20:00Z"),
   timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
-  openings: (volunteer) => starters(volunteer, undefined, "ja"),
+  startersFor: (volunteer) => starters(volunteer, undefined, "ja"),
 };
 
 beforeAll(() => {
@@ -29,7 +29,7 @@ function people(count: number, reading: (index: number) => string = () => "ã‚¿ã‚
 
 function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProps> = {}): void {
   const directory = aDirectory({ volunteers });
-  const entries = orderEntries(directory.entries, "kana", { viewer: "", day: "2026-11-22" });
+  const entries = orderEntries(directory.entries, "kana", { reader: "", day: "2026-11-22" });
   render(
     <ViewProvider value={VIEW}>
       <VolunteerList
@@ -91,7 +91,7 @@ describe("a list that shows so many at a time", () => {
   function Paged({ pageSize, volunteers, ...props }: Partial<VolunteerListProps> & { readonly volunteers: readonly Volunteer[] }): React.ReactElement {
     const [upTo, setUpTo] = React.useState<number>();
     const directory = React.useMemo(() => aDirectory({ volunteers }), [volunteers]);
-    const entries = React.useMemo(() => orderEntries(directory.entries, "kana", { viewer: "", day: "2026-11-22" }), [directory]);
+    const entries = React.useMemo(() => orderEntries(directory.entries, "kana", { reader: "", day: "2026-11-22" }), [directory]);
     return (
       <ViewProvider value={VIEW}>
         <VolunteerList

@@ -40,11 +40,11 @@ declare interface IPlatSodanStrings {
   WriteMailTo: string;
   ChatInTeams: string;
   ChatInTeamsWith: string;
-  ChooseOpening: string;
-  ChooseOpeningFor: string;
-  /** {0}: title of the opening, {1}: the volunteer */
-  OpeningByMail: string;
-  OpeningInTeams: string;
+  ChooseStarter: string;
+  ChooseStarterFor: string;
+  /** {0}: title of the starter, {1}: the volunteer */
+  StarterByMail: string;
+  StarterInTeams: string;
   FindSimilar: string;
   /** Name of the index over a list in kana order */
   KanaIndex: string;

@@ -12,8 +12,8 @@ export interface View {
   readonly now: Date;
   /** IANA zone of the reader's computer. */
   readonly timeZone: string;
-  /** The opening messages for a volunteer, the first one first. */
-  readonly openings: (volunteer: Volunteer) => readonly Starter[];
+  /** The starter messages for a volunteer, the first one first. */
+  readonly startersFor: (volunteer: Volunteer) => readonly Starter[];
   /** The texts that the organisers may write anew. */
   readonly texts: DirectoryTexts;
   /** Host name of Teams where it is not teams.microsoft.com. */

@@ -12,7 +12,7 @@ const VIEW: View = {
   language: "ja",
   now: new Date("2026-11-22T05:20:00Z"),
   timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
-  openings: (volunteer) => starters(volunteer, "山田 花子", "ja"),
+  startersFor: (volunteer) => starters(volunteer, "山田 花子", "ja"),
 };
 
 function show(details: Partial<Volunteer> = {}, view: Partial<View> = {}, onFindSimilar?: () => void): void {
@@ -33,7 +33,7 @@ function href(link: HTMLElement | null): URL {
 }
 
 describe("the ways to reach a volunteer", () => {
-  it("open a mail with the first opening", () => {
+  it("open a mail with the first starter", () => {
     show();
     const link = href(mail());
     expect(link.protocol).toBe("mailto:");
@@ -88,7 +88,7 @@ describe("the ways to reach a volunteer", () => {
   });
 });
 
-describe("the other openings", () => {
+describe("the other starters", () => {
   it("are shown by the chevron, each with its ways, and take focus", async () => {
     show();
     expect(chevron().getAttribute("aria-expanded")).toBe("false");

@@ -6,8 +6,8 @@ import { fill, strings } from "../../shared/strings";
 import { useView } from "../../shared/view/ViewContext";
 import { shownName } from "../shownName";
 import { ContactLink } from "./ContactLink";
-import { openingLinks } from "./openingLinks";
-import { Openings } from "./Openings";
+import { starterLinks } from "./starterLinks";
+import { Starters } from "./Starters";
 import { useOwnId } from "../../shared/browser/useOwnId";
 import { usePopover } from "../../shared/browser/usePopover";
 import "./ContactButtons.css";
@@ -20,14 +20,14 @@ export interface ContactButtonsProps {
   readonly onFindSimilar?: ((volunteerId: number) => void) | undefined;
 }
 
-/** The ways to reach a volunteer, of equal weight and always visible, with other openings behind the chevron. */
+/** The ways to reach a volunteer, of equal weight and always visible, with other starters behind the chevron. */
 export const ContactButtons = React.memo(function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactButtonsProps): React.ReactElement | null {
   const view = useView();
-  const id = useOwnId("ps-openings");
+  const id = useOwnId("ps-starters");
   const { open, toggle, holder, button, panel, onKeyDown, onBlur, closeAndReturn } = usePopover();
-  const openings = view.openings(volunteer);
+  const starters = view.startersFor(volunteer);
   // The first is enough for the buttons. Links take long to encode: those of the others are made when somebody asks for them.
-  const links = openingLinks(volunteer, open ? openings : openings.slice(0, 1), view);
+  const links = starterLinks(volunteer, open ? starters : starters.slice(0, 1), view);
   const name = shownName(volunteer, view.language).title;
   const [first] = links;
 
@@ -53,14 +53,14 @@ export const ContactButtons = React.memo(function ContactButtons({ volunteer, em
         type="button"
         ref={button}
         className="ps-contact__more ps-btn ps-btn--icon"
-        aria-label={fill(strings.ChooseOpeningFor, name)}
+        aria-label={fill(strings.ChooseStarterFor, name)}
         aria-expanded={open}
         aria-controls={id}
         onClick={toggle}
       >
         <ChevronDown20Regular className="ps-i" aria-hidden />
       </button>
-      {open && <Openings id={id} links={links} name={name} panel={panel} onChosen={closeAndReturn} />}
+      {open && <Starters id={id} links={links} name={name} panel={panel} onChosen={closeAndReturn} />}
     </div>
   );
 });

@@ -42,7 +42,7 @@ const kenta = aVolunteer({ id: 2, name: "佐々木 健太", person: { siteUserId
 function show(source: PhotoSource | undefined, volunteer = yoko): { readonly stone: () => HTMLElement; readonly change: (next: typeof yoko) => void; readonly leave: () => void } {
   const shown = (each: typeof yoko): React.ReactElement => <PhotoContext.Provider value={source}><NameStone volunteer={each} size="m" /></PhotoContext.Provider>;
   const { container, rerender, unmount } = render(shown(volunteer));
-  return { stone: () => container.querySelector(".ps-seal") as HTMLElement, change: (next) => rerender(shown(next)), leave: unmount };
+  return { stone: () => container.querySelector(".ps-stone") as HTMLElement, change: (next) => rerender(shown(next)), leave: unmount };
 }
 
 const inView = (target: Element, isIntersecting = true): void => act(() => watched.get(target)?.({ target, isIntersecting }));

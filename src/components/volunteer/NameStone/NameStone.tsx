@@ -24,7 +24,7 @@ export const NameStone = React.memo(function NameStone({ volunteer, size }: Name
   const { text, length } = nameStone(volunteer);
   return (
     <span
-      className={`ps-seal ps-seal--${size}`}
+      className={`ps-stone ps-stone--${size}`}
       data-len={length}
       data-shape={personShape(siteUserId)}
       data-tone={personTone(siteUserId)}

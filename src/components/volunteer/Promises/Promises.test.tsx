@@ -9,7 +9,7 @@ const USUAL = defaultTexts("ja");
 
 function show(part: React.ReactElement, promises: Partial<PromiseTexts> = {}): void {
   const texts = { ...USUAL, promises: { ...USUAL.promises, ...promises } };
-  render(<ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", openings: () => [], texts }}>{part}</ViewProvider>);
+  render(<ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", startersFor: () => [], texts }}>{part}</ViewProvider>);
 }
 
 const desks = (): (string | null)[] => within(screen.getAllByRole("list")[1] as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent);

@@ -12,7 +12,7 @@ const VIEW: View = {
   language: "ja",
   now: new Date("2026-11-22T05:20:00Z"),
   timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
-  openings: (volunteer) => starters(volunteer, undefined, "ja"),
+  startersFor: (volunteer) => starters(volunteer, undefined, "ja"),
 };
 
 function show(source: Partial<DirectorySource>, props: Partial<VolunteerCardProps> = {}, view: Partial<View> = {}): HTMLElement {

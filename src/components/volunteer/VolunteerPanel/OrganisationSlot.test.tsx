@@ -13,7 +13,7 @@ async function chatLinkOfCard(view: Partial<View>): Promise<HTMLElement> {
   const entry = aDirectory({ volunteers: [aVolunteer({ id: 1 })] }).byId.get(1) as DirectoryEntry;
   const context = { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } };
   render(
-    <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: (person) => starters(person, "森 千尋", "ja"), ...view }}>
+    <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (person) => starters(person, "森 千尋", "ja"), ...view }}>
       <OrganisationSlot entry={entry} personCard={{ kind: "fluent", theme: "light", context }} />
     </ViewProvider>,
   );

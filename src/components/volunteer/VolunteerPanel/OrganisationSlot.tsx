@@ -4,7 +4,7 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { postingName } from "../../../domain/posting/postingName";
 import { PersonCard } from "../../../people/PersonCard/PersonCard";
 import type { PersonCardProps } from "../../../people/PersonCard/PersonCard";
-import { openingLinks } from "../ContactButtons/openingLinks";
+import { starterLinks } from "../ContactButtons/starterLinks";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { fill, strings } from "../../shared/strings";
 import { useView } from "../../shared/view/ViewContext";
@@ -31,10 +31,10 @@ function labelsFor(name: string): PersonCardProps["labels"] {
 /** What the organisation's directory says. Nothing is loaded and nothing is asked before the reader opens it. */
 export function OrganisationSlot({ entry: { volunteer, now }, personCard }: OrganisationSlotProps): React.ReactElement {
   const view = useView();
-  const { language, openings, teams } = view;
+  const { language, startersFor, teams } = view;
   const [open, setOpen] = React.useState(false);
   const { title: name } = shownName(volunteer, language);
-  const [first] = openingLinks(volunteer, openings(volunteer), view);
+  const [first] = starterLinks(volunteer, startersFor(volunteer), view);
   const chat = first?.chat;
   const onChat = teams === undefined || chat === undefined ? undefined : onPlainClick(() => teams.openChat(chat));
   return (

@@ -25,14 +25,14 @@ async function open(volunteer: Partial<Volunteer> = {}, others: readonly Volunte
     const [shown, setShown] = React.useState<number>();
     const entry = shown === undefined ? undefined : byId.get(shown);
     return (
-      <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: (person) => starters(person, "森 千尋", "ja") }}>
+      <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (person) => starters(person, "森 千尋", "ja") }}>
         <button type="button" onClick={() => setShown(1)}>プロフィール</button>
         {entry !== undefined && (
           <VolunteerPanel
             entry={entry}
             postingByCode={postingByCode}
             details="here"
-            others={{ entries, fairness: { viewer: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: setShown }}
+            others={{ entries, fairness: { reader: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: setShown }}
             onClose={() => setShown(undefined)}
             link="https://example.sharepoint.com/sites/portal?ps-person=1"
             themeAttributes={themeAttributes(undefined)}

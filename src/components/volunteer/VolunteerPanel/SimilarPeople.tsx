@@ -26,8 +26,8 @@ export interface SimilarPeopleProps {
 /** Whom to ask while the volunteer takes a break, and what they share with them. */
 export function SimilarPeople({ entry, others: { entries, fairness, profileHref, onOpen } }: SimilarPeopleProps): React.ReactElement | null {
   const { language } = useView();
-  const { viewer, day } = fairness;
-  const people = React.useMemo(() => mostAlike(entry, entries, { viewer, day }), [entry, entries, viewer, day]);
+  const { reader, day } = fairness;
+  const people = React.useMemo(() => mostAlike(entry, entries, { reader, day }), [entry, entries, reader, day]);
   if (people.length === 0) return null;
   const seeker = seekerOf(entry);
   return (

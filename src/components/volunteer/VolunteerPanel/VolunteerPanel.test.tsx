@@ -44,7 +44,7 @@ function setUp({ volunteer = YOKO, view = {}, props = {} }: Options = {}): void 
   function Page(): React.ReactElement {
     const [open, setOpen] = React.useState(false);
     return (
-      <ViewProvider value={{ language: "ja", now: DAY, timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), openings: (person) => starters(person, "森 千尋", "ja"), ...view }}>
+      <ViewProvider value={{ language: "ja", now: DAY, timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (person) => starters(person, "森 千尋", "ja"), ...view }}>
         <button type="button" onClick={() => setOpen(true)}>プロフィール</button>
         {open && (
           <VolunteerPanel
@@ -165,7 +165,7 @@ describe("closing the profile", () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "プロフィール" })));
   });
 
-  it("does not happen when the Esc key closes the openings inside it", async () => {
+  it("does not happen when the Esc key closes the starters inside it", async () => {
     const dialog = await open();
     const button = within(dialog).getByRole("button", { name: "書き出しを選ぶ、髙橋 陽子さん" });
     await userEvent.click(button);

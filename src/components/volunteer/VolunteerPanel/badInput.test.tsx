@@ -28,12 +28,12 @@ async function open(volunteer: Volunteer, term: string, language: Language): Pro
   if (entry === undefined) throw new Error("The volunteer is not in the directory.");
   const texts = defaultTexts(language);
   render(
-    <ViewProvider value={{ language, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts, openings: (person) => starters(person, term, language, texts.starters) }}>
+    <ViewProvider value={{ language, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts, startersFor: (person) => starters(person, term, language, texts.starters) }}>
       <VolunteerPanel
         entry={entry}
         postingByCode={postingByCode}
         details="here"
-        others={{ entries, fairness: { viewer: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: jest.fn() }}
+        others={{ entries, fairness: { reader: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: jest.fn() }}
         query={term}
         onClose={jest.fn()}
         link="https://example.sharepoint.com/sites/portal?ps-person=1"

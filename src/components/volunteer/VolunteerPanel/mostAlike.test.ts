@@ -10,10 +10,10 @@ const EUROPE = aDepartment({ id: 50 });
 
 const RESTING: Partial<Volunteer> = { id: 1, currentPostingId: 1, pastPostingIds: [50], availability: "rest", entryYear: 2013, jobType: "専門職" };
 
-function idsBeside(others: readonly Partial<Volunteer>[], viewer = "mori@example.go.jp"): number[] {
+function idsBeside(others: readonly Partial<Volunteer>[], reader = "mori@example.go.jp"): number[] {
   const directory = aDirectory({ volunteers: [RESTING, ...others].map((each) => aVolunteer({ entryYear: 1990, jobType: "総合職", ...each })), postings: [KENYA, GHANA, THAILAND, EUROPE] });
   const entry = directory.byId.get(1) as DirectoryEntry;
-  return mostAlike(entry, directory.entries, { viewer, day: "2026-11-22" }).map(({ volunteer }) => volunteer.id);
+  return mostAlike(entry, directory.entries, { reader, day: "2026-11-22" }).map(({ volunteer }) => volunteer.id);
 }
 
 describe("people of similar experience", () => {

@@ -41,7 +41,7 @@ test("only the contact methods the volunteer accepts are offered", () => {
   expect(toVolunteer(volunteerItem(7, { ContactMethods: ["Teams"] }))?.accepts).toEqual({ mail: false, chat: true });
 });
 
-test("own opening lines come one per line", () => {
+test("own starter lines come one per line", () => {
   expect(toVolunteer(volunteerItem(7, { StarterTexts: "はじめまして。\r\n\r\n質問があります。" }))?.starterTexts).toEqual(["はじめまして。", "質問があります。"]);
 });
 

@@ -12,7 +12,7 @@ describe("the kana index", () => {
   it("leads to the first entry of each row, keeps empty rows, and accounts for everybody", () => {
     const readings = ["ワダ", "ゐのうえ", "Smith", "アベ", "ヴィトン", "サトウ", "ザイゼン", "ウエダ", "ヲダ"];
     const directory = aDirectory({ volunteers: readings.map((reading, index) => aVolunteer({ id: index + 1, reading })) });
-    const ordered = orderEntries(directory.entries, "kana", { viewer: "a", day: "2026-11-22" });
+    const ordered = orderEntries(directory.entries, "kana", { reader: "a", day: "2026-11-22" });
     expect(ordered.map(({ volunteer }) => volunteer.reading)).toEqual(["アベ", "ゐのうえ", "ヴィトン", "ウエダ", "ヲダ", "ザイゼン", "サトウ", "ワダ", "Smith"]);
     const rows = kanaRows(ordered);
     expect(rows.map(({ row }) => row)).toEqual(KANA_ROWS);

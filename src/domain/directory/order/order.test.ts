@@ -2,7 +2,7 @@ import { aDirectory, aVolunteer } from "../../testing/builders";
 import type { DirectoryEntry } from "../directory";
 import { fairestOf, orderEntries } from "./order";
 
-const today = { viewer: "hanako@example.go.jp", day: "2026-11-22" };
+const today = { reader: "hanako@example.go.jp", day: "2026-11-22" };
 
 function crowd(size: number): readonly DirectoryEntry[] {
   return aDirectory({ volunteers: Array.from({ length: size }, (_, index) => aVolunteer({ id: index + 1 })) }).entries;
@@ -25,7 +25,7 @@ describe("the fair order", () => {
   it("differs between days and between readers", () => {
     const order = ids(orderEntries(entries, "fair", today));
     expect(ids(orderEntries(entries, "fair", { ...today, day: "2026-11-23" }))).not.toEqual(order);
-    expect(ids(orderEntries(entries, "fair", { ...today, viewer: "taro@example.go.jp" }))).not.toEqual(order);
+    expect(ids(orderEntries(entries, "fair", { ...today, reader: "taro@example.go.jp" }))).not.toEqual(order);
   });
 
   it("never changes who stands before whom when the reader filters", () => {

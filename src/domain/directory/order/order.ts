@@ -11,7 +11,7 @@ export type Order = "fair" | "kana" | "entry" | "newest" | "near";
 /** What the fair order depends on: it differs between readers and days, and stays the same all day. */
 export interface Fairness {
   /** Anything that stands for the reader, such as the sign-in name. */
-  readonly viewer: string;
+  readonly reader: string;
   /** `2026-11-22` */
   readonly day: string;
   /** Ids of those who were shown before everybody was there: they stay ahead, so that no card jumps away from under the pointer. */
@@ -44,8 +44,8 @@ function sorted(entries: readonly DirectoryEntry[], rankOf: (entry: DirectoryEnt
 const LOTS = 2 ** 32;
 
 /** Every volunteer draws a number for the reader's day, so that filtering never changes who stands before whom. */
-function draw({ viewer, day, first = [] }: Fairness): (volunteer: Volunteer) => number {
-  const seed = textSeed(`${day}\n${viewer}`);
+function draw({ reader, day, first = [] }: Fairness): (volunteer: Volunteer) => number {
+  const seed = textSeed(`${day}\n${reader}`);
   const ahead = new Set(first);
   return ({ id, availability }) => {
     const group = availability === "rest" ? 2 : ahead.has(id) ? 0 : 1;

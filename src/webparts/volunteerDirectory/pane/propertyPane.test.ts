@@ -51,16 +51,16 @@ const TEXT_FIELDS = [...fields({ mailProgram: "web", ...FIVE_DESKS })].filter(([
 const ADDRESSES = /Url$|Host$|\.address$/;
 
 describe("the property pane", () => {
-  it("has a page for what is shown, for texts, openings, desks and contact, each with a word about it", () => {
+  it("has a page for what is shown, for texts, starters, desks and contact, each with a word about it", () => {
     const { pages } = propertyPane({}, PAGE);
     expect(pages.map(({ header }) => header?.description)).toEqual(["DisplayPage", "TextsPage", "StartersPage", "DesksPage", "ContactPage"].map((key) => PANE_TEXTS.ja[key as keyof typeof PANE_TEXTS.ja]));
   });
 
   it("has a field for every setting of the configuration, and for no other", () => {
     const texts = ["title", "lead", "promiseLine", "promiseBesideContact", "promises", "notFor"].map((name) => `texts.${name}`);
-    const openings = ["hello", "question", "talk"].flatMap((key) => ["title", "subject", "body"].map((part) => `starters.${key}.${part}`));
+    const starters = ["hello", "question", "talk"].flatMap((key) => ["title", "subject", "body"].map((part) => `starters.${key}.${part}`));
     const desks = ["desk1", "desk2", "desk3", "desk4", "desk5"];
-    const inBoth = [...texts, ...openings, ...desks.flatMap((key) => [`desks.${key}.name`, `desks.${key}.purpose`])].flatMap((path) => [`${path}.ja`, `${path}.en`]);
+    const inBoth = [...texts, ...starters, ...desks.flatMap((key) => [`desks.${key}.name`, `desks.${key}.purpose`])].flatMap((path) => [`${path}.ja`, `${path}.en`]);
     const settings = [
       "siteUrl", "layout", "density", "order", "pageSize", ...ORDERS.map((name) => `orders.${name}`), ...FACETS.map((name) => `facets.${name}`), ...inBoth, "desks.count", ...desks.map((key) => `desks.${key}.address`),
       "mailProgram", "mailHost", "teamsHost", "personCard", "photos", "presence",

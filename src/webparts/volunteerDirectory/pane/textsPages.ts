@@ -37,15 +37,15 @@ export function textsPage(context: PaneContext): IPropertyPanePage {
   return { header: { description: texts.TextsPage }, groups: LANGUAGES.map(groupOf) };
 }
 
-/** 書き出し: what each opening is called and says. */
+/** 書き出し: what each starter is called and says. */
 export function startersPage(context: PaneContext): IPropertyPanePage {
   const { texts, page } = context;
-  const openings = defaultTexts(page.language).starters.openings;
-  const groupOf = ({ key, title }: (typeof openings)[number], index: number): IPropertyPaneGroup => ({
+  const starters = defaultTexts(page.language).starters.wordings;
+  const groupOf = ({ key, title }: (typeof starters)[number], index: number): IPropertyPaneGroup => ({
     groupName: fill(texts.Starter, title),
     isCollapsed: index > 0,
     groupFields: LANGUAGES.flatMap((language) => {
-      const usual = defaultTexts(language).starters.openings[index];
+      const usual = defaultTexts(language).starters.wordings[index];
       if (usual === undefined) return [];
       const name = languageName(language, texts);
       const path = (part: string): string => `starters.${key}.${part}.${language}`;
@@ -56,7 +56,7 @@ export function startersPage(context: PaneContext): IPropertyPanePage {
       ];
     }),
   });
-  return { header: { description: texts.StartersPage }, displayGroupsAsAccordion: true, groups: openings.map(groupOf) };
+  return { header: { description: texts.StartersPage }, displayGroupsAsAccordion: true, groups: starters.map(groupOf) };
 }
 
 function deskFields(key: string, index: number, context: PaneContext): PaneField[] {

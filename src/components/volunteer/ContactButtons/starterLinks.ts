@@ -2,9 +2,9 @@ import { chatLink, mailLink, outlookLink } from "../../../domain/contact/contact
 import type { Starter } from "../../../domain/contact/starters";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 
-/** An opening with the links that start a talk with it; a way that the volunteer does not offer is absent. */
-export interface OpeningLinks {
-  readonly opening: Starter;
+/** A starter with the links that start a talk with it; a way that the volunteer does not offer is absent. */
+export interface StarterLinks {
+  readonly starter: Starter;
   readonly mail: string | undefined;
   readonly chat: string | undefined;
 }
@@ -18,18 +18,18 @@ export interface ContactHosts {
 }
 
 /** The ways to begin a talk with a volunteer. Empty while they rest, and where no way leads to them. */
-export function openingLinks({ person, accepts, availability }: Volunteer, openings: readonly Starter[], { teamsHost, mailHost }: ContactHosts): OpeningLinks[] {
+export function starterLinks({ person, accepts, availability }: Volunteer, starters: readonly Starter[], { teamsHost, mailHost }: ContactHosts): StarterLinks[] {
   if (availability === "rest") return [];
   const host = teamsHost === undefined ? {} : { host: teamsHost };
   const mailOf = ({ subject, body }: Starter): string | undefined => {
     const mail = { to: person.mail, subject, body };
     return mailHost === undefined ? mailLink(mail) : outlookLink(mail, mailHost);
   };
-  return openings
-    .map((opening) => ({
-      opening,
-      mail: accepts.mail ? mailOf(opening) : undefined,
-      chat: accepts.chat ? chatLink({ upn: person.upn, message: opening.body, ...host }) : undefined,
+  return starters
+    .map((starter) => ({
+      starter,
+      mail: accepts.mail ? mailOf(starter) : undefined,
+      chat: accepts.chat ? chatLink({ upn: person.upn, message: starter.body, ...host }) : undefined,
     }))
     .filter(({ mail, chat }) => mail !== undefined || chat !== undefined);
 }
