@@ -9,7 +9,7 @@ import { ORDERS } from "../../domain/directory/view/viewState";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
 /** The page as English readers get it: SharePoint loads the texts of their language. */
-jest.mock("PlatSodanStrings", () => jest.requireActual<typeof import("../../../test/strings/localisedTexts")>("../../../test/strings/localisedTexts").localisedTexts("src/components/loc/en-us.js"));
+jest.mock("PlatSodanStrings", () => jest.requireActual<typeof import("../../../test/strings/localisedTexts")>("../../../test/strings/localisedTexts").localisedTexts("src/components/shared/loc/en-us.js"));
 
 const SITE = "https://plat.sharepoint.com/sites/portal";
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
