@@ -18,6 +18,7 @@ import { projectRoot } from "../local/host/projectRoot";
 import { StartFailure } from "../local/host/startFailure";
 import { sampleIntranet } from "./sample/sampleIntranet";
 import type { SampleIntranet } from "./sample/sampleIntranet";
+import { NAVIGATION_PAGES, PORTAL } from "./pages";
 import { sampleTeam } from "./sample/team/sampleTeam";
 import { createSharePoint } from "../local/sharepoint/index";
 import type { SharePoint, SharePointOptions } from "../local/sharepoint/index";
@@ -110,7 +111,7 @@ function everything(parts: Pick<RunningIntranet, "origin" | "notBuilt" | "faults
   app.use(compress());
   app.use(faultMiddleware({ faults, recorder, personOf: (request) => namesOf(visitor(request).person) }));
   app.route("/", hostApp(projectRoot(), origin));
-  app.route("/", shellApp({ site, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), readPage: pageReader(sharePoint.app.fetch, webUrl), notBuilt }));
+  app.route("/", shellApp({ portal: PORTAL, site, pages: NAVIGATION_PAGES, people: switcher, factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName), readPage: pageReader(sharePoint.app.fetch, webUrl), notBuilt }));
   app.route("/", graph.app);
   app.route("/", sharePoint.app);
   app.notFound((c) => {

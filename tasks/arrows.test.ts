@@ -34,10 +34,14 @@ describe("the arrows between the rooms", () => {
     ["src/components/shared/strings.ts", "@pnp/sp", "components/ know no SharePoint, Graph, SPFx or Teams"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "@microsoft/mgt-element", "A web part composes"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../../intranet/server", "must not depend on the local intranet"],
-    ["local/sharepoint/definition.ts", "../../src/components/directory/Directory/Directory", "local/ and intranet/ share only"],
-    ["local/sharepoint/definition.ts", "../../src/data/transport/failure", "local/ and intranet/ share only"],
-    ["local/shell/browser/pageData.ts", "../../../src/data/transport/failure", "local/ and intranet/ share only"],
-    ["local/host/browser/start.ts", "../../../src/host/hostContext", "local/ and intranet/ share only"],
+    ["local/sharepoint/definition.ts", "../../src/domain/text", "local/ knows nothing of the product"],
+    ["local/sharepoint/definition.ts", "../../src/data/model/lists/sitePages", "local/ knows nothing of the product"],
+    ["local/host/hostApp.ts", "../../intranet/server", "local/ knows nothing of the product"],
+    ["local/shell/browser/pageData.ts", "../../../src/domain/text", "local/ knows nothing of the product"],
+    ["local/host/browser/start.ts", "../../../src/host/hostContext", "local/ knows nothing of the product"],
+    ["intranet/server.ts", "../src/components/directory/Directory/Directory", "intranet/ shares only"],
+    ["intranet/server.ts", "../src/data/transport/failure", "intranet/ shares only"],
+    ["intranet/sample/users.ts", "../../src/host/hostContext", "intranet/ shares only"],
   ])("%s may not import %s", async (file, imported, cure) => {
     expect(await complaint(file, imported)).toContain(cure);
   });
@@ -51,9 +55,9 @@ describe("the arrows between the rooms", () => {
     ["src/host/hostContext.ts", "@microsoft/sp-webpart-base"],
     ["src/components/shared/strings.ts", "@fluentui/react-icons/headless/svg/arrow-left"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../data/transport/failure"],
-    ["local/sharepoint/definition.ts", "../../src/data/model/lists/sitePages"],
-    ["local/sharepoint/definition.ts", "../../src/domain/posting/posting"],
-    ["local/shell/browser/pageData.ts", "../../../src/domain/text"],
+    ["local/shell/shellApp.ts", "../sharepoint/definition"],
+    ["intranet/server.ts", "../src/data/model/lists/sitePages"],
+    ["intranet/server.ts", "../src/domain/posting/posting"],
   ])("%s may import %s", async (file, imported) => {
     expect(await complaint(file, imported)).toBeUndefined();
   });

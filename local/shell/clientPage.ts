@@ -1,21 +1,9 @@
 import { html } from "hono/html";
-import type { Language, LocalizedText } from "../../src/domain/text";
 import { BROWSER_PATHS } from "../host/browserPaths";
-import { jsonScript } from "./document";
-import type { ShellPage } from "./document";
-
-/** What a page drawn in the browser is told; the rest it asks SharePoint. */
-export interface ClientPageData {
-  /** Absolute URL of the web. */
-  readonly webUrl: string;
-  readonly language: Language;
-  /** IANA zone of the site's regional settings. */
-  readonly timeZone: string;
-  /** Server-relative URL of the list that a list page works on, or that holds the article. */
-  readonly listUrl: string;
-  /** File name of the article to show, below the site's pages. */
-  readonly pageFile?: string;
-}
+import type { ClientPageData } from "./clientPageData";
+import { jsonScript } from "./markup";
+import type { ShellPage } from "./shellPage";
+import type { LocalizedText } from "./text";
 
 /** A page without web parts: a module of the shell draws it into `#app`. */
 export function clientPage(page: { readonly title: LocalizedText; readonly path: string; readonly script: string }, data: ClientPageData): ShellPage {

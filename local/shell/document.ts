@@ -1,56 +1,27 @@
 import { html, raw } from "hono/html";
-import type { Language, LocalizedText } from "../../src/domain/text";
-import { inLanguage } from "../../src/domain/text";
 import { BROWSER_PATHS } from "../host/browserPaths";
 import { shellHeader } from "./header";
-import type { Navigation } from "./navigation";
-import type { Person, Visitor } from "./visitor";
-
-/** Markup that is safe to send: every interpolated text is escaped. */
-export type Markup = ReturnType<typeof html>;
-
-export interface ShellPage {
-  readonly title: LocalizedText;
-  /** Server-relative URL, for the navigation's current entry. */
-  readonly path: string;
-  readonly body: Markup;
-  /** Whether the page starts the SPFx runtime. */
-  readonly runtime?: boolean;
-  /** Scripts of `<head>` and of the end of the body. */
-  readonly head?: Markup;
-  readonly end?: Markup;
-}
-
-export interface Frame {
-  readonly siteTitle: string;
-  readonly people: readonly Person[];
-  readonly navigation: Navigation;
-  readonly visitor: Visitor;
-  readonly nonce: string;
-}
+import type { Markup } from "./markup";
+import type { Frame, ShellPage } from "./shellPage";
+import type { LocalizedText } from "./text";
 
 const preact = { "preact": "preact/preact.mjs", "preact/hooks": "preact-hooks/hooks.mjs", "preact/jsx-runtime": "preact-jsx-runtime/jsxRuntime.mjs" };
 const IMPORT_MAP = JSON.stringify({
   imports: Object.fromEntries(Object.entries(preact).map(([name, file]) => [name, `${BROWSER_PATHS.packages}/${file}`])),
 });
 
-/** JSON inside a script element: `<` could otherwise end the element. */
-export function jsonScript(id: string, value: unknown): Markup {
-  return html`<script type="application/json" id="${id}">${raw(JSON.stringify(value).replaceAll("<", "\\u003c"))}</script>`;
-}
-
 const skipLink: LocalizedText = { ja: "本文へ", en: "Skip to content" };
 
 /** A whole page of the intranet: the frame that every SharePoint page has, around the page's own body. */
 export function shellDocument(page: ShellPage, frame: Frame): Markup {
   const { visitor, siteTitle, nonce } = frame;
-  const language: Language = visitor.language;
+  const { language } = visitor;
   return html`<!doctype html>
 <html lang="${language}" data-theme="${visitor.theme}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${inLanguage(page.title, language)} - ${siteTitle}</title>
+<title>${page.title[language]} - ${siteTitle}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${BROWSER_PATHS.shell}/themes.css">
 <link rel="stylesheet" href="${BROWSER_PATHS.shell}/styles/shell.css">
@@ -59,7 +30,7 @@ export function shellDocument(page: ShellPage, frame: Frame): Markup {
 ${page.head ?? ""}
 </head>
 <body>
-<a class="sh-skip" href="#main">${inLanguage(skipLink, language)}</a>
+<a class="sh-skip" href="#main">${skipLink[language]}</a>
 ${shellHeader(page, frame)}
 <main id="main" tabindex="-1">${page.body}</main>
 <aside id="page-log"></aside>

@@ -1,15 +1,14 @@
 import { html } from "hono/html";
-import type { LocalizedText } from "../../src/domain/text";
-import { inLanguage } from "../../src/domain/text";
-import type { Frame, Markup, ShellPage } from "./document";
 import { GRAPH_CONSENTS } from "./graphConsent";
 import type { GraphConsent } from "./graphConsent";
+import type { Markup } from "./markup";
+import type { Frame, ShellPage } from "./shellPage";
+import type { LocalizedText } from "./text";
 import { THEME_NAMES } from "./themes";
 import type { ThemeName } from "./themes";
 import { COOKIES } from "./visitor";
 
 const TEXTS = {
-  portal: { ja: "省内ポータル", en: "Intranet" },
   local: { ja: "ローカル版・データはすべて架空です", en: "Local edition · all data are fictitious" },
   switches: { ja: "表示の切り替え", en: "Switches" },
   person: { ja: "見る人", en: "Viewing as" },
@@ -39,19 +38,19 @@ interface Choice {
 }
 
 /** The browser's part of a switch is `shell/browser/switches.ts`: it writes the cookie and applies the choice. */
-function choose(label: string, cookie: string, chosen: string, choices: readonly Choice[]): Markup {
-  return html`<label class="sh-switch"><span>${label}</span> <select data-cookie="${cookie}">${
+function choose(label: string, name: keyof typeof COOKIES, chosen: string, choices: readonly Choice[]): Markup {
+  return html`<label class="sh-switch"><span>${label}</span> <select data-switch="${name}" data-cookie="${COOKIES[name]}">${
     choices.map((choice) => html`<option value="${choice.value}" ${choice.value === chosen ? "selected" : ""}>${choice.label}</option>`)
   }</select></label>`;
 }
 
 function switches({ visitor, people }: Frame): Markup {
-  const say = (text: LocalizedText): string => inLanguage(text, visitor.language);
+  const say = (text: LocalizedText): string => text[visitor.language];
   return html`<form class="sh-switches" aria-label="${say(TEXTS.switches)}" autocomplete="off">
-    ${choose(say(TEXTS.person), COOKIES.person, visitor.person.key, people.map(({ key, label }) => ({ value: key, label: say(label) })))}
-    ${choose(say(TEXTS.language), COOKIES.language, visitor.language, [{ value: "ja", label: "日本語" }, { value: "en", label: "English" }])}
-    ${choose(say(TEXTS.theme), COOKIES.theme, visitor.theme, THEME_NAMES.map((name) => ({ value: name, label: say(THEME_LABELS[name]) })))}
-    ${choose(say(TEXTS.graph), COOKIES.graphConsent, visitor.graphConsent, GRAPH_CONSENTS.map((consent) => ({ value: consent, label: say(CONSENT_LABELS[consent]) })))}
+    ${choose(say(TEXTS.person), "person", visitor.person.key, people.map(({ key, label }) => ({ value: key, label: say(label) })))}
+    ${choose(say(TEXTS.language), "language", visitor.language, [{ value: "ja", label: "日本語" }, { value: "en", label: "English" }])}
+    ${choose(say(TEXTS.theme), "theme", visitor.theme, THEME_NAMES.map((name) => ({ value: name, label: say(THEME_LABELS[name]) })))}
+    ${choose(say(TEXTS.graph), "graphConsent", visitor.graphConsent, GRAPH_CONSENTS.map((consent) => ({ value: consent, label: say(CONSENT_LABELS[consent]) })))}
   </form>`;
 }
 
@@ -61,10 +60,10 @@ function link(url: string, label: string, current: string): Markup {
 
 /** Suite bar with the switches, then the site's name and navigation. */
 export function shellHeader({ path }: ShellPage, frame: Frame): Markup {
-  const { visitor, navigation, siteTitle } = frame;
-  const say = (text: LocalizedText): string => inLanguage(text, visitor.language);
+  const { portal, visitor, navigation, siteTitle } = frame;
+  const say = (text: LocalizedText): string => text[visitor.language];
   return html`<header>
-  <div class="sh-suite"><p><b>${say(TEXTS.portal)}</b> <small>${say(TEXTS.local)}</small></p>${switches(frame)}</div>
+  <div class="sh-suite"><p><b>${say(portal)}</b> <small>${say(TEXTS.local)}</small></p>${switches(frame)}</div>
   <div class="sh-site">
     <p class="sh-site__name"><span class="sh-logo" aria-hidden="true"></span>${siteTitle}</p>
     <nav class="sh-nav" aria-label="${say(TEXTS.navigation)}"><ul>

@@ -1,6 +1,12 @@
-import type { LocalizedText } from "../../src/domain/text";
 import type { ListDefinition, SiteDefinition } from "../sharepoint/definition";
-import { NAVIGATION_PAGES } from "./pages";
+import type { LocalizedText } from "./text";
+
+/** A page that the navigation leads to. What it holds is the site's business: it is read from SharePoint. */
+export interface NavigationPage {
+  /** Below `SitePages/`. */
+  readonly file: string;
+  readonly title: LocalizedText;
+}
 
 /** A list that people see in the navigation. */
 export interface ListEntry {
@@ -23,10 +29,10 @@ function listEntry(webPath: string, list: ListDefinition): ListEntry {
   return { title: list.title, url, page: list.template === SITE_PAGES_TEMPLATE ? `${url}/Forms/ByAuthor.aspx` : `${url}/AllItems.aspx` };
 }
 
-/** The pages that lead the navigation, then every list of the site; libraries have no page here. */
-export function navigationOf(site: SiteDefinition): Navigation {
+/** The given pages, then every list of the site; libraries have no page here. */
+export function navigationOf(site: SiteDefinition, pages: readonly NavigationPage[]): Navigation {
   return {
-    pages: NAVIGATION_PAGES.map(({ file, title }) => ({ title, url: `${site.url}/SitePages/${file}` })),
+    pages: pages.map(({ file, title }) => ({ title, url: `${site.url}/SitePages/${file}` })),
     lists: site.lists.filter(({ template }) => template !== LIBRARY_TEMPLATE).map((list) => listEntry(site.url, list)),
   };
 }

@@ -27,7 +27,7 @@ const webPart = (id: string) => ({ controlType: 3, id, position: { zoneIndex: 1 
 const home: StoredPage = { id: 1, title: "</h1><script>alert(1)</script>", canvas: "[]", mayEdit: false, isDraft: false, sections: sectionsOf(JSON.stringify([webPart("one"), webPart("two")])) };
 const pages: Readonly<Record<string, StoredPage>> = { "Home.aspx": home, "Mine.aspx": { ...home, mayEdit: true } };
 
-const app = shellApp({ site, people, notBuilt: [], readPage: (_request, file) => Promise.resolve(pages[file]), factsFor: ({ person }) => (person.key === "noAccess" ? undefined : facts(person.loginName)) });
+const app = shellApp({ portal: { ja: "ポータル", en: "Intranet" }, site, pages: [{ file: "Home.aspx", title: { ja: "ホーム", en: "Home" } }], people, notBuilt: [], readPage: (_request, file) => Promise.resolve(pages[file]), factsFor: ({ person }) => (person.key === "noAccess" ? undefined : facts(person.loginName)) });
 const get = async (path: string, cookie = "") => app.request(path, { headers: { cookie } });
 
 test("the way in leads to the homepage", async () => {

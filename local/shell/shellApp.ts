@@ -9,19 +9,24 @@ import type { SiteDefinition } from "../sharepoint/definition";
 import type { PageFacts } from "../sharepoint/index";
 import { EMPHASES, holdsWebParts } from "./canvas";
 import { clientPage } from "./clientPage";
-import type { ClientPageData } from "./clientPage";
+import type { ClientPageData } from "./clientPageData";
 import { shellDocument } from "./document";
-import type { ShellPage } from "./document";
 import { navigationOf } from "./navigation";
-import { NAVIGATION_PAGES } from "./pages";
+import type { NavigationPage } from "./navigation";
+import type { ShellPage } from "./shellPage";
 import type { ReadPage } from "./storedPage";
+import type { LocalizedText } from "./text";
 import { SECTION_THEMES, themesCss } from "./themes";
 import type { Person, Visitor } from "./visitor";
 import { visitorOf } from "./visitor";
 import { webPartPage } from "./webPartPage";
 
 export interface ShellOptions {
+  /** What the intranet is called, above every site. */
+  readonly portal: LocalizedText;
   readonly site: SiteDefinition;
+  /** In the order of the navigation; the first is the homepage. */
+  readonly pages: readonly [NavigationPage, ...NavigationPage[]];
   readonly people: readonly Person[];
   /** Undefined when the person may not open the site. */
   readonly factsFor: (visitor: Visitor) => PageFacts | undefined;
@@ -38,9 +43,9 @@ const NO_ACCESS = {
 };
 
 /** The pages of the intranet: they hold web parts, or scripts that talk to SharePoint as any editor's browser does. */
-export function shellApp({ site, people, factsFor, readPage, notBuilt }: ShellOptions): Hono {
+export function shellApp({ portal, site, pages, people, factsFor, readPage, notBuilt }: ShellOptions): Hono {
   const app = new Hono();
-  const navigation = navigationOf(site);
+  const navigation = navigationOf(site, pages);
 
   async function show(c: Context, make: MakePage, status: 200 | 404 = 200): Promise<Response> {
     const visitor = visitorOf(c.req.raw, people);
@@ -49,10 +54,10 @@ export function shellApp({ site, people, factsFor, readPage, notBuilt }: ShellOp
     const page = facts === undefined ? noAccessPage(visitor, c.req.path) : make(visitor, facts);
     c.header("Content-Security-Policy", contentSecurityPolicy(nonce, page.runtime === true));
     c.header("Cache-Control", "no-store");
-    return c.html(await shellDocument(page, { siteTitle: site.title, people, navigation, visitor, nonce }), facts === undefined ? 403 : status);
+    return c.html(await shellDocument(page, { portal, siteTitle: site.title, people, navigation, visitor, nonce }), facts === undefined ? 403 : status);
   }
 
-  const home = `${site.url}/SitePages/${NAVIGATION_PAGES[0].file}`;
+  const home = `${site.url}/SitePages/${pages[0].file}`;
   for (const from of ["/", site.url, `${site.url}/`]) app.get(from, (c) => c.redirect(home));
 
   app.get(`${BROWSER_PATHS.shell}/themes.css`, (c) => c.body(themesCss(), 200, { "Content-Type": "text/css; charset=utf-8" }));

@@ -1,7 +1,7 @@
 import { parse } from "hono/utils/cookie";
-import type { Language, LocalizedText } from "../../src/domain/text";
 import { GRAPH_CONSENTS, GRAPH_SCOPES } from "./graphConsent";
 import type { GraphConsent } from "./graphConsent";
+import type { Language, LocalizedText } from "./text";
 import { THEME_NAMES } from "./themes";
 import type { ThemeName } from "./themes";
 

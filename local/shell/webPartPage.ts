@@ -1,11 +1,12 @@
 import { html } from "hono/html";
-import type { Language } from "../../src/domain/text";
 import { BROWSER_PATHS } from "../host/browserPaths";
 import type { PreloadedData } from "../host/pageContext";
 import type { Column, Part, Section } from "./canvas";
-import { jsonScript } from "./document";
-import type { Markup, ShellPage } from "./document";
+import { jsonScript } from "./markup";
+import type { Markup } from "./markup";
+import type { ShellPage } from "./shellPage";
 import type { StoredPage } from "./storedPage";
+import type { Language } from "./text";
 
 const { packages, host, shell } = BROWSER_PATHS;
 

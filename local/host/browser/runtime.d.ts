@@ -87,5 +87,5 @@ interface Window {
   /** The web parts that stand on the page, once each has been rendered; `intranet:hosted` on the document tells. */
   hostedWebParts?: readonly HostedWebPart[];
   /** The page's property pane; there before the first web part is edited. */
-  propertyPane?: import("../../shell/browser/edit/paneTypes").PaneSeam;
+  propertyPane?: import("./paneSeam").PaneSeam;
 }

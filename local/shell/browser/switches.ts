@@ -1,11 +1,10 @@
 /** The switches of the suite bar: each is a cookie; the theme applies at once, the others with a fresh page. */
-const THEME = "plat-theme";
 const A_YEAR = 60 * 60 * 24 * 365;
 
 function choose(select: HTMLSelectElement): void {
-  const name = select.dataset["cookie"] ?? "";
-  document.cookie = `${name}=${encodeURIComponent(select.value)}; path=/; max-age=${A_YEAR}; samesite=lax`;
-  if (name !== THEME) return location.reload();
+  const { cookie = "", switch: chosen } = select.dataset;
+  document.cookie = `${cookie}=${encodeURIComponent(select.value)}; path=/; max-age=${A_YEAR}; samesite=lax`;
+  if (chosen !== "theme") return location.reload();
   document.documentElement.dataset["theme"] = select.value;
   document.dispatchEvent(new Event("intranet:theme"));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { chosenBanner } from "../page/pageStore.js";
-import type { PageData } from "../pageData.js";
+import type { ClientPageData } from "../../clientPageData";
 import { literal, Refusal, SharePointClient } from "../sharePoint/client.js";
 import { articleText } from "./articleText.js";
 import { drawPiece } from "./drawPiece.js";
@@ -23,13 +23,13 @@ const TEXTS = {
   en: { loading: "Loading…", missing: "This page was not found. It may have been deleted, or you may not see it.", failed: "The page could not be loaded.", draft: "This is a draft. Only editors see it." },
 };
 
-async function readPage({ webUrl, listUrl, pageFile = "" }: PageData): Promise<SitePage | undefined> {
+async function readPage({ webUrl, listUrl, pageFile = "" }: ClientPageData): Promise<SitePage | undefined> {
   const query = `$select=${COLUMNS}&$expand=Author&$filter=FileLeafRef eq ${literal(pageFile)}&$top=1`;
   const { value } = await new SharePointClient(webUrl).get<{ readonly value: readonly SitePage[] }>(`web/getList(${literal(listUrl)})/items?${query}`);
   return value[0];
 }
 
-function Article({ page, data }: { readonly page: SitePage; readonly data: PageData }) {
+function Article({ page, data }: { readonly page: SitePage; readonly data: ClientPageData }) {
   const { language, timeZone, webUrl } = data;
   const banner = chosenBanner({ BannerImageUrl: page.BannerImageUrl?.Url ?? null });
   const published = new Date(page.FirstPublishedDate ?? page.Modified);
@@ -48,7 +48,7 @@ function Article({ page, data }: { readonly page: SitePage; readonly data: PageD
 }
 
 /** Any page of the site that an editor has written: title, picture, date, author and text. */
-export function ArticlePage({ data }: { readonly data: PageData }) {
+export function ArticlePage({ data }: { readonly data: ClientPageData }) {
   const texts = TEXTS[data.language];
   const [page, setPage] = useState<SitePage | "loading" | "missing" | "failed">("loading");
   useEffect(() => {

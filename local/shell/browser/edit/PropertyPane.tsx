@@ -3,7 +3,7 @@ import type { EditWords } from "./editWords.js";
 import type { OpenPane, PaneController } from "./paneController.js";
 import type { FieldPane } from "./paneFields.js";
 import { PaneConditionalGroup, PaneGroup } from "./PaneGroup.js";
-import type { PaneData } from "./paneTypes.js";
+import type { PaneData } from "../../../host/browser/paneSeam.js";
 import { valueAt } from "./propertyPath.js";
 
 const FOCUSABLE = "a[href], button, input, select, textarea, [tabindex]:not([tabindex='-1'])";

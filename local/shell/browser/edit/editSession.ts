@@ -1,6 +1,6 @@
 import { isDraft, LOCKED } from "../page/pageStore.js";
 import type { PageStore, SitePage } from "../page/pageStore.js";
-import type { Language } from "../pageData.js";
+import type { Language } from "../../text";
 import { Refusal } from "../sharePoint/client.js";
 import { changedCanvas } from "./editedCanvas.js";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../pageData.js";
+import type { Language } from "../../text";
 
 /** The texts of edit mode and of the property pane. */
 export interface EditWords {

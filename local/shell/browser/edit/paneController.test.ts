@@ -1,5 +1,5 @@
 import { PaneController } from "./paneController";
-import type { PaneConsumer } from "./paneTypes";
+import type { PaneConsumer } from "../../../host/browser/paneSeam";
 
 function webParts(...ids: readonly string[]) {
   const heard: string[] = [];

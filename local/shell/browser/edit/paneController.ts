@@ -1,5 +1,5 @@
 import { PaneEntries } from "./paneEntries.js";
-import type { PaneAction, PaneConsumer, PaneData, PaneEvent, PaneSeam } from "./paneTypes.js";
+import type { PaneAction, PaneConsumer, PaneData, PaneEvent, PaneSeam } from "../../../host/browser/paneSeam.js";
 
 /** A reactive pane tells its web part that configuring has ended when nothing has changed for so long, in milliseconds. */
 const QUIET = 5000;

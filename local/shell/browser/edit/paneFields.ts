@@ -1,7 +1,7 @@
 import type { IPropertyPaneField } from "@microsoft/sp-property-pane";
 import type { EditWords } from "./editWords.js";
 import type { PaneEntries } from "./paneEntries.js";
-import type { PaneData } from "./paneTypes.js";
+import type { PaneData } from "../../../host/browser/paneSeam.js";
 
 /** The kinds of fields, by the numbers of the runtime's public enumeration. */
 export const FIELD = {

@@ -7,7 +7,7 @@ export interface People {
 
 /** Reads them from the switcher in the page's suite bar. */
 export function peopleOf(page: Document): People {
-  const switcher = page.querySelector<HTMLSelectElement>("select[data-cookie=plat-visitor]");
+  const switcher = page.querySelector<HTMLSelectElement>("select[data-switch=person]");
   return {
     me: switcher?.value ?? "",
     nameOf: (key) => [...(switcher?.options ?? [])].find(({ value }) => value === key)?.label ?? key,

@@ -3,7 +3,7 @@ import { PageForm } from "../page/PageForm.js";
 import { PageStore } from "../page/pageStore.js";
 import { pageWordsIn } from "../page/pageWords.js";
 import type { OpenPage, PageDone } from "../page/usePageForm.js";
-import type { PageData } from "../pageData.js";
+import type { ClientPageData } from "../../clientPageData";
 import { Refusal, SharePointClient } from "../sharePoint/client.js";
 import { isPerson } from "./formValue.js";
 import type { Item, Reference } from "./formValue.js";
@@ -37,7 +37,7 @@ type OpenPageForm = { readonly opened?: OpenPage } | undefined;
 const ASKED_OF_PAGES = new Set(["Title", "Description", "BannerImageUrl", "WikiField", "FileLeafRef"]);
 
 /** A page on which an editor works with one list, whatever its columns are. */
-export function ListPage({ data }: { readonly data: PageData }) {
+export function ListPage({ data }: { readonly data: ClientPageData }) {
   const { webUrl, language, timeZone, listUrl } = data;
   const words = wordsIn(language);
   const store = useMemo(() => new ListStore(new SharePointClient(webUrl), listUrl), [webUrl, listUrl]);

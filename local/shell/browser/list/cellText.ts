@@ -1,4 +1,4 @@
-import type { Language } from "../pageData.js";
+import type { Language } from "../../text";
 import { isReference, labelColumn } from "./formValue.js";
 import type { Item } from "./formValue.js";
 import type { Column } from "./listModel.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../pageData.js";
+import type { Language } from "../../text";
 
 const ja = {
   loading: "読み込んでいます…",

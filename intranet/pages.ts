@@ -1,11 +1,8 @@
-import type { LocalizedText } from "../../src/domain/text";
+import type { NavigationPage } from "../local/shell/navigation";
+import type { LocalizedText } from "../src/domain/text";
 
-/** A page that the navigation leads to. What it holds is the site's business: it is read from SharePoint. */
-export interface NavigationPage {
-  /** Below `SitePages/`. */
-  readonly file: string;
-  readonly title: LocalizedText;
-}
+/** What the ministry's intranet is called. */
+export const PORTAL: LocalizedText = { ja: "省内ポータル", en: "Intranet" };
 
 /** In the order of the navigation; the first is the homepage. */
 export const NAVIGATION_PAGES: readonly [NavigationPage, ...NavigationPage[]] = [
