@@ -1,4 +1,4 @@
-import { localTime } from "./localTime";
+import { localTime, wallMinutes } from "./localTime";
 
 const noonInTokyo = new Date("2026-11-22T03:00:00Z");
 
@@ -30,5 +30,23 @@ describe("local time at a posting", () => {
     expect(localTime(noonInTokyo, "Mars/Olympus", "ja")).toBeUndefined();
     expect(localTime(noonInTokyo, "", "ja")).toBeUndefined();
     expect(localTime(new Date(NaN), "Asia/Tokyo", "ja")).toBeUndefined();
+  });
+});
+
+describe("the clock on the wall as a number", () => {
+  it("tells how far two zones are apart, also where the day, or the year, is another one", () => {
+    const apart = (instant: string, zone: string): number => (wallMinutes(new Date(instant), zone) ?? NaN) - (wallMinutes(new Date(instant), "Asia/Tokyo") ?? NaN);
+    expect(apart("2026-11-22T03:00:00Z", "Asia/Kathmandu")).toBe(-195);
+    expect(apart("2026-12-31T15:00:00Z", "Pacific/Honolulu")).toBe(-19 * 60);
+    expect(apart("2026-12-31T11:00:00Z", "Pacific/Auckland")).toBe(4 * 60);
+  });
+
+  it("begins a day at midnight there", () => {
+    expect((wallMinutes(noonInTokyo, "Africa/Nairobi") ?? NaN) % 1440).toBe(6 * 60);
+  });
+
+  it("is left out for an unknown zone or an invalid moment", () => {
+    expect(wallMinutes(noonInTokyo, "Mars/Olympus")).toBeUndefined();
+    expect(wallMinutes(new Date(NaN), "Asia/Tokyo")).toBeUndefined();
   });
 });

@@ -44,6 +44,19 @@ function read(clock: Intl.DateTimeFormat, instant: Date): WallClock {
 }
 
 /**
+ * What the clock on the wall of a zone says, to reckon with: minutes that begin a day at each multiple of 1440.
+ *
+ * @param timeZone - IANA zone
+ * @returns undefined for a zone that the browser does not know, and for an invalid moment
+ */
+export function wallMinutes(instant: Date, timeZone: string): number | undefined {
+  const clock = clockOf(timeZone);
+  if (clock === undefined || Number.isNaN(instant.getTime())) return undefined;
+  const { day, hour, minute } = read(clock, instant);
+  return (day * 24 + hour) * 60 + minute;
+}
+
+/**
  * Local time at a posting.
  *
  * @param timeZone - IANA zone, such as `Africa/Nairobi`

@@ -1,22 +1,14 @@
-import { localTime } from "../../../domain/posting/localTime";
+import { wallMinutes } from "../../../domain/posting/localTime";
 import { fill, strings } from "../../shared/strings";
 
 /** Where the headquarters is. */
 export const HEADQUARTERS_ZONE = "Asia/Tokyo";
 const MINUTES_OF_DAY = 1440;
 
-/** Minutes since midnight on the wall of a zone, seen from the day of the headquarters; undefined for an unknown zone. */
-function minutesFromTokyo(instant: Date, timeZone: string): number | undefined {
-  const time = localTime(instant, timeZone, "en", HEADQUARTERS_ZONE);
-  if (time === undefined) return undefined;
-  const [hours = 0, minutes = 0] = time.text.split(":").map(Number);
-  return time.dayOffset * MINUTES_OF_DAY + hours * 60 + minutes;
-}
-
 /** How much of the day has passed in a zone, 0 to 1; undefined for an unknown zone. */
 export function partOfDay(instant: Date, timeZone: string): number | undefined {
-  const minutes = minutesFromTokyo(instant, timeZone);
-  return minutes === undefined ? undefined : ((minutes + MINUTES_OF_DAY) % MINUTES_OF_DAY) / MINUTES_OF_DAY;
+  const minutes = wallMinutes(instant, timeZone);
+  return minutes === undefined ? undefined : (minutes % MINUTES_OF_DAY) / MINUTES_OF_DAY;
 }
 
 function durationText(minutes: number): string {
@@ -31,7 +23,7 @@ function durationText(minutes: number): string {
  * @returns undefined for an unknown zone
  */
 export function timeDifferenceText(instant: Date, timeZone: string): string | undefined {
-  const [there, here] = [minutesFromTokyo(instant, timeZone), minutesFromTokyo(instant, HEADQUARTERS_ZONE)];
+  const [there, here] = [wallMinutes(instant, timeZone), wallMinutes(instant, HEADQUARTERS_ZONE)];
   if (there === undefined || here === undefined) return undefined;
   if (there === here) return strings.TimeSame;
   return fill(there < here ? strings.TimeBehind : strings.TimeAhead, durationText(Math.abs(there - here)));
