@@ -22,3 +22,6 @@ export interface Interview {
   /** `2026-12-31`: stays on top until then. */
   readonly pinnedUntil?: string;
 }
+
+/** What leads from a person to the interview with them. */
+export type InterviewLink = Pick<Interview, "title" | "url" | "publishedAt">;

@@ -226,6 +226,11 @@ describe("the results of the directory", () => {
   });
 });
 
+it("a way past the facets says how many people it leads to", () => {
+  show();
+  expect(screen.getByRole("link", { name: "絞り込みをとばして、3人の結果へ" }).getAttribute("href")).toBe("#results");
+});
+
 describe("the order あなたに近い人", () => {
   const volunteers = [
     aVolunteer({ id: 1, name: "髙橋 陽子", entryYear: 1990, jobType: "一般職" }),

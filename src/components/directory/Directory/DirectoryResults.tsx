@@ -5,11 +5,13 @@ import { conditions } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { loosenings } from "../../../domain/directory/facets/loosen";
+import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Order } from "../../../domain/directory/order/order";
 import type { ViewInAddress } from "../../../host/browser/useViewState";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
 import { Facets } from "../Facets/Facets";
 import { nearText } from "../../volunteer/nearText";
+import { peopleText } from "../../volunteer/peopleText";
 import { NearYou } from "../NearYou/NearYou";
 import { Note } from "../../shared/Note/Note";
 import { NothingFound } from "../NothingFound/NothingFound";
@@ -20,7 +22,6 @@ import { SkipLink } from "../../shared/SkipLink/SkipLink";
 import { fill, strings } from "../../shared/strings";
 import { useView } from "../../shared/view/ViewContext";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
-import type { InterviewLink } from "./useInterviewLinks";
 import { useArrival } from "./useArrival";
 import { useResults } from "./useResults";
 import { useReturn } from "./useReturn";
@@ -87,7 +88,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
         {shownFacets.length > 0 && !snapshot.complete && <FacetsToCome />}
         {shownFacets.length > 0 && snapshot.complete && (
           <>
-            <SkipLink target={resultsId} count={entries.length} />
+            <SkipLink target={resultsId} text={fill(strings.SkipFacets, peopleText(entries.length))} />
             <Facets shown={shownFacets} facets={facets} filters={counted} onChange={choose} />
           </>
         )}

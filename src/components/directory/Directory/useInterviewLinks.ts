@@ -1,12 +1,6 @@
 import * as React from "react";
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
-
-export interface InterviewLink {
-  readonly title: string;
-  readonly url: string;
-  /** ISO instant. */
-  readonly publishedAt: string;
-}
+import type { InterviewLink } from "../../../domain/interview/interview";
 
 /** Cards link to the newest interviews; more than these are found through the interview news. */
 const NEWEST = 100;

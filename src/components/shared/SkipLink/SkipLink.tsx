@@ -1,17 +1,15 @@
 import * as React from "react";
-import { peopleText } from "../../volunteer/peopleText";
-import { fill, strings } from "../strings";
 import "./SkipLink.css";
 
 export interface SkipLinkProps {
-  /** Id of the results; the element needs `tabIndex={-1}` to take the focus. */
+  /** Id of the element that it leads to, which needs `tabIndex={-1}` to take the focus. */
   readonly target: string;
-  /** People found. */
-  readonly count: number;
+  /** What is passed by, and what comes after it. */
+  readonly text: string;
 }
 
-/** A way past the facets that shows itself only to who walks through the page with the keyboard. */
-export function SkipLink({ target, count }: SkipLinkProps): React.ReactElement {
+/** A way past a long part of the page that shows itself only to who walks through the page with the keyboard. */
+export function SkipLink({ target, text }: SkipLinkProps): React.ReactElement {
   const skip = (event: React.MouseEvent): void => {
     const element = document.getElementById(target);
     if (element === null) return;
@@ -19,5 +17,5 @@ export function SkipLink({ target, count }: SkipLinkProps): React.ReactElement {
     event.preventDefault();
     element.focus();
   };
-  return <a className="ps-skip ps-btn" href={`#${target}`} onClick={skip}>{fill(strings.SkipFacets, peopleText(count))}</a>;
+  return <a className="ps-skip ps-btn" href={`#${target}`} onClick={skip}>{text}</a>;
 }

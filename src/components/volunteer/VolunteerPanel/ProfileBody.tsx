@@ -1,9 +1,9 @@
 import * as React from "react";
 import type { Details } from "../../../data/directory/directoryRepository";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
+import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Posting } from "../../../domain/posting/posting";
 import { personTone } from "../../../domain/volunteer/nameStone";
-import type { InterviewLink } from "../../directory/Directory/useInterviewLinks";
 import { publicationDate } from "../../shared/publicationDate";
 import { useMarks } from "../../shared/marks/useMarks";
 import { Note } from "../../shared/Note/Note";
