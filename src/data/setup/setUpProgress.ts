@@ -1,4 +1,4 @@
-import { toReadFailure, type FailureKind } from "../transport/failure";
+import { failureKind, type FailureKind } from "../transport/failure";
 
 export interface SetUpStep {
   /** Title of the list, column or view, in the language of the set-up. */
@@ -19,7 +19,7 @@ export class SetUpFailure extends Error {
 }
 
 async function toSetUpFailure(what: string, error: unknown): Promise<SetUpFailure> {
-  return error instanceof SetUpFailure ? error : new SetUpFailure(what, (await toReadFailure(error, what)).kind, error);
+  return error instanceof SetUpFailure ? error : new SetUpFailure(what, await failureKind(error), error);
 }
 
 /** Tells the person in front of the screen what is being made, and remembers whether anything was. */

@@ -1,3 +1,8 @@
+/** Refused by the list view threshold of 5,000 items. */
+export const OVER_THRESHOLD = -2147024860;
+/** "The security validation for this page is invalid": nothing was carried out. */
+export const DIGEST_REFUSED = -2130575252;
+
 /**
  * The HRESULT at the start of SharePoint's error code: `{"odata.error":{"code":"-2147024860, Microsoft…"}}` → -2147024860.
  * The texts beside it are in the language of the site.

@@ -1,5 +1,5 @@
 import { HttpRequestError } from "@pnp/queryable";
-import { errorCode } from "./errorCode";
+import { DIGEST_REFUSED, errorCode, OVER_THRESHOLD } from "./errorCode";
 
 /**
  * Why a list could not be read, as far as it makes a difference to the reader:
@@ -60,10 +60,6 @@ export function waitSeconds({ retryAfterSeconds = USUAL_WAIT }: Pick<ReadFailure
   return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, retryAfterSeconds));
 }
 
-/** HRESULTs at the start of SharePoint's error codes; the texts beside them are in the language of the site. */
-const OVER_THRESHOLD = -2147024860;
-const DIGEST_REFUSED = -2130575252;
-
 function kindOf(status: number, code: number | undefined): FailureKind {
   if (code === OVER_THRESHOLD) return "too-large";
   if (code === DIGEST_REFUSED) return "unexpected";
@@ -88,16 +84,26 @@ function retryAfterSeconds(header: string | null): number | undefined {
 }
 
 /**
- * What went wrong while reading a list, told apart by status and error code, never by text.
+ * Why a request failed, told apart by status and error code, never by text.
+ *
+ * @param error - whatever the request rejected with
+ */
+export async function failureKind(error: unknown): Promise<FailureKind> {
+  if (error instanceof ReadFailure) return error.kind;
+  return error instanceof HttpRequestError ? kindOf(error.status, await errorCode(error.response)) : "unexpected";
+}
+
+/**
+ * What went wrong while reading a list.
  *
  * @param error - whatever the request rejected with
  * @param listUrl - server-relative address of the list that was read
  */
 export async function toReadFailure(error: unknown, listUrl: string): Promise<ReadFailure> {
   if (error instanceof ReadFailure) return error.listUrl === undefined ? new ReadFailure(error.kind, { listUrl, cause: error.cause }) : error;
-  if (!(error instanceof HttpRequestError)) return new ReadFailure("unexpected", { listUrl, cause: error });
+  const kind = await failureKind(error);
+  if (!(error instanceof HttpRequestError)) return new ReadFailure(kind, { listUrl, cause: error });
   const { response, status } = error;
-  const kind = kindOf(status, await errorCode(response));
   return new ReadFailure(kind, { status, listUrl, cause: error, retryAfterSeconds: retryAfterSeconds(response.headers.get("Retry-After")) });
 }
 

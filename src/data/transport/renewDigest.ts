@@ -1,8 +1,6 @@
 import type { Queryable } from "@pnp/queryable";
-import { errorCode } from "./errorCode";
+import { DIGEST_REFUSED, errorCode } from "./errorCode";
 
-/** "The security validation for this page is invalid": nothing was carried out. */
-const DIGEST_REFUSED = -2130575252;
 const DIGEST = "X-RequestDigest";
 
 async function isRefused(response: Response): Promise<boolean> {
