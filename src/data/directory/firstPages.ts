@@ -1,7 +1,6 @@
 import type { IWeb } from "@pnp/sp/webs";
 import { readingOf } from "../transport/failure";
-import { itemsOf } from "../transport/listPages";
-import { readPage, type Page } from "../transport/page";
+import { itemsOf, readPage, type Page } from "../transport/pages";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
 import { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS } from "./volunteers/volunteerItem";

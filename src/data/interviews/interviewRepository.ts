@@ -5,7 +5,7 @@ import { readingOf } from "../transport/failure";
 import { INTERVIEW_ITEM_COLUMNS, toInterview } from "./interviewItem";
 import { listAddress } from "../transport/listAddress";
 import { SITE_PAGES_URL } from "../model/lists/sitePages";
-import { readPage } from "../transport/page";
+import { readPage } from "../transport/pages";
 
 export interface InterviewPage {
   /** Newest first, as the server ordered them. */

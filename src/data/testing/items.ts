@@ -1,5 +1,5 @@
 import type { SPFI } from "@pnp/sp";
-import { connect } from "../transport/sharePoint";
+import { connect } from "../transport/connect";
 
 export const WEB_URL = "https://contoso.sharepoint.com/sites/plat";
 

@@ -5,7 +5,7 @@ import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { newsSettings, type StoredNewsSettings } from "../../components/interviews/newsSettings";
 import { createInterviewRepository, type InterviewRepository } from "../../data/interviews/interviewRepository";
-import { connect } from "../../data/transport/sharePoint";
+import { connect } from "../../data/transport/connect";
 import { hostContext } from "../../host/hostContext";
 import { NewsRoot } from "./NewsRoot";
 import type * as NewsSettingsPane from "./newsSettingsPane";

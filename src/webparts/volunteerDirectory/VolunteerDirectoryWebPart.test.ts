@@ -20,7 +20,7 @@ jest.mock("@microsoft/sp-webpart-base", () => ({
   },
 }));
 jest.mock("@microsoft/sp-page-context", () => ({ SPPermission: {} }));
-jest.mock("../../data/transport/sharePoint", () => ({ connect: () => ({}) }));
+jest.mock("../../data/transport/connect", () => ({ connect: () => ({}) }));
 jest.mock("../../data/interviews/interviewRepository", () => ({ createInterviewRepository: () => ({ read: () => new Promise(() => undefined) }) }));
 jest.mock("../../data/directory/directoryRepository", () => ({
   createDirectoryRepository: jest.fn(() => ({ cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) })),

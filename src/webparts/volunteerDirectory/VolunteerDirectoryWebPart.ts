@@ -3,7 +3,7 @@ import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
 import { BaseClientSideWebPart } from "@microsoft/sp-webpart-base";
 import * as React from "react";
 import * as ReactDom from "react-dom";
-import { connect } from "../../data/transport/sharePoint";
+import { connect } from "../../data/transport/connect";
 import { createDirectoryRepository } from "../../data/directory/directoryRepository";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import { createInterviewRepository } from "../../data/interviews/interviewRepository";

@@ -2,8 +2,7 @@ import type { IWeb } from "@pnp/sp/webs";
 import { readingOf } from "../../transport/failure";
 import { mapInPieces } from "../inPieces";
 import { asItem, id } from "../../model/itemValues";
-import { itemsOf, pagesFrom, readAt } from "../../transport/listPages";
-import { readPage } from "../../transport/page";
+import { itemsOf, pagesFrom, readAt, readPage } from "../../transport/pages";
 import { VOLUNTEER_EXPANDS } from "./volunteerItem";
 
 /**

@@ -5,7 +5,7 @@ import "@pnp/sp/webs";
 import "@pnp/sp/lists/web";
 import "@pnp/sp/items/list";
 import { ReadFailure } from "./failure";
-import { RenewDigest } from "./renewDigest";
+import { RenewDigest } from "./digest";
 
 /**
  * A fetch without an answer and a broken answer both end in a TypeError whose text differs between browsers.
