@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { foreign } from "../sharepoint/foreign";
+import { foreignAnswer } from "../http/ownOrigin";
 import type { Faults } from "./faults";
 import type { NewRule } from "./faultRule";
 import { SERVICES } from "./faultRule";
@@ -35,7 +35,7 @@ async function bodyOf(request: Request): Promise<unknown> {
 export function faultApi({ origin, faults, recorder }: FaultApiOptions): Hono {
   const app = new Hono();
   app.use(`${CONTROL_PATH}/*`, async (c, next) => {
-    const refused = foreign(c.req.raw, origin);
+    const refused = foreignAnswer(c.req.raw, origin);
     if (refused !== undefined) return refused;
     c.header("Cache-Control", "no-store");
     return next();

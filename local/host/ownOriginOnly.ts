@@ -1,18 +1,14 @@
 import type { MiddlewareHandler } from "hono";
+import { foreignAnswer } from "../http/ownOrigin";
 
-/**
- * Answers pages of our own origin only: pages carry a form digest, and a site elsewhere must not reach them
- * through a name that resolves to this computer.
- */
+/** Answers pages of our own origin only, because pages carry a form digest; and leads there whoever types localhost, as many people do. */
 export function ownOriginOnly(origin: string): MiddlewareHandler {
-  const { host: own, port } = new URL(origin);
+  const { port } = new URL(origin);
   return async (context, next) => {
-    const host = context.req.header("Host") ?? new URL(context.req.url).host;
-    // Many people type localhost; what pages ask for bears the origin's own name.
-    if (host.toLowerCase() === `localhost:${port}` && context.req.method === "GET") return context.redirect(`${origin}${new URL(context.req.url).pathname}${new URL(context.req.url).search}`);
-    if (host.toLowerCase() !== own) return context.text(`The local intranet answers ${origin} only; the request named the host ${host}.`, 400);
-    const from = context.req.header("Origin");
-    if (from !== undefined && from !== origin) return context.text(`The local intranet answers pages of ${origin} only; the request came from ${from}.`, 403);
-    return next();
+    const { host: addressed, pathname, search } = new URL(context.req.url);
+    const host = context.req.header("Host") ?? addressed;
+    // What pages ask for bears the origin's own name.
+    if (host.toLowerCase() === `localhost:${port}` && context.req.method === "GET") return context.redirect(origin + pathname + search);
+    return foreignAnswer(context.req.raw, origin) ?? next();
   };
 }

@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import { boundedBody } from "../http/boundedBody";
+import { foreignAnswer } from "../http/ownOrigin";
 import type { Rendered } from "./answers/render";
 import { answerBatch } from "./batch/batch";
 import { fileAddressAnswer } from "./files/fileAddress";
 import type { PhotoOf } from "./files/personPhoto";
-import { foreign } from "./foreign";
 import type { ApiRequest, Service } from "./service";
 import type { User } from "./store/principals";
 import type { Site } from "./store/site";
@@ -46,7 +46,7 @@ export function httpApp(site: Site, service: Service, identify: Identify, photoO
     const request = context.req.raw;
     const path = apiPath(request.url);
     if (path === undefined) return next();
-    const refused = foreign(request, site.origin);
+    const refused = foreignAnswer(request, site.origin);
     if (refused !== undefined) return refused;
     const { pathname, search } = new URL(request.url);
     if (pathname.length + search.length > LONGEST_URL) return new Response("The request filtering module is configured to deny a request where the query string is too long.", { status: 404 });
@@ -63,7 +63,7 @@ export function httpApp(site: Site, service: Service, identify: Identify, photoO
     const request = context.req.raw;
     const answer = fileAddressAnswer(site, photoOf, request.url);
     if (answer === undefined) return next();
-    return foreign(request, site.origin) ?? response(service.guarded(request.headers, () => answer(identify(request), request)));
+    return foreignAnswer(request, site.origin) ?? response(service.guarded(request.headers, () => answer(identify(request), request)));
   });
   return app;
 }
