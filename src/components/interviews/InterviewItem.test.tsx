@@ -56,7 +56,7 @@ describe("an interview", () => {
 
   it("opens through the client inside Teams, in a tab of its own when the reader asks for one", async () => {
     const opened: string[] = [];
-    const { answers } = show({ view: { ...reader, openLink: (url) => void opened.push(url) } });
+    const { answers } = show({ view: { ...reader, teams: { openLink: (url) => void opened.push(url) } } });
     await answers(page([yoko]));
     const link = screen.getByRole("link", { name: "保育園が決まるまで" });
     expect(fireEvent.click(link)).toBe(false);

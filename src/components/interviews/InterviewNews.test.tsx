@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { ReadFailure } from "../../data/transport/failure";
-import type { NewsView } from "./NewsView";
+import type { NewsDetails } from "./testing/shownNews";
 import { editor, moreButton, numbered, page, reader, show, site, titles, upTo } from "./testing/shownNews";
 
 afterEach(() => jest.useRealTimers());
@@ -137,7 +137,7 @@ describe("without interviews to show", () => {
     expect(titles()).toEqual(["記事1"]);
   });
 
-  it.each<[string, NewsView, ReadFailure, RegExp]>([
+  it.each<[string, NewsDetails, ReadFailure, RegExp]>([
     ["readers that it is being prepared", reader, new ReadFailure("list-missing"), /準備しています/],
     ["editors what is not set up", editor, new ReadFailure("list-missing"), /サイトのアドレスを確かめ/],
     ["who to ask for access", reader, new ReadFailure("no-permission"), /権限がありません/],

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { InterviewRepository } from "../../data/interviews/interviewRepository";
 import { fill } from "../shared/fill";
+import { usePageView } from "../shared/PageRoot/PageView";
 import "./InterviewNews.css";
 import { InterviewList } from "./InterviewList";
 import { NewsFailure } from "./NewsFailure";
@@ -8,7 +9,6 @@ import type { NewsLayout } from "./newsSettings";
 import { NewsSkeleton } from "./NewsSkeleton";
 import { strings } from "./newsStrings";
 import { NoneYet } from "./NoneYet";
-import { useNewsView } from "./NewsView";
 import { ShowMore } from "./ShowMore";
 import { useFocusOnNew } from "./useFocusOnNew";
 import { useInterviews } from "./useInterviews";
@@ -20,9 +20,9 @@ export interface InterviewNewsProps {
   readonly count: number;
 }
 
-/** The interviews of a site: the newest ones, older ones on request. Stands inside a NewsViewProvider and a `.ps` root. */
+/** The interviews of a site: the newest ones, older ones on request. Stands inside a PageRoot and a NewsViewProvider. */
 export function InterviewNews({ repository, layout, count }: InterviewNewsProps): React.ReactElement {
-  const { isEditor } = useNewsView();
+  const { isEditor } = usePageView();
   const { shown, skipped, more, busy, failure, showMore, tryAgain } = useInterviews(repository, count);
   const section = React.useRef<HTMLElement>(null);
   const focusOnNew = useFocusOnNew(section, shown?.length ?? 0);

@@ -3,8 +3,8 @@ import type { ReadFailure } from "../../data/transport/failure";
 import { waitSeconds } from "../../data/transport/failure";
 import { fill } from "../shared/fill";
 import { Note } from "../shared/Note/Note";
+import { usePageView } from "../shared/PageRoot/PageView";
 import { strings } from "./newsStrings";
-import { useNewsView } from "./NewsView";
 
 /** Longer waits are easier to grasp in minutes. */
 const IN_SECONDS = 90;
@@ -31,7 +31,7 @@ interface NewsFailureProps {
 
 /** Why there are no interviews, or no more of them, in plain words; with a button where trying again may help. */
 export function NewsFailure({ failure, onTryAgain }: NewsFailureProps): React.ReactElement {
-  const { kind, text } = explanation(failure, useNewsView().isEditor);
+  const { kind, text } = explanation(failure, usePageView().isEditor);
   if (failure.kind !== "unexpected" && failure.kind !== "offline") return <Note kind={kind}>{text}</Note>;
   return <Note kind={kind} action={<button type="button" className="ps-btn" onClick={onTryAgain}>{strings.TryAgain}</button>}>{text}</Note>;
 }

@@ -1,13 +1,12 @@
-import { createEvent, fireEvent, render, screen } from "@testing-library/react";
+import { createEvent, fireEvent, screen } from "@testing-library/react";
 import * as React from "react";
+import { renderInView } from "../testing/renderInView";
 import { NewsLink } from "./NewsLink";
-import { NewsViewProvider } from "./NewsView";
-import { reader } from "./testing/shownNews";
 
 const ARTICLE = "https://plat.sharepoint.com/SitePages/1.aspx";
 
 function showLink(openLink?: (url: string) => void): HTMLElement {
-  render(<NewsViewProvider value={{ ...reader, openLink }}><NewsLink href={ARTICLE}>記事</NewsLink></NewsViewProvider>);
+  renderInView(<NewsLink href={ARTICLE}>記事</NewsLink>, openLink === undefined ? {} : { teams: { openLink } });
   return screen.getByRole("link", { name: "記事" });
 }
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { onPlainClick } from "../shared/browser/plainClick";
-import { useNewsView } from "./NewsView";
+import { usePageView } from "../shared/PageRoot/PageView";
 
 interface NewsLinkProps {
   readonly href: string;
@@ -10,7 +10,7 @@ interface NewsLinkProps {
 
 /** A link to a page of the intranet; inside Teams it opens through the client, unless the reader asks for a tab of their own. */
 export function NewsLink({ href, label, className, children }: React.PropsWithChildren<NewsLinkProps>): React.ReactElement {
-  const { openLink } = useNewsView();
-  const open = openLink === undefined ? undefined : onPlainClick(() => openLink(href));
+  const { teams } = usePageView();
+  const open = teams === undefined ? undefined : onPlainClick(() => teams.openLink(href));
   return <a href={href} className={className} aria-label={label} onClick={open}>{children}</a>;
 }

@@ -1,17 +1,9 @@
 import * as React from "react";
-import type { Language } from "../../domain/text";
 
-/** What every part of the interview news needs to know about the reader and their page. */
+/** What the interview news adds to the page. */
 export interface NewsView {
-  readonly language: Language;
-  /** Decides what is new. */
-  readonly now: Date;
-  /** May write posts: sees what to do where readers only see that there is nothing. */
-  readonly isEditor: boolean;
   /** Absolute; absent: interviews do not lead to profiles. */
   readonly directoryPageUrl?: string | undefined;
-  /** Present inside Teams, where links open through the client instead of a browser window. */
-  readonly openLink?: ((url: string) => void) | undefined;
 }
 
 const NewsViewContext = React.createContext<NewsView | undefined>(undefined);

@@ -1,10 +1,10 @@
 import * as React from "react";
+import { usePageView } from "../shared/PageRoot/PageView";
 import { strings } from "./newsStrings";
-import { useNewsView } from "./NewsView";
 
 /** Before the first interview: a sentence for readers, and for editors how to publish it. */
 export function NoneYet(): React.ReactElement {
-  const { isEditor } = useNewsView();
+  const { isEditor } = usePageView();
   if (!isEditor) return <p className="ps-news__none">{strings.NoneYet}</p>;
   return (
     <div className="ps-news__none">

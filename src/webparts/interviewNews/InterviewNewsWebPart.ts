@@ -7,6 +7,7 @@ import { newsSettings, type StoredNewsSettings } from "../../components/intervie
 import { createInterviewRepository, type InterviewRepository } from "../../data/interviews/interviewRepository";
 import { connect } from "../../data/transport/connect";
 import { hostContext } from "../../host/hostContext";
+import { themeAttributes } from "../../host/theme";
 import { NewsRoot } from "./NewsRoot";
 import type * as NewsSettingsPane from "./newsSettingsPane";
 
@@ -26,7 +27,7 @@ export default class InterviewNewsWebPart extends BaseClientSideWebPart<StoredNe
   public override render(): void {
     const host = hostContext(this.context);
     const settings = newsSettings(this.properties, host.webUrl);
-    ReactDOM.render(React.createElement(NewsRoot, { host, settings, theme: this.theme, repository: this.repository(settings.siteUrl) }), this.domElement);
+    ReactDOM.render(React.createElement(NewsRoot, { host, settings, theme: themeAttributes(this.theme), repository: this.repository(settings.siteUrl) }), this.domElement);
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {

@@ -1,27 +1,24 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { conditions, NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
-import type { View } from "../../shared/view/ViewContext";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
+import type { ViewDetails } from "../../testing/renderInView";
 import { ActiveConditions } from "./ActiveConditions";
 
 const directory = smallMinistry();
 const LINK = "https://example.sharepoint.com/sites/portal?ps-place=region:af";
 
-const VIEW: View = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", startersFor: () => [], texts: defaultTexts("ja") };
-
-function setUp(filters: Partial<Filters>, view: Partial<View> = {}): { readonly changes: Filters[]; readonly moveTo: (link: string) => void } {
+function setUp(filters: Partial<Filters>, view: ViewDetails = {}): { readonly changes: Filters[]; readonly moveTo: (link: string) => void } {
   const changes: Filters[] = [];
   function Page({ link }: { readonly link: string }): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
-    return <ViewProvider value={{ ...VIEW, ...view }}><ActiveConditions conditions={conditions(current, directory, "ja")} onChange={change} link={link} /></ViewProvider>;
+    return <ActiveConditions conditions={conditions(current, directory, "ja")} onChange={change} link={link} />;
   }
-  const { rerender } = render(<Page link={LINK} />);
+  const { rerender } = renderInView(<Page link={LINK} />, view);
   return { changes, moveTo: (link) => rerender(<Page link={link} />) };
 }
 

@@ -5,6 +5,7 @@ import type { Condition, Filters } from "../../../domain/directory/facets/filter
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { fill, strings } from "../../shared/strings";
 import { useCopyLink } from "../../shared/browser/useCopyLink";
+import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { useKeptFocus } from "./useKeptFocus";
 import "../../shared/theme/controls.css";
 import "./ActiveConditions.css";
@@ -18,7 +19,7 @@ export interface ActiveConditionsProps {
 
 /** What the reader asks for, each to be taken away with one click, and the link that brings a colleague to the same view. */
 export function ActiveConditions({ conditions, onChange, link }: ActiveConditionsProps): React.ReactElement {
-  const { outcome, copy } = useCopyLink(link);
+  const { outcome, copy } = useCopyLink(link, useDirectoryView().texts.title);
   const { list, keepFocusAt } = useKeptFocus(conditions);
   return (
     <div className="ps-conditions">

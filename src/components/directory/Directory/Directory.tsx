@@ -10,12 +10,13 @@ import { useViewState } from "../../../host/browser/useViewState";
 import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { Note } from "../../shared/Note/Note";
 import { ProductMark } from "../../shared/ProductMark/ProductMark";
+import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { PromiseLine } from "../../volunteer/Promises/Promises";
 import { SearchBox } from "../SearchBox/SearchBox";
 import { SetUp } from "../SetUp/SetUp";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { DirectoryResults } from "./DirectoryResults";
 import type { PanelExtras } from "./DirectoryResults";
 import { useDirectory } from "./useDirectory";
@@ -62,9 +63,8 @@ function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
 
 /** The directory as a page or a section shows it. */
 export function Directory({ repository, interviews, reader, instanceId, addressPrefix, arrangements, pageSize, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
-  const view = useView();
-  const { texts } = view;
-  const day = useDay(view);
+  const { texts } = useDirectoryView();
+  const day = useDay(usePageView());
   const viewInAddress = useViewState(arrangements, addressPrefix);
   const { state, change } = viewInAddress;
   const { snapshot, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);

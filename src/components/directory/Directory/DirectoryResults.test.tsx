@@ -3,15 +3,14 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
 import { FACETS } from "../../../domain/configuration/directoryConfiguration";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { starters } from "../../../domain/contact/starters";
 import { ORDERS } from "../../../domain/directory/view/viewState";
 import { aPosting, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { useViewState } from "../../../host/browser/useViewState";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
-import type { View } from "../../shared/view/ViewContext";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { InView, renderInView } from "../../testing/renderInView";
+import type { DirectoryView } from "../../volunteer/DirectoryView";
 import type { DirectoryResultsProps } from "./DirectoryResults";
 import { DirectoryResults } from "./DirectoryResults";
 
@@ -29,7 +28,6 @@ const SNAPSHOT: DirectorySnapshot = {
   readAt: "2026-11-22T00:00:00Z",
 };
 
-const VIEW: Omit<View, "startersFor"> = { language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja") };
 const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEditors"> = {
   first: [],
   orders: ORDERS,
@@ -52,11 +50,11 @@ function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & P
 function show(search = "", { forEditors = false, pageSize, ...snapshot }: Partial<DirectorySnapshot> & { readonly forEditors?: boolean; readonly pageSize?: number } = {}): number[] {
   window.history.replaceState(null, "", `/${search}`);
   const drawn: number[] = [];
-  const startersFor = (volunteer: Volunteer): ReturnType<View["startersFor"]> => {
+  const startersFor = (volunteer: Volunteer): ReturnType<DirectoryView["startersFor"]> => {
     drawn.push(volunteer.id);
     return starters(volunteer, undefined, "ja");
   };
-  render(<ViewProvider value={{ ...VIEW, startersFor }}><Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} pageSize={pageSize} /></ViewProvider>);
+  renderInView(<Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} pageSize={pageSize} />, { startersFor });
   return drawn;
 }
 
@@ -181,7 +179,7 @@ describe("the results of the directory", () => {
   it("begin another day with its own people", () => {
     const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
     const on = (now: string): React.ReactElement => (
-      <ViewProvider value={{ ...VIEW, now: new Date(now), startersFor: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers: people }} forEditors={false} first={[1, 2, 3]} /></ViewProvider>
+      <InView view={{ now: new Date(now) }}><Shown snapshot={{ ...SNAPSHOT, volunteers: people }} forEditors={false} first={[1, 2, 3]} /></InView>
     );
     window.history.replaceState(null, "", "/");
     const { rerender } = render(on("2026-11-22T05:20:00Z"));
@@ -194,18 +192,18 @@ describe("the results of the directory", () => {
 
   it("follow the page's address in their links when something else of the page changes it", () => {
     window.history.replaceState(null, "", "/?ps2-q=old");
-    const { rerender } = render(<ViewProvider value={{ ...VIEW, startersFor: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
+    const { rerender } = renderInView(<Shown snapshot={SNAPSHOT} forEditors={false} />);
     window.history.replaceState(null, "", "/?ps2-q=new");
-    rerender(<ViewProvider value={{ ...VIEW, startersFor: () => [] }}><Shown snapshot={SNAPSHOT} forEditors={false} /></ViewProvider>);
+    rerender(<Shown snapshot={SNAPSHOT} forEditors={false} />);
     expect(screen.getByRole("link", { name: "佐藤 花子" }).getAttribute("href")).toContain("ps2-q=new");
   });
 
   it("leave those who were there first in their places when the others come", () => {
     const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
     const place = (volunteers: readonly Volunteer[], complete: boolean, first: readonly number[]): React.ReactElement => (
-      <ViewProvider value={{ ...VIEW, startersFor: () => [] }}><Shown snapshot={{ ...SNAPSHOT, volunteers, complete }} forEditors={false} first={first} /></ViewProvider>
+      <Shown snapshot={{ ...SNAPSHOT, volunteers, complete }} forEditors={false} first={first} />
     );
-    const { rerender } = render(place(people.slice(0, 3), false, [1, 2, 3]));
+    const { rerender } = renderInView(place(people.slice(0, 3), false, [1, 2, 3]));
     const before = names();
     rerender(place(people, true, [1, 2, 3]));
     expect(names().slice(0, 3)).toEqual(before);

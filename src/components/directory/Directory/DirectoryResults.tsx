@@ -20,7 +20,7 @@ import { ResultsBar } from "../ResultsBar/ResultsBar";
 import { FacetsToCome } from "../Facets/FacetsToCome";
 import { SkipLink } from "../../shared/SkipLink/SkipLink";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
 import { useArrival } from "./useArrival";
 import { useResults } from "./useResults";
@@ -54,7 +54,7 @@ export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "per
 
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
 export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, reader, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
-  const view = useView();
+  const view = usePageView();
   const { state, addresses } = viewInAddress;
   const { directory, facets, counted, entries, known, fairness } = useResults(snapshot, state, view, reader, first);
   const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);

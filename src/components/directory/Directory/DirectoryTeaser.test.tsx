@@ -1,10 +1,8 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import * as React from "react";
 import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
-import { starters } from "../../../domain/contact/starters";
 import { aTopic, aVolunteer } from "../../../domain/testing/builders";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
 import { DirectoryTeaser } from "./DirectoryTeaser";
 
 const PAGE = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
@@ -15,11 +13,7 @@ const SNAPSHOT: DirectorySnapshot = {
 const empty: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(SNAPSHOT) };
 
 function show(repository: DirectoryRepository): void {
-  render(
-    <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T03:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (volunteer) => starters(volunteer, "森 千尋", "ja") }}>
-      <DirectoryTeaser repository={repository} reader="mori@example.go.jp" directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`} />
-    </ViewProvider>,
-  );
+  renderInView(<DirectoryTeaser repository={repository} reader="mori@example.go.jp" directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`} />);
 }
 
 describe("the teaser", () => {

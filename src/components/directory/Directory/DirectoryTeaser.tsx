@@ -8,7 +8,7 @@ import { useDay } from "../../../host/browser/useDay";
 import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { Teaser } from "../Teaser/Teaser";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectory } from "./useDirectory";
 import type { Results } from "./useResults";
 import { useResults } from "./useResults";
@@ -46,7 +46,7 @@ interface TeaserOfProps extends Pick<DirectoryTeaserProps, "reader" | "directory
 }
 
 function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): React.ReactElement {
-  const results = useResults(snapshot, UNFILTERED_VIEW, useView(), reader, first);
+  const results = useResults(snapshot, UNFILTERED_VIEW, usePageView(), reader, first);
   const { entries, directory } = results;
   const topics = useTopics(results);
   return (
@@ -62,7 +62,7 @@ function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): Re
 
 /** A small entrance to the directory for the homepage. */
 export function DirectoryTeaser({ repository, reader, directoryPage }: DirectoryTeaserProps): React.ReactElement {
-  const { snapshot, first, failure, readAgain } = useDirectory(repository, useDay(useView()));
+  const { snapshot, first, failure, readAgain } = useDirectory(repository, useDay(usePageView()));
   if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} first={first} reader={reader} directoryPage={directoryPage} />;
   return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} stale={false} onRetry={readAgain} />;
 }

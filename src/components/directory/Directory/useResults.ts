@@ -13,7 +13,7 @@ import { selectEntries } from "../../../domain/directory/facets/select";
 import type { ViewState } from "../../../domain/directory/view/viewState";
 import { useDay } from "../../../host/browser/useDay";
 import { usePainted } from "../../../host/browser/usePainted";
-import type { View } from "../../shared/view/ViewContext";
+import type { PageView } from "../../shared/PageRoot/PageView";
 import type { KnownSeeker } from "./useSeeker";
 import { useSeeker } from "./useSeeker";
 
@@ -66,7 +66,7 @@ function useCounted(filters: Filters): Filters {
  *
  * @param first - ids of those who were shown before everybody was there; another day begins with its own
  */
-export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: View, reader: string, first: readonly number[]): Results {
+export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: PageView, reader: string, first: readonly number[]): Results {
   const directory = React.useMemo(() => buildDirectory(snapshot), [snapshot]);
   useWarmTexts(directory);
   const day = useDay(view);

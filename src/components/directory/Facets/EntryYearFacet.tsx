@@ -3,7 +3,7 @@ import type { EntryYears } from "../../../domain/directory/facets/facets";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { entryYearEra } from "../../../domain/directory/facets/yearRangeLabel";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { EntryYearHistogram } from "./EntryYearHistogram";
 import type { RangeEnd } from "./entryYearChoice";
 import { withEntryYear, yearsToChoose } from "./entryYearChoice";
@@ -36,7 +36,7 @@ interface YearSelectProps {
 }
 
 function YearSelect({ label, after, years, year, onChange }: YearSelectProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   return (
     <div className="ps-years__row">
       <select

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { FacetOption } from "../../../domain/directory/facets/facets";
 import { inLanguage } from "../../../domain/text";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetCheck } from "./FacetCheck";
 
 export interface FacetOptionsProps {
@@ -11,7 +11,7 @@ export interface FacetOptionsProps {
 
 /** The choices of a facet as a list. */
 export function FacetOptions({ options, onToggle }: FacetOptionsProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   return (
     <ul>
       {options.map(({ value, label, count, chosen }) => (

@@ -1,15 +1,14 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
 import { FACETS } from "../../../domain/configuration/directoryConfiguration";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { facets } from "../../../domain/directory/facets/facets";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import type { Language } from "../../../domain/text";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
 import { Facets } from "./Facets";
 
 const directory = smallMinistry();
@@ -19,13 +18,9 @@ function setUp(filters: Partial<Filters> = {}, language: Language = "ja", shown:
   function Page(): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
-    return (
-      <ViewProvider value={{ language, now: new Date("2026-11-22T05:00:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: () => [] }}>
-        <Facets shown={shown} facets={facets(directory, current)} filters={current} onChange={change} />
-      </ViewProvider>
-    );
+    return <Facets shown={shown} facets={facets(directory, current)} filters={current} onChange={change} />;
   }
-  render(<Page />);
+  renderInView(<Page />, { language });
   return { changes };
 }
 

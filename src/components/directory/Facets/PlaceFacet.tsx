@@ -6,7 +6,7 @@ import { RegionStones } from "../../volunteer/RegionStones/RegionStones";
 import { Segment } from "../../shared/Segment/Segment";
 import type { SegmentOption } from "../../shared/Segment/Segment";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetCheck } from "./FacetCheck";
 import { Fold } from "./Fold";
 import { holdsChoice, togglePlace } from "./placeChoice";
@@ -44,7 +44,7 @@ interface PlaceBranchProps {
 }
 
 function PlaceBranch({ place, isRegion = false, onToggle }: PlaceBranchProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const label = inLanguage(place.label, language);
   const partly = holdsChoice(place);
   return (

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { TopicGroup } from "../../../domain/directory/facets/facets";
 import { inLanguage } from "../../../domain/text";
 import { countText, withCount } from "../../volunteer/peopleText";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetOptions } from "./FacetOptions";
 import { Fold } from "./Fold";
 
@@ -13,7 +13,7 @@ export interface TopicFacetProps {
 
 /** Topics in their groups. Sensitive ones come without a number, as the domain hands them over. */
 export function TopicFacet({ groups, onToggle }: TopicFacetProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   return (
     <ul>
       {groups.map(({ code, label, count, options }) => {

@@ -8,7 +8,7 @@ import { inLanguage } from "../../../domain/text";
 import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { useOwnId } from "../../shared/browser/useOwnId";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { postingChoices } from "./postingChoices";
 import "../../shared/theme/controls.css";
 import "./NearYou.css";
@@ -30,7 +30,7 @@ function saying<Key extends keyof SelfDescription>(self: SelfDescription, key: K
 
 /** わたしは…: a few words of readers about themselves, so that people near to them can come first. It stays in their browser. */
 export const NearYou = React.memo(function NearYou({ directory, self, onDescribe }: NearYouProps): React.ReactElement {
-  const { language, now } = useView();
+  const { language, now } = usePageView();
   const places = React.useMemo(() => postingChoices(directory, language), [directory, language]);
   const thisYear = now.getFullYear();
   const years = Array.from({ length: YEARS_OF_WORK }, (_, index) => thisYear - index);

@@ -1,30 +1,25 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { toQuery } from "../../../domain/directory/view/viewState";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
 import { Teaser } from "./Teaser";
 import type { TeaserProps } from "./Teaser";
 
 const directory = smallMinistry();
-const VIEW = { language: "ja" as const, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: () => [] };
-
 function setUp(props: Partial<TeaserProps> = {}): { readonly searches: string[] } {
   const searches: string[] = [];
-  render(
-    <ViewProvider value={VIEW}>
-      <Teaser
-        entries={directory.entries.slice(0, 3)}
-        topics={directory.topics.filter(({ sensitive }) => !sensitive)}
-        directoryUrl={(filters, person) => `/directory.aspx?${toQuery({ filters: { ...NO_FILTERS, ...filters }, order: "fair", density: "cards", ...(person === undefined ? {} : { person }) })}`}
-        onSearch={(query) => searches.push(query)}
-        total={412}
-        {...props}
-      />
-    </ViewProvider>,
+  renderInView(
+    <Teaser
+      entries={directory.entries.slice(0, 3)}
+      topics={directory.topics.filter(({ sensitive }) => !sensitive)}
+      directoryUrl={(filters, person) => `/directory.aspx?${toQuery({ filters: { ...NO_FILTERS, ...filters }, order: "fair", density: "cards", ...(person === undefined ? {} : { person }) })}`}
+      onSearch={(query) => searches.push(query)}
+      total={412}
+      {...props}
+    />,
   );
   return { searches };
 }

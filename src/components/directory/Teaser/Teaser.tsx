@@ -6,13 +6,14 @@ import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Topic } from "../../../domain/topic/topic";
 import { topicLabel } from "../../../domain/topic/topicLabel";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { NameStone } from "../../volunteer/NameStone/NameStone";
 import { peopleText } from "../../volunteer/peopleText";
 import { PromiseLine } from "../../volunteer/Promises/Promises";
 import { keepConversionFromSubmitting } from "../SearchBox/keepConversionFromSubmitting";
 import { fill, strings } from "../../shared/strings";
 import { textLanguage } from "../../shared/textLanguage";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../../volunteer/shownName";
 import "../SearchBox/SearchBox.css";
 import "../../shared/theme/controls.css";
@@ -34,7 +35,8 @@ const THREE = 3;
 
 /** A small entrance to the directory: one search line, a few topics, today's people. */
 export function Teaser({ entries, topics, directoryUrl, onSearch, total }: TeaserProps): React.ReactElement {
-  const { language, texts } = useView();
+  const { language } = usePageView();
+  const { texts } = useDirectoryView();
   return (
     <section className="ps-teaser" aria-label={texts.title}>
       <div className="ps-teaser__ask">
@@ -74,7 +76,7 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
 }
 
 function PersonRow({ volunteer, href }: { readonly volunteer: Volunteer; readonly href: string }): React.ReactElement {
-  const { title } = shownName(volunteer, useView().language);
+  const { title } = shownName(volunteer, usePageView().language);
   return (
     <li className="ps-mini__row">
       <NameStone volunteer={volunteer} size="m" />

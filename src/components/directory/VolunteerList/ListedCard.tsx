@@ -2,7 +2,7 @@ import type { VirtualItem } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { Asked } from "../../volunteer/VolunteerCard/evidence";
 import { evidenceFor } from "../../volunteer/VolunteerCard/evidence";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import type { VolunteerCardProps } from "../../volunteer/VolunteerCard/VolunteerCard";
 import { VolunteerCard } from "../../volunteer/VolunteerCard/VolunteerCard";
 import type { RowVirtualizer } from "./CardRows";
@@ -25,7 +25,7 @@ const SIZE_UNKNOWN = -1;
 
 /** A card at its place in a list of which only a part is in the page. */
 export function ListedCard({ asked, index, total, row, rowKey, virtualizer, ...card }: ListedCardProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const item = React.useRef<HTMLLIElement>(null);
   const { entry, density, postingByCode } = card;
   const evidence = React.useMemo(() => evidenceFor(entry, asked, density, postingByCode, language), [entry, asked, density, postingByCode, language]);

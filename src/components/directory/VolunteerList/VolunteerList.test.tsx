@@ -1,22 +1,13 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
-import { starters } from "../../../domain/contact/starters";
 import { orderEntries } from "../../../domain/directory/order/order";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { aDirectory, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { ViewProvider, type View } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
 import type { VolunteerListProps } from "./VolunteerList";
 import { VolunteerList } from "./VolunteerList";
-
-const VIEW: View = {
-  language: "ja",
-  now: new Date("2026-11-22T05:20:00Z"),
-  timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
-  startersFor: (volunteer) => starters(volunteer, undefined, "ja"),
-};
 
 beforeAll(() => {
   // The test's page has no layout and therefore does not scroll.
@@ -30,21 +21,19 @@ function people(count: number, reading: (index: number) => string = () => "タ�
 function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProps> = {}): void {
   const directory = aDirectory({ volunteers });
   const entries = orderEntries(directory.entries, "kana", { reader: "", day: "2026-11-22" });
-  render(
-    <ViewProvider value={VIEW}>
-      <VolunteerList
-        entries={entries}
-        total={entries.length}
-        density="rows"
-        showKanaIndex={false}
-        postingByCode={directory.postingByCode}
-        filters={NO_FILTERS}
-        onShowUpTo={jest.fn()} onPlace={jest.fn()}
-        profileHref={(id) => `?ps-person=${id}`}
-        onOpen={jest.fn()}
-        {...props}
-      />
-    </ViewProvider>,
+  renderInView(
+    <VolunteerList
+      entries={entries}
+      total={entries.length}
+      density="rows"
+      showKanaIndex={false}
+      postingByCode={directory.postingByCode}
+      filters={NO_FILTERS}
+      onShowUpTo={jest.fn()} onPlace={jest.fn()}
+      profileHref={(id) => `?ps-person=${id}`}
+      onOpen={jest.fn()}
+      {...props}
+    />,
   );
 }
 
@@ -74,13 +63,12 @@ describe("the list", () => {
     render(<div data-is-scrollable="true" id="region" />);
     const directory = aDirectory({ volunteers: people(30) });
     const region = document.getElementById("region") as HTMLElement;
-    render(
-      <ViewProvider value={VIEW}>
-        <VolunteerList
-          entries={directory.entries} total={30} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
-          filters={NO_FILTERS} onShowUpTo={jest.fn()} onPlace={jest.fn()} profileHref={String} onOpen={jest.fn()}
-        />
-      </ViewProvider>,
+    renderInView(
+      <VolunteerList
+        entries={directory.entries} total={30} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
+        filters={NO_FILTERS} onShowUpTo={jest.fn()} onPlace={jest.fn()} profileHref={String} onOpen={jest.fn()}
+      />,
+      {},
       { container: region },
     );
     expect(within(region).getAllByRole("article").length).toBeGreaterThan(2);
@@ -93,33 +81,31 @@ describe("a list that shows so many at a time", () => {
     const directory = React.useMemo(() => aDirectory({ volunteers }), [volunteers]);
     const entries = React.useMemo(() => orderEntries(directory.entries, "kana", { reader: "", day: "2026-11-22" }), [directory]);
     return (
-      <ViewProvider value={VIEW}>
-        <VolunteerList
-          entries={entries} total={entries.length} density="rows" showKanaIndex={false} postingByCode={directory.postingByCode} filters={NO_FILTERS}
-          profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} onPlace={jest.fn()} {...props}
-        />
-      </ViewProvider>
+      <VolunteerList
+        entries={entries} total={entries.length} density="rows" showKanaIndex={false} postingByCode={directory.postingByCode} filters={NO_FILTERS}
+        profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} onPlace={jest.fn()} {...props}
+      />
     );
   }
   const more = (name: string): HTMLElement | null => screen.queryByRole("button", { name });
   const position = (name: string): string | null | undefined => screen.getByRole("link", { name }).closest("li")?.getAttribute("aria-posinset");
 
   it("says how many of how many stand, and where each stands among all", () => {
-    render(<Paged volunteers={people(30)} pageSize={3} />);
+    renderInView(<Paged volunteers={people(30)} pageSize={3} />);
     expect(screen.getByText("30人のうち3人まで見ています")).not.toBeNull();
     expect(screen.getByRole("link", { name: "山田 3号" }).closest("li")?.getAttribute("aria-setsize")).toBe("30");
     expect(screen.queryByRole("link", { name: "山田 4号" })).toBeNull();
   });
 
   it("names no number while not everybody is there", () => {
-    render(<Paged volunteers={people(30)} pageSize={3} total={undefined} />);
+    renderInView(<Paged volunteers={people(30)} pageSize={3} total={undefined} />);
     expect(screen.queryByText(/見ています/)).toBeNull();
     expect(more("つぎの3人を見る")).not.toBeNull();
     expect(screen.getByRole("link", { name: "山田 1号" }).closest("li")?.getAttribute("aria-setsize")).toBe("-1");
   });
 
   it("goes on at the first of the next, who has the focus, to the last", async () => {
-    render(<Paged volunteers={people(20)} pageSize={12} />);
+    renderInView(<Paged volunteers={people(20)} pageSize={12} />);
     await userEvent.click(screen.getByRole("button", { name: "つぎの8人を見る" }));
     expect(document.activeElement).toBe(screen.getByRole("link", { name: "山田 13号" }));
     expect(position("山田 13号")).toBe("13");
@@ -128,7 +114,7 @@ describe("a list that shows so many at a time", () => {
   });
 
   it("keeps the focus at the place that somebody went on to when others come before the person there", async () => {
-    const { rerender } = render(<Paged volunteers={people(15, () => "ワダ")} pageSize={6} />);
+    const { rerender } = renderInView(<Paged volunteers={people(15, () => "ワダ")} pageSize={6} />);
     await userEvent.click(screen.getByRole("button", { name: "つぎの6人を見る" }));
     expect(document.activeElement).toBe(screen.getByRole("link", { name: "山田 7号" }));
     const earlier = people(30).map((person) => ({ ...person, id: person.id + 100, name: `先に立つ ${person.id}号` }));
@@ -138,7 +124,7 @@ describe("a list that shows so many at a time", () => {
   });
 
   it("leaves the focus alone where somebody is typing while the people change", async () => {
-    const { rerender } = render(<><input aria-label="ことば" /><Paged volunteers={people(15)} pageSize={6} /></>);
+    const { rerender } = renderInView(<><input aria-label="ことば" /><Paged volunteers={people(15)} pageSize={6} /></>);
     await userEvent.click(screen.getByRole("button", { name: "つぎの6人を見る" }));
     await userEvent.click(screen.getByRole("textbox", { name: "ことば" }));
     rerender(<><input aria-label="ことば" /><Paged volunteers={people(2)} pageSize={6} /></>);
@@ -146,7 +132,7 @@ describe("a list that shows so many at a time", () => {
   });
 
   it("leaves the focus nowhere where somebody has put it nowhere", async () => {
-    const { rerender } = render(<Paged volunteers={people(15)} pageSize={6} />);
+    const { rerender } = renderInView(<Paged volunteers={people(15)} pageSize={6} />);
     await userEvent.click(screen.getByRole("button", { name: "つぎの6人を見る" }));
     (document.activeElement as HTMLElement).blur();
     rerender(<Paged volunteers={people(2)} pageSize={6} />);
@@ -156,7 +142,7 @@ describe("a list that shows so many at a time", () => {
   it("goes as far as somebody jumps in the kana index", async () => {
     const readings = ["アベ", "カトウ", "タナカ"];
     const volunteers = people(90, (index) => readings[Math.floor(index / 30)] ?? "");
-    render(<Paged volunteers={volunteers} pageSize={24} showKanaIndex />);
+    renderInView(<Paged volunteers={volunteers} pageSize={24} showKanaIndex />);
     await userEvent.click(screen.getByRole("button", { name: "た行、30人" }));
     expect(document.activeElement).toBe(screen.getByRole("link", { name: "山田 61号" }));
     expect(screen.getByText("90人のうち72人まで見ています")).not.toBeNull();

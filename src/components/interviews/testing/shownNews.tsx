@@ -1,15 +1,20 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import * as React from "react";
 import type { InterviewPage, InterviewRepository } from "../../../data/interviews/interviewRepository";
 import type { Interview } from "../../../domain/interview/interview";
 import { anInterview } from "../../../domain/testing/builders";
 import { InterviewNews } from "../InterviewNews";
 import type { NewsLayout } from "../newsSettings";
-import { NewsViewProvider, type NewsView } from "../NewsView";
+import { renderInView } from "../../testing/renderInView";
+import type { ViewDetails } from "../../testing/renderInView";
+import type { NewsView } from "../NewsView";
+import { NewsViewProvider } from "../NewsView";
 
 export const DIRECTORY = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
-export const reader: NewsView = { language: "ja", now: new Date("2026-11-22T03:00:00Z"), isEditor: false, directoryPageUrl: DIRECTORY };
-export const editor: NewsView = { ...reader, isEditor: true };
+/** What a test says of the page and of the interview news. */
+export type NewsDetails = ViewDetails & NewsView;
+export const reader: NewsDetails = { directoryPageUrl: DIRECTORY };
+export const editor: NewsDetails = { ...reader, isEditor: true };
 
 /** Number 1 is the newest; they are a week apart. */
 export function numbered(number: number, details: Partial<Interview> = {}): Interview {
@@ -42,12 +47,13 @@ interface Shown extends ReturnType<typeof site> {
   readonly again: (changes: { repository?: InterviewRepository; count?: number }) => void;
 }
 
-export function show({ view = reader, layout = "list", count = 2 }: { view?: NewsView; layout?: NewsLayout; count?: number } = {}): Shown {
+export function show({ view = reader, layout = "list", count = 2 }: { view?: NewsDetails; layout?: NewsLayout; count?: number } = {}): Shown {
   const source = site();
+  const { directoryPageUrl, ...page } = view;
   const element = (repository: InterviewRepository, portion: number): React.ReactElement => (
-    <NewsViewProvider value={view}><InterviewNews repository={repository} layout={layout} count={portion} /></NewsViewProvider>
+    <NewsViewProvider value={{ directoryPageUrl }}><InterviewNews repository={repository} layout={layout} count={portion} /></NewsViewProvider>
   );
-  const { rerender } = render(element(source.repository, count));
+  const { rerender } = renderInView(element(source.repository, count), page);
   return { ...source, again: (changes) => rerender(element(changes.repository ?? source.repository, changes.count ?? count)) };
 }
 

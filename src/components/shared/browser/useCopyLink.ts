@@ -1,12 +1,16 @@
 import * as React from "react";
-import { useView } from "../view/ViewContext";
+import { usePageView } from "../PageRoot/PageView";
 
 /** `shared`: Teams asks where to; `refused`: the browser lets no page write to the clipboard here, as inside a frame. */
 export type CopyOutcome = "none" | "copied" | "shared" | "refused";
 
-/** Hands a link to the view over, to the clipboard or inside Teams to its client, and tells how it went until the link changes. */
-export function useCopyLink(link: string): { readonly outcome: CopyOutcome; readonly copy: () => void } {
-  const { teams, texts } = useView();
+/**
+ * Hands a link to the view over, to the clipboard or inside Teams to its client, and tells how it went until the link changes.
+ *
+ * @param title - what the link is called inside Teams
+ */
+export function useCopyLink(link: string, title: string): { readonly outcome: CopyOutcome; readonly copy: () => void } {
+  const { teams } = usePageView();
   const [attempt, setAttempt] = React.useState<{ readonly link: string; readonly outcome: CopyOutcome }>({ link, outcome: "none" });
   const mounted = React.useRef(true);
   React.useEffect(() => {
@@ -25,7 +29,7 @@ export function useCopyLink(link: string): { readonly outcome: CopyOutcome; read
         await navigator.clipboard.writeText(link);
         return "copied";
       }
-      teams.shareView(link, texts.title);
+      teams.shareView(link, title);
       return "shared";
     };
     // The clipboard is missing on pages that came without https.

@@ -5,7 +5,7 @@ import type { Availability, Volunteer } from "../../../domain/volunteer/voluntee
 import { usePresence } from "../../../people/presence/PersonPresence";
 import type { Presence } from "../../../people/presence/presence";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { returnTime } from "./returnTime";
 import "./AvailabilityMark.css";
 
@@ -25,7 +25,7 @@ const PRESENCES: Readonly<Record<Presence, string>> = { available: strings.Prese
 
 /** Whether it is a good time to write, in a shape and in words, and what Teams says where the organisers show that; of who rests, it says nothing. */
 export const AvailabilityMark = React.memo(function AvailabilityMark({ volunteer: { availability, availableFrom, person } }: AvailabilityMarkProps): React.ReactElement {
-  const { now, language } = useView();
+  const { now, language } = usePageView();
   const presence = usePresence(availability === "rest" ? undefined : person.upn);
   const back = availability === "open" ? undefined : returnTime(availableFrom, now, language);
   return (

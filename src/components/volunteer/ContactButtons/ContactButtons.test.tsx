@@ -1,26 +1,20 @@
-import { createEvent, fireEvent, render, screen, within } from "@testing-library/react";
+import { createEvent, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { starters } from "../../../domain/contact/starters";
 import { aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { ViewProvider, type View } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
+import type { ViewDetails } from "../../testing/renderInView";
 import { ContactButtons } from "./ContactButtons";
 
-const VIEW: View = {
-  language: "ja",
-  now: new Date("2026-11-22T05:20:00Z"),
-  timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
-  startersFor: (volunteer) => starters(volunteer, "山田 花子", "ja"),
-};
-
-function show(details: Partial<Volunteer> = {}, view: Partial<View> = {}, onFindSimilar?: () => void): void {
-  render(
-    <ViewProvider value={{ ...VIEW, ...view }}>
+function show(details: Partial<Volunteer> = {}, view: ViewDetails = {}, onFindSimilar?: () => void): void {
+  renderInView(
+    <>
       <ContactButtons volunteer={aVolunteer(details)} emphasis="card" onFindSimilar={onFindSimilar} />
       <p>ほかの場所</p>
-    </ViewProvider>,
+    </>,
+    { startersFor: (volunteer) => starters(volunteer, "山田 花子", "ja"), ...view },
   );
 }
 
@@ -126,11 +120,7 @@ describe("the other starters", () => {
 
   it("close with Esc, which gives focus back and closes nothing around them", async () => {
     const around = jest.fn();
-    render(
-      <ViewProvider value={VIEW}>
-        <div onKeyDown={around}><ContactButtons volunteer={aVolunteer()} emphasis="panel" /></div>
-      </ViewProvider>,
-    );
+    renderInView(<div onKeyDown={around}><ContactButtons volunteer={aVolunteer()} emphasis="panel" /></div>);
     await userEvent.click(chevron());
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("group")).toBeNull();

@@ -3,7 +3,8 @@ import { ChevronDown20Regular } from "@fluentui/react-icons/headless/svg/chevron
 import * as React from "react";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
+import { useDirectoryView } from "../DirectoryView";
 import { shownName } from "../shownName";
 import { ContactLink } from "./ContactLink";
 import { starterLinks } from "./starterLinks";
@@ -22,13 +23,14 @@ export interface ContactButtonsProps {
 
 /** The ways to reach a volunteer, of equal weight and always visible, with other starters behind the chevron. */
 export const ContactButtons = React.memo(function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactButtonsProps): React.ReactElement | null {
-  const view = useView();
+  const { language } = usePageView();
+  const { startersFor, ...hosts } = useDirectoryView();
   const id = useOwnId("ps-starters");
   const { open, toggle, holder, button, panel, onKeyDown, onBlur, closeAndReturn } = usePopover();
-  const starters = view.startersFor(volunteer);
+  const starters = startersFor(volunteer);
   // The first is enough for the buttons. Links take long to encode: those of the others are made when somebody asks for them.
-  const links = starterLinks(volunteer, open ? starters : starters.slice(0, 1), view);
-  const name = shownName(volunteer, view.language).title;
+  const links = starterLinks(volunteer, open ? starters : starters.slice(0, 1), hosts);
+  const name = shownName(volunteer, language).title;
   const [first] = links;
 
   if (first === undefined) {

@@ -1,7 +1,7 @@
 import { Chat20Regular } from "@fluentui/react-icons/headless/svg/chat";
 import { Mail20Regular } from "@fluentui/react-icons/headless/svg/mail";
 import * as React from "react";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { NEW_TAB, newTabIfWeb } from "../../shared/browser/newTab";
 import { onPlainClick } from "../../shared/browser/plainClick";
 
@@ -17,7 +17,7 @@ export interface ContactLinkProps {
 
 /** One click opens a prepared mail or chat in the reader's own program; nothing is sent and nothing is noted. */
 export function ContactLink({ way, href, className, label, children }: ContactLinkProps): React.ReactElement {
-  const { teams } = useView();
+  const { teams } = usePageView();
   if (way === "mail") {
     return <a className={className} href={href} {...newTabIfWeb(href)} aria-label={label}><Mail20Regular className="ps-i" aria-hidden />{children}</a>;
   }

@@ -3,7 +3,7 @@ import * as React from "react";
 import { localTime } from "../../../domain/posting/localTime";
 import type { Posting } from "../../../domain/posting/posting";
 import { strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import "./LocalClock.css";
 
 const DAYS: Readonly<Record<-1 | 0 | 1, string>> = { [-1]: strings.ClockDayBefore, 0: "", 1: strings.ClockDayAfter };
@@ -14,7 +14,7 @@ export interface LocalClockProps {
 
 /** What time it is where a person serves, and whether they sleep. Shows nothing for a zone that the browser does not know. */
 export const LocalClock = React.memo(function LocalClock({ posting }: LocalClockProps): React.ReactElement | null {
-  const { now, language, timeZone } = useView();
+  const { now, language, timeZone } = usePageView();
   const time = localTime(now, posting.timeZone, language, timeZone);
   if (time === undefined) return null;
   const day = DAYS[time.dayOffset];

@@ -1,15 +1,15 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import * as React from "react";
 import type { PromiseTexts } from "../../../domain/configuration/directoryTexts";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
 import { PromiseLine, Promises } from "./Promises";
 
 const USUAL = defaultTexts("ja");
 
 function show(part: React.ReactElement, promises: Partial<PromiseTexts> = {}): void {
   const texts = { ...USUAL, promises: { ...USUAL.promises, ...promises } };
-  render(<ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", startersFor: () => [], texts }}>{part}</ViewProvider>);
+  renderInView(part, { texts });
 }
 
 const desks = (): (string | null)[] => within(screen.getAllByRole("list")[1] as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent);

@@ -7,7 +7,7 @@ import * as React from "react";
 import type { FormalDesk } from "../../../domain/configuration/directoryTexts";
 import { newTabIfWeb } from "../../shared/browser/newTab";
 import { strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { useDirectoryView } from "../DirectoryView";
 import "./Promises.css";
 
 export interface PromiseLineProps {
@@ -17,7 +17,7 @@ export interface PromiseLineProps {
 
 /** The promise in one line, for places where people decide whether to write. */
 export function PromiseLine({ besideContact = false }: PromiseLineProps): React.ReactElement {
-  const { promises } = useView().texts;
+  const { promises } = useDirectoryView().texts;
   return (
     <p className="ps-promise">
       <ShieldCheckmark20Regular className="ps-i" aria-hidden />
@@ -54,7 +54,7 @@ function Desk({ name, purpose, address, leadsTo }: FormalDesk): React.ReactEleme
 
 /** What the service is not for, and the formal desks for that. Stands below a heading of level 3. */
 export function NotFor(): React.ReactElement {
-  const { notFor, desks } = useView().texts.promises;
+  const { notFor, desks } = useDirectoryView().texts.promises;
   return (
     <div className="ps-box">
       <h4 className="ps-label">{strings.NotForTitle}</h4>
@@ -69,7 +69,7 @@ export function NotFor(): React.ReactElement {
 
 /** The promises in full, what the service is not for, and the formal desks for that. Stands under a heading of level 3. */
 export function Promises(): React.ReactElement {
-  const { inFull } = useView().texts.promises;
+  const { inFull } = useDirectoryView().texts.promises;
   return (
     <>
       <ul className="ps-list">

@@ -3,7 +3,7 @@ import type { Topic } from "../../../domain/topic/topic";
 import { topicLabel } from "../../../domain/topic/topicLabel";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import "./TopicTags.css";
 
 export interface TopicTagsProps {
@@ -16,7 +16,7 @@ export interface TopicTagsProps {
 
 /** What somebody can talk about. */
 export function TopicTags({ topics, chosen, limit = topics.length }: TopicTagsProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const isChosen = ({ code }: Topic): boolean => chosen.includes(code);
   const shown = [...topics.filter(isChosen), ...topics.filter((topic) => !isChosen(topic))].slice(0, limit);
   const more = topics.length - shown.length;

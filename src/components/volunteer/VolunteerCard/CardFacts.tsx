@@ -7,7 +7,7 @@ import { MARKABLE } from "../../shared/marks/useMarks";
 import { fill, strings } from "../../shared/strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { TopicTags } from "../TopicTags/TopicTags";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import type { Evidence } from "./evidence";
 import { PAST_SHOWN, TOPICS_SHOWN } from "./shownTexts";
 
@@ -26,7 +26,7 @@ function Name({ children }: { readonly children: string }): React.ReactElement {
 
 /** Where a person is and was, and what they can talk about. */
 export const CardFacts = React.memo(function CardFacts({ now, past, topics, postingByCode, chosenTopics, withPast }: CardFactsProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const setting = now === undefined ? undefined : postingSetting(now, postingByCode, language);
   const before = past.slice(0, PAST_SHOWN);
   return (

@@ -10,7 +10,7 @@ import { NameStone } from "../NameStone/NameStone";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill, strings } from "../../shared/strings";
 import { textLanguage } from "../../shared/textLanguage";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
 
 export interface CardHeadProps {
@@ -23,7 +23,7 @@ export interface CardHeadProps {
 
 /** Who it is, without rank. The whole band is the way into the profile. */
 export function CardHead({ entry: { volunteer, now, past }, density, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const { id, entryYear, entryMonth, jobType } = volunteer;
   const stones = React.useMemo(() => regionStones(now, past), [now, past]);
   const { title, reading } = shownName(volunteer, language);

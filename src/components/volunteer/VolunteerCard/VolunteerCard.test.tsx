@@ -1,36 +1,27 @@
-import { createEvent, fireEvent, render, screen, within } from "@testing-library/react";
+import { createEvent, fireEvent, screen, within } from "@testing-library/react";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
-import { starters } from "../../../domain/contact/starters";
 import type { DirectorySource } from "../../../domain/directory/directory";
 import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
-import { ViewProvider, type View } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
+import type { ViewDetails } from "../../testing/renderInView";
 import type { VolunteerCardProps } from "./VolunteerCard";
 import { VolunteerCard } from "./VolunteerCard";
 
-const VIEW: View = {
-  language: "ja",
-  now: new Date("2026-11-22T05:20:00Z"),
-  timeZone: "Asia/Tokyo", texts: defaultTexts("ja"),
-  startersFor: (volunteer) => starters(volunteer, undefined, "ja"),
-};
-
-function show(source: Partial<DirectorySource>, props: Partial<VolunteerCardProps> = {}, view: Partial<View> = {}): HTMLElement {
+function show(source: Partial<DirectorySource>, props: Partial<VolunteerCardProps> = {}, view: ViewDetails = {}): HTMLElement {
   const directory = aDirectory({ volunteers: [aVolunteer()], ...source });
   const [entry] = directory.entries;
   if (entry === undefined) throw new Error("The test names no volunteer.");
-  render(
-    <ViewProvider value={{ ...VIEW, ...view }}>
-      <VolunteerCard
-        entry={entry}
-        density="cards"
-        postingByCode={directory.postingByCode}
-        chosenTopics={[]}
-        profileHref="?ps-person=1"
-        onOpen={jest.fn()}
-        {...props}
-      />
-    </ViewProvider>,
+  renderInView(
+    <VolunteerCard
+      entry={entry}
+      density="cards"
+      postingByCode={directory.postingByCode}
+      chosenTopics={[]}
+      profileHref="?ps-person=1"
+      onOpen={jest.fn()}
+      {...props}
+    />,
+    view,
   );
   return screen.getByRole("article");
 }

@@ -5,7 +5,7 @@ import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { strings } from "../../shared/strings";
 import { textLanguage } from "../../shared/textLanguage";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import type { CareerStep } from "./careerSteps";
 import { Section } from "./Section";
 
@@ -21,7 +21,7 @@ function phrases(period: string): readonly string[] {
 }
 
 function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const { now, when, place, formerly, region, role, note } = step;
   return (
     <li className={stoneOf(step)}>

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { localTime } from "../../../domain/posting/localTime";
 import { strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { HEADQUARTERS_ZONE, partOfDay } from "./timeDifference";
 
 interface DayRowProps {
@@ -11,7 +11,7 @@ interface DayRowProps {
 
 /** A day from midnight to midnight with now in it; night is hatched, the line below is about when people work. */
 function DayRow({ label, timeZone }: DayRowProps): React.ReactElement | null {
-  const { now, language } = useView();
+  const { now, language } = usePageView();
   const time = localTime(now, timeZone, language);
   const passed = partOfDay(now, timeZone);
   if (time === undefined || passed === undefined) return null;

@@ -1,22 +1,16 @@
-import { createEvent, fireEvent, render, screen, within } from "@testing-library/react";
+import { createEvent, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
-import { starters } from "../../../domain/contact/starters";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { aDirectory, aVolunteer } from "../../../domain/testing/builders";
-import { ViewProvider } from "../../shared/view/ViewContext";
-import type { View } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
+import type { ViewDetails } from "../../testing/renderInView";
 import { OrganisationSlot } from "./OrganisationSlot";
 
-async function chatLinkOfCard(view: Partial<View>): Promise<HTMLElement> {
+async function chatLinkOfCard(view: ViewDetails): Promise<HTMLElement> {
   const entry = aDirectory({ volunteers: [aVolunteer({ id: 1 })] }).byId.get(1) as DirectoryEntry;
   const context = { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } };
-  render(
-    <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (person) => starters(person, "森 千尋", "ja"), ...view }}>
-      <OrganisationSlot entry={entry} personCard={{ kind: "fluent", theme: "light", context }} />
-    </ViewProvider>,
-  );
+  renderInView(<OrganisationSlot entry={entry} personCard={{ kind: "fluent", theme: "light", context }} />, view);
   await userEvent.click(screen.getByRole("button"));
   return within(screen.getByRole("region")).getByRole("link", { name: /Teams/ });
 }

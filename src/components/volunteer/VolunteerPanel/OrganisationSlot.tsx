@@ -7,7 +7,8 @@ import type { PersonCardProps } from "../../../people/PersonCard/PersonCard";
 import { starterLinks } from "../ContactButtons/starterLinks";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
+import { useDirectoryView } from "../DirectoryView";
 import { shownName } from "../shownName";
 
 export interface OrganisationSlotProps {
@@ -30,11 +31,11 @@ function labelsFor(name: string): PersonCardProps["labels"] {
 
 /** What the organisation's directory says. Nothing is loaded and nothing is asked before the reader opens it. */
 export function OrganisationSlot({ entry: { volunteer, now }, personCard }: OrganisationSlotProps): React.ReactElement {
-  const view = useView();
-  const { language, startersFor, teams } = view;
+  const { language, teams } = usePageView();
+  const { startersFor, ...hosts } = useDirectoryView();
   const [open, setOpen] = React.useState(false);
   const { title: name } = shownName(volunteer, language);
-  const [first] = starterLinks(volunteer, startersFor(volunteer), view);
+  const [first] = starterLinks(volunteer, startersFor(volunteer), hosts);
   const chat = first?.chat;
   const onChat = teams === undefined || chat === undefined ? undefined : onPlainClick(() => teams.openChat(chat));
   return (

@@ -4,6 +4,7 @@ import { Link20Regular } from "@fluentui/react-icons/headless/svg/link";
 import * as React from "react";
 import { useCopyLink } from "../../shared/browser/useCopyLink";
 import { strings } from "../../shared/strings";
+import { useDirectoryView } from "../DirectoryView";
 import "../../shared/theme/controls.css";
 
 export interface PanelBarProps {
@@ -14,7 +15,7 @@ export interface PanelBarProps {
 
 /** Stays in sight while the profile scrolls: the way back, and the link for a colleague. */
 export function PanelBar({ link, onClose }: PanelBarProps): React.ReactElement {
-  const { outcome, copy } = useCopyLink(link);
+  const { outcome, copy } = useCopyLink(link, useDirectoryView().texts.title);
   return (
     <div className="ps-panel__bar">
       <button className="ps-btn ps-btn--quiet" type="button" onClick={onClose}>

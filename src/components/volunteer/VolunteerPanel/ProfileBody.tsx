@@ -10,7 +10,7 @@ import { Note } from "../../shared/Note/Note";
 import { Promises } from "../Promises/Promises";
 import { fill, strings } from "../../shared/strings";
 import { textLanguage } from "../../shared/textLanguage";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { careerSteps, entryStep } from "./careerSteps";
 import { CareerTimeline } from "./CareerTimeline";
 import { OrganisationSlot } from "./OrganisationSlot";
@@ -38,7 +38,7 @@ export interface ProfileBodyProps {
 
 /** A profile from the person to the small print; a section without content is left out. */
 export function ProfileBody({ entry, postingByCode, details, personCard, interview, others, query = "" }: ProfileBodyProps): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const { volunteer, now, topics } = entry;
   const body = React.useRef<HTMLDivElement>(null);
   useMarks(body, query);
@@ -68,7 +68,7 @@ export function ProfileBody({ entry, postingByCode, details, personCard, intervi
 }
 
 function InterviewTold({ interview: { title, url, publishedAt }, tone }: { readonly interview: InterviewLink; readonly tone: number }): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const { text, day } = publicationDate(publishedAt, language);
   return (
     <p className="ps-panel__interview" data-tone={tone}>
@@ -80,7 +80,7 @@ function InterviewTold({ interview: { title, url, publishedAt }, tone }: { reado
 
 /** @param on - a day without a time: 2026-06-01 is the same day everywhere */
 function Confirmed({ on }: { readonly on: string }): React.ReactElement | null {
-  const { language } = useView();
+  const { language } = usePageView();
   const day = new Date(`${on}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return null;
   const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ja", { dateStyle: "long", timeZone: "UTC" }).format(day);

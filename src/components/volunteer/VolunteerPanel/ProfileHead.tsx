@@ -12,12 +12,12 @@ import { NameStone } from "../NameStone/NameStone";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill, strings } from "../../shared/strings";
 import { textLanguage } from "../../shared/textLanguage";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
 
 /** Who it is, without rank, and what they say in their own words. */
 export function ProfileHead({ entry: { volunteer, now, past } }: { readonly entry: DirectoryEntry }): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   const { person, entryYear, entryMonth, jobType, languages, message } = volunteer;
   const { title, reading } = shownName(volunteer, language);
   const spoken = languages.map((term) => inLanguage(languageName(term), language)).join(strings.ListSeparator);

@@ -1,12 +1,10 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
-import { starters } from "../../../domain/contact/starters";
 import { aDirectory, aPosting, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { themeAttributes } from "../../../host/theme";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
 import VolunteerPanel from "./VolunteerPanel";
 
 const YOKO: Partial<Volunteer> = { id: 1, pastPostingIds: [1], availability: "rest", availableFrom: "2027-01" };
@@ -25,7 +23,7 @@ async function open(volunteer: Partial<Volunteer> = {}, others: readonly Volunte
     const [shown, setShown] = React.useState<number>();
     const entry = shown === undefined ? undefined : byId.get(shown);
     return (
-      <ViewProvider value={{ language: "ja", now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (person) => starters(person, "森 千尋", "ja") }}>
+      <>
         <button type="button" onClick={() => setShown(1)}>プロフィール</button>
         {entry !== undefined && (
           <VolunteerPanel
@@ -38,10 +36,10 @@ async function open(volunteer: Partial<Volunteer> = {}, others: readonly Volunte
             themeAttributes={themeAttributes(undefined)}
           />
         )}
-      </ViewProvider>
+      </>
     );
   }
-  render(<Page />);
+  renderInView(<Page />);
   await userEvent.click(screen.getByRole("button", { name: "プロフィール" }));
   return screen.findByRole("dialog");
 }

@@ -8,7 +8,7 @@ import { NameStone } from "../NameStone/NameStone";
 import { nearReasons } from "../nearText";
 import { strings } from "../../shared/strings";
 import { textLanguage } from "../../shared/textLanguage";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
 import { Section } from "./Section";
 import { mostAlike } from "./mostAlike";
@@ -25,7 +25,7 @@ export interface SimilarPeopleProps {
 
 /** Whom to ask while the volunteer takes a break, and what they share with them. */
 export function SimilarPeople({ entry, others: { entries, fairness, profileHref, onOpen } }: SimilarPeopleProps): React.ReactElement | null {
-  const { language } = useView();
+  const { language } = usePageView();
   const { reader, day } = fairness;
   const people = React.useMemo(() => mostAlike(entry, entries, { reader, day }), [entry, entries, reader, day]);
   if (people.length === 0) return null;

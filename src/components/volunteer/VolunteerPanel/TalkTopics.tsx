@@ -2,13 +2,13 @@ import * as React from "react";
 import type { Topic } from "../../../domain/topic/topic";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { Section } from "./Section";
 import { topicGroups } from "./topicGroups";
 
 /** Everything that the volunteer offers to talk about. */
 export function TalkTopics({ topics }: { readonly topics: readonly Topic[] }): React.ReactElement {
-  const { language } = useView();
+  const { language } = usePageView();
   return (
     <Section title={strings.PanelTopics}>
       <dl className="ps-topics">

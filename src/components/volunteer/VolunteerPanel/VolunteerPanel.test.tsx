@@ -1,15 +1,13 @@
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
-import { starters } from "../../../domain/contact/starters";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { themeAttributes } from "../../../host/theme";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
-import { ViewProvider } from "../../shared/view/ViewContext";
-import type { View } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
+import type { ViewDetails } from "../../testing/renderInView";
 import VolunteerPanel from "./VolunteerPanel";
 import type { VolunteerPanelProps } from "./VolunteerPanel";
 
@@ -33,7 +31,7 @@ Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: tru
 
 interface Options {
   readonly volunteer?: Partial<Volunteer>;
-  readonly view?: Partial<View>;
+  readonly view?: ViewDetails;
   readonly props?: Partial<VolunteerPanelProps>;
 }
 
@@ -44,7 +42,7 @@ function setUp({ volunteer = YOKO, view = {}, props = {} }: Options = {}): void 
   function Page(): React.ReactElement {
     const [open, setOpen] = React.useState(false);
     return (
-      <ViewProvider value={{ language: "ja", now: DAY, timeZone: "Asia/Tokyo", texts: defaultTexts("ja"), startersFor: (person) => starters(person, "森 千尋", "ja"), ...view }}>
+      <>
         <button type="button" onClick={() => setOpen(true)}>プロフィール</button>
         {open && (
           <VolunteerPanel
@@ -58,10 +56,10 @@ function setUp({ volunteer = YOKO, view = {}, props = {} }: Options = {}): void 
             {...props}
           />
         )}
-      </ViewProvider>
+      </>
     );
   }
-  render(<Page />);
+  renderInView(<Page />, { now: DAY, ...view });
 }
 
 async function open(options?: Options): Promise<HTMLElement> {

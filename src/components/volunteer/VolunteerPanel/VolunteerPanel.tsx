@@ -8,7 +8,7 @@ import { ContactButtons } from "../ContactButtons/ContactButtons";
 import { LocalClock } from "../LocalClock/LocalClock";
 import { PromiseLine } from "../Promises/Promises";
 import { fill, strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
 import { PanelBar } from "./PanelBar";
 import { ProfileBody } from "./ProfileBody";
@@ -50,7 +50,7 @@ function useFreshStart(volunteerId: number): React.RefObject<HTMLDivElement> {
 /** A volunteer's profile over the page. Focus returns to what opened it, also when one profile led to another. */
 export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactElement {
   const { entry, onClose, link, onFindSimilar, themeAttributes } = props;
-  const { language } = useView();
+  const { language } = usePageView();
   const { volunteer, now } = entry;
   const top = useFreshStart(volunteer.id);
   const whenToWrite = WHEN_TO_WRITE[volunteer.availability];

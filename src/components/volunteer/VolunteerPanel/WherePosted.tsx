@@ -7,7 +7,7 @@ import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { strings } from "../../shared/strings";
-import { useView } from "../../shared/view/ViewContext";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { DayBars } from "./DayBars";
 import { Section } from "./Section";
 import { timeDifferenceText } from "./timeDifference";
@@ -20,7 +20,7 @@ export interface WherePostedProps {
 
 /** Where the volunteer serves now and what time of day it is there. An unknown time zone is passed over in silence. */
 export function WherePosted({ posting, postingByCode, volunteer }: WherePostedProps): React.ReactElement {
-  const { now, language } = useView();
+  const { now, language } = usePageView();
   const setting = postingSetting(posting, postingByCode, language);
   const name = <b {...MARKABLE}>{postingName(posting, language)}</b>;
   const abroad = posting.region !== "jp";

@@ -1,15 +1,14 @@
-import { cleanup, fireEvent, render, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, waitFor, within } from "@testing-library/react";
 import * as React from "react";
 import { volunteerItem } from "../../../data/testing/items";
 import { toVolunteer } from "../../../data/directory/volunteers/volunteerItem";
-import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { starters } from "../../../domain/contact/starters";
 import { aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
 import { HOSTILE_TEXTS } from "../../../domain/testing/hostileTexts";
 import type { Language } from "../../../domain/text";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { themeAttributes } from "../../../host/theme";
-import { ViewProvider } from "../../shared/view/ViewContext";
+import { renderInView } from "../../testing/renderInView";
 import VolunteerPanel from "./VolunteerPanel";
 
 /** What no reader may meet: text that turns around, controls, halves of characters. */
@@ -26,21 +25,19 @@ async function open(volunteer: Volunteer, term: string, language: Language): Pro
   });
   const entry = byId.get(volunteer.id);
   if (entry === undefined) throw new Error("The volunteer is not in the directory.");
-  const texts = defaultTexts(language);
-  render(
-    <ViewProvider value={{ language, now: new Date("2026-11-22T05:20:00Z"), timeZone: "Asia/Tokyo", texts, startersFor: (person) => starters(person, term, language, texts.starters) }}>
-      <VolunteerPanel
-        entry={entry}
-        postingByCode={postingByCode}
-        details="here"
-        others={{ entries, fairness: { reader: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: jest.fn() }}
-        query={term}
-        onClose={jest.fn()}
-        link="https://example.sharepoint.com/sites/portal?ps-person=1"
-        personCard={{ kind: "fluent", theme: "light", context: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } } }}
-        themeAttributes={themeAttributes(undefined)}
-      />
-    </ViewProvider>,
+  renderInView(
+    <VolunteerPanel
+      entry={entry}
+      postingByCode={postingByCode}
+      details="here"
+      others={{ entries, fairness: { reader: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: jest.fn() }}
+      query={term}
+      onClose={jest.fn()}
+      link="https://example.sharepoint.com/sites/portal?ps-person=1"
+      personCard={{ kind: "fluent", theme: "light", context: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } } }}
+      themeAttributes={themeAttributes(undefined)}
+    />,
+    { language, startersFor: (person) => starters(person, term, language) },
   );
   const dialog = await waitFor(() => {
     const found = document.querySelector<HTMLElement>("[role=dialog]");

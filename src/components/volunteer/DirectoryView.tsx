@@ -1,0 +1,24 @@
+import * as React from "react";
+import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
+import type { Starter } from "../../domain/contact/starters";
+import type { Volunteer } from "../../domain/volunteer/volunteer";
+import type { ContactHosts } from "./ContactButtons/starterLinks";
+
+/** What a directory adds to the page, wherever it shows volunteers: how they are reached and what is promised. */
+export interface DirectoryView extends ContactHosts {
+  /** The texts that the organisers may write anew. */
+  readonly texts: DirectoryTexts;
+  /** The starter messages for a volunteer, the first one first. */
+  readonly startersFor: (volunteer: Volunteer) => readonly Starter[];
+}
+
+const DirectoryViewContext = React.createContext<DirectoryView | undefined>(undefined);
+
+export const DirectoryViewProvider = DirectoryViewContext.Provider;
+
+/** @throws Error when a part stands outside a DirectoryViewProvider */
+export function useDirectoryView(): DirectoryView {
+  const view = React.useContext(DirectoryViewContext);
+  if (view === undefined) throw new Error("A part that shows volunteers stands outside a DirectoryViewProvider: wrap the web part's content in one.");
+  return view;
+}
