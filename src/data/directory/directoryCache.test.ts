@@ -8,8 +8,9 @@ jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/disk"
 
 const NOW = "2026-11-22T09:00:00.000Z";
 const SITE = "https://contoso.sharepoint.com/sites/plat";
-const KEY = `3 yoko.takahashi@example.go.jp ${SITE}`;
-const cache = directoryCache(SITE, "Yoko.Takahashi@example.go.jp");
+const COLUMNS = ["Id", "Title", "Person/Name"];
+const cache = directoryCache(SITE, "Yoko.Takahashi@example.go.jp", COLUMNS);
+const cacheOf = (reader: string): ReturnType<typeof directoryCache> => directoryCache(SITE, reader, COLUMNS);
 const copyOf = (readAt: string, people = 0): DirectoryCopy => ({ readAt, volunteers: Array.from({ length: people }, (_, index) => volunteerItem(index + 1)), postings: [], topics: [] });
 const dayStartOn = (day: string): DayStart => ({ day, volunteers: [volunteerItem(7)], postings: [], topics: [] });
 
@@ -36,23 +37,34 @@ describe("the copy of the directory on this device", () => {
     [{ readAt: NOW, volunteers: ['[{"Id":1'], postings: [], topics: [] }], [{ readAt: NOW, volunteers: ["{}"], postings: [], topics: [] }],
     [{ readAt: NOW, volunteers: [{ Id: 1 }], postings: [], topics: [] }],
   ])("is deleted when it is %j", async (value) => {
-    await disk.set(KEY, value);
+    await cache.store(copyOf(NOW), []);
+    await disk.set((await disk.keys())[0] ?? "", value);
     expect(await cache.load()).toBeUndefined();
     expect(await disk.keys()).toEqual([]);
   });
 
   test("is forgotten with the starts of its days, and nobody else's", async () => {
-    await directoryCache(SITE, "taro@example.go.jp").store(copyOf(NOW), []);
+    await cacheOf("taro@example.go.jp").store(copyOf(NOW), []);
     await cache.store(copyOf(NOW), [dayStartOn("2026-11-22")]);
     await cache.forget();
-    expect(await disk.keys()).toEqual([`3 taro@example.go.jp ${SITE}`]);
+    expect(await disk.keys()).toEqual([expect.stringMatching(` taro@example.go.jp ${SITE}$`)]);
+  });
+
+  test("is of use only where the same columns are read, in whatever order they are asked for", async () => {
+    await cache.store(copyOf(NOW, 1), [dayStartOn("2026-11-22")]);
+    const reading = (columns: string[]): ReturnType<typeof directoryCache> => directoryCache(SITE, "yoko.takahashi@example.go.jp", columns);
+    expect(await reading([...COLUMNS].reverse()).load()).toEqual(copyOf(NOW, 1));
+    for (const other of [[...COLUMNS, "HomeTown"], COLUMNS.slice(1), ["Id", "Title", "Person/EMail"]]) {
+      expect(await reading(other).load()).toBeUndefined();
+      expect(await reading(other).loadBeginning("2026-11-22")).toBeUndefined();
+    }
   });
 
   test("takes the place of copies in a shape that is read no more, and of no other person's", async () => {
-    await disk.set(`2 yoko.takahashi@example.go.jp ${SITE}`, copyOf(NOW));
-    await directoryCache(SITE, "taro@example.go.jp").store(copyOf(NOW), []);
+    await directoryCache(SITE, "yoko.takahashi@example.go.jp", [...COLUMNS, "Romaji"]).store(copyOf(NOW), [dayStartOn("2026-11-22")]);
+    await cacheOf("taro@example.go.jp").store(copyOf(NOW), []);
     await cache.store(copyOf(NOW), []);
-    expect(await disk.keys()).toEqual([`3 taro@example.go.jp ${SITE}`, KEY]);
+    expect(await disk.keys()).toEqual(["taro", "yoko.takahashi"].map((name) => expect.stringMatching(` ${name}@example.go.jp ${SITE}$`)));
   });
 });
 
@@ -61,7 +73,7 @@ describe("the beginning of a day", () => {
     await cache.store(copyOf(NOW), [dayStartOn("2026-11-22"), dayStartOn("2026-11-23")]);
     expect(await cache.loadBeginning("2026-11-23")).toEqual({ ...copyOf(NOW), volunteers: [volunteerItem(7)] });
     expect(await cache.loadBeginning("2026-11-24")).toBeUndefined();
-    expect(await directoryCache(SITE, "taro@example.go.jp").loadBeginning("2026-11-22")).toBeUndefined();
+    expect(await cacheOf("taro@example.go.jp").loadBeginning("2026-11-22")).toBeUndefined();
   });
 
   test("is that of the day itself, not of the one whose place it has on the disk", async () => {

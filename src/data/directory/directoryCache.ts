@@ -1,11 +1,9 @@
 import { createStore, delMany, get, keys, setMany } from "idb-keyval";
 import { dayNumber } from "../../domain/directory/order/day";
+import { textSeed } from "../../domain/hash";
 import type { DirectoryItems } from "./directoryPages";
 import { mapInPieces } from "./inPieces";
 import { asItem, instant } from "../model/itemValues";
-
-/** Raised when the columns read or the shape of the copy change, so that one of another shape is not used. */
-const SCHEMA = 3;
 
 const DAY = 24 * 60 * 60 * 1000;
 /** People withdraw and move: an older copy would show for a moment who is no longer listed. */
@@ -80,13 +78,20 @@ async function withTexts(copy: DirectoryCopy): Promise<DirectoryCopy> {
   return { ...copy, volunteers: await mapInPieces(texts, (start) => JSON.stringify(copy.volunteers.slice(start, start + IN_ONE_TEXT))) };
 }
 
+/** Names the columns that a copy holds, in any order, so that one that lacks a column, or has one too many, is not used. */
+function schemaOf(columns: readonly string[]): string {
+  return textSeed([...columns].sort().join()).toString(36);
+}
+
 /**
  * @param webUrl - absolute address of the web that holds the lists
  * @param reader - sign-in name: what one may see is not what another may see
+ * @param columns - of all lists, as they are asked for
  */
-export function directoryCache(webUrl: string, reader: string): DirectoryCache {
+export function directoryCache(webUrl: string, reader: string, columns: readonly string[]): DirectoryCache {
   const store = createStore("plat-sodan", "directory");
-  const key = `${SCHEMA} ${reader.toLowerCase()} ${webUrl.toLowerCase()}`;
+  const schema = `${schemaOf(columns)} `;
+  const key = `${schema}${reader.toLowerCase()} ${webUrl.toLowerCase()}`;
   const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % DAY_STARTS}`;
   const ours = [key, ...Array.from({ length: DAY_STARTS }, (_, index) => `${key} ${index}`)];
   const forget = (): Promise<void> => delMany(ours, store).catch(() => undefined);
@@ -117,7 +122,7 @@ export function directoryCache(webUrl: string, reader: string): DirectoryCache {
         const whole = await withTexts(copy);
         // Together or not at all: a start of the day leads to the copy that follows it.
         await setMany([[key, whole], ...dayStarts.map((dayStart): [string, unknown] => [keyOfDay(dayStart.day), { ...dayStart, readAt: copy.readAt }])], store);
-        await delMany((await keys<string>(store)).filter((other) => !other.startsWith(`${SCHEMA} `)), store);
+        await delMany((await keys<string>(store)).filter((other) => !other.startsWith(schema)), store);
       } catch {
         // No database, or the disk is full.
       }

@@ -13,8 +13,8 @@ import { listAddress } from "../transport/listAddress";
 import { POSTINGS } from "../model/lists/postings";
 import { TOPICS } from "../model/lists/topics";
 import { VOLUNTEERS } from "../model/lists/volunteers";
-import { toPosting } from "./postings/postingItem";
-import { toTopic } from "./topics/topicItem";
+import { POSTING_COLUMNS, toPosting } from "./postings/postingItem";
+import { TOPIC_COLUMNS, toTopic } from "./topics/topicItem";
 import { readDetails, withDetails } from "./volunteers/details";
 import { isApproved, toVolunteer, volunteerColumns } from "./volunteers/volunteerItem";
 
@@ -91,8 +91,8 @@ function wholeOf(items: DirectoryItems, readAt: string): Promise<DirectorySnapsh
 /** The directory of one web, as one reader sees it. */
 export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }: DirectoryOptions): DirectoryRepository {
   const web = Web([sp.web, webUrl]);
-  const cache = directoryCache(webUrl, reader);
   const columns = volunteerColumns(language);
+  const cache = directoryCache(webUrl, reader, [...columns.cards, ...columns.details, ...POSTING_COLUMNS, ...TOPIC_COLUMNS]);
   const addresses = { volunteers: listAddress(webUrl, VOLUNTEERS.url), postings: listAddress(webUrl, POSTINGS.url), topics: listAddress(webUrl, TOPICS.url) };
 
   /** Everybody, as far as cards show them. */
