@@ -1,6 +1,7 @@
 "use strict";
 
 require("@rushstack/eslint-config/patch/modern-module-resolution");
+const { localisedResources } = require("./tasks/steps/localisedResources.cjs");
 
 /**
  * The arrows between the rooms of src/: webparts → components → (people, host, data) → domain.
@@ -21,10 +22,11 @@ function forbidOthers(libraries, message) {
 /** The rules of a room: one for the product, one for its tests. */
 function arrowsOf({ room, otherRooms, libraries, otherLibraries }) {
   const files = `src/${room}/**/*.{ts,tsx}`;
+  const texts = localisedResources().filter((resource) => resource.room === room).map(({ name }) => name);
   const restrict = (allowed) => ({ "no-restricted-imports": ["error", { patterns: [otherRooms, forbidOthers(allowed, otherLibraries)] }] });
   return [
-    { files: [files], excludedFiles: TESTS, rules: restrict(libraries) },
-    { files: TESTS.map((tests) => tests.replace("**", `src/${room}/**`)), rules: restrict([...libraries, ...TEST_LIBRARIES]) },
+    { files: [files], excludedFiles: TESTS, rules: restrict([...libraries, ...texts]) },
+    { files: TESTS.map((tests) => tests.replace("**", `src/${room}/**`)), rules: restrict([...libraries, ...texts, ...TEST_LIBRARIES]) },
   ];
 }
 
@@ -56,7 +58,7 @@ const rooms = [
   {
     room: "components",
     otherRooms: forbid(["webparts", "local", "intranet"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop."),
-    libraries: ["react", "@fluentui/*", "@tanstack/*", "PlatSodanStrings", "InterviewNewsStrings"],
+    libraries: ["react", "@fluentui/*", "@tanstack/*"],
     otherLibraries: "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
   },
   {

@@ -1,10 +1,18 @@
 "use strict";
 
+const { localisedResources } = require("./tasks/steps/localisedResources.cjs");
+
+/** Every resource as a Japanese reader gets it. */
+const JAPANESE_TEXTS = Object.fromEntries(localisedResources().map(({ name, folder }) => [`^${name}$`, `<rootDir>/${folder}/ja-jp.js`]));
+
 /** SharePoint's and the toolkit's packages are ES modules: they are compiled like our own sources. */
 const ES_MODULES = ["@pnp", "@microsoft/mgt-", "@microsoft/fast-", "@microsoft/microsoft-graph-client", "@fluentui", "@uifabric", "@tanstack", "idb-keyval", "lit", "@lit", "@open-wc", "preact", "exenv-es6", "hono", "@hono", "fast-check"];
 
 const common = {
-  transform: { "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }] },
+  transform: {
+    "/loc/[a-z-]+\\.js$": "<rootDir>/test/localisedTextsTransform.js",
+    "^.+\\.[cm]?[jt]sx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")}))`],
 };
 
@@ -17,8 +25,7 @@ module.exports = {
       testMatch: ["<rootDir>/src/**/*.test.ts?(x)"],
       moduleNameMapper: {
         "\\.css$": "<rootDir>/test/emptyModule.js",
-        "^PlatSodanStrings$": "<rootDir>/test/strings/platSodan.js",
-        "^InterviewNewsStrings$": "<rootDir>/test/strings/interviewNews.js",
+        ...JAPANESE_TEXTS,
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { Order } from "../../domain/directory/order/order";
-import { strings } from "../shared/strings";
+import { strings } from "./strings";
 
 /** What the orders are called. */
 export const ORDER_NAMES: Readonly<Record<Order, string>> = {

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
 import { fill } from "../shared/fill";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 
 /** Who spoke, and where they were then. */
 export function Byline({ interview: { nameThen, postThen } }: { readonly interview: Interview }): React.ReactElement | null {

@@ -4,7 +4,7 @@ import { InterviewHero } from "./InterviewHero";
 import { InterviewItem } from "./InterviewItem";
 import { InterviewLine } from "./InterviewLine";
 import type { NewsLayout } from "./newsSettings";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 
 interface InterviewListProps {
   readonly interviews: readonly Interview[];

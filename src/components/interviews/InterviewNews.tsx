@@ -7,7 +7,7 @@ import { InterviewList } from "./InterviewList";
 import { NewsFailure } from "./NewsFailure";
 import type { NewsLayout } from "./newsSettings";
 import { NewsSkeleton } from "./NewsSkeleton";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 import { NoneYet } from "./NoneYet";
 import { ShowMore } from "./ShowMore";
 import { useFocusOnNew } from "./useFocusOnNew";

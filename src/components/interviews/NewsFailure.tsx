@@ -4,7 +4,7 @@ import { waitSeconds } from "../../data/transport/failure";
 import { fill } from "../shared/fill";
 import { Note } from "../shared/Note/Note";
 import { usePageView } from "../shared/PageRoot/PageView";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 
 /** Longer waits are easier to grasp in minutes. */
 const IN_SECONDS = 90;

@@ -1,7 +1,7 @@
 import * as React from "react";
 import "../shared/Skeleton/Skeleton.css";
 import type { NewsLayout } from "./newsSettings";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 
 interface NewsSkeletonProps {
   readonly layout: NewsLayout;

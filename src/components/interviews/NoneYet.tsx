@@ -1,6 +1,6 @@
 import * as React from "react";
 import { usePageView } from "../shared/PageRoot/PageView";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 
 /** Before the first interview: a sentence for readers, and for editors how to publish it. */
 export function NoneYet(): React.ReactElement {

@@ -3,7 +3,7 @@ import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/view/direc
 import type { Interview } from "../../domain/interview/interview";
 import { fill } from "../shared/fill";
 import { NewsLink } from "./NewsLink";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 import { useNewsView } from "./NewsView";
 
 /** From an interview to the profile of the volunteer; nothing once they have withdrawn. */

@@ -2,7 +2,7 @@ import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
 import { isNew } from "../../domain/interview/interviewOrder";
 import { usePageView } from "../shared/PageRoot/PageView";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 import { publicationDate } from "../shared/publicationDate";
 
 /** The day of publication, marked while it is fresh. */

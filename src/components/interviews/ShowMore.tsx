@@ -1,5 +1,5 @@
 import * as React from "react";
-import { strings } from "./newsStrings";
+import { strings } from "./strings";
 
 interface ShowMoreProps {
   readonly busy: boolean;

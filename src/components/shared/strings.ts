@@ -1,6 +1,4 @@
-import * as platSodan from "PlatSodanStrings";
+import * as texts from "ComponentsSharedStrings";
 
-export { fill } from "./fill";
-
-/** The texts of all components in the reader's language. */
-export const strings: IPlatSodanStrings = platSodan;
+/** What every part of the page may say, in the reader's language. */
+export const strings = texts;

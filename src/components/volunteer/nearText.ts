@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Nearness, Seeker } from "../../domain/directory/order/nearness";
 import { nearness } from "../../domain/directory/order/nearness";
-import { strings } from "../shared/strings";
+import { strings } from "./strings";
 
 const REASONS: Readonly<Record<Nearness, string>> = {
   posting: strings.NearSamePosting,

@@ -1,4 +1,5 @@
-import { fill, strings } from "../shared/strings";
+import { fill } from "../shared/fill";
+import { strings } from "./strings";
 
 const numbers = new Intl.NumberFormat("en");
 

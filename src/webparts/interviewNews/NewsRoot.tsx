@@ -1,6 +1,6 @@
 import * as React from "react";
 import { InterviewNews } from "../../components/interviews/InterviewNews";
-import { strings } from "../../components/interviews/newsStrings";
+import { strings } from "../../components/interviews/strings";
 import type { NewsSettings } from "../../components/interviews/newsSettings";
 import { NewsViewProvider } from "../../components/interviews/NewsView";
 import { PageRoot } from "../../components/shared/PageRoot/PageRoot";

@@ -2,7 +2,7 @@ import {
   PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField, type IPropertyPaneConfiguration,
 } from "@microsoft/sp-property-pane";
 import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsSettings, type NewsLayout, type StoredNewsSettings } from "../../components/interviews/newsSettings";
-import { strings } from "../../components/interviews/newsStrings";
+import { strings } from "../../components/interviews/strings";
 import { safeUrl } from "../../domain/link/safeUrl";
 import { tenantSite } from "../../domain/link/tenantSite";
 

@@ -3,7 +3,7 @@ import { Directory } from "../../components/directory/Directory/Directory";
 import type { DirectoryProps } from "../../components/directory/Directory/Directory";
 import { DirectoryTeaser } from "../../components/directory/Directory/DirectoryTeaser";
 import { PageRoot } from "../../components/shared/PageRoot/PageRoot";
-import { strings } from "../../components/shared/strings";
+import { strings } from "../../components/directory/strings";
 import { DirectoryViewProvider } from "../../components/volunteer/DirectoryView";
 import type { DirectoryView } from "../../components/volunteer/DirectoryView";
 import type { DirectoryConfiguration } from "../../domain/configuration/directoryConfiguration";

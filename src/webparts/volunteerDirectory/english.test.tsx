@@ -1,3 +1,5 @@
+// Before everything that takes its texts.
+import "../../../test/readInEnglish";
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import * as React from "react";
 import { toPosting } from "../../data/directory/postings/postingItem";
@@ -7,9 +9,6 @@ import { toVolunteer } from "../../data/directory/volunteers/volunteerItem";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { ORDERS } from "../../domain/directory/view/viewState";
 import { VolunteerDirectory } from "./VolunteerDirectory";
-
-/** The page as English readers get it: SharePoint loads the texts of their language. */
-jest.mock("PlatSodanStrings", () => jest.requireActual<typeof import("../../../test/strings/localisedTexts")>("../../../test/strings/localisedTexts").localisedTexts("src/components/shared/loc/en-us.js"));
 
 const SITE = "https://plat.sharepoint.com/sites/portal";
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;

@@ -3,7 +3,9 @@ import { Link16Regular } from "@fluentui/react-icons/headless/svg/link";
 import * as React from "react";
 import type { Condition, Filters } from "../../../domain/directory/facets/filters";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
+import { strings as sharedStrings } from "../../shared/strings";
 import { useCopyLink } from "../../shared/browser/useCopyLink";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { useKeptFocus } from "./useKeptFocus";
@@ -57,13 +59,13 @@ export function ActiveConditions({ conditions, onChange, link }: ActiveCondition
         <li>
           <button className="ps-btn ps-btn--quiet" type="button" onClick={copy}>
             <Link16Regular className="ps-i ps-i--s" aria-hidden />
-            {strings.CopyLink}
+            {sharedStrings.CopyLink}
           </button>
         </li>
       </ul>
       <p className="ps-conditions__copied" role="status">
-        {outcome === "copied" && strings.LinkCopied}
-        {outcome === "refused" && strings.LinkToCopy}
+        {outcome === "copied" && sharedStrings.LinkCopied}
+        {outcome === "refused" && sharedStrings.LinkToCopy}
       </p>
       {outcome === "refused" && (
         <input className="ps-input" type="text" readOnly autoFocus aria-label={strings.LinkField} value={link} onFocus={(event) => event.target.select()} />

@@ -15,7 +15,7 @@ import { PromiseLine } from "../../volunteer/Promises/Promises";
 import { SearchBox } from "../SearchBox/SearchBox";
 import { SetUp } from "../SetUp/SetUp";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { DirectoryResults } from "./DirectoryResults";
 import type { PanelExtras } from "./DirectoryResults";

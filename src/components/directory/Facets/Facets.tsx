@@ -6,7 +6,8 @@ import type { Facets as FacetChoices } from "../../../domain/directory/facets/fa
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { AVAILABILITIES } from "../../../domain/volunteer/availability";
 import { peopleText } from "../../volunteer/peopleText";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import { EntryYearFacet } from "./EntryYearFacet";
 import { FacetOptions } from "./FacetOptions";
 import { FacetSection } from "./FacetSection";

@@ -5,7 +5,8 @@ import { postingName, postingSetting } from "../../../domain/posting/postingName
 import { REGION_NAMES } from "../../../domain/organisation/regionNames";
 import type { Language } from "../../../domain/text";
 import { inLanguage } from "../../../domain/text";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../../volunteer/strings";
 
 /** Postings of one region, in the order of the list. */
 export interface PostingChoices {

@@ -3,7 +3,8 @@ import type { Filters } from "../../../domain/directory/facets/filters";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Loosening } from "../../../domain/directory/facets/loosen";
 import { peopleText, withCount } from "../../volunteer/peopleText";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import "./NothingFound.css";
 
 export interface NothingFoundProps {

@@ -8,7 +8,9 @@ import { ORDER_NAMES } from "../orderNames";
 import { countText, peopleTemplate, peopleText } from "../../volunteer/peopleText";
 import { Segment } from "../../shared/Segment/Segment";
 import type { SegmentOption } from "../../shared/Segment/Segment";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
+import { strings as sharedStrings } from "../../shared/strings";
 import "../../shared/theme/controls.css";
 import "./ResultsBar.css";
 
@@ -62,7 +64,7 @@ export function ResultsBar({ found, query, orders, order, onOrder, density, onDe
   };
   return (
     <div className="ps-bar">
-      <p className="ps-bar__count" aria-hidden="true">{found === undefined ? strings.Reading : <Count {...found} />}</p>
+      <p className="ps-bar__count" aria-hidden="true">{found === undefined ? sharedStrings.Reading : <Count {...found} />}</p>
       <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">{announcement}</p>
       {orders.length > 1 && (
         <label className="ps-bar__order">

@@ -1,6 +1,6 @@
 import { Search20Regular } from "@fluentui/react-icons/headless/svg/search";
 import * as React from "react";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { keepConversionFromSubmitting } from "./keepConversionFromSubmitting";
 import { useSearchText } from "./useSearchText";
 import "../../shared/theme/controls.css";

@@ -1,7 +1,8 @@
 import * as React from "react";
 import type { SetUpStep } from "../../../data/setup/setUpProgress";
 import { Note } from "../../shared/Note/Note";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 
 export interface SetUpProps {
   /** Makes what is missing; rejects with a message for people when it cannot go on. */

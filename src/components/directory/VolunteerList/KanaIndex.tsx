@@ -1,7 +1,8 @@
 import * as React from "react";
 import type { KanaRow, KanaRowSpan } from "../../../domain/directory/order/kanaIndex";
 import { withCount } from "../../volunteer/peopleText";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import "./KanaIndex.css";
 
 export interface KanaIndexProps {

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { countText, peopleText } from "../../volunteer/peopleText";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import "../../shared/theme/controls.css";
 import "./MorePeople.css";
 

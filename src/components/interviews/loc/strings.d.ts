@@ -1,67 +1,56 @@
-declare interface IInterviewNewsStrings {
-  // news
-  Heading: string;
+// Made from ja-jp.js by npm run texts.
+declare module "ComponentsInterviewsStrings" {
+  export const Heading: string;
   /** Read out while the first answer is awaited. */
-  Loading: string;
+  export const Loading: string;
   /** Mark of a fresh interview. */
-  New: string;
+  export const New: string;
   /** {0}: name at the time of the interview. */
-  Name: string;
+  export const Name: string;
   /** {0}: post at the time of the interview. */
-  PostThen: string;
-  Profile: string;
+  export const PostThen: string;
+  export const Profile: string;
   /** Read out; begins with the visible words. {0}: name. */
-  ProfileOf: string;
+  export const ProfileOf: string;
   /** Read out as the name of the list. */
-  OtherInterviews: string;
+  export const OtherInterviews: string;
   /** Read out as the name of the list. */
-  OlderInterviews: string;
-  ShowMore: string;
-  ReadingMore: string;
+  export const OlderInterviews: string;
+  export const ShowMore: string;
+  export const ReadingMore: string;
   /** For editors. {0}: number of posts. */
-  Skipped: string;
-
-  // none yet
-  NoneYet: string;
+  export const Skipped: string;
+  export const NoneYet: string;
   /** For editors. */
-  FirstOne: string;
-  FirstOneWrite: string;
-  FirstOneMark: string;
-  FirstOnePost: string;
-
-  // failures
-  NotSetUp: string;
+  export const FirstOne: string;
+  export const FirstOneWrite: string;
+  export const FirstOneMark: string;
+  export const FirstOnePost: string;
+  export const NotSetUp: string;
   /** For editors. */
-  NotSetUpEditor: string;
-  NoPermission: string;
-  Offline: string;
+  export const NotSetUpEditor: string;
+  export const NoPermission: string;
+  export const Offline: string;
   /** {0}: seconds until the next try. */
-  ThrottledSeconds: string;
+  export const ThrottledSeconds: string;
   /** {0}: minutes until the next try. */
-  ThrottledMinutes: string;
-  Unexpected: string;
+  export const ThrottledMinutes: string;
+  export const Unexpected: string;
   /** For editors. */
-  TooLargeEditor: string;
-  Broken: string;
-  TryAgain: string;
-
-  // settings
-  SettingsIntroduction: string;
-  SettingsAppearance: string;
-  SettingsSources: string;
-  SettingsLayout: string;
-  LayoutHero: string;
-  LayoutList: string;
-  LayoutCompact: string;
-  SettingsCount: string;
-  SettingsSite: string;
-  SettingsSiteHint: string;
-  SettingsDirectory: string;
-  SettingsDirectoryHint: string;
-  SettingsAddressRefused: string;
-}
-
-declare module "InterviewNewsStrings" {
-  const strings: IInterviewNewsStrings;
-  export = strings;
+  export const TooLargeEditor: string;
+  export const Broken: string;
+  export const TryAgain: string;
+  export const SettingsIntroduction: string;
+  export const SettingsAppearance: string;
+  export const SettingsSources: string;
+  export const SettingsLayout: string;
+  export const LayoutHero: string;
+  export const LayoutList: string;
+  export const LayoutCompact: string;
+  export const SettingsCount: string;
+  export const SettingsSite: string;
+  export const SettingsSiteHint: string;
+  export const SettingsDirectory: string;
+  export const SettingsDirectoryHint: string;
+  export const SettingsAddressRefused: string;
 }

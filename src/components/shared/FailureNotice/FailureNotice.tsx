@@ -2,7 +2,8 @@ import * as React from "react";
 import type { FailureKind, ReadFailure } from "../../../data/transport/failure";
 import { waitSeconds } from "../../../data/transport/failure";
 import { Note } from "../Note/Note";
-import { fill, strings } from "../strings";
+import { fill } from "../fill";
+import { strings } from "../strings";
 
 export interface FailureNoticeProps {
   readonly failure: ReadFailure;

@@ -1,5 +1,6 @@
 import type { Language } from "../../../domain/text";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 
 const DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 

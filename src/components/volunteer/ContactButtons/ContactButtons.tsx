@@ -2,7 +2,8 @@ import { ArrowRight20Regular } from "@fluentui/react-icons/headless/svg/arrow-ri
 import { ChevronDown20Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
 import * as React from "react";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectoryView } from "../DirectoryView";
 import { shownName } from "../shownName";

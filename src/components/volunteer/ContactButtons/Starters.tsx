@@ -1,5 +1,6 @@
 import * as React from "react";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import { ContactLink } from "./ContactLink";
 import { moveInGrid } from "./moveInGrid";
 import type { StarterLinks } from "./starterLinks";

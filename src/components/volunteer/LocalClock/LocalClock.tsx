@@ -2,7 +2,7 @@ import { WeatherMoon20Regular } from "@fluentui/react-icons/headless/svg/weather
 import * as React from "react";
 import { localTime } from "../../../domain/posting/localTime";
 import type { Posting } from "../../../domain/posting/posting";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import "./LocalClock.css";
 

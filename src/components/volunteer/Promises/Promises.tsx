@@ -6,7 +6,7 @@ import { ShieldCheckmark20Regular } from "@fluentui/react-icons/headless/svg/shi
 import * as React from "react";
 import type { FormalDesk } from "../../../domain/configuration/directoryTexts";
 import { newTabIfWeb } from "../../shared/browser/newTab";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { useDirectoryView } from "../DirectoryView";
 import "./Promises.css";
 

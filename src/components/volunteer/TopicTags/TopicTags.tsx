@@ -2,7 +2,8 @@ import * as React from "react";
 import type { Topic } from "../../../domain/topic/topic";
 import { topicLabel } from "../../../domain/topic/topicLabel";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import "./TopicTags.css";
 

@@ -4,7 +4,8 @@ import { postingName, postingSetting } from "../../../domain/posting/postingName
 import { REGION_NAMES } from "../../../domain/organisation/regionNames";
 import { inLanguage } from "../../../domain/text";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { TopicTags } from "../TopicTags/TopicTags";
 import { usePageView } from "../../shared/PageRoot/PageView";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Filled } from "../../shared/marks/Filled";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import type { Unseen } from "./unseenText";
 
 export interface WhyProps {

@@ -9,7 +9,7 @@ import { contains } from "../../../domain/search/match";
 import { normalise, queryWords } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";
 import type { Topic } from "../../../domain/topic/topic";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { PAST_SHOWN, shownTexts } from "./shownTexts";
 import type { Unseen } from "./unseenText";
 import { unseenText } from "./unseenText";

@@ -12,7 +12,8 @@ import { entryYearWords } from "../../../domain/volunteer/entryLabel";
 import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { languageName } from "../../../domain/organisation/languages";
 import type { CareerLine, Volunteer } from "../../../domain/volunteer/volunteer";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 
 /** Words about a find: a text of the product with what was found in its places. */
 export interface Unseen {

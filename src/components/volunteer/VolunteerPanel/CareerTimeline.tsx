@@ -3,7 +3,7 @@ import { REGION_NAMES } from "../../../domain/organisation/regionNames";
 import { inLanguage } from "../../../domain/text";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import type { CareerStep } from "./careerSteps";

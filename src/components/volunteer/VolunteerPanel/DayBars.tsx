@@ -1,6 +1,6 @@
 import * as React from "react";
 import { localTime } from "../../../domain/posting/localTime";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { HEADQUARTERS_ZONE, partOfDay } from "./timeDifference";
 

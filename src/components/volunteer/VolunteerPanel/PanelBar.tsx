@@ -3,7 +3,8 @@ import { Dismiss20Regular } from "@fluentui/react-icons/headless/svg/dismiss";
 import { Link20Regular } from "@fluentui/react-icons/headless/svg/link";
 import * as React from "react";
 import { useCopyLink } from "../../shared/browser/useCopyLink";
-import { strings } from "../../shared/strings";
+import { strings as sharedStrings } from "../../shared/strings";
+import { strings } from "../strings";
 import { useDirectoryView } from "../DirectoryView";
 import "../../shared/theme/controls.css";
 
@@ -24,14 +25,14 @@ export function PanelBar({ link, onClose }: PanelBarProps): React.ReactElement {
       </button>
       <button className="ps-btn ps-btn--quiet" type="button" onClick={copy}>
         <Link20Regular className="ps-i" aria-hidden />
-        <span className="ps-panel__wide">{strings.CopyLink}</span>
+        <span className="ps-panel__wide">{sharedStrings.CopyLink}</span>
       </button>
       <button className="ps-btn ps-btn--quiet ps-btn--icon" type="button" aria-label={strings.PanelClose} onClick={onClose}>
         <Dismiss20Regular className="ps-i" aria-hidden />
       </button>
       <p className="ps-panel__copied ps-small" role="status">
-        {outcome === "copied" && strings.LinkCopied}
-        {outcome === "refused" && strings.LinkToCopy}
+        {outcome === "copied" && sharedStrings.LinkCopied}
+        {outcome === "refused" && sharedStrings.LinkToCopy}
       </p>
       {outcome === "refused" && (
         <input

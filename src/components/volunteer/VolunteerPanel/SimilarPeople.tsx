@@ -6,7 +6,7 @@ import { personTone } from "../../../domain/volunteer/nameStone";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { NameStone } from "../NameStone/NameStone";
 import { nearReasons } from "../nearText";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Topic } from "../../../domain/topic/topic";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { Section } from "./Section";
 import { topicGroups } from "./topicGroups";

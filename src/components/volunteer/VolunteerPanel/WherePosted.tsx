@@ -6,7 +6,7 @@ import { postingName, postingSetting } from "../../../domain/posting/postingName
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { strings } from "../../shared/strings";
+import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { DayBars } from "./DayBars";
 import { Section } from "./Section";

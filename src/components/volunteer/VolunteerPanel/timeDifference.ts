@@ -1,5 +1,6 @@
 import { wallMinutes } from "../../../domain/posting/localTime";
-import { fill, strings } from "../../shared/strings";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 
 /** Where the headquarters is. */
 export const HEADQUARTERS_ZONE = "Asia/Tokyo";

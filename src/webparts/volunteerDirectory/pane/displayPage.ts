@@ -1,7 +1,7 @@
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import { ORDER_NAMES } from "../../../components/directory/orderNames";
-import { strings } from "../../../components/shared/strings";
+import { strings } from "../../../components/directory/strings";
 import type { FacetName, PageSize } from "../../../domain/configuration/directoryConfiguration";
 import { FACETS, LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
 import { DENSITIES, ORDERS } from "../../../domain/directory/view/viewState";

@@ -1,0 +1,115 @@
+define([], function () {
+  return {
+    // cards
+    ShownOf: "{1}のうち{0}人まで見ています",
+    ShowMorePeople: "つぎの{0}人を見る",
+    /** Name of the index over a list in kana order */
+    KanaIndex: "よみの行",
+    /** {0}: a heading such as あ */
+    KanaRowName: "{0}行",
+    /** Readings that are not kana */
+    KanaOther: "ほか",
+
+    // finding
+    /** Name of the search region */
+    SearchForm: "名簿の検索",
+    SearchLabel: "有志職員をさがす",
+    /** Inside the empty search box */
+    SearchExample: "名前・よみ・任地・テーマ。例：タイ　保育園",
+    SearchStart: "さがす",
+    FacetsTitle: "絞り込み",
+    /** {0}: number of conditions */
+    FacetsActive: "、{0}件の条件",
+    /** {0}: people as in PeopleCount */
+    FacetsDone: "{0}を見る",
+    FacetPlaces: "任地・部署",
+    FacetJobTypes: "職種",
+    FacetEntryYears: "入省年",
+    FacetTopics: "相談テーマ",
+    FacetLanguages: "研修語・言語",
+    FacetAvailability: "いまの様子",
+    /** Beside a small region map */
+    StonesLegend: "塗りがいま、輪がこれまで",
+    /** Name of the choice between the three below */
+    WhenLabel: "いまか経験か",
+    WhenEither: "どちらも",
+    WhenNow: "いま",
+    WhenPast: "経験",
+    /** Opens the places inside {0} */
+    InsideOf: "{0}のうちわけ",
+    YearFromLabel: "入省年、この年から",
+    YearToLabel: "入省年、この年まで",
+    /** After the list of years; in English shown in the same place */
+    YearFrom: "から",
+    YearTo: "まで",
+    YearAny: "指定なし",
+    /** {0}: year of the era, {1}: western year */
+    YearOption: "{0}（{1}）",
+    ConditionsLabel: "いまの条件",
+    /** {0}: the condition */
+    RemoveCondition: "{0}を外す",
+    /** {0}: the place; {1}: the region around it */
+    WidenCondition: "{0}を{1}に広げる",
+    RemoveAll: "すべて外す",
+    LinkField: "この一覧へのリンク",
+    /** {0}: everybody in the directory */
+    OfTotal: "{0}人のうち",
+    /** {0}: people as in PeopleCount, {1}: everybody */
+    CountAnnouncement: "{1}人のうち{0}",
+    /** {0}: what was searched for; {1}: how many people it found */
+    SearchAnnouncement: "「{0}」、{1}",
+    /** Name of the region that holds the people found */
+    ResultsLabel: "さがした結果",
+    OrderLabel: "並び",
+    OrderFair: "日替わり",
+    OrderKana: "五十音順",
+    OrderEntry: "入省年順",
+    OrderNewest: "新しく載った順",
+    OrderNear: "あなたに近い人",
+    /** Over the choices of what the reader says about themself */
+    NearTitle: "わたしは…",
+    NearPosting: "いまかこれまでの任地・部署",
+    NearAny: "選ばない",
+    NearKept: "選んだことはこのブラウザーにだけ残り、どこにも送られません。",
+    NearForget: "消す",
+    NearForgotten: "消しました",
+    /** Where the reader is listed */
+    NearOwnProfile: "あなたのプロフィールに近い人から並んでいます。",
+    DensityLabel: "見せ方",
+    DensityCards: "くわしく",
+    DensityRows: "一行で",
+    NothingFoundTitle: "この条件に合う人は、まだいません",
+    NothingFoundLoosen: "条件をひとつゆるめると、こんな人たちがいます。",
+    /** No single condition helps */
+    NothingFoundStartAgain: "条件をすべて外して、もう一度さがしてみませんか。",
+
+    // panel
+    TeaserTitle: "だれに聞く？",
+    TeaserTopics: "よくあるテーマ",
+    TeaserThree: "きょうの三人",
+    /** Instead of TeaserThree in a directory of one or two */
+    TeaserToday: "きょうの有志職員",
+    /** Read out after the heading */
+    TeaserChange: "毎日入れかわります",
+    /** {0}: people as in PeopleCount */
+    TeaserAll: "全員を見る（{0}）",
+    /** While people are still being counted */
+    TeaserAllOfThem: "全員を見る",
+
+    // page
+    SetUpTitle: "名簿を準備しましょう",
+    SetUpExplanation: "このサイトに「任地・部署」「相談テーマ」「有志職員」の三つのリストと、インタビュー記事の列を作ります。すでにあるものは変えません。",
+    SetUpStart: "準備する",
+    SetUpDoing: "{0} を準備しています",
+    SetUpFailed: "{0} を準備できませんでした。もう一度押すと、続きから始めます。",
+    NobodyListed: "まだだれも載っていません。最初の有志職員をお待ちしています。",
+    SkippedItems: "{0}件は読めなかったため、載せていません。",
+    StillReading: "残りの人を読み込んでいます。",
+    /** Below the people found, while careers cannot be searched yet */
+    DetailsComing: "経歴を読み込んでいます。さがした言葉で見つかる人が増えるかもしれません。",
+    PersonNotFound: "このプロフィールは見つかりませんでした。掲載を終えたのかもしれません。",
+    CloseNotice: "閉じる",
+    SomethingBroke: "うまく表示できませんでした。ページを読み込み直してください。",
+    SkipFacets: "絞り込みをとばして、{0}の結果へ",
+  };
+});

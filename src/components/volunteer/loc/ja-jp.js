@@ -1,0 +1,134 @@
+define([], function () {
+  return {
+    // cards
+    /** Before the local time of a posting abroad, and of the headquarters */
+    ClockThere: "現地",
+    ClockHeadquarters: "本省",
+    /** Where the date differs from the reader's */
+    ClockDayBefore: "きのう",
+    ClockDayAfter: "あす",
+    /** 22:00 to 5:59 */
+    ClockNight: "深夜",
+    /** {0}: a month */
+    EarlyInMonth: "{0}上旬",
+    MiddleOfMonth: "{0}中旬",
+    LateInMonth: "{0}下旬",
+    /** {0}: a time as in EarlyInMonth */
+    SlowUntil: "{0}まで",
+    /** After the availability that the volunteer chose */
+    PresenceAvailable: "いまTeamsにいます",
+    PresenceBusy: "Teamsでは取り込み中です",
+    PresenceAway: "Teamsでは離席中です",
+    BackAround: "{0}ごろ再開の予定",
+    /** {0}: how many are left out */
+    AndMore: "ほか{0}",
+    /** Labels of the facts on a card */
+    CardNow: "いま",
+    CardBefore: "これまで",
+    CardTopics: "話せること",
+    /** Between things of a list */
+    ListSeparator: "、",
+    /** {0}: region; read out before a posting */
+    RegionBefore: "{0}、",
+    /** {0}: title */
+    InterviewTitled: "インタビュー「{0}」",
+    /** {0}: year of entry, {1}: job type */
+    MetaOf: "{0}・{1}",
+    /** Contact; the names read out begin with the words on the button. {0}: the volunteer */
+    WriteMail: "メールを書く",
+    WriteMailTo: "メールを書く、{0}さん",
+    ChatInTeams: "Teamsで話す",
+    ChatInTeamsWith: "Teamsで話す、{0}さん",
+    ChooseStarter: "書き出しを選んで開く",
+    ChooseStarterFor: "書き出しを選ぶ、{0}さん",
+    /** {0}: title of the starter, {1}: the volunteer */
+    StarterByMail: "「{0}」でメールを書く、{1}さん",
+    StarterInTeams: "「{0}」からTeamsで話す、{1}さん",
+    FindSimilar: "似た経験の人をさがす",
+
+    // finding
+    /** One person, or several */
+    PersonCount: "{0}人",
+    PeopleCount: "{0}人",
+    /** {0}: name of a choice, {1}: how many people it shows */
+    WithCount: "{0}、{1}",
+    /** On a card, before what the person shares with the reader */
+    NearWhy: "あなたと：",
+    NearSamePosting: "同じ公館の経験",
+    NearSameDepartment: "同じ部署の経験",
+    NearSameCountry: "同じ国の経験",
+    NearSameYear: "同期",
+    NearSameJobType: "職種が同じ",
+    NearCloseYear: "入省年が近い",
+    NearSameRegion: "同じ地域の経験",
+    /** On a card: what a search found that the card does not show. {0}: former name of a posting, {1}: name of today */
+    FoundFormerName: "{0}（いまの{1}）",
+    /** {0}: name, {1}: another name that was found */
+    FoundAlias: "{0}（{1}）",
+    FoundPosting: "ほかの任地：{0}",
+    FoundCareer: "経歴：{0}",
+    FoundTopic: "話せること：{0}",
+    FoundMessage: "ひとこと：{0}",
+
+    // panel
+    /** Name of the panel. {0}: the volunteer */
+    PanelLabel: "{0}さんのプロフィール",
+    PanelBack: "名簿にもどる",
+    PanelClose: "プロフィールを閉じる",
+    PanelLinkField: "このプロフィールへのリンク",
+    /** {0}: languages */
+    PanelLanguages: "話せる言葉：{0}",
+    /** Headings of the profile */
+    PanelNow: "いまいるところ",
+    PanelTopics: "話せること",
+    PanelCareer: "これまでの歩み",
+    /** In the place of the career */
+    PanelCareerComing: "経歴を読み込んでいます。",
+    PanelInterview: "インタビュー",
+    PanelPromises: "安心して話すために",
+    /** Over the sensitive topics: an offer, never a statement about the person */
+    PanelListening: "話を聞けます",
+    /** Beside the contact of a volunteer who answers slowly */
+    PanelSlow: "お返事は少し先になりそうです。送っておいて大丈夫です。",
+    /** In place of the contact of a volunteer who takes a break */
+    PanelResting: "いまは連絡を受けていません。",
+    PanelSimilar: "似た経験の人",
+    /** After a name */
+    InParentheses: "（{0}）",
+    /** {0}: a duration as below */
+    TimeBehind: "本省より{0}おそい時刻です。",
+    TimeAhead: "本省より{0}はやい時刻です。",
+    TimeSame: "本省と同じ時刻です。",
+    DurationHour: "{0}時間",
+    DurationHours: "{0}時間",
+    DurationHoursAndMinutes: "{0}時間{1}分",
+    DurationMinutes: "{0}分",
+    DayLegend: "斜線は夜（22時から6時）、下の線は勤務時間の目安です。",
+    /** At night; the three sentences follow each other */
+    NightThere: "現地は深夜です。",
+    NightAtHeadquarters: "本省は深夜です。",
+    NightWrite: "いま送って大丈夫です。",
+    NightAnswer: "お返事は朝になってからになります。",
+    /** After the name of today. {0}: name at the time */
+    FormerName: "（当時の{0}）",
+    /** Beside the last stone of the career */
+    StepNow: "いま",
+    /** The last stone of a career: how it began */
+    StepEntry: "入省",
+    OrganisationTitle: "組織の情報",
+    OrganisationHint: "メールアドレス、内線、所属。開いたときにだけ読み込みます。",
+    /** The longer ones are read out; they contain the shorter ones */
+    OrganisationOpen: "開く",
+    OrganisationOpenOf: "{0}さんの組織の情報を開く",
+    OrganisationClose: "閉じる",
+    OrganisationCloseOf: "{0}さんの組織の情報を閉じる",
+    OrganisationOf: "組織の情報、{0}さん",
+    OrganisationMail: "メールアドレス",
+    OrganisationOffice: "執務室",
+    OrganisationPhone: "内線・電話",
+    /** {0}: a date */
+    ConfirmedOn: "{0}に本人が内容を確かめました。",
+    NotForTitle: "ここでは受け止めきれないこと",
+    NotForSecrets: "秘密にあたる情報は、メールにもチャットにも書かないでください。",
+  };
+});

@@ -1,0 +1,128 @@
+// Made from ja-jp.js by npm run texts.
+declare module "ComponentsVolunteerStrings" {
+  /** Before the local time of a posting abroad, and of the headquarters */
+  export const ClockThere: string;
+  export const ClockHeadquarters: string;
+  /** Where the date differs from the reader's */
+  export const ClockDayBefore: string;
+  export const ClockDayAfter: string;
+  /** 22:00 to 5:59 */
+  export const ClockNight: string;
+  /** {0}: a month */
+  export const EarlyInMonth: string;
+  export const MiddleOfMonth: string;
+  export const LateInMonth: string;
+  /** {0}: a time as in EarlyInMonth */
+  export const SlowUntil: string;
+  /** After the availability that the volunteer chose */
+  export const PresenceAvailable: string;
+  export const PresenceBusy: string;
+  export const PresenceAway: string;
+  export const BackAround: string;
+  /** {0}: how many are left out */
+  export const AndMore: string;
+  /** Labels of the facts on a card */
+  export const CardNow: string;
+  export const CardBefore: string;
+  export const CardTopics: string;
+  /** Between things of a list */
+  export const ListSeparator: string;
+  /** {0}: region; read out before a posting */
+  export const RegionBefore: string;
+  /** {0}: title */
+  export const InterviewTitled: string;
+  /** {0}: year of entry, {1}: job type */
+  export const MetaOf: string;
+  /** Contact; the names read out begin with the words on the button. {0}: the volunteer */
+  export const WriteMail: string;
+  export const WriteMailTo: string;
+  export const ChatInTeams: string;
+  export const ChatInTeamsWith: string;
+  export const ChooseStarter: string;
+  export const ChooseStarterFor: string;
+  /** {0}: title of the starter, {1}: the volunteer */
+  export const StarterByMail: string;
+  export const StarterInTeams: string;
+  export const FindSimilar: string;
+  /** One person, or several */
+  export const PersonCount: string;
+  export const PeopleCount: string;
+  /** {0}: name of a choice, {1}: how many people it shows */
+  export const WithCount: string;
+  /** On a card, before what the person shares with the reader */
+  export const NearWhy: string;
+  export const NearSamePosting: string;
+  export const NearSameDepartment: string;
+  export const NearSameCountry: string;
+  export const NearSameYear: string;
+  export const NearSameJobType: string;
+  export const NearCloseYear: string;
+  export const NearSameRegion: string;
+  /** On a card: what a search found that the card does not show. {0}: former name of a posting, {1}: name of today */
+  export const FoundFormerName: string;
+  /** {0}: name, {1}: another name that was found */
+  export const FoundAlias: string;
+  export const FoundPosting: string;
+  export const FoundCareer: string;
+  export const FoundTopic: string;
+  export const FoundMessage: string;
+  /** Name of the panel. {0}: the volunteer */
+  export const PanelLabel: string;
+  export const PanelBack: string;
+  export const PanelClose: string;
+  export const PanelLinkField: string;
+  /** {0}: languages */
+  export const PanelLanguages: string;
+  /** Headings of the profile */
+  export const PanelNow: string;
+  export const PanelTopics: string;
+  export const PanelCareer: string;
+  /** In the place of the career */
+  export const PanelCareerComing: string;
+  export const PanelInterview: string;
+  export const PanelPromises: string;
+  /** Over the sensitive topics: an offer, never a statement about the person */
+  export const PanelListening: string;
+  /** Beside the contact of a volunteer who answers slowly */
+  export const PanelSlow: string;
+  /** In place of the contact of a volunteer who takes a break */
+  export const PanelResting: string;
+  export const PanelSimilar: string;
+  /** After a name */
+  export const InParentheses: string;
+  /** {0}: a duration as below */
+  export const TimeBehind: string;
+  export const TimeAhead: string;
+  export const TimeSame: string;
+  export const DurationHour: string;
+  export const DurationHours: string;
+  export const DurationHoursAndMinutes: string;
+  export const DurationMinutes: string;
+  export const DayLegend: string;
+  /** At night; the three sentences follow each other */
+  export const NightThere: string;
+  export const NightAtHeadquarters: string;
+  export const NightWrite: string;
+  export const NightAnswer: string;
+  /** After the name of today. {0}: name at the time */
+  export const FormerName: string;
+  /** Beside the last stone of the career */
+  export const StepNow: string;
+  /** The last stone of a career: how it began */
+  export const StepEntry: string;
+  export const OrganisationTitle: string;
+  export const OrganisationHint: string;
+  /** The longer ones are read out; they contain the shorter ones */
+  export const OrganisationOpen: string;
+  export const OrganisationOpenOf: string;
+  export const OrganisationClose: string;
+  export const OrganisationCloseOf: string;
+  export const OrganisationOf: string;
+  export const OrganisationMail: string;
+  export const OrganisationOffice: string;
+  export const OrganisationPhone: string;
+  /** {0}: a date */
+  export const ConfirmedOn: string;
+  export const NotForTitle: string;
+  export const NotForSecrets: string;
+}
