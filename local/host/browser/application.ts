@@ -24,8 +24,8 @@ define(
 
     /** The genuine provider signs in at Microsoft's servers. The local Graph knows people by the page's cookie: any token will do. */
     function signIn(): void {
-      const nothing = { add: (): void => undefined };
-      httpBase._AadTokenProviders._initialize({ getToken: async () => "local", onBeforeRedirectEvent: nothing, tokenAcquisitionEvent: nothing });
+      const never = { add: (): void => undefined, remove: (): void => undefined };
+      httpBase._AadTokenProviders._initialize({ getToken: async () => "local", onBeforeRedirectEvent: never, popupEvent: never, tokenAcquisitionEvent: never });
     }
 
     function fillPageContext(scope: ServiceScope, info: object): void {

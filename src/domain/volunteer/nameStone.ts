@@ -1,6 +1,6 @@
 import { scramble } from "../hash";
 import { isEastAsian, nameWords } from "./personName";
-import type { Volunteer } from "./volunteer";
+import type { Person, Volunteer } from "./volunteer";
 
 /** What is cut into a person's stone. */
 export interface NameStone {
@@ -27,8 +27,8 @@ function initials(words: readonly string[]): string {
  * The family name in the volunteer's own characters (髙橋, 長谷川, 森), the first two of a longer one (勅使河原 → 勅使),
  * the first half of a double one; the initials of a Latin name (Emma Clarke → EC).
  */
-export function nameStone(volunteer: Pick<Volunteer, "name" | "person">): NameStone {
-  const words = nameWords(volunteer.name.trim() === "" ? volunteer.person.displayName : volunteer.name);
+export function nameStone({ name, person }: Pick<Volunteer, "name"> & { readonly person: Pick<Person, "displayName"> }): NameStone {
+  const words = nameWords(name.trim() === "" ? person.displayName : name);
   const family = words[0] ?? "";
   if (!isEastAsian(family)) return { text: initials(words), length: "en" };
   const cut = characters(family.split(NAME_PARTS).find((part) => part !== "") ?? family);

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { GraphContext } from "../graphContext";
+import type { GraphContext } from "../graph/graphContext";
 import type { Presence } from "./presence";
 import type { PresenceSource } from "./presenceSource";
 

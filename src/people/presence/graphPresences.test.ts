@@ -1,12 +1,13 @@
+import { contextWith, contextWithout } from "../testing/graphContexts";
 import { readPresencesFrom } from "./graphPresences";
-import { PresenceRefused } from "./presence";
+import { GraphRefused } from "../graph/postToGraph";
 
 interface Asked {
   readonly path: string;
   readonly body: { readonly requests?: readonly { readonly id: string; readonly url: string }[]; readonly ids?: readonly string[] };
 }
 
-const context = { aadTokenProviderFactory: { getTokenProvider: () => Promise.resolve({ getToken: () => Promise.resolve("a token") }) } };
+const context = contextWith(() => Promise.resolve("a token"));
 
 /** Graph, which knows everybody but nobody@… under the id "id of …"; keeps what it was asked. */
 function graphAnswers(presences: Readonly<Record<string, string>>, { status = 200, nameStatus = 200 } = {}): Asked[] {
@@ -70,17 +71,17 @@ describe("presence in Graph", () => {
     ["presence", { status: 403 }], ["presence to a token that ran out", { status: 401 }], ["names", { nameStatus: 403 }],
   ])("is refused where the organisation has not allowed %s", async (_, statuses) => {
     graphAnswers({}, statuses);
-    await expect(readPresencesFrom(context)(["yoko@plat.example"])).rejects.toBeInstanceOf(PresenceRefused);
+    await expect(readPresencesFrom(context)(["yoko@plat.example"])).rejects.toBeInstanceOf(GraphRefused);
   });
 
   it("is refused where the organisation gives no token", async () => {
-    const without = { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("No consent.")) } };
-    await expect(readPresencesFrom(without)(["yoko@plat.example"])).rejects.toBeInstanceOf(PresenceRefused);
+    const without = contextWithout("No consent.");
+    await expect(readPresencesFrom(without)(["yoko@plat.example"])).rejects.toBeInstanceOf(GraphRefused);
   });
 
   it("may be asked again where Graph is too busy", async () => {
     graphAnswers({}, { status: 429 });
-    await expect(readPresencesFrom(context)(["yoko@plat.example"])).rejects.not.toBeInstanceOf(PresenceRefused);
+    await expect(readPresencesFrom(context)(["yoko@plat.example"])).rejects.not.toBeInstanceOf(GraphRefused);
     const asked = graphAnswers({ "yoko@plat.example": "Away" }, { nameStatus: 429 });
     const read = readPresencesFrom(context);
     expect((await read(["yoko@plat.example"])).size).toBe(0);

@@ -17,8 +17,3 @@ export function presenceOf(availability: unknown): Presence | undefined {
 
 /** Reads what Teams says about people, by sign-in name; who is missing in the answer shows nothing. */
 export type ReadPresences = (upns: readonly string[]) => Promise<ReadonlyMap<string, Presence>>;
-
-/** Graph gives no presence here: the organisation has not allowed it. Asking again does not help. */
-export class PresenceRefused extends Error {
-  public override readonly name = "PresenceRefused";
-}

@@ -1,5 +1,5 @@
 import type { Presence } from "./presence";
-import { PresenceRefused } from "./presence";
+import { GraphRefused } from "../graph/postToGraph";
 import { createPresenceSource } from "./presenceSource";
 import type { PresenceSource } from "./presenceSource";
 
@@ -104,7 +104,7 @@ describe("the presence of the people on the page", () => {
   });
 
   it("disappears and is never asked for again once it is refused", async () => {
-    const answers: (() => Promise<ReadonlyMap<string, Presence>>)[] = [() => Promise.resolve(new Map([["yoko", "busy"]])), () => Promise.reject(new PresenceRefused("No."))];
+    const answers: (() => Promise<ReadonlyMap<string, Presence>>)[] = [() => Promise.resolve(new Map([["yoko", "busy"]])), () => Promise.reject(new GraphRefused("No."))];
     const { asked, told, watch } = aSource(() => answers.shift()?.() ?? Promise.reject(new Error("Asked too often.")));
     watch("yoko");
     await pass(1000 + 5 * MINUTE);

@@ -1,7 +1,7 @@
-import type { GraphContext } from "../graphContext";
+import type { GraphContext } from "../graph/graphContext";
 import { readPresencesFrom } from "./graphPresences";
 import type { Presence, ReadPresences } from "./presence";
-import { PresenceRefused } from "./presence";
+import { GraphRefused } from "../graph/postToGraph";
 
 /** Nobody is asked about again before this time has passed. */
 const FRESH_MS = 5 * 60_000;
@@ -58,7 +58,7 @@ export function createPresenceSource(read: ReadPresences): PresenceSource {
       const presences = await read(people);
       people.forEach((upn) => tell(upn, presences.get(upn)));
     } catch (error) {
-      refused = error instanceof PresenceRefused;
+      refused = error instanceof GraphRefused;
       // What was true some minutes ago may be false now.
       (refused ? [...known.keys()] : people).forEach((upn) => tell(upn, undefined));
     }

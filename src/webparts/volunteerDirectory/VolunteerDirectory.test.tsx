@@ -6,6 +6,7 @@ import { ReadFailure } from "../../data/transport/failure";
 import { directoryConfiguration, FACETS } from "../../domain/configuration/directoryConfiguration";
 import { aVolunteer } from "../../domain/testing/builders";
 import type { VolunteerDirectoryProps } from "./VolunteerDirectory";
+import { contextWith } from "../../people/testing/graphContexts";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
 const OWN_SITE = "https://plat.sharepoint.com/sites/portal";
@@ -120,7 +121,7 @@ describe("what an editor chooses", () => {
 
   describe("of presence", () => {
     const asked: string[] = [];
-    const graph = { aadTokenProviderFactory: { getTokenProvider: () => Promise.resolve({ getToken: () => Promise.resolve("a token") }) } };
+    const graph = contextWith(() => Promise.resolve("a token"));
     const before = globalThis.fetch;
     beforeEach(() => {
       asked.length = 0;

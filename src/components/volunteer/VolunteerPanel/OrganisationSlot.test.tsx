@@ -3,13 +3,14 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { aDirectory, aVolunteer } from "../../../domain/testing/builders";
+import { contextWithout } from "../../../people/testing/graphContexts";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
 import { OrganisationSlot } from "./OrganisationSlot";
 
 async function chatLinkOfCard(view: ViewDetails): Promise<HTMLElement> {
   const entry = aDirectory({ volunteers: [aVolunteer({ id: 1 })] }).byId.get(1) as DirectoryEntry;
-  const context = { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } };
+  const context = contextWithout("Graph is not to be asked.");
   renderInView(<OrganisationSlot entry={entry} personCard={{ kind: "fluent", theme: "light", context }} />, view);
   await userEvent.click(screen.getByRole("button"));
   return within(screen.getByRole("region")).getByRole("link", { name: /Teams/ });

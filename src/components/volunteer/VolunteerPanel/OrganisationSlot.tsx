@@ -4,6 +4,7 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { postingName } from "../../../domain/posting/postingName";
 import { PersonCard } from "../../../people/PersonCard/PersonCard";
 import type { PersonCardProps } from "../../../people/PersonCard/PersonCard";
+import { NameStone } from "../NameStone/NameStone";
 import { starterLinks } from "../ContactButtons/starterLinks";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { fill } from "../../shared/fill";
@@ -19,10 +20,10 @@ export interface OrganisationSlotProps {
 
 function labelsFor(name: string): PersonCardProps["labels"] {
   return {
-    organisation: fill(strings.OrganisationOf, name),
     mailAddress: strings.OrganisationMail,
     office: strings.OrganisationOffice,
     phone: strings.OrganisationPhone,
+    presence: "Teams",
     writeMail: strings.WriteMail,
     writeMailTo: fill(strings.WriteMailTo, name),
     talkOnTeams: strings.ChatInTeams,
@@ -55,14 +56,17 @@ export function OrganisationSlot({ entry: { volunteer, now }, personCard }: Orga
         {open ? strings.OrganisationClose : strings.OrganisationOpen}
       </button>
       {open && (
-        <PersonCard
-          {...personCard}
-          person={volunteer.person}
-          details={now === undefined ? {} : { department: postingName(now, language) }}
-          actions={{ mail: first?.mail, chat, onChat }}
-          labels={labelsFor(name)}
-          language={language}
-        />
+        <section aria-label={fill(strings.OrganisationOf, name)} className="ps-slot__card">
+          <PersonCard
+            {...personCard}
+            person={volunteer.person}
+            stone={<NameStone volunteer={volunteer} size="m" />}
+            details={now === undefined ? {} : { department: postingName(now, language) }}
+            actions={{ mail: first?.mail, chat, onChat }}
+            labels={labelsFor(name)}
+            language={language}
+          />
+        </section>
       )}
     </div>
   );

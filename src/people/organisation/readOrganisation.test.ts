@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import type { GraphContext } from "../graphContext";
-import { readOrganisation } from "./graphDirectory";
+import { contextWith, contextWithout } from "../testing/graphContexts";
+import { readOrganisation } from "./readOrganisation";
 
 interface BatchPart {
   readonly id: string;
@@ -16,10 +16,10 @@ const USER = {
   officeLocation: null,
   businessPhones: ["3151", "3152"],
 };
-const PHOTO = { id: "1", status: 200, headers: { "Content-Type": "image/jpeg" }, body: "/9j/4A==" };
+const PHOTO = { id: "photo", status: 200, headers: { "Content-Type": "image/jpeg" }, body: "/9j/4A==" };
 const FORBIDDEN = { error: { code: "Forbidden", message: "", innerError: {} } };
 
-const granted: GraphContext = { aadTokenProviderFactory: { getTokenProvider: async () => ({ getToken: async () => "token" }) } };
+const granted = contextWith(async () => "token");
 
 /** Stands for graph.microsoft.com; keeps what was asked. */
 function graphAnswers(status: number, body: unknown): { readonly asked: { url: string; requests: readonly { url: string }[] }[] } {
@@ -47,7 +47,7 @@ describe("what the directory says about a person", () => {
   });
 
   it("is read whatever the order of the parts; what is null is absent", async () => {
-    graphAnswers(200, parts(PHOTO, { id: "0", status: 200, headers: { "Content-Type": "application/json" }, body: USER }));
+    graphAnswers(200, parts(PHOTO, { id: "user", status: 200, headers: { "Content-Type": "application/json" }, body: USER }));
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({
       jobTitle: "Consul",
       department: "Consular Section",
@@ -58,25 +58,25 @@ describe("what the directory says about a person", () => {
 
   it("is seen as it is meant, whatever an import left in it", async () => {
     const hostile = { ...USER, jobTitle: "領事\u202Egnp.exe\u0000", department: "課".repeat(5000), officeLocation: " \u200B\n ", businessPhones: ["内線\uD8003151"] };
-    graphAnswers(200, parts({ id: "0", status: 200, headers: { "Content-Type": "application/json" }, body: hostile }));
+    graphAnswers(200, parts({ id: "user", status: 200, headers: { "Content-Type": "application/json" }, body: hostile }));
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({ jobTitle: "領事gnp.exe", department: "課".repeat(255), phone: "内線3151" });
   });
 
   it("may lack the photo, or everything but the photo", async () => {
-    graphAnswers(200, parts({ id: "1", status: 404, body: { error: { code: "ImageNotFound" } } }, { id: "0", status: 200, body: { ...USER, businessPhones: [] } }));
+    graphAnswers(200, parts({ id: "photo", status: 404, body: { error: { code: "ImageNotFound" } } }, { id: "user", status: 200, body: { ...USER, businessPhones: [] } }));
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({ jobTitle: "Consul", department: "Consular Section" });
-    graphAnswers(200, parts(PHOTO, { id: "0", status: 403, body: FORBIDDEN }));
+    graphAnswers(200, parts(PHOTO, { id: "user", status: 403, body: FORBIDDEN }));
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({ photo: "data:image/jpeg;base64,/9j/4A==" });
   });
 
   it("is nothing where Graph refuses each part", async () => {
-    graphAnswers(200, parts({ id: "0", status: 403, body: FORBIDDEN }, { id: "1", status: 403, body: FORBIDDEN }));
+    graphAnswers(200, parts({ id: "user", status: 403, body: FORBIDDEN }, { id: "photo", status: 403, body: FORBIDDEN }));
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({});
   });
 
   it("is nothing where parts are throttled, and is not asked again", async () => {
     const throttled = { status: 429, headers: { "Retry-After": "5" }, body: { error: { code: "activityLimitReached" } } };
-    const { asked } = graphAnswers(200, parts({ id: "0", ...throttled }, { id: "1", ...throttled }));
+    const { asked } = graphAnswers(200, parts({ id: "user", ...throttled }, { id: "photo", ...throttled }));
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({});
     expect(asked).toHaveLength(1);
   });
@@ -86,13 +86,27 @@ describe("what the directory says about a person", () => {
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({});
   });
 
+  it("shows a photo only where it is one", async () => {
+    graphAnswers(200, parts({ ...PHOTO, headers: { "Content-Type": "text/html" } }));
+    expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({});
+    graphAnswers(200, parts({ ...PHOTO, body: '"><script>' }));
+    expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({});
+  });
+
+  it("is nothing where the answer is none", async () => {
+    graphAnswers(200, "<html>");
+    expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({});
+    graphAnswers(200, parts({ id: "user", status: 200, body: { ...USER, businessPhones: null, jobTitle: 7, department: ["x"] } }));
+    expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({});
+  });
+
   it.each([
-    ["no token is given", async () => ({ getToken: async () => "" })],
-    ["the token is refused", async () => ({ getToken: () => Promise.reject(new Error("AADSTS65001")) })],
-    ["the page has no token provider", () => Promise.reject(new Error("not available"))],
-  ])("is not asked where %s", async (_, getTokenProvider) => {
+    ["no token is given", contextWith(async () => "")],
+    ["the token is refused", contextWith(() => Promise.reject(new Error("AADSTS65001")))],
+    ["the page has no token provider", contextWithout("not available")],
+  ])("is not asked where %s", async (_, context) => {
     const { asked } = graphAnswers(200, parts());
-    expect(await readOrganisation({ aadTokenProviderFactory: { getTokenProvider } }, "hanako@plat.example")).toEqual({});
+    expect(await readOrganisation(context, "hanako@plat.example")).toEqual({});
     expect(asked).toEqual([]);
   });
 });
