@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { anInterview } from "../../domain/testing/builders";
-import type { NewsLayout } from "./newsSettings";
+import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { DIRECTORY, page, reader, show } from "./testing/shownNews";
 
 describe("an interview", () => {

@@ -3,7 +3,7 @@ import type { Interview } from "../../domain/interview/interview";
 import { InterviewHero } from "./InterviewHero";
 import { InterviewItem } from "./InterviewItem";
 import { InterviewLine } from "./InterviewLine";
-import type { NewsLayout } from "./newsSettings";
+import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { strings } from "./strings";
 
 interface InterviewListProps {

@@ -5,7 +5,7 @@ import { usePageView } from "../shared/PageRoot/PageView";
 import "./InterviewNews.css";
 import { InterviewList } from "./InterviewList";
 import { NewsFailure } from "./NewsFailure";
-import type { NewsLayout } from "./newsSettings";
+import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { NewsSkeleton } from "./NewsSkeleton";
 import { strings } from "./strings";
 import { NoneYet } from "./NoneYet";

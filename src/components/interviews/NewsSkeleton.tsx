@@ -1,6 +1,6 @@
 import * as React from "react";
 import "../shared/Skeleton/Skeleton.css";
-import type { NewsLayout } from "./newsSettings";
+import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { strings } from "./strings";
 
 interface NewsSkeletonProps {

@@ -3,7 +3,7 @@ import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
 import { BaseClientSideWebPart } from "@microsoft/sp-webpart-base";
 import * as React from "react";
 import * as ReactDOM from "react-dom";
-import { newsSettings, type StoredNewsSettings } from "../../components/interviews/newsSettings";
+import { newsConfiguration, type StoredNewsConfiguration } from "../../domain/configuration/newsConfiguration";
 import { createInterviewRepository, type InterviewRepository } from "../../data/interviews/interviewRepository";
 import { connect } from "../../data/transport/connect";
 import { hostContext } from "../../host/hostContext";
@@ -12,7 +12,7 @@ import { NewsRoot } from "./NewsRoot";
 import type * as NewsSettingsPane from "./newsSettingsPane";
 
 /** The interview news on a page: shows the newest interviews among the pages of the chosen site. */
-export default class InterviewNewsWebPart extends BaseClientSideWebPart<StoredNewsSettings> {
+export default class InterviewNewsWebPart extends BaseClientSideWebPart<StoredNewsConfiguration> {
   private sharePoint: ReturnType<typeof connect> | undefined;
   private theme: IReadonlyTheme | undefined;
   private settingsPane: typeof NewsSettingsPane | undefined;
@@ -26,7 +26,7 @@ export default class InterviewNewsWebPart extends BaseClientSideWebPart<StoredNe
 
   public override render(): void {
     const host = hostContext(this.context);
-    const settings = newsSettings(this.properties, host.webUrl);
+    const settings = newsConfiguration(this.properties, host.webUrl);
     ReactDOM.render(React.createElement(NewsRoot, { host, settings, theme: themeAttributes(this.theme), repository: this.repository(settings.siteUrl) }), this.domElement);
   }
 

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { InterviewNews } from "../../components/interviews/InterviewNews";
 import { strings } from "../../components/interviews/strings";
-import type { NewsSettings } from "../../components/interviews/newsSettings";
+import type { NewsConfiguration } from "../../domain/configuration/newsConfiguration";
 import { NewsViewProvider } from "../../components/interviews/NewsView";
 import { PageRoot } from "../../components/shared/PageRoot/PageRoot";
 import type { InterviewRepository } from "../../data/interviews/interviewRepository";
@@ -10,7 +10,7 @@ import type { ThemeAttributes } from "../../host/theme";
 
 export interface NewsRootProps {
   readonly host: HostContext;
-  readonly settings: NewsSettings;
+  readonly settings: NewsConfiguration;
   readonly theme: ThemeAttributes;
   readonly repository: InterviewRepository;
 }

@@ -1,7 +1,7 @@
 import {
   PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField, type IPropertyPaneConfiguration,
 } from "@microsoft/sp-property-pane";
-import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsSettings, type NewsLayout, type StoredNewsSettings } from "../../components/interviews/newsSettings";
+import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsConfiguration, type NewsLayout, type StoredNewsConfiguration } from "../../domain/configuration/newsConfiguration";
 import { strings } from "../../components/interviews/strings";
 import { safeUrl } from "../../domain/link/safeUrl";
 import { tenantSite } from "../../domain/link/tenantSite";
@@ -20,9 +20,9 @@ const TYPING_PAUSE_MS = 800;
  *
  * @param webUrl - absolute address of the page's web
  */
-export function newsSettingsPane(stored: StoredNewsSettings, webUrl: string): IPropertyPaneConfiguration {
-  const inForce = newsSettings(stored, webUrl);
-  const address = (name: keyof StoredNewsSettings, usable: typeof tenantSite, label: string, description: string, placeholder: string) => PropertyPaneTextField(name, {
+export function newsSettingsPane(stored: StoredNewsConfiguration, webUrl: string): IPropertyPaneConfiguration {
+  const inForce = newsConfiguration(stored, webUrl);
+  const address = (name: keyof StoredNewsConfiguration, usable: typeof tenantSite, label: string, description: string, placeholder: string) => PropertyPaneTextField(name, {
     label,
     description,
     placeholder,

@@ -4,7 +4,7 @@ import type { InterviewPage, InterviewRepository } from "../../../data/interview
 import type { Interview } from "../../../domain/interview/interview";
 import { anInterview } from "../../../domain/testing/builders";
 import { InterviewNews } from "../InterviewNews";
-import type { NewsLayout } from "../newsSettings";
+import type { NewsLayout } from "../../../domain/configuration/newsConfiguration";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
 import type { NewsView } from "../NewsView";

@@ -1,5 +1,5 @@
-import { safeUrl } from "../../domain/link/safeUrl";
-import { tenantSite } from "../../domain/link/tenantSite";
+import { safeUrl } from "../link/safeUrl";
+import { tenantSite } from "../link/tenantSite";
 
 export type NewsLayout = "hero" | "list" | "compact";
 
@@ -10,14 +10,14 @@ export const MAX_COUNT = 12;
 const USUAL_COUNT = 4;
 
 /** What a page stores for the web part; anything may be absent or of another time. */
-export interface StoredNewsSettings {
+export interface StoredNewsConfiguration {
   readonly siteUrl?: string;
   readonly directoryPageUrl?: string;
   readonly layout?: string;
   readonly count?: number;
 }
 
-export interface NewsSettings {
+export interface NewsConfiguration {
   /** Absolute address of the web whose Site Pages hold the interviews, without trailing slash. */
   readonly siteUrl: string;
   /** Absolute address of the page with the directory; absent: interviews do not lead to profiles. */
@@ -36,7 +36,7 @@ function countIn(stored: number | undefined): number {
  *
  * @param webUrl - absolute address of the page's web, without trailing slash
  */
-export function newsSettings(stored: StoredNewsSettings, webUrl: string): NewsSettings {
+export function newsConfiguration(stored: StoredNewsConfiguration, webUrl: string): NewsConfiguration {
   const directoryPageUrl = safeUrl(stored.directoryPageUrl, webUrl);
   return {
     siteUrl: tenantSite(stored.siteUrl, webUrl) ?? webUrl,
