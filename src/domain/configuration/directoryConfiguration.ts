@@ -3,7 +3,7 @@ import type { Arrangements, ViewState } from "../directory/view/viewState";
 import { DENSITIES, ORDERS } from "../directory/view/viewState";
 import { safeUrl } from "../link/safeUrl";
 import { tenantSite } from "../link/tenantSite";
-import type { Language } from "../text";
+import type { ConfiguredPage } from "./configuredPage";
 import type { DirectoryTexts } from "./directoryTexts";
 import { storedChoice, storedProperty, storedSwitches } from "./storedValues";
 import { directoryTexts } from "./storedTexts";
@@ -47,15 +47,6 @@ export interface DirectoryConfiguration {
   /** Host of Outlook on the web; absent where mails are written in the device's own program. */
   readonly mailHost?: string;
   readonly texts: DirectoryTexts;
-}
-
-/** The page that the web part stands on. */
-export interface ConfiguredPage {
-  /** Absolute address of its web, without trailing slash. */
-  readonly webUrl: string;
-  readonly url: string;
-  /** Of the reader. */
-  readonly language: Language;
 }
 
 function arrangementsIn(stored: unknown): Arrangements {

@@ -1,32 +1,38 @@
 import { newsConfiguration } from "./newsConfiguration";
+import { hostileConfigurations } from "./testing/hostileValues";
 
 const web = "https://plat.sharepoint.com/sites/portal";
+const page = { webUrl: web };
 
 describe("the settings of the interview news", () => {
   it("are usable before anybody has set anything", () => {
-    expect(newsConfiguration({}, web)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+    expect(newsConfiguration({}, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+  });
+
+  it.each(hostileConfigurations)("are the usual ones where a page stored nothing that can be used: %#", (stored) => {
+    expect(newsConfiguration(stored, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
   });
 
   it("read the news of another site, with or without a trailing slash", () => {
-    expect(newsConfiguration({ siteUrl: "https://plat.sharepoint.com/sites/sodan/" }, web).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
-    expect(newsConfiguration({ siteUrl: "/sites/sodan?web=1" }, web).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
+    expect(newsConfiguration({ siteUrl: "https://plat.sharepoint.com/sites/sodan/" }, page).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
+    expect(newsConfiguration({ siteUrl: "/sites/sodan?web=1" }, page).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
   });
 
   it.each(["", "  ", "javascript:alert(1)", "https://elsewhere.example/sites/portal", "//elsewhere.example"])("stay on their own site when the address is %j", (address) => {
-    expect(newsConfiguration({ siteUrl: address, directoryPageUrl: address }, web)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+    expect(newsConfiguration({ siteUrl: address, directoryPageUrl: address }, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
   });
 
   it("read no site of another tenant, while the directory may stand on any SharePoint", () => {
     const elsewhere = "https://other.sharepoint.com/sites/portal";
-    expect(newsConfiguration({ siteUrl: elsewhere, directoryPageUrl: elsewhere }, web)).toMatchObject({ siteUrl: web, directoryPageUrl: elsewhere });
+    expect(newsConfiguration({ siteUrl: elsewhere, directoryPageUrl: elsewhere }, page)).toMatchObject({ siteUrl: web, directoryPageUrl: elsewhere });
   });
 
   it.each([[0, 1], [99, 12], [Number.NaN, 4], [2.5, 4], [6, 6]])("turn a stored count of %p into %p", (stored, count) => {
-    expect(newsConfiguration({ count: stored }, web).count).toBe(count);
+    expect(newsConfiguration({ count: stored }, page).count).toBe(count);
   });
 
   it("fall back to the first layout when the stored one is unknown", () => {
-    expect(newsConfiguration({ layout: "carousel" }, web).layout).toBe("hero");
-    expect(newsConfiguration({ layout: "compact" }, web).layout).toBe("compact");
+    expect(newsConfiguration({ layout: "carousel" }, page).layout).toBe("hero");
+    expect(newsConfiguration({ layout: "compact" }, page).layout).toBe("compact");
   });
 });

@@ -1,22 +1,17 @@
 import { safeUrl } from "../link/safeUrl";
 import { tenantSite } from "../link/tenantSite";
+import type { ConfiguredPage } from "./configuredPage";
+import { storedChoice, storedProperty } from "./storedValues";
 
-export type NewsLayout = "hero" | "list" | "compact";
+export const NEWS_LAYOUTS = ["hero", "list", "compact"] as const;
 
-export const NEWS_LAYOUTS: readonly NewsLayout[] = ["hero", "list", "compact"];
+export type NewsLayout = (typeof NEWS_LAYOUTS)[number];
 
 export const MIN_COUNT = 1;
 export const MAX_COUNT = 12;
 const USUAL_COUNT = 4;
 
-/** What a page stores for the web part; anything may be absent or of another time. */
-export interface StoredNewsConfiguration {
-  readonly siteUrl?: string;
-  readonly directoryPageUrl?: string;
-  readonly layout?: string;
-  readonly count?: number;
-}
-
+/** What the organisers chose for the interview news; everything has a default. */
 export interface NewsConfiguration {
   /** Absolute address of the web whose Site Pages hold the interviews, without trailing slash. */
   readonly siteUrl: string;
@@ -27,21 +22,22 @@ export interface NewsConfiguration {
   readonly count: number;
 }
 
-function countIn(stored: number | undefined): number {
+function countIn(stored: unknown): number {
   return Number.isInteger(stored) ? Math.min(MAX_COUNT, Math.max(MIN_COUNT, Number(stored))) : USUAL_COUNT;
 }
 
 /**
- * The settings in force.
+ * The configuration in force.
  *
- * @param webUrl - absolute address of the page's web, without trailing slash
+ * @param stored - the web part's properties as the page stores them: what is absent, malformed or hostile gives way to the default
  */
-export function newsConfiguration(stored: StoredNewsConfiguration, webUrl: string): NewsConfiguration {
-  const directoryPageUrl = safeUrl(stored.directoryPageUrl, webUrl);
+export function newsConfiguration(stored: unknown, { webUrl }: Pick<ConfiguredPage, "webUrl">): NewsConfiguration {
+  const valueOf = (name: string): unknown => storedProperty(stored, name);
+  const directoryPageUrl = safeUrl(valueOf("directoryPageUrl"), webUrl);
   return {
-    siteUrl: tenantSite(stored.siteUrl, webUrl) ?? webUrl,
-    layout: NEWS_LAYOUTS.find((layout) => layout === stored.layout) ?? "hero",
-    count: countIn(stored.count),
+    siteUrl: tenantSite(valueOf("siteUrl"), webUrl) ?? webUrl,
+    layout: storedChoice(valueOf("layout"), NEWS_LAYOUTS) ?? "hero",
+    count: countIn(valueOf("count")),
     ...(directoryPageUrl === undefined ? {} : { directoryPageUrl }),
   };
 }

@@ -8,7 +8,7 @@ const HOST: HostContext = { webUrl: SITE, language: "ja", siteLanguage: "ja", re
 
 describe("the interview news on a page", () => {
   it.each(["ja", "en"] as const)("tells screen readers that it is written in the reader's language: %s", (language) => {
-    render(<NewsRoot host={{ ...HOST, language }} settings={{ siteUrl: SITE, layout: "hero", count: 4 }} theme={{ style: {} }} repository={{ read: () => new Promise(() => undefined) }} />);
+    render(<NewsRoot host={{ ...HOST, language }} configuration={{ siteUrl: SITE, layout: "hero", count: 4 }} theme={{ style: {} }} repository={{ read: () => new Promise(() => undefined) }} />);
     expect(screen.getByRole("region").closest("[lang]")?.getAttribute("lang")).toBe(language);
   });
 });

@@ -10,13 +10,13 @@ import type { ThemeAttributes } from "../../host/theme";
 
 export interface NewsRootProps {
   readonly host: HostContext;
-  readonly settings: NewsConfiguration;
+  readonly configuration: NewsConfiguration;
   readonly theme: ThemeAttributes;
   readonly repository: InterviewRepository;
 }
 
 /** The interview news as the editor arranged it. */
-export function NewsRoot({ host, settings: { directoryPageUrl, layout, count }, theme, repository }: NewsRootProps): React.ReactElement {
+export function NewsRoot({ host, configuration: { directoryPageUrl, layout, count }, theme, repository }: NewsRootProps): React.ReactElement {
   const view = React.useMemo(() => ({ directoryPageUrl }), [directoryPageUrl]);
   return (
     <PageRoot host={host} theme={theme} brokenText={strings.Broken}>

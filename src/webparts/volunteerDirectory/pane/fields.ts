@@ -1,7 +1,8 @@
 import { PropertyPaneCheckbox, PropertyPaneDropdown, PropertyPaneTextField } from "@microsoft/sp-property-pane";
 import type { IPropertyPaneField } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
-import type { DirectoryConfiguration, ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
+import type { ConfiguredPage } from "../../../domain/configuration/configuredPage";
+import type { DirectoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
 import type { TextRule } from "../../../domain/configuration/textRules";
 import { japaneseInLink, textProblem } from "../../../domain/configuration/textRules";
 import type { PaneTexts } from "./paneTexts";

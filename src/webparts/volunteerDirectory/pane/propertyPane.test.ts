@@ -1,6 +1,6 @@
 import type { IPropertyPaneCheckboxProps, IPropertyPaneDropdownProps, IPropertyPaneGroup, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
-import type { ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
+import type { ConfiguredPage } from "../../../domain/configuration/configuredPage";
 import { directoryConfiguration, FACETS } from "../../../domain/configuration/directoryConfiguration";
 import { hostileConfigurations } from "../../../domain/configuration/testing/hostileValues";
 import { ORDERS } from "../../../domain/directory/view/viewState";

@@ -1,5 +1,5 @@
 import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
-import type { ConfiguredPage } from "../../../domain/configuration/directoryConfiguration";
+import type { ConfiguredPage } from "../../../domain/configuration/configuredPage";
 import { directoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
 import { contactPage } from "./contactPage";
 import { displayPage } from "./displayPage";

@@ -1,8 +1,9 @@
-import {
-  PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField, type IPropertyPaneConfiguration,
-} from "@microsoft/sp-property-pane";
-import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsConfiguration, type NewsLayout, type StoredNewsConfiguration } from "../../domain/configuration/newsConfiguration";
+import { PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField } from "@microsoft/sp-property-pane";
+import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
 import { strings } from "../../components/interviews/strings";
+import type { ConfiguredPage } from "../../domain/configuration/configuredPage";
+import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsConfiguration } from "../../domain/configuration/newsConfiguration";
+import type { NewsConfiguration, NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { safeUrl } from "../../domain/link/safeUrl";
 import { tenantSite } from "../../domain/link/tenantSite";
 
@@ -16,13 +17,13 @@ const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
 const TYPING_PAUSE_MS = 800;
 
 /**
- * What an editor may set; loaded only when the pane opens.
+ * What an editor may set; loaded when the pane opens, not with the page.
  *
- * @param webUrl - absolute address of the page's web
+ * @param stored - the web part's properties
  */
-export function newsSettingsPane(stored: StoredNewsConfiguration, webUrl: string): IPropertyPaneConfiguration {
-  const inForce = newsConfiguration(stored, webUrl);
-  const address = (name: keyof StoredNewsConfiguration, usable: typeof tenantSite, label: string, description: string, placeholder: string) => PropertyPaneTextField(name, {
+export function propertyPane(stored: unknown, { webUrl }: Pick<ConfiguredPage, "webUrl">): IPropertyPaneConfiguration {
+  const inForce = newsConfiguration(stored, { webUrl });
+  const address = (name: keyof NewsConfiguration, usable: typeof tenantSite, label: string, description: string, placeholder: string) => PropertyPaneTextField(name, {
     label,
     description,
     placeholder,
