@@ -12,6 +12,11 @@ export function inBoth(text: LocalizedText | undefined): string[] {
   return text === undefined ? [] : [text.ja, text.en];
 }
 
+/** A text as it stands at the beginning of a line: English words there have a capital letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The text in the reader's language, or the Japanese original where no translation exists. */
 export function inLanguage(text: LocalizedText, language: Language): string {
   return language === "en" && text.en !== "" ? text.en : text.ja;

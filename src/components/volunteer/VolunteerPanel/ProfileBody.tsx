@@ -45,7 +45,7 @@ export function ProfileBody({ entry, postingByCode, details, personCard, intervi
   useMarks(body, query);
   const steps = React.useMemo(() => {
     const known = careerSteps(entry, postingByCode.values(), language);
-    const entered = entryStep(entry.volunteer, strings.StepEntry, language);
+    const entered = entryStep(entry.volunteer, language);
     return known.length === 0 || entered === undefined ? known : [...known, entered];
   }, [entry, postingByCode, language]);
   return (

@@ -1,8 +1,10 @@
 import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { ORGANISATION } from "../../../domain/organisation/organisation";
 import type { Posting, Region } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
 import { normalise } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";
+import { capitalised, inBoth, inLanguage } from "../../../domain/text";
 import { careerPeriod } from "../../../domain/volunteer/career";
 import type { CareerLine, Volunteer } from "../../../domain/volunteer/volunteer";
 
@@ -91,14 +93,18 @@ export function careerSteps(entry: DirectoryEntry, all: Iterable<Posting>, langu
   ];
 }
 
+/** 入省, Joined: what the beginning of a career is called. */
+const ENTRY = ORGANISATION.terms.entry;
+/** Volunteers write it in the language of their career, whoever reads it. */
+const ENTRY_WRITTEN = inBoth(ENTRY).map(capitalised);
+
 /**
  * Where a career begins: the last stone of every timeline, unless the volunteer laid it themself. The year alone, for the month may be
  * the usual one that stands in for an unknown one.
- *
- * @param name - 入省
  */
-export function entryStep({ entryYear, career }: Volunteer, name: string, language: Language): CareerStep | undefined {
-  if (career.some(({ place, role = "" }) => `${place}${role}`.includes(name))) return undefined;
+export function entryStep({ entryYear, career }: Volunteer, language: Language): CareerStep | undefined {
+  if (career.some(({ place, role = "" }) => ENTRY_WRITTEN.some((entry) => `${place}${role}`.includes(entry)))) return undefined;
   const year = String(entryYear);
+  const name = capitalised(inLanguage(ENTRY, language));
   return { now: false, when: careerPeriod({ from: year, to: year, place: name }, language), place: name };
 }

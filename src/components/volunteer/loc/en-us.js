@@ -82,7 +82,6 @@ define([], function () {
     NightAnswer: "The answer will come in the morning or later.",
     FormerName: " (then {0})",
     StepNow: "Now",
-    StepEntry: "Joined",
     OrganisationTitle: "Organisation details",
     OrganisationHint: "Email address, extension, department. Read only when you open it.",
     OrganisationOpen: "Open",

@@ -113,8 +113,6 @@ define([], function () {
     FormerName: "（当時の{0}）",
     /** Beside the last stone of the career */
     StepNow: "いま",
-    /** The last stone of a career: how it began */
-    StepEntry: "入省",
     OrganisationTitle: "組織の情報",
     OrganisationHint: "メールアドレス、内線、所属。開いたときにだけ読み込みます。",
     /** The longer ones are read out; they contain the shorter ones */

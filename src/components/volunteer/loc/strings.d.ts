@@ -108,8 +108,6 @@ declare module "ComponentsVolunteerStrings" {
   export const FormerName: string;
   /** Beside the last stone of the career */
   export const StepNow: string;
-  /** The last stone of a career: how it began */
-  export const StepEntry: string;
   export const OrganisationTitle: string;
   export const OrganisationHint: string;
   /** The longer ones are read out; they contain the shorter ones */
