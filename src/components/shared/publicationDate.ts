@@ -1,11 +1,12 @@
+import { ORGANISATION } from "../../domain/organisation/organisation";
 import type { Language } from "../../domain/text";
 
 /** An interview is published on a day of the headquarters' calendar, whoever looks. */
-const TIME_ZONE = "Asia/Tokyo";
+const { timeZone } = ORGANISATION;
 
-const JAPANESE = new Intl.DateTimeFormat("ja-JP", { timeZone: TIME_ZONE, year: "numeric", month: "long", day: "numeric", weekday: "short" });
-const ENGLISH = new Intl.DateTimeFormat("en-GB", { timeZone: TIME_ZONE, year: "numeric", month: "long", day: "numeric" });
-const MACHINE = new Intl.DateTimeFormat("sv-SE", { timeZone: TIME_ZONE });
+const JAPANESE = new Intl.DateTimeFormat("ja-JP", { timeZone, year: "numeric", month: "long", day: "numeric", weekday: "short" });
+const ENGLISH = new Intl.DateTimeFormat("en-GB", { timeZone, year: "numeric", month: "long", day: "numeric" });
+const MACHINE = new Intl.DateTimeFormat("sv-SE", { timeZone });
 
 export interface PublicationDate {
   /** `2026年11月22日（日）`, `22 November 2026`. */

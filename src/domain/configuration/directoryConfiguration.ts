@@ -1,4 +1,4 @@
-import { isHostName } from "../contact/contactLinks";
+import { isHostName, TEAMS_HOST } from "../contact/contactLinks";
 import type { Arrangements, ViewState } from "../directory/view/viewState";
 import { DENSITIES, ORDERS } from "../directory/view/viewState";
 import { safeUrl } from "../link/safeUrl";
@@ -25,7 +25,6 @@ export type FacetName = (typeof FACETS)[number];
 export type MailProgram = (typeof MAIL_PROGRAMS)[number];
 export type PageSize = (typeof PAGE_SIZES)[number];
 
-export const TEAMS_HOST = "teams.microsoft.com";
 export const OUTLOOK_HOST = "outlook.office.com";
 
 /** What the organisers chose for the directory; everything has a default. */

@@ -1,4 +1,4 @@
-import type { StarterTexts } from "../contact/starters";
+import type { StarterTexts } from "../organisation/starterTexts";
 import type { Language } from "../text";
 import { formalDesks } from "./desks";
 import type { DirectoryTexts } from "./directoryTexts";

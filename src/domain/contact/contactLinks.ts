@@ -6,7 +6,9 @@ const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 /** One mailbox of the internet: no list, no display name, no quoting, no header. */
 const ADDRESS = new RegExp(String.raw`^${ATOM}(?:\.${ATOM})*@${LABEL}(?:\.${LABEL})+$`);
 const HOST = new RegExp(String.raw`^${LABEL}(?:\.${LABEL})+$`);
-const TEAMS_HOST = "teams.microsoft.com";
+
+/** Of Teams in the common cloud. */
+export const TEAMS_HOST = "teams.microsoft.com";
 
 /** As `encodeURIComponent`, and nothing left that closes a quote or a bracket around the link. */
 function encode(text: string): string {

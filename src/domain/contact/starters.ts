@@ -1,9 +1,9 @@
+import { ORGANISATION } from "../organisation/organisation";
+import type { StarterKey, StarterTexts } from "../organisation/starterTexts";
+import { STARTER_TEXTS } from "../organisation/starterTexts";
 import type { Language } from "../text";
 import { nameToAddress } from "../volunteer/personName";
 import type { Volunteer } from "../volunteer/volunteer";
-
-/** まず一言 / 質問が1つ / 30分話したい. */
-export type StarterKey = "hello" | "question" | "talk";
 
 /** A starter that the reader can change before sending it. */
 export interface Starter {
@@ -15,63 +15,9 @@ export interface Starter {
   readonly body: string;
 }
 
-/** Wording of the starters. `{name}`, `{own}` and `{service}` stand for the volunteer, the writer and the service. */
-export interface StarterTexts {
-  readonly serviceName: string;
-  readonly greeting: string;
-  /** Left out when the writer's name is unknown. */
-  readonly introduction: string;
-  readonly wordings: readonly { readonly key: StarterKey; readonly title: string; readonly subject: string; readonly body: string }[];
-  /** Last line: no answer is owed. */
-  readonly closing: string;
-}
-
-const SERVICE_NAME = "プラっと相談";
-
-const TEXTS: Readonly<Record<Language, Omit<StarterTexts, "serviceName">>> = {
-  ja: {
-    greeting: "{name}さん",
-    introduction: "{own}です。「{service}」を見て連絡しました。",
-    wordings: [
-      {
-        key: "hello", title: "まず一言", subject: "{service}：はじめまして",
-        body: "はじめまして。プロフィールを読んで、少しお話を伺えたらと思いました。",
-      },
-      {
-        key: "question", title: "質問が1つ", subject: "{service}：質問が1つあります",
-        body: "はじめまして。1つだけ教えてください。\n\n（ここに質問を書いてください）",
-      },
-      {
-        key: "talk", title: "30分話したい", subject: "{service}：30分ほどお話しできますか",
-        body: "はじめまして。ご都合のよいときに、30分ほどお話を伺えますか。\n\n（話したいことと、都合のよい日時を書いてください）",
-      },
-    ],
-    closing: "お返事は急ぎません。難しいときは、そのままで大丈夫です。",
-  },
-  en: {
-    greeting: "Dear {name},",
-    introduction: "My name is {own}. I found you in {service}.",
-    wordings: [
-      {
-        key: "hello", title: "Say hello", subject: "{service}: hello",
-        body: "I read your profile and would be glad to hear a little more from you.",
-      },
-      {
-        key: "question", title: "One question", subject: "{service}: one question",
-        body: "May I ask you one question?\n\n(Write your question here.)",
-      },
-      {
-        key: "talk", title: "Talk for 30 minutes", subject: "{service}: could we talk for 30 minutes?",
-        body: "Could we talk for about 30 minutes when it suits you?\n\n(Write what you would like to talk about, and when.)",
-      },
-    ],
-    closing: "There is no hurry, and it is fine not to answer.",
-  },
-};
-
 /** The common starters in a language. @param serviceName - what the service is called here; another ministry has its own */
-export function starterTexts(language: Language, serviceName: string = SERVICE_NAME): StarterTexts {
-  return { serviceName, ...TEXTS[language] };
+export function starterTexts(language: Language, serviceName: string = ORGANISATION.serviceName): StarterTexts {
+  return { serviceName, ...STARTER_TEXTS[language] };
 }
 
 /** Fills all places in one go, so that a name that looks like a place stays a name. */

@@ -1,3 +1,4 @@
+import { ORGANISATION } from "../organisation/organisation";
 import type { Interview } from "./interview";
 
 /** For how many days an interview carries the mark of a new one. */
@@ -5,7 +6,7 @@ const NEW_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 /** Pins end with a day of the headquarters' calendar, whoever looks. */
-const headquartersDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Tokyo" });
+const headquartersDay = new Intl.DateTimeFormat("sv-SE", { timeZone: ORGANISATION.timeZone });
 
 function isPinned(interview: Interview, today: string): boolean {
   return interview.pinnedUntil !== undefined && interview.pinnedUntil.slice(0, 10) >= today;

@@ -1,8 +1,9 @@
 import * as React from "react";
+import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { localTime } from "../../../domain/posting/localTime";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
-import { HEADQUARTERS_ZONE, partOfDay } from "./timeDifference";
+import { partOfDay } from "./timeDifference";
 
 interface DayRowProps {
   readonly label: string;
@@ -29,7 +30,7 @@ export function DayBars({ timeZone, abroad }: { readonly timeZone: string; reado
   return (
     <div className="ps-day">
       {abroad && <DayRow label={strings.ClockThere} timeZone={timeZone} />}
-      <DayRow label={strings.ClockHeadquarters} timeZone={abroad ? HEADQUARTERS_ZONE : timeZone} />
+      <DayRow label={strings.ClockHeadquarters} timeZone={abroad ? ORGANISATION.timeZone : timeZone} />
     </div>
   );
 }

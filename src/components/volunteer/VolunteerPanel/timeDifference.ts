@@ -1,9 +1,8 @@
+import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { wallMinutes } from "../../../domain/posting/localTime";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 
-/** Where the headquarters is. */
-export const HEADQUARTERS_ZONE = "Asia/Tokyo";
 const MINUTES_OF_DAY = 1440;
 
 /** How much of the day has passed in a zone, 0 to 1; undefined for an unknown zone. */
@@ -24,7 +23,7 @@ function durationText(minutes: number): string {
  * @returns undefined for an unknown zone
  */
 export function timeDifferenceText(instant: Date, timeZone: string): string | undefined {
-  const [there, here] = [wallMinutes(instant, timeZone), wallMinutes(instant, HEADQUARTERS_ZONE)];
+  const [there, here] = [wallMinutes(instant, timeZone), wallMinutes(instant, ORGANISATION.timeZone)];
   if (there === undefined || here === undefined) return undefined;
   if (there === here) return strings.TimeSame;
   return fill(there < here ? strings.TimeBehind : strings.TimeAhead, durationText(Math.abs(there - here)));

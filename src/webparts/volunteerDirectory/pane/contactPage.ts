@@ -1,8 +1,8 @@
 import { PropertyPaneLabel, PropertyPaneToggle } from "@microsoft/sp-property-pane";
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
-import { MAIL_PROGRAMS, OUTLOOK_HOST, PERSON_CARDS, TEAMS_HOST } from "../../../domain/configuration/directoryConfiguration";
-import { isHostName } from "../../../domain/contact/contactLinks";
+import { MAIL_PROGRAMS, OUTLOOK_HOST, PERSON_CARDS } from "../../../domain/configuration/directoryConfiguration";
+import { isHostName, TEAMS_HOST } from "../../../domain/contact/contactLinks";
 import type { PaneContext, PaneField } from "./fields";
 import { checkedField, choiceField } from "./fields";
 
