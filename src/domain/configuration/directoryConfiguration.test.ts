@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { directoryConfiguration, FACETS } from "./directoryConfiguration";
+import { directoryConfiguration } from "./directoryConfiguration";
+import { FACET_NAMES } from "../directory/facets/facets";
 import { ORDERS } from "../directory/view/viewState";
 import { defaultTexts } from "./directoryTexts";
 import { hostileConfigurations, hostileValues } from "./testing/hostileValues";
@@ -16,7 +17,7 @@ describe("the configuration", () => {
       directoryPage: PAGE.url,
       arrangements: { orders: ORDERS, order: "fair", density: "cards" },
       pageSize: "all",
-      facets: FACETS,
+      facets: FACET_NAMES,
       personCard: "mgt",
       photos: false,
       presence: false,
@@ -71,7 +72,7 @@ describe("the configuration", () => {
   });
 
   it("may show no facet at all", () => {
-    expect(configured({ facets: Object.fromEntries(FACETS.map((facet) => [facet, false])) }).facets).toEqual([]);
+    expect(configured({ facets: Object.fromEntries(FACET_NAMES.map((facet) => [facet, false])) }).facets).toEqual([]);
   });
 });
 

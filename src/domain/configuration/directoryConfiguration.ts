@@ -1,4 +1,6 @@
 import { isHostName, TEAMS_HOST } from "../contact/contactLinks";
+import type { FacetName } from "../directory/facets/facets";
+import { FACET_NAMES } from "../directory/facets/facets";
 import type { Arrangements, ViewState } from "../directory/view/viewState";
 import { DENSITIES, ORDERS } from "../directory/view/viewState";
 import { safeUrl } from "../link/safeUrl";
@@ -11,8 +13,6 @@ import { directoryTexts } from "./storedTexts";
 export const LAYOUTS = ["page", "teaser"] as const;
 /** Microsoft Graph Toolkit's card, our own without Graph, or no card in the profile. */
 export const PERSON_CARDS = ["mgt", "fluent", "none"] as const;
-/** The questions that narrow the directory, in the order in which they stand. */
-export const FACETS = ["places", "jobTypes", "entryYears", "topics", "languages", "availability"] as const;
 /** Where a mail is written: in the program that the device knows, or in Outlook on the web. */
 export const MAIL_PROGRAMS = ["device", "web"] as const;
 
@@ -21,7 +21,6 @@ export const PAGE_SIZES = ["all", "12", "24", "48", "96"] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 export type PersonCardKind = (typeof PERSON_CARDS)[number];
-export type FacetName = (typeof FACETS)[number];
 export type MailProgram = (typeof MAIL_PROGRAMS)[number];
 export type PageSize = (typeof PAGE_SIZES)[number];
 
@@ -36,6 +35,7 @@ export interface DirectoryConfiguration {
   readonly directoryPage: string;
   readonly arrangements: Arrangements;
   readonly pageSize: PageSize;
+  /** The questions that narrow the directory. */
   readonly facets: readonly FacetName[];
   readonly personCard: PersonCardKind;
   /** Whether the stones of people show their photos: each one seen is asked of SharePoint by name, which its server log keeps. */
@@ -75,7 +75,7 @@ export function directoryConfiguration(stored: unknown, { webUrl, url, language 
     directoryPage: safeUrl(valueOf("directoryPageUrl"), url) ?? url,
     arrangements: arrangementsIn(stored),
     pageSize: storedChoice(valueOf("pageSize"), PAGE_SIZES) ?? "all",
-    facets: storedSwitches(valueOf("facets"), FACETS),
+    facets: storedSwitches(valueOf("facets"), FACET_NAMES),
     personCard: storedChoice(valueOf("personCard"), PERSON_CARDS) ?? "mgt",
     photos: valueOf("photos") === true,
     presence: valueOf("presence") === true,

@@ -1,4 +1,5 @@
-import type { DirectoryEntry } from "./directory";
+import { memoizePerObject } from "../lazy";
+import type { Directory, DirectoryEntry } from "./directory";
 
 /** How many people each value of a facet would show. */
 export interface Counts<T> {
@@ -32,6 +33,11 @@ export function columnOf<T>(entries: readonly DirectoryEntry[], valuesOf: (entry
     starts[index + 1] = numbers.length;
   });
   return { numberOf, starts, numbers: Uint32Array.from(numbers) };
+}
+
+/** Reads a column of a directory when it is first needed; see {@link columnOf}. */
+export function columnBy<T>(valuesOf: (entry: DirectoryEntry) => readonly T[]): (directory: Directory) => Column<T> {
+  return memoizePerObject(({ entries }: Directory) => columnOf(entries, valuesOf));
 }
 
 /** The entries that have one of the values. */

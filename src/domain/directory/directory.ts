@@ -6,8 +6,8 @@ import { latestProfiles } from "../volunteer/latestProfiles";
 import type { Volunteer } from "../volunteer/volunteer";
 import type { EntryWords } from "./search/haystack";
 import { postingHaystack, topicHaystack, volunteerWords } from "./search/haystack";
-import type { PlaceId, PostingWhen } from "./facets/place";
-import { placesAround } from "./facets/place";
+import type { PlaceId, PostingWhen } from "../posting/place";
+import { placesAround } from "../posting/place";
 
 /** A volunteer with everything the list refers to by id. */
 export interface DirectoryEntry {

@@ -1,6 +1,8 @@
 import type { Directory } from "../directory/directory";
 import { buildDirectory } from "../directory/directory";
+import type { PlaceChoice } from "../directory/facets/places";
 import type { Interview } from "../interview/interview";
+import type { PlaceId, PostingWhen } from "../posting/place";
 import type { Posting } from "../posting/posting";
 import type { Topic } from "../topic/topic";
 import type { Volunteer } from "../volunteer/volunteer";
@@ -98,4 +100,9 @@ export function anInterview(details: Partial<Interview> = {}): Interview {
 /** A directory of the given things. */
 export function aDirectory(source: { volunteers?: readonly Volunteer[]; postings?: readonly Posting[]; topics?: readonly Topic[] } = {}): Directory {
   return buildDirectory({ volunteers: source.volunteers ?? [], postings: source.postings ?? [], topics: source.topics ?? [] });
+}
+
+/** What readers choose who look for people in some places. */
+export function inPlaces(ids: readonly PlaceId[], when: PostingWhen = "either"): PlaceChoice {
+  return { ids, when };
 }

@@ -1,5 +1,6 @@
 import type { Directory } from "../directory/directory";
-import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer } from "./builders";
+import type { Filters } from "../directory/facets/filters";
+import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer, inPlaces } from "./builders";
 
 /**
  * Five people in two regions and one bureau:
@@ -32,3 +33,9 @@ export function smallMinistry(): Directory {
     ],
   });
 }
+
+/** Something of everything that can be asked for in the small ministry. */
+export const ONE_OF_EACH: Filters = {
+  query: " 菜園 ", places: inPlaces(["region:af", "country:as/タイ", "posting:emb-ke", "posting:eur-gc"], "past"), jobTypes: ["専門職"], entryYears: { from: 2005, to: 2016 },
+  topics: ["edu-school", "fam-birth"], languages: ["タイ語"], availability: ["slow"],
+};

@@ -3,6 +3,7 @@ import * as React from "react";
 import { NO_FILTERS } from "../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../domain/directory/view/viewState";
 import { USUAL_ARRANGEMENTS } from "../../domain/directory/view/viewState";
+import { inPlaces } from "../../domain/testing/builders";
 import type { ViewInAddress } from "./useViewState";
 import { useViewState } from "./useViewState";
 
@@ -40,11 +41,11 @@ describe("the view in the page's address", () => {
 
   describe.each<[what: string, change: Partial<Omit<ViewState, "filters">> & { readonly filters?: Partial<ViewState["filters"]> }]>([
     ["words", { filters: { query: "日本語 & 'たより' #1 100%" } }],
-    ["places", { filters: { places: ["region:af", "country:as/タイ & 'ラオス' #%", "posting:emb-ke"] } }],
-    ["places of today only", { filters: { places: ["region:af"], when: "now" } }],
-    ["places of the past only", { filters: { places: ["region:af"], when: "past" } }],
+    ["places", { filters: { places: inPlaces(["region:af", "country:as/タイ & 'ラオス' #%", "posting:emb-ke"]) } }],
+    ["places of today only", { filters: { places: inPlaces(["region:af"], "now") } }],
+    ["places of the past only", { filters: { places: inPlaces(["region:af"], "past") } }],
     ["job types", { filters: { jobTypes: ["一般職（大卒程度）", "R&D 'A' #1 100%"] } }],
-    ["years of entry", { filters: { entryFrom: 1989, entryTo: 2013 } }],
+    ["years of entry", { filters: { entryYears: { from: 1989, to: 2013 } } }],
     ["topics", { filters: { topics: ["fam-together", "edu&'#%"] } }],
     ["languages", { filters: { languages: ["朝鮮語（韓国語）", "C & 'D' #%"] } }],
     ["availability", { filters: { availability: ["open", "rest"] } }],

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import { ReadFailure } from "../../data/transport/failure";
-import { directoryConfiguration, FACETS } from "../../domain/configuration/directoryConfiguration";
+import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
+import { FACET_NAMES } from "../../domain/directory/facets/facets";
 import { aVolunteer } from "../../domain/testing/builders";
 import type { VolunteerDirectoryProps } from "./VolunteerDirectory";
 import { contextWith } from "../../people/testing/graphContexts";
@@ -99,7 +100,7 @@ describe("what an editor chooses", () => {
   });
 
   it("gives people the whole width where no facet is shown", async () => {
-    await show({ repository: ofYoko, configuration: configured({ facets: Object.fromEntries(FACETS.map((facet) => [facet, false])) }) });
+    await show({ repository: ofYoko, configuration: configured({ facets: Object.fromEntries(FACET_NAMES.map((facet) => [facet, false])) }) });
     expect(document.querySelector(".ps-facets")).toBeNull();
     expect(screen.queryAllByText("髙橋 陽子")).not.toEqual([]);
   });

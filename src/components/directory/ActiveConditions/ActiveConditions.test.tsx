@@ -1,8 +1,10 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { conditions, NO_FILTERS } from "../../../domain/directory/facets/filters";
+import { conditions } from "../../../domain/directory/facets/conditions";
+import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";
+import { inPlaces } from "../../../domain/testing/builders";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
@@ -16,7 +18,7 @@ function setUp(filters: Partial<Filters>, view: ViewDetails = {}): { readonly ch
   function Page({ link }: { readonly link: string }): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
-    return <ActiveConditions conditions={conditions(current, directory, "ja")} onChange={change} link={link} />;
+    return <ActiveConditions conditions={conditions(current, directory)} onChange={change} link={link} />;
   }
   const { rerender } = renderInView(<Page link={LINK} />, view);
   return { changes, moveTo: (link) => rerender(<Page link={link} />) };
@@ -34,14 +36,14 @@ function clipboardThat(writeText: (text: string) => Promise<void>): void {
 
 describe("the active conditions", () => {
   it("go away one at a time, each by a button that says so", async () => {
-    const { changes } = setUp({ places: ["region:af"], jobTypes: ["専門職"] });
+    const { changes } = setUp({ places: inPlaces(["region:af"]), jobTypes: ["専門職"] });
     await userEvent.click(button("アフリカを外す"));
     expect(changes).toEqual([{ ...NO_FILTERS, jobTypes: ["専門職"] }]);
     expect(screen.queryByRole("button", { name: "アフリカを外す" })).toBeNull();
   });
 
   it("hand the focus on, so that the next one can be removed with the keyboard", async () => {
-    setUp({ places: ["region:af"], jobTypes: ["専門職"] });
+    setUp({ places: inPlaces(["region:af"]), jobTypes: ["専門職"] });
     await userEvent.click(button("アフリカを外す"));
     expect(document.activeElement).toBe(button("専門職を外す"));
     await userEvent.keyboard("{Enter}");
@@ -49,7 +51,7 @@ describe("the active conditions", () => {
   });
 
   it("go away together", async () => {
-    const { changes } = setUp({ query: "学校", entryFrom: 2010, topics: ["fam-together"] });
+    const { changes } = setUp({ query: "学校", entryYears: { from: 2010 }, topics: ["fam-together"] });
     await userEvent.click(button("すべて外す"));
     expect(changes).toEqual([NO_FILTERS]);
     expect(screen.queryByRole("button", { name: "すべて外す" })).toBeNull();

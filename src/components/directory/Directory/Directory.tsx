@@ -2,7 +2,7 @@ import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
 import type { SetUpStep } from "../../../data/setup/setUpProgress";
-import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
+import type { FacetName } from "../../../domain/directory/facets/facets";
 import { isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
 import { useDay } from "../../../host/browser/useDay";

@@ -2,8 +2,8 @@ import { cleanup, render, screen, waitFor, within } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
-import { FACETS } from "../../../domain/configuration/directoryConfiguration";
 import { starters } from "../../../domain/contact/starters";
+import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { ORDERS } from "../../../domain/directory/view/viewState";
 import { aPosting, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
@@ -32,7 +32,7 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
   first: [],
   orders: ORDERS,
   pageSize: undefined,
-  shownFacets: FACETS,
+  shownFacets: FACET_NAMES,
   reader: "reader@example.go.jp",
   resultsId: "results",
   interviewOf: () => undefined,

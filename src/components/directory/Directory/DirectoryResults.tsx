@@ -1,9 +1,9 @@
 import * as React from "react";
 import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
-import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
-import { conditions } from "../../../domain/directory/facets/filters";
-import type { Filters } from "../../../domain/directory/facets/filters";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { conditions } from "../../../domain/directory/facets/conditions";
+import type { FacetName } from "../../../domain/directory/facets/facets";
+import type { Filters } from "../../../domain/directory/facets/filters";
 import { loosenings } from "../../../domain/directory/facets/loosen";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Order } from "../../../domain/directory/order/order";
@@ -57,11 +57,11 @@ export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "per
 export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, reader, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
   const view = usePageView();
   const { state, addresses } = viewInAddress;
-  const { directory, facets, counted, entries, known, fairness } = useResults(snapshot, state, view, reader, first);
-  const chips = React.useMemo(() => conditions(state.filters, directory, view.language), [state.filters, directory, view.language]);
+  const { directory, offered, counted, entries, known, fairness } = useResults(snapshot, state, view, reader, first);
+  const chips = React.useMemo(() => conditions(state.filters, directory), [state.filters, directory]);
   // While people or their careers are still on their way, nobody can be said to be nowhere.
   const isAnswered = snapshot.complete && (snapshot.details !== "coming" || state.filters.query === "");
-  const loosen = isAnswered && entries.length === 0 ? loosenings(directory, state.filters, view.language) : [];
+  const loosen = isAnswered && entries.length === 0 ? loosenings(directory, state.filters) : [];
 
   const { filter, choose, putInOrder, setDensity, showUpTo, open, close, findSimilar } = useViewActions(viewInAddress, directory);
   // The arrival from another page takes its own hash away again.
@@ -90,7 +90,7 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
         {shownFacets.length > 0 && snapshot.complete && (
           <>
             <SkipLink target={resultsId} text={fill(strings.SkipFacets, peopleText(entries.length))} />
-            <Facets shown={shownFacets} facets={facets} filters={counted} onChange={choose} />
+            <Facets shown={shownFacets} offered={offered} filters={counted} onChange={choose} />
           </>
         )}
         <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>

@@ -30,11 +30,11 @@ function address(page: string, filters: Partial<Filters>, person?: number): stri
 }
 
 /** What most of those who are there can talk about. Once shown, the topics stay while the rest of the people come: no link moves from under the pointer. */
-function useTopics({ directory, facets }: Pick<Results, "directory" | "facets">): readonly Topic[] {
+function useTopics({ directory, offered }: Pick<Results, "directory" | "offered">): readonly Topic[] {
   const most = React.useMemo(() => {
-    const counts = new Map(facets.topicGroups.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
+    const counts = new Map(offered.topics.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
     return [...directory.topics].sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0)).filter(({ sensitive }) => !sensitive).slice(0, TOPICS);
-  }, [facets, directory]);
+  }, [offered, directory]);
   const shown = React.useRef(most);
   if (shown.current.length === 0) shown.current = most;
   return shown.current;

@@ -1,14 +1,14 @@
 import * as React from "react";
 import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
-import { columnsOf } from "../../../domain/directory/columns";
 import { buildDirectory } from "../../../domain/directory/directory";
 import type { Directory, DirectoryEntry } from "../../../domain/directory/directory";
-import { facets } from "../../../domain/directory/facets/facets";
-import type { Facets } from "../../../domain/directory/facets/facets";
 import type { Filters } from "../../../domain/directory/facets/filters";
+import type { Offered } from "../../../domain/directory/facets/offered";
+import { offeredIn } from "../../../domain/directory/facets/offered";
 import { orderEntries } from "../../../domain/directory/order/order";
 import type { Fairness } from "../../../domain/directory/order/order";
 import { bestFirst, rankedTexts } from "../../../domain/directory/search/bestFirst";
+import { termsOf } from "../../../domain/directory/search/terms";
 import { selectEntries } from "../../../domain/directory/facets/select";
 import type { ViewState } from "../../../domain/directory/view/viewState";
 import { useDay } from "../../../host/browser/useDay";
@@ -19,8 +19,8 @@ import { useSeeker } from "./useSeeker";
 
 export interface Results {
   readonly directory: Directory;
-  readonly facets: Facets;
-  /** The filters that the facets are counted under: while the reader types, they follow the people found by one frame. */
+  readonly offered: Offered;
+  /** The filters that the options of the facets are counted under: while the reader types, they follow the people found by one frame. */
   readonly counted: Filters;
   /** Who passes the filters, in the reader's order. */
   readonly entries: readonly DirectoryEntry[];
@@ -38,7 +38,7 @@ function useWarmTexts(directory: Directory): void {
       for (let count = 0; count < 100; count++) {
         const { done, value } = rest.next() as IteratorResult<DirectoryEntry>;
         if (done === true) {
-          columnsOf(directory).terms();
+          termsOf(directory);
           rankedTexts(directory);
           return;
         }
@@ -71,7 +71,7 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
   useWarmTexts(directory);
   const day = useDay(view);
   const counted = useCounted(filters);
-  const choices = React.useMemo(() => facets(directory, counted), [directory, counted]);
+  const offered = React.useMemo(() => offeredIn(directory, counted), [directory, counted]);
   const known = useSeeker(directory, reader);
   const seeker = order === "near" ? known.seeker : undefined;
   const firstDay = React.useRef(day).current;
@@ -81,5 +81,5 @@ export function useResults(snapshot: DirectorySnapshot, { filters, order }: View
     const found = selectEntries(directory, filters, everybody);
     return order === "fair" ? bestFirst(directory, found, filters.query) : found;
   }, [directory, filters, everybody, order]);
-  return { directory, facets: choices, counted, entries, known, fairness };
+  return { directory, offered, counted, entries, known, fairness };
 }

@@ -1,29 +1,20 @@
 import * as React from "react";
-import type { EntryYears } from "../../../domain/directory/facets/facets";
-import type { Filters } from "../../../domain/directory/facets/filters";
-import { entryYearEra } from "../../../domain/directory/facets/yearRangeLabel";
+import { yearRange } from "../../../domain/directory/facets/entryYears";
+import { entryYearEra } from "../../../domain/volunteer/entryYearEra";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { EntryYearHistogram } from "./EntryYearHistogram";
-import type { RangeEnd } from "./entryYearChoice";
-import { withEntryYear, yearsToChoose } from "./entryYearChoice";
-
-export interface EntryYearFacetProps {
-  readonly entryYears: EntryYears;
-  readonly filters: Filters;
-  readonly onChange: (filters: Filters) => void;
-}
+import type { FacetProps } from "./facetViews";
+import { yearsToChoose } from "./yearsToChoose";
 
 /** A range of years of joining. */
-export function EntryYearFacet({ entryYears, filters, onChange }: EntryYearFacetProps): React.ReactElement {
-  const choose = (end: RangeEnd) => (year: number | undefined) => onChange(withEntryYear(filters, end, year));
-  const { entryFrom, entryTo } = filters;
+export function EntryYearFacet({ options, choice: { from, to }, onChange }: FacetProps<"entryYears">): React.ReactElement {
   return (
     <div className="ps-years">
-      <EntryYearHistogram histogram={entryYears.histogram} from={entryFrom} to={entryTo} />
-      <YearSelect label={strings.YearFromLabel} after={strings.YearFrom} years={yearsToChoose(entryYears, entryFrom)} year={entryFrom} onChange={choose("entryFrom")} />
-      <YearSelect label={strings.YearToLabel} after={strings.YearTo} years={yearsToChoose(entryYears, entryTo)} year={entryTo} onChange={choose("entryTo")} />
+      <EntryYearHistogram histogram={options.histogram} from={from} to={to} />
+      <YearSelect label={strings.YearFromLabel} after={strings.YearFrom} years={yearsToChoose(options, from)} year={from} onChange={(year) => onChange(yearRange(year, to))} />
+      <YearSelect label={strings.YearToLabel} after={strings.YearTo} years={yearsToChoose(options, to)} year={to} onChange={(year) => onChange(yearRange(from, year))} />
     </div>
   );
 }

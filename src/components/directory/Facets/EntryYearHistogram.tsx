@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { EntryYears } from "../../../domain/directory/facets/facets";
+import type { EntryYears } from "../../../domain/directory/facets/entryYears";
 
 export interface EntryYearHistogramProps {
   readonly histogram: EntryYears["histogram"];

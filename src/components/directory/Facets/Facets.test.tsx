@@ -1,11 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
-import { FACETS } from "../../../domain/configuration/directoryConfiguration";
-import { facets } from "../../../domain/directory/facets/facets";
+import type { FacetName } from "../../../domain/directory/facets/facets";
+import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";
+import { offeredIn } from "../../../domain/directory/facets/offered";
+import { inPlaces } from "../../../domain/testing/builders";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import type { Language } from "../../../domain/text";
 import { renderInView } from "../../testing/renderInView";
@@ -13,12 +14,12 @@ import { Facets } from "./Facets";
 
 const directory = smallMinistry();
 
-function setUp(filters: Partial<Filters> = {}, language: Language = "ja", shown: readonly FacetName[] = FACETS): { readonly changes: Filters[] } {
+function setUp(filters: Partial<Filters> = {}, language: Language = "ja", shown: readonly FacetName[] = FACET_NAMES): { readonly changes: Filters[] } {
   const changes: Filters[] = [];
   function Page(): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
     const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
-    return <Facets shown={shown} facets={facets(directory, current)} filters={current} onChange={change} />;
+    return <Facets shown={shown} offered={offeredIn(directory, current)} filters={current} onChange={change} />;
   }
   renderInView(<Page />, { language });
   return { changes };
@@ -53,20 +54,20 @@ describe("the facet of postings and departments", () => {
   });
 
   it("opens by itself where a copied link chose something inside", () => {
-    setUp({ places: ["posting:emb-ke"] });
+    setUp({ places: inPlaces(["posting:emb-ke"]) });
     expect(box("在ケニア大使館、3人").checked).toBe(true);
     expect(box("アフリカ、3人").indeterminate).toBe(true);
     expect(screen.queryByRole("checkbox", { name: /タイ/ })).toBeNull();
   });
 
   it("replaces a chosen region by the country chosen inside it", async () => {
-    const { changes } = setUp({ places: ["region:af"] });
+    const { changes } = setUp({ places: inPlaces(["region:af"]) });
     await press("アフリカのうちわけ");
     await userEvent.click(box("ケニア、3人"));
-    expect(changes.at(-1)?.places).toEqual(["country:af/ケニア"]);
+    expect(changes.at(-1)?.places.ids).toEqual(["country:af/ケニア"]);
     expect([box("アフリカ、3人").checked, box("アフリカ、3人").indeterminate]).toEqual([false, true]);
     await userEvent.click(box("アフリカ、3人"));
-    expect(changes.at(-1)?.places).toEqual(["region:af"]);
+    expect(changes.at(-1)?.places.ids).toEqual(["region:af"]);
   });
 
   it("asks about now, before or either", async () => {
@@ -74,19 +75,19 @@ describe("the facet of postings and departments", () => {
     const when = within(screen.getByRole("group", { name: "いまか経験か" }));
     expect(when.getByRole<HTMLInputElement>("radio", { name: "どちらも" }).checked).toBe(true);
     await userEvent.click(when.getByRole("radio", { name: "経験" }));
-    expect(changes).toEqual([{ ...NO_FILTERS, when: "past" }]);
+    expect(changes).toEqual([{ ...NO_FILTERS, places: inPlaces([], "past") }]);
     expect(box("アフリカ、1人").checked).toBe(false);
   });
 
   it("keeps a choice that finds nobody, but does not make it", async () => {
-    const { changes } = setUp({ places: ["region:oc"] });
+    const { changes } = setUp({ places: inPlaces(["region:oc"]) });
     const [chosen, empty] = [box("大洋州、0人"), box("北米、0人")];
     expect([chosen, empty].map((element) => element.getAttribute("aria-disabled"))).toEqual(["false", "true"]);
     await userEvent.click(empty);
     expect(changes).toEqual([]);
     expect(empty.checked).toBe(false);
     await userEvent.click(chosen);
-    expect(changes.at(-1)?.places).toEqual([]);
+    expect(changes.at(-1)?.places.ids).toEqual([]);
   });
 });
 
@@ -129,14 +130,14 @@ describe("the other facets", () => {
     ]);
     await userEvent.selectOptions(from, "2013");
     await userEvent.selectOptions(to, "2011");
-    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, entryFrom: 2011, entryTo: 2013 });
+    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, entryYears: { from: 2011, to: 2013 } });
     expect([from.value, to.value]).toEqual(["2011", "2013"]);
     await userEvent.selectOptions(from, "指定なし");
-    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, entryTo: 2013 });
+    expect(changes.at(-1)).toEqual({ ...NO_FILTERS, entryYears: { to: 2013 } });
   });
 
   it("take a year from a link made by hand as it is", () => {
-    setUp({ entryFrom: 1905 });
+    setUp({ entryYears: { from: 1905 } });
     const from = screen.getByRole<HTMLSelectElement>("combobox", { name: "入省年、この年から" });
     expect(from.selectedOptions[0]?.text).toBe("1905年（1905）");
   });
@@ -149,17 +150,17 @@ describe("the other facets", () => {
 });
 
 it("only the facets that an editor left are shown, and what a link chose in another stays chosen", async () => {
-  const { changes } = setUp({ places: ["region:af"] }, "ja", ["topics", "availability"]);
+  const { changes } = setUp({ places: inPlaces(["region:af"]) }, "ja", ["topics", "availability"]);
   expect([...document.querySelectorAll(".ps-facets > form > details > summary")].map(({ textContent }) => textContent)).toEqual(["相談テーマ", "いまの様子"]);
   await userEvent.click(box("相談できます、2人"));
-  expect(changes.at(-1)).toEqual({ ...NO_FILTERS, places: ["region:af"], availability: ["open"] });
+  expect(changes.at(-1)).toEqual({ ...NO_FILTERS, places: inPlaces(["region:af"]), availability: ["open"] });
 });
 
 describe("all facets in a narrow column", () => {
   const whole = (): HTMLDetailsElement | null => document.querySelector("details.ps-facets");
 
   it("say on their one line how many conditions are in force", () => {
-    setUp({ query: "学校", places: ["region:af", "region:as"], entryFrom: 2010, entryTo: 2013 });
+    setUp({ query: "学校", places: inPlaces(["region:af", "region:as"]), entryYears: { from: 2010, to: 2013 } });
     expect(whole()?.querySelector("summary")?.textContent).toContain("、3件の条件");
   });
 
@@ -169,7 +170,7 @@ describe("all facets in a narrow column", () => {
   });
 
   it("close with a button that says how many people wait, and keep the focus", async () => {
-    setUp({ places: ["region:af"] });
+    setUp({ places: inPlaces(["region:af"]) });
     expect(whole()?.open).toBe(true);
     await userEvent.click(screen.getByRole("button", { name: "3人を見る" }));
     expect(whole()?.open).toBe(false);

@@ -1,19 +1,16 @@
 import { ChevronDown20Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
 import { Filter20Regular } from "@fluentui/react-icons/headless/svg/filter";
 import * as React from "react";
-import type { FacetName } from "../../../domain/configuration/directoryConfiguration";
-import type { Facets as FacetChoices } from "../../../domain/directory/facets/facets";
+import type { Choices, FacetName, Options } from "../../../domain/directory/facets/facets";
+import { FACETS } from "../../../domain/directory/facets/facets";
 import type { Filters } from "../../../domain/directory/facets/filters";
-import { AVAILABILITIES } from "../../../domain/volunteer/availability";
+import { activeChoices, withChoice } from "../../../domain/directory/facets/filters";
+import type { Offered } from "../../../domain/directory/facets/offered";
 import { peopleText } from "../../volunteer/peopleText";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
-import { EntryYearFacet } from "./EntryYearFacet";
-import { FacetOptions } from "./FacetOptions";
 import { FacetSection } from "./FacetSection";
-import { PlaceFacet } from "./PlaceFacet";
-import { TopicFacet } from "./TopicFacet";
-import { activeChoices, toggled } from "./choices";
+import { FACET_VIEWS } from "./facetViews";
 import { useAccordion } from "./useAccordion";
 import "../../shared/theme/controls.css";
 import "./Facets.css";
@@ -21,13 +18,13 @@ import "./Facets.css";
 export interface FacetsProps {
   /** The questions that are asked. */
   readonly shown: readonly FacetName[];
-  readonly facets: FacetChoices;
+  readonly offered: Offered;
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
 }
 
 /** Every question that narrows the directory: beside the list in a wide column, folded into one line above it in a narrow one. */
-export const Facets = React.memo(function Facets({ shown, facets, filters, onChange }: FacetsProps): React.ReactElement {
+export const Facets = React.memo(function Facets({ shown, offered, filters, onChange }: FacetsProps): React.ReactElement {
   const { open, follow, close, summary } = useAccordion();
   const active = activeChoices(filters);
   return (
@@ -39,51 +36,26 @@ export const Facets = React.memo(function Facets({ shown, facets, filters, onCha
         <ChevronDown20Regular className="ps-i" aria-hidden />
       </summary>
       <form aria-label={strings.FacetsTitle} onSubmit={(event) => event.preventDefault()}>
-        {shown.includes("places") && (
-          <FacetSection title={strings.FacetPlaces} initiallyOpen>
-            {() => <PlaceFacet places={facets.places} filters={filters} onChange={onChange} />}
-          </FacetSection>
-        )}
-        {shown.includes("jobTypes") && (
-          <FacetSection title={strings.FacetJobTypes} initiallyOpen={filters.jobTypes.length > 0}>
-            {() => <FacetOptions options={facets.jobTypes} onToggle={(value) => onChange({ ...filters, jobTypes: toggled(filters.jobTypes, value) })} />}
-          </FacetSection>
-        )}
-        {shown.includes("entryYears") && facets.entryYears.histogram.length > 0 && (
-          <FacetSection title={strings.FacetEntryYears} initiallyOpen>
-            {() => <EntryYearFacet entryYears={facets.entryYears} filters={filters} onChange={onChange} />}
-          </FacetSection>
-        )}
-        {shown.includes("topics") && (
-          <FacetSection title={strings.FacetTopics} initiallyOpen>
-            {() => <TopicFacet groups={facets.topicGroups} onToggle={(code) => onChange({ ...filters, topics: toggled(filters.topics, code) })} />}
-          </FacetSection>
-        )}
-        {shown.includes("languages") && (
-          <FacetSection title={strings.FacetLanguages} initiallyOpen={filters.languages.length > 0}>
-            {() => <FacetOptions options={facets.languages} onToggle={(value) => onChange({ ...filters, languages: toggled(filters.languages, value) })} />}
-          </FacetSection>
-        )}
-        {shown.includes("availability") && (
-          <FacetSection title={strings.FacetAvailability} initiallyOpen>
-            {() => (
-              <FacetOptions
-                options={facets.availability}
-                onToggle={(value) => {
-                  const chosen = toggled<string>(filters.availability, value);
-                  onChange({ ...filters, availability: AVAILABILITIES.filter((state) => chosen.includes(state)) });
-                }}
-              />
-            )}
-          </FacetSection>
-        )}
+        {shown.map((name) => <Facet key={name} name={name} offered={offered} filters={filters} onChange={onChange} />)}
         <div className="ps-facets__done">
-          <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={close}>{fill(strings.FacetsDone, peopleText(facets.people))}</button>
+          <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={close}>{fill(strings.FacetsDone, peopleText(offered.people))}</button>
         </div>
       </form>
     </details>
   );
 });
+
+function Facet<Name extends FacetName>({ name, offered, filters, onChange }: Omit<FacetsProps, "shown"> & { readonly name: Name }): React.ReactElement | null {
+  const { title, folded = false, isOffered, show } = FACET_VIEWS[name];
+  const options: Options[Name] = offered[name];
+  const choice: Choices[Name] = filters[name];
+  if (isOffered?.(options) === false) return null;
+  return (
+    <FacetSection title={title} initiallyOpen={!folded || FACETS[name].count(choice) > 0}>
+      {() => show({ options, choice, onChange: (next) => onChange(withChoice(filters, name, next)) })}
+    </FacetSection>
+  );
+}
 
 function ActiveBadge({ active }: { readonly active: number }): React.ReactElement {
   return (

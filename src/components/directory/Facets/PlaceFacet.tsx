@@ -1,6 +1,6 @@
 import * as React from "react";
-import type { PlaceNode } from "../../../domain/directory/facets/facets";
-import type { Filters, PlaceId, PostingWhen } from "../../../domain/directory/facets/filters";
+import type { PlaceNode } from "../../../domain/directory/facets/placeTree";
+import type { PlaceId, PostingWhen } from "../../../domain/posting/place";
 import { inLanguage } from "../../../domain/text";
 import { RegionStones } from "../../volunteer/RegionStones/RegionStones";
 import { Segment } from "../../shared/Segment/Segment";
@@ -9,14 +9,9 @@ import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetCheck } from "./FacetCheck";
+import type { FacetProps } from "./facetViews";
 import { Fold } from "./Fold";
 import { holdsChoice, togglePlace } from "./placeChoice";
-
-export interface PlaceFacetProps {
-  readonly places: readonly PlaceNode[];
-  readonly filters: Filters;
-  readonly onChange: (filters: Filters) => void;
-}
 
 const WHENS: readonly SegmentOption<PostingWhen>[] = [
   { value: "either", label: strings.WhenEither },
@@ -25,12 +20,12 @@ const WHENS: readonly SegmentOption<PostingWhen>[] = [
 ];
 
 /** Where somebody serves or has served, as a tree from the region down to the mission or division. */
-export function PlaceFacet({ places, filters, onChange }: PlaceFacetProps): React.ReactElement {
-  const toggle = (id: PlaceId): void => onChange({ ...filters, places: togglePlace(places, filters.places, id) });
+export function PlaceFacet({ options: places, choice: { ids, when }, onChange }: FacetProps<"places">): React.ReactElement {
+  const toggle = (id: PlaceId): void => onChange({ ids: togglePlace(places, ids, id), when });
   return (
     <>
       <p className="ps-legend"><RegionStones now="as" past={["eu"]} size="s" /><span>{strings.StonesLegend}</span></p>
-      <Segment label={strings.WhenLabel} options={WHENS} value={filters.when} onChange={(when) => onChange({ ...filters, when })} />
+      <Segment label={strings.WhenLabel} options={WHENS} value={when} onChange={(other) => onChange({ ids, when: other })} />
       <ul>
         {places.map((place) => <PlaceBranch key={place.id} place={place} isRegion onToggle={toggle} />)}
       </ul>

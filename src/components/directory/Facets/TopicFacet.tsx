@@ -1,18 +1,13 @@
 import * as React from "react";
-import type { TopicGroup } from "../../../domain/directory/facets/facets";
 import { inLanguage } from "../../../domain/text";
 import { countText, withCount } from "../../volunteer/peopleText";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetOptions } from "./FacetOptions";
+import type { FacetProps } from "./facetViews";
 import { Fold } from "./Fold";
 
-export interface TopicFacetProps {
-  readonly groups: readonly TopicGroup[];
-  readonly onToggle: (code: string) => void;
-}
-
 /** Topics in their groups. Sensitive ones come without a number, as the domain hands them over. */
-export function TopicFacet({ groups, onToggle }: TopicFacetProps): React.ReactElement {
+export function TopicFacet({ options: groups, choice, onChange }: FacetProps<"topics">): React.ReactElement {
   const { language } = usePageView();
   return (
     <ul>
@@ -26,7 +21,7 @@ export function TopicFacet({ groups, onToggle }: TopicFacetProps): React.ReactEl
               summaryLabel={withCount(name, count)}
               initiallyOpen={options.some(({ chosen }) => chosen)}
             >
-              {() => <div className="ps-tree__sub"><FacetOptions options={options} onToggle={onToggle} /></div>}
+              {() => <div className="ps-tree__sub"><FacetOptions options={options} choice={choice} onChange={onChange} /></div>}
             </Fold>
           </li>
         );

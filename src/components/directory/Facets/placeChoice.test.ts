@@ -1,11 +1,12 @@
-import { facets } from "../../../domain/directory/facets/facets";
-import type { PlaceNode } from "../../../domain/directory/facets/facets";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
-import type { PlaceId } from "../../../domain/directory/facets/filters";
+import { offeredIn } from "../../../domain/directory/facets/offered";
+import type { PlaceNode } from "../../../domain/directory/facets/placeTree";
+import type { PlaceId } from "../../../domain/posting/place";
+import { inPlaces } from "../../../domain/testing/builders";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import { holdsChoice, togglePlace } from "./placeChoice";
 
-const treeUnder = (places: readonly PlaceId[]): readonly PlaceNode[] => facets(smallMinistry(), { ...NO_FILTERS, places }).places;
+const treeUnder = (places: readonly PlaceId[]): readonly PlaceNode[] => offeredIn(smallMinistry(), { ...NO_FILTERS, places: inPlaces(places) }).places;
 const toggle = (places: readonly PlaceId[], id: PlaceId): PlaceId[] => togglePlace(treeUnder(places), places, id);
 
 describe("choosing a place", () => {

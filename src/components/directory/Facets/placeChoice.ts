@@ -1,5 +1,5 @@
-import type { PlaceNode } from "../../../domain/directory/facets/facets";
-import type { PlaceId } from "../../../domain/directory/facets/filters";
+import type { PlaceNode } from "../../../domain/directory/facets/placeTree";
+import type { PlaceId } from "../../../domain/posting/place";
 
 /** The nodes from a root down to the place, the place last; empty where it is not in the tree. */
 function pathTo(id: PlaceId, nodes: readonly PlaceNode[]): PlaceNode[] {

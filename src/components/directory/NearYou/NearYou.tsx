@@ -1,11 +1,10 @@
 import * as React from "react";
 import type { Directory } from "../../../domain/directory/directory";
-import { jobTypesOf } from "../../../domain/directory/facets/facetOptions";
+import { jobTypes } from "../../../domain/directory/facets/jobTypes";
 import type { SelfDescription } from "../../../domain/directory/order/selfDescription";
 import { NOTHING_SAID, saysNothing } from "../../../domain/directory/order/selfDescription";
-import { entryYearEra } from "../../../domain/directory/facets/yearRangeLabel";
 import { inLanguage } from "../../../domain/text";
-import { jobTypeOf } from "../../../domain/organisation/jobTypes";
+import { entryYearEra } from "../../../domain/volunteer/entryYearEra";
 import { useOwnId } from "../../shared/browser/useOwnId";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
@@ -66,7 +65,7 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
         {strings.FacetJobTypes}
         <select className="ps-select" value={self.jobType ?? ""} onChange={({ target }) => say(saying(self, "jobType", target.value || undefined))}>
           <option value="">{strings.NearAny}</option>
-          {jobTypesOf(directory).map((term) => <option key={term} value={term}>{inLanguage(jobTypeOf(term).name, language)}</option>)}
+          {jobTypes.options([], directory, () => true).map(({ value, label }) => <option key={value} value={value}>{inLanguage(label, language)}</option>)}
         </select>
       </label>
       <label>

@@ -2,8 +2,11 @@ import * as React from "react";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Loosening } from "../../../domain/directory/facets/loosen";
+import { inLanguage } from "../../../domain/text";
 import { peopleText, withCount } from "../../volunteer/peopleText";
 import { fill } from "../../shared/fill";
+import { usePageView } from "../../shared/PageRoot/PageView";
+import { conditionText } from "../conditionText";
 import { strings } from "../strings";
 import "./NothingFound.css";
 
@@ -15,6 +18,7 @@ export interface NothingFoundProps {
 
 /** In place of the list when nobody matches: what finds somebody once it is loosened, with how many. */
 export function NothingFound({ loosenings, onChange }: NothingFoundProps): React.ReactElement {
+  const { language } = usePageView();
   return (
     <div className="ps-empty">
       <h3>{strings.NothingFoundTitle}</h3>
@@ -22,7 +26,8 @@ export function NothingFound({ loosenings, onChange }: NothingFoundProps): React
       {loosenings.length > 0 && (
         <ul className="ps-loosen">
           {loosenings.map(({ condition, wider, count }) => {
-            const words = wider === undefined ? fill(strings.RemoveCondition, condition.label) : fill(strings.WidenCondition, condition.label, wider);
+            const asked = conditionText(condition.values, language);
+            const words = wider === undefined ? fill(strings.RemoveCondition, asked) : fill(strings.WidenCondition, asked, inLanguage(wider, language));
             return (
               <li key={condition.key}>
                 <button type="button" aria-label={withCount(words, count)} onClick={() => onChange(condition.without)}>

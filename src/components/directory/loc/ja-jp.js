@@ -45,6 +45,16 @@ define([], function () {
     YearAny: "指定なし",
     /** {0}: year of the era, {1}: western year */
     YearOption: "{0}（{1}）",
+    ConditionQuoted: "「{0}」",
+    ConditionNow: "いま：{0}",
+    ConditionPast: "これまで：{0}",
+    ConditionOnlyNow: "いまいる人だけ",
+    ConditionOnlyPast: "前にいた人だけ",
+    /** {0}: a year of joining, or a range of years */
+    ConditionYear: "入省 {0}",
+    ConditionYears: "入省 {0}",
+    ConditionYearsFrom: "入省 {0}以降",
+    ConditionYearsUntil: "入省 {0}以前",
     ConditionsLabel: "いまの条件",
     /** {0}: the condition */
     RemoveCondition: "{0}を外す",

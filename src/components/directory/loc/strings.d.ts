@@ -42,6 +42,16 @@ declare module "ComponentsDirectoryStrings" {
   export const YearAny: string;
   /** {0}: year of the era, {1}: western year */
   export const YearOption: string;
+  export const ConditionQuoted: string;
+  export const ConditionNow: string;
+  export const ConditionPast: string;
+  export const ConditionOnlyNow: string;
+  export const ConditionOnlyPast: string;
+  /** {0}: a year of joining, or a range of years */
+  export const ConditionYear: string;
+  export const ConditionYears: string;
+  export const ConditionYearsFrom: string;
+  export const ConditionYearsUntil: string;
   export const ConditionsLabel: string;
   /** {0}: the condition */
   export const RemoveCondition: string;

@@ -1,7 +1,7 @@
 import type { DirectorySource } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
-import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
+import { aDepartment, aDirectory, aPosting, aTopic, aVolunteer, inPlaces } from "../../../domain/testing/builders";
 import type { Language } from "../../../domain/text";
 import { fill } from "../../shared/fill";
 import type { Evidence } from "./evidence";
@@ -50,8 +50,8 @@ describe("a card of somebody who was found", () => {
 
   it("shows the former postings first that answer to the query or to the chosen places", () => {
     expect(codes(evidence({ query: "インド" }).past)).toEqual(["emb-3", "emb-1", "emb-2", "emb-4"]);
-    expect(codes(evidence({ places: ["country:as/ラオス"] }).past)).toEqual(["emb-4", "emb-1", "emb-2", "emb-3"]);
-    expect(codes(evidence({ places: ["country:as/ラオス"], when: "now" }).past)).toEqual(["emb-1", "emb-2", "emb-3", "emb-4"]);
+    expect(codes(evidence({ places: inPlaces(["country:as/ラオス"]) }).past)).toEqual(["emb-4", "emb-1", "emb-2", "emb-3"]);
+    expect(codes(evidence({ places: inPlaces(["country:as/ラオス"], "now") }).past)).toEqual(["emb-1", "emb-2", "emb-3", "emb-4"]);
   });
 
   it("shows the topics first that answer to the query, also by a synonym", () => {
@@ -85,8 +85,8 @@ describe("a card of somebody who was found", () => {
   it("says on a row what only a whole card would show, a long message around what was found", () => {
     expect(said({ query: "インド" }, "rows")).toBe("ほかの任地：在インド大使館");
     expect(said({ query: "町じゅう" }, "rows")).toBe("ひとこと：…、子どもの学校をさがして町じゅうを歩いた日のことまで、なんでもお話しします。");
-    expect(said({ places: ["country:as/ラオス"] }, "rows")).toBe("ほかの任地：在ラオス大使館");
-    expect(said({ places: ["posting:eur1"] }, "rows")).toBeUndefined();
+    expect(said({ places: inPlaces(["country:as/ラオス"]) }, "rows")).toBe("ほかの任地：在ラオス大使館");
+    expect(said({ places: inPlaces(["posting:eur1"]) }, "rows")).toBeUndefined();
   });
 
   it("speaks English to English readers", () => {

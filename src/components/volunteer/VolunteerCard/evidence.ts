@@ -1,7 +1,7 @@
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { postingHaystack, topicHaystack } from "../../../domain/directory/search/haystack";
-import { placesAround } from "../../../domain/directory/facets/place";
+import { placesAround } from "../../../domain/posting/place";
 import { memoize, memoizePerObject } from "../../../domain/lazy";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
@@ -19,7 +19,6 @@ export interface Asked {
   /** Folded; see `queryWords`. */
   readonly words: readonly string[];
   readonly places: Filters["places"];
-  readonly when: Filters["when"];
   readonly topics: Filters["topics"];
 }
 
@@ -34,8 +33,8 @@ export interface Evidence {
 }
 
 /** What a query and the chosen places and topics ask for. */
-export function askedIn({ query, places, when, topics }: Filters): Asked {
-  return { words: queryWords(query), places, when, topics };
+export function askedIn({ query, places, topics }: Filters): Asked {
+  return { words: queryWords(query), places, topics };
 }
 
 /** Texts of a person are folded once, and forgotten with the person: a card is asked again with every letter of the query. */
@@ -54,8 +53,8 @@ function firstThose<T>(things: readonly T[], wanted: (thing: T) => boolean): rea
 export function evidenceFor(
   entry: DirectoryEntry, asked: Asked, density: "cards" | "rows", postingByCode: ReadonlyMap<string, Posting>, language: Language,
 ): Evidence {
-  const { words, places, when } = asked;
-  const isChosen = (posting: Posting): boolean => places.length > 0 && placesAround(posting, postingByCode).some((place) => places.includes(place));
+  const { words, places: { ids, when } } = asked;
+  const isChosen = (posting: Posting): boolean => ids.length > 0 && placesAround(posting, postingByCode).some((place) => ids.includes(place));
   const past = firstThose(entry.past, (posting) => (when !== "now" && isChosen(posting)) || holdsAny(postingHaystack(posting, postingByCode), words));
   const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(topicHaystack(topic), words));
   const fold = foldFor(entry);

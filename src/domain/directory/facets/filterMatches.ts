@@ -1,61 +1,51 @@
 import { memoizePerObject } from "../../lazy";
 import { queryWords } from "../../search/normalise";
-import { queryMatches } from "../search/queryMatches";
-import type { Column } from "../column";
-import { whoHave } from "../column";
-import { columnsOf } from "../columns";
 import type { Directory } from "../directory";
+import { queryMatches } from "../search/queryMatches";
+import type { Counting } from "./facet";
+import type { Choices, FacetName } from "./facets";
+import { FACET_NAMES, FACETS } from "./facets";
 import type { Filters } from "./filters";
 
-/** The questions that a reader can narrow the directory by. Values of one facet are alternatives; facets add up. */
-export type FacetName = "query" | "places" | "entryYears" | "jobTypes" | "topics" | "languages" | "availability";
-
 const PASSES_ALL = 0;
-const FACETS: readonly FacetName[] = ["query", "places", "entryYears", "jobTypes", "topics", "languages", "availability"];
-const FAILS_SEVERAL = FACETS.length + 1;
-
-function failureOf(facet: FacetName): number {
-  return FACETS.indexOf(facet) + 1;
-}
+/** The query is no facet, but narrows the directory like one. */
+const NARROWING = ["query", ...FACET_NAMES] as const;
+const FAILS_SEVERAL = NARROWING.length + 1;
 
 /** How the entries of a directory stand under some filters; entries are named by their index. */
 export interface FilterMatches {
   /** How many pass all facets. */
   readonly people: number;
-  readonly passes: (entry: number) => boolean;
+  readonly passes: Counting;
   /** No choice narrows its own facet: whoever fails one facet alone still counts there. More failures count nowhere. */
-  readonly countsIn: (facet: FacetName) => (entry: number) => boolean;
+  readonly countsIn: (facet: FacetName) => Counting;
+}
+
+/** Who passes a facet; undefined where it asks for nothing. */
+function passing<Name extends FacetName>(name: Name, choices: Choices, directory: Directory): Uint8Array | undefined {
+  const facet = FACETS[name];
+  return facet.count(choices[name]) === 0 ? undefined : facet.passing(choices[name], directory);
+}
+
+function answering(query: string, directory: Directory): Uint8Array | undefined {
+  const words = queryWords(query);
+  return words.length === 0 ? undefined : queryMatches(directory)(words);
 }
 
 function matchFilters(directory: Directory, filters: Filters): FilterMatches {
-  const columns = columnsOf(directory);
   const failures = new Uint8Array(directory.entries.length);
-  const apply = (facet: FacetName, passing: Uint8Array): void => {
-    const failure = failureOf(facet);
+  NARROWING.forEach((name, index) => {
+    const pass = name === "query" ? answering(filters.query, directory) : passing(name, filters, directory);
+    if (pass === undefined) return;
     for (let entry = 0; entry < failures.length; entry++) {
-      if (passing[entry] === 0) failures[entry] = failures[entry] === PASSES_ALL ? failure : FAILS_SEVERAL;
+      if (pass[entry] === 0) failures[entry] = failures[entry] === PASSES_ALL ? index + 1 : FAILS_SEVERAL;
     }
-  };
-  const applyChoice = <T>(facet: FacetName, column: () => Column<T>, chosen: readonly T[]): void => {
-    if (chosen.length > 0) apply(facet, whoHave(column(), chosen));
-  };
-  const { entryFrom = -Infinity, entryTo = Infinity } = filters;
-  const words = queryWords(filters.query);
-  if (words.length > 0) apply("query", queryMatches(directory)(words));
-  applyChoice("places", () => columns.places(filters.when), filters.places);
-  if (filters.entryFrom !== undefined || filters.entryTo !== undefined) {
-    const years = [...columns.entryYears().numberOf.keys()];
-    apply("entryYears", whoHave(columns.entryYears(), years.filter((year) => year >= entryFrom && year <= entryTo)));
-  }
-  applyChoice("jobTypes", columns.jobTypes, filters.jobTypes);
-  applyChoice("topics", columns.topics, filters.topics);
-  applyChoice("languages", columns.languages, filters.languages);
-  applyChoice("availability", columns.availability, filters.availability);
+  });
   return {
     people: failures.reduce((sum, failure) => (failure === PASSES_ALL ? sum + 1 : sum), 0),
     passes: (entry) => failures[entry] === PASSES_ALL,
     countsIn: (facet) => {
-      const own = failureOf(facet);
+      const own = NARROWING.indexOf(facet) + 1;
       return (entry) => failures[entry] === PASSES_ALL || failures[entry] === own;
     },
   };

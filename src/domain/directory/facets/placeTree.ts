@@ -6,9 +6,8 @@ import { REGION_NAMES } from "../../organisation/regionNames";
 import type { LocalizedText } from "../../text";
 import type { Counts } from "../column";
 import type { Directory } from "../directory";
-import type { Filters } from "./filters";
-import type { PlaceId } from "./place";
-import { countryPlace, postingPlace, regionPlace } from "./place";
+import type { PlaceId } from "../../posting/place";
+import { countryPlace, postingPlace, regionPlace } from "../../posting/place";
 
 /** A place with the places inside it: region → country → mission, headquarters → bureau → division → office. */
 export interface PlaceNode {
@@ -61,10 +60,11 @@ function grow(directory: Directory): Branch[] {
  * The places with their counts. Places of nobody are left out unless they, or a place inside, are chosen;
  * regions always stay, because an empty region says something.
  *
+ * @param ids - the chosen places
  * @param counts - people per place id under the other facets
  */
-export function placeTree(directory: Directory, filters: Filters, counts: Counts<PlaceId>): PlaceNode[] {
-  const chosen = new Set(filters.places);
+export function placeTree(directory: Directory, ids: readonly PlaceId[], counts: Counts<PlaceId>): PlaceNode[] {
+  const chosen = new Set(ids);
   const node = ({ id, label, region, children }: Branch): PlaceNode => ({
     id, label, region,
     count: counts.of(id),

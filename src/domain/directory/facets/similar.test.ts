@@ -1,4 +1,4 @@
-import { aDirectory, aPosting, aVolunteer } from "../../testing/builders";
+import { aDirectory, aPosting, aVolunteer, inPlaces } from "../../testing/builders";
 import type { Directory } from "../directory";
 import { NO_FILTERS } from "./filters";
 import type { Filters } from "./filters";
@@ -19,15 +19,15 @@ const withOthers = (posting: number, count: number): Directory =>
 
 describe("colleagues of similar experience", () => {
   it("are those of the same posting where there are enough", () => {
-    expect(similarIn(withOthers(1, 3))).toEqual({ ...reachable, places: ["posting:cg-manaus"] });
+    expect(similarIn(withOthers(1, 3))).toEqual({ ...reachable, places: inPlaces(["posting:cg-manaus"]) });
   });
 
   it("are looked for in the country where the posting has too few", () => {
-    expect(similarIn(withOthers(2, 3))).toEqual({ ...reachable, places: ["country:la/ブラジル"] });
+    expect(similarIn(withOthers(2, 3))).toEqual({ ...reachable, places: inPlaces(["country:la/ブラジル"]) });
   });
 
   it("are the few of the region where there are no more", () => {
-    expect(similarIn(withOthers(2, 1))).toEqual({ ...reachable, places: ["region:la"] });
+    expect(similarIn(withOthers(2, 1))).toEqual({ ...reachable, places: inPlaces(["region:la"]) });
   });
 
   it("are never those who rest, nor the person alone", () => {

@@ -2,9 +2,9 @@ import { memoizePerObject } from "../../lazy";
 import { beginsAt, FIELD_END, indexOfWord } from "../../search/match";
 import { queryWords } from "../../search/normalise";
 import { whoHave } from "../column";
-import { columnsOf } from "../columns";
 import type { Directory, DirectoryEntry } from "../directory";
 import { postingHaystack } from "./haystack";
+import { termsOf } from "./terms";
 
 /** How well a word fits somebody; less is better, and adds up over the words of a query. */
 const EXACTLY = 0;
@@ -32,7 +32,7 @@ function fitOf(directory: Directory, word: string): Uint16Array {
   const fit = new Uint16Array(directory.entries.length).fill(ELSEWHERE);
   const places = postingsCalled.get(word);
   if (places !== undefined) {
-    whoHave(columnsOf(directory).terms(), places).forEach((was, index) => {
+    whoHave(termsOf(directory), places).forEach((was, index) => {
       if (was === 1) fit[index] = EXACTLY;
     });
   }

@@ -1,9 +1,9 @@
 import { memoizePerObject } from "../../lazy";
 import { contains } from "../../search/match";
 import { whoHave } from "../column";
-import { columnsOf } from "../columns";
 import type { Directory } from "../directory";
 import { placeSpellings, writesOf } from "./placeSpelling";
+import { termsOf } from "./terms";
 
 /** Enough for the words of a query and the way back through what was typed. */
 const REMEMBERED = 24;
@@ -37,7 +37,7 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
       if (found.length < candidates.length && !places.has(shorter) && narrows(word, shorter)) candidates = found;
     }
     const spelling = places.get(word);
-    const terms = columnsOf(directory).terms();
+    const terms = termsOf(directory);
     const shares = whoHave(terms, [...terms.numberOf.keys()].filter((term) => contains(term, word)));
     return candidates.filter((index) => {
       const entry = entries[index];

@@ -1,9 +1,10 @@
 import { cut } from "../../cut";
-import { REGIONS } from "../../posting/posting";
-import { visibleText } from "../../visibleText";
-import { AVAILABILITIES } from "../../volunteer/availability";
+import { FACET_NAMES, FACETS } from "../facets/facets";
 import type { Filters } from "../facets/filters";
+import { readChoices, writeChoices } from "../facets/filters";
 import type { Order } from "../order/order";
+import type { AddressParameter } from "../parameters";
+import { numberIn, oneOf, parametersIn } from "../parameters";
 
 /** Everything about the view that a copied link carries. */
 export interface ViewState {
@@ -30,21 +31,14 @@ export interface Arrangements {
 export const FIRST_PREFIX = "ps-";
 
 /** Names of the view's parameters, without their prefix. */
-export const PARAMETERS = ["q", "place", "when", "job", "from", "to", "topic", "lang", "state", "order", "view", "person", "upto"] as const;
-type Parameter = (typeof PARAMETERS)[number];
+export const PARAMETERS: readonly string[] = ["q", ...FACET_NAMES.flatMap((name) => FACETS[name].parameters), "order", "view", "person", "upto"];
 
 export const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest", "near"];
 export const DENSITIES = ["cards", "rows"] as const;
 export const USUAL_ARRANGEMENTS: Arrangements = { orders: ORDERS, order: "fair", density: "cards" };
-const WHENS = ["either", "now", "past"] as const;
 
 const MAX_QUERY = 200;
-const MAX_VALUES = 50;
-const MAX_VALUE = 100;
 const MAX_ID = 2_147_483_647;
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-const PLACE = new RegExp(String.raw`^(?:region:(?:${REGIONS.join("|")})|country:(?:${REGIONS.join("|")})/.+|posting:.+)$`, "u");
 
 /** Readable where the address bar allows it: a colon, slash or comma is legal in a query. */
 function readable(query: string): string {
@@ -57,73 +51,32 @@ function readable(query: string): string {
  * @param prefix - of the names of this directory
  */
 export function toQuery(state: ViewState, usual: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): string {
-  const { filters } = state;
-  const values: Record<Parameter, readonly (string | number | undefined)[]> = {
-    q: filters.query === "" ? [] : [filters.query],
-    place: filters.places,
-    when: filters.when === "either" ? [] : [filters.when],
-    job: filters.jobTypes,
-    from: [filters.entryFrom],
-    to: [filters.entryTo],
-    topic: filters.topics,
-    lang: filters.languages,
-    state: filters.availability,
-    order: state.order === usual.order ? [] : [state.order],
-    view: state.density === usual.density ? [] : [state.density],
-    person: [state.person],
-    upto: [state.upTo],
-  };
+  const { filters, order, density, person, upTo } = state;
+  const parameters: readonly AddressParameter[] = [
+    ...(filters.query === "" ? [] : [["q", filters.query] as const]),
+    ...writeChoices(filters),
+    ...(order === usual.order ? [] : [["order", order] as const]),
+    ...(density === usual.density ? [] : [["view", density] as const]),
+    ...(person === undefined ? [] : [["person", person] as const]),
+    ...(upTo === undefined ? [] : [["upto", upTo] as const]),
+  ];
   const query = new URLSearchParams();
-  for (const parameter of PARAMETERS) {
-    for (const value of values[parameter]) {
-      if (value !== undefined) query.append(prefix + parameter, String(value));
-    }
-  }
+  for (const [name, value] of parameters) query.append(prefix + name, String(value));
   return readable(query.toString());
 }
 
-function numberIn(text: string | null, min: number, max: number): number | undefined {
-  if (text === null || !/^\d{1,10}$/.test(text)) return undefined;
-  const number = Number(text);
-  return number >= min && number <= max ? number : undefined;
-}
-
-/** Both ends of a range; the wrong way round they would find nobody. */
-function inOrder(from: number | undefined, to: number | undefined): readonly [number | undefined, number | undefined] {
-  return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
-}
-
-function oneOf<T extends string>(allowed: readonly T[], text: string | null, otherwise: T): T {
-  return allowed.find((value) => value === text) ?? otherwise;
-}
-
 /**
- * The view that a link describes. A link may come from anybody: what is unknown, too long or out of range is left out, and so are
- * characters that are not seen or that turn a text round.
+ * The view that a link describes. A link may come from anybody: what is unknown or out of range is left out; see `parametersIn`.
  *
  * @param search - query of an address, with or without the question mark
  */
 export function fromQuery(search: string, usual: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): ViewState {
-  const query = new URLSearchParams(search);
-  const one = (parameter: Parameter): string | null => query.get(prefix + parameter);
-  const many = (parameter: Parameter): string[] =>
-    [...new Set(query.getAll(prefix + parameter).map(visibleText))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
-  const [entryFrom, entryTo] = inOrder(numberIn(one("from"), FIRST_YEAR, LAST_YEAR), numberIn(one("to"), FIRST_YEAR, LAST_YEAR));
+  const parameters = parametersIn(search, prefix);
+  const { one } = parameters;
   const person = numberIn(one("person"), 1, MAX_ID);
   const upTo = numberIn(one("upto"), 1, MAX_ID);
-  const chosenStates = many("state");
   return {
-    filters: {
-      query: cut(visibleText(one("q") ?? ""), MAX_QUERY),
-      places: many("place").filter((place) => PLACE.test(place)),
-      when: oneOf(WHENS, one("when"), "either"),
-      jobTypes: many("job"),
-      ...(entryFrom === undefined ? {} : { entryFrom }),
-      ...(entryTo === undefined ? {} : { entryTo }),
-      topics: many("topic"),
-      languages: many("lang"),
-      availability: AVAILABILITIES.filter((state) => chosenStates.includes(state)),
-    },
+    filters: { query: cut(one("q"), MAX_QUERY), ...readChoices(parameters) },
     order: oneOf(usual.orders, one("order"), usual.order),
     density: oneOf(DENSITIES, one("view"), usual.density),
     ...(person === undefined ? {} : { person }),

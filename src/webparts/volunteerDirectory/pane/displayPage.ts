@@ -1,9 +1,12 @@
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
+import { FACET_VIEWS } from "../../../components/directory/Facets/facetViews";
 import { ORDER_NAMES } from "../../../components/directory/orderNames";
 import { strings } from "../../../components/directory/strings";
-import type { FacetName, PageSize } from "../../../domain/configuration/directoryConfiguration";
-import { FACETS, LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
+import type { PageSize } from "../../../domain/configuration/directoryConfiguration";
+import { LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
+import type { FacetName } from "../../../domain/directory/facets/facets";
+import { FACET_NAMES, forEachFacet } from "../../../domain/directory/facets/facets";
 import { DENSITIES, ORDERS } from "../../../domain/directory/view/viewState";
 import { safeUrl } from "../../../domain/link/safeUrl";
 import { tenantSite } from "../../../domain/link/tenantSite";
@@ -11,14 +14,7 @@ import type { PaneContext } from "./fields";
 import type { PaneTexts } from "./paneTexts";
 import { checkedField, choiceField, switchFields } from "./fields";
 
-const FACET_NAMES: Readonly<Record<FacetName, string>> = {
-  places: strings.FacetPlaces,
-  jobTypes: strings.FacetJobTypes,
-  entryYears: strings.FacetEntryYears,
-  topics: strings.FacetTopics,
-  languages: strings.FacetLanguages,
-  availability: strings.FacetAvailability,
-};
+const FACET_TITLES = forEachFacet<Readonly<Record<FacetName, string>>>((name) => FACET_VIEWS[name].title);
 
 function pageSizeNames({ PageSizeAll, PageSizeOf }: PaneTexts): Readonly<Record<PageSize, string>> {
   const atATime = (count: number): string => fill(PageSizeOf, count);
@@ -59,7 +55,7 @@ export function displayPage({ texts, page, configuration }: PaneContext): IPrope
       },
       ...(layout === "teaser" ? [] : [
         { groupName: texts.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
-        { groupName: texts.Facets, groupFields: switchFields("facets", FACETS, FACET_NAMES, facets, false) },
+        { groupName: texts.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
       ]),
       { groupName: texts.Source, groupFields: [site] },
     ],

@@ -1,8 +1,9 @@
 import type { IPropertyPaneCheckboxProps, IPropertyPaneDropdownProps, IPropertyPaneGroup, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import type { ConfiguredPage } from "../../../domain/configuration/configuredPage";
-import { directoryConfiguration, FACETS } from "../../../domain/configuration/directoryConfiguration";
+import { directoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
 import { hostileConfigurations } from "../../../domain/configuration/testing/hostileValues";
+import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { ORDERS } from "../../../domain/directory/view/viewState";
 import { PANE_TEXTS } from "./paneTexts";
 import { propertyPane } from "./propertyPane";
@@ -62,7 +63,7 @@ describe("the property pane", () => {
     const desks = ["desk1", "desk2", "desk3", "desk4", "desk5"];
     const inBoth = [...texts, ...starters, ...desks.flatMap((key) => [`desks.${key}.name`, `desks.${key}.purpose`])].flatMap((path) => [`${path}.ja`, `${path}.en`]);
     const settings = [
-      "siteUrl", "layout", "density", "order", "pageSize", ...ORDERS.map((name) => `orders.${name}`), ...FACETS.map((name) => `facets.${name}`), ...inBoth, "desks.count", ...desks.map((key) => `desks.${key}.address`),
+      "siteUrl", "layout", "density", "order", "pageSize", ...ORDERS.map((name) => `orders.${name}`), ...FACET_NAMES.map((name) => `facets.${name}`), ...inBoth, "desks.count", ...desks.map((key) => `desks.${key}.address`),
       "mailProgram", "mailHost", "teamsHost", "personCard", "photos", "presence",
     ];
     expect([...fields({ mailProgram: "web", ...FIVE_DESKS }).keys()].filter((path) => path !== "").sort()).toEqual(settings.sort());
@@ -82,7 +83,7 @@ describe("the property pane", () => {
 
   it("selects what is in force where nothing is stored", () => {
     expect(["layout", "density", "order", "personCard", "mailProgram"].map((path) => field(path).selectedKey)).toEqual(["page", "cards", "fair", "mgt", "device"]);
-    for (const name of FACETS) expect(field(`facets.${name}`).checked).toBe(true);
+    for (const name of FACET_NAMES) expect(field(`facets.${name}`).checked).toBe(true);
     for (const name of ORDERS) expect(field(`orders.${name}`).checked).toBe(true);
     expect(field("desks.count").value).toBe(3);
   });
@@ -122,7 +123,7 @@ describe("the property pane", () => {
   });
 
   it("lets an editor take every facet away", () => {
-    expect(field("facets.places", { facets: Object.fromEntries(FACETS.map((facet) => [facet, facet === "places"])) }).disabled).toBe(false);
+    expect(field("facets.places", { facets: Object.fromEntries(FACET_NAMES.map((facet) => [facet, facet === "places"])) }).disabled).toBe(false);
   });
 });
 

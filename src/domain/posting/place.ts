@@ -1,5 +1,5 @@
-import type { Posting, Region } from "../../posting/posting";
-import { ancestors } from "../../posting/postingName";
+import type { Posting, Region } from "./posting";
+import { ancestors } from "./postingName";
 
 /** `region:af`, `country:af/ケニア` or `posting:emb-ke`. Bureaus and divisions are postings. */
 export type PlaceId = string;

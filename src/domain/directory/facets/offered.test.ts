@@ -1,15 +1,15 @@
 import { REGIONS } from "../../posting/posting";
-import { aDepartment, aDirectory, aVolunteer } from "../../testing/builders";
+import { aDepartment, aDirectory, aVolunteer, inPlaces } from "../../testing/builders";
 import { smallMinistry } from "../../testing/smallMinistry";
-import type { PlaceNode } from "./facets";
-import { facets } from "./facets";
 import type { Filters } from "./filters";
 import { NO_FILTERS } from "./filters";
+import { offeredIn } from "./offered";
+import type { PlaceNode } from "./placeTree";
 import { selectEntries } from "./select";
 
 const directory = smallMinistry();
 
-const under = (filters: Partial<Filters>): ReturnType<typeof facets> => facets(directory, { ...NO_FILTERS, ...filters });
+const under = (filters: Partial<Filters>): ReturnType<typeof offeredIn> => offeredIn(directory, { ...NO_FILTERS, ...filters });
 const counts = (options: readonly { value: string; count?: number }[]): Record<string, number | undefined> =>
   Object.fromEntries(options.map(({ value, count }) => [value, count]));
 const flat = (nodes: readonly PlaceNode[]): PlaceNode[] => nodes.flatMap((node) => [node, ...flat(node.children)]);
@@ -21,25 +21,25 @@ describe("the counts of facets", () => {
   });
 
   it("respect the choices in the other facets and the query", () => {
-    expect(counts(under({ places: ["region:af"], when: "now" }).jobTypes)).toEqual({ 総合職: 1, 専門職: 1, 会計職: 0 });
+    expect(counts(under({ places: inPlaces(["region:af"], "now") }).jobTypes)).toEqual({ 総合職: 1, 専門職: 1, 会計職: 0 });
     expect(counts(under({ query: "菜園" }).jobTypes)).toEqual({ 総合職: 1, 専門職: 0, 会計職: 0 });
   });
 
   it("say what a choice would show, for every choice", () => {
-    const base: Filters = { ...NO_FILTERS, languages: ["英語", "タイ語"], when: "either" };
+    const base: Filters = { ...NO_FILTERS, languages: ["英語", "タイ語"] };
     const shown = (filters: Filters): number => selectEntries(directory, filters).length;
-    const found = facets(directory, base);
-    flat(found.places).forEach(({ id, count }) => expect([id, count]).toEqual([id, shown({ ...base, places: [id] })]));
+    const found = offeredIn(directory, base);
+    flat(found.places).forEach(({ id, count }) => expect([id, count]).toEqual([id, shown({ ...base, places: inPlaces([id]) })]));
     found.jobTypes.forEach(({ value, count }) => expect([value, count]).toEqual([value, shown({ ...base, jobTypes: [value] })]));
     found.languages.forEach(({ value, count }) => expect([value, count]).toEqual([value, shown({ ...base, languages: [value] })]));
-    found.entryYears.histogram.forEach(({ year, count }) => expect([year, count]).toEqual([year, shown({ ...base, entryFrom: year, entryTo: year })]));
+    found.entryYears.histogram.forEach(({ year, count }) => expect([year, count]).toEqual([year, shown({ ...base, entryYears: { from: year, to: year } })]));
     found.availability.forEach(({ value, count }) => {
       expect([value, count]).toEqual([value, selectEntries(directory, base).filter(({ volunteer }) => volunteer.availability === value).length]);
     });
   });
 
   it("are kept back for sensitive topics, even in their group", () => {
-    const [education, family] = under({}).topicGroups;
+    const [education, family] = under({}).topics;
     expect(education).toMatchObject({ code: "education", count: 2, options: [{ value: "edu-school", count: 2 }] });
     expect(family).toMatchObject({ code: "family", count: 3 });
     const sensitive = family?.options.find(({ value }) => value === "fam-birth");
@@ -49,7 +49,7 @@ describe("the counts of facets", () => {
 
   it("count a person of several matching values once", () => {
     const twice = aDirectory({ volunteers: [aVolunteer({ languages: ["英語", "英語"] })] });
-    expect(counts(facets(twice, NO_FILTERS).languages)).toEqual({ 英語: 1 });
+    expect(counts(offeredIn(twice, NO_FILTERS).languages)).toEqual({ 英語: 1 });
   });
 });
 
@@ -72,7 +72,7 @@ describe("the choices of facets", () => {
   });
 
   it("are empty where nobody is listed", () => {
-    const none = facets(aDirectory(), NO_FILTERS);
+    const none = offeredIn(aDirectory(), NO_FILTERS);
     expect(none.entryYears).toEqual({ min: 0, max: 0, histogram: [] });
     expect(none.places.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
@@ -89,11 +89,11 @@ describe("the tree of places", () => {
   });
 
   it("follows now and before", () => {
-    expect(outline(under({ when: "past" }).places)).toEqual(expect.arrayContaining(["region:jp 1", "region:af 1", "region:as 0"]));
+    expect(outline(under({ places: inPlaces([], "past") }).places)).toEqual(expect.arrayContaining(["region:jp 1", "region:af 1", "region:as 0"]));
   });
 
   it("keeps a chosen place of nobody, and the way to it", () => {
-    const places = flat(under({ places: ["posting:econ", "posting:eur-plan"], jobTypes: ["総合職"] }).places);
+    const places = flat(under({ places: inPlaces(["posting:econ", "posting:eur-plan"]), jobTypes: ["総合職"] }).places);
     expect(places.filter(({ chosen }) => chosen).map(({ id, count }) => `${id} ${count}`)).toEqual(["posting:eur-plan 0", "posting:econ 0"]);
     expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(["posting:eur", "posting:eur-gc"]));
   });
@@ -103,7 +103,7 @@ describe("the tree of places", () => {
       postings: [aDepartment({ id: 1, code: "a", parentCode: "b" }), aDepartment({ id: 2, code: "b", parentCode: "a" })],
       volunteers: [aVolunteer({ currentPostingId: 1 })],
     });
-    expect(outline(facets(ring, NO_FILTERS).places)).toEqual(expect.arrayContaining(["region:jp 1", "posting:a 1", "posting:b 1"]));
-    expect(outline(facets(ring, NO_FILTERS).places)).toHaveLength(REGIONS.length + 2);
+    expect(outline(offeredIn(ring, NO_FILTERS).places)).toEqual(expect.arrayContaining(["region:jp 1", "posting:a 1", "posting:b 1"]));
+    expect(outline(offeredIn(ring, NO_FILTERS).places)).toHaveLength(REGIONS.length + 2);
   });
 });

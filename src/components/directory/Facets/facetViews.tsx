@@ -1,0 +1,37 @@
+import * as React from "react";
+import type { Choices, FacetName, Options } from "../../../domain/directory/facets/facets";
+import { AVAILABILITIES } from "../../../domain/volunteer/availability";
+import { strings } from "../strings";
+import { EntryYearFacet } from "./EntryYearFacet";
+import { FacetOptions } from "./FacetOptions";
+import { PlaceFacet } from "./PlaceFacet";
+import { TopicFacet } from "./TopicFacet";
+
+/** What a facet is shown with. */
+export interface FacetProps<Name extends FacetName> {
+  readonly options: Options[Name];
+  readonly choice: Choices[Name];
+  readonly onChange: (choice: Choices[Name]) => void;
+}
+
+interface FacetView<Name extends FacetName> {
+  readonly title: string;
+  /** Stands folded until something is chosen in it. */
+  readonly folded?: boolean;
+  /** Whether there is something to choose from; unless told, there is. */
+  readonly isOffered?: (options: Options[Name]) => boolean;
+  readonly show: (props: FacetProps<Name>) => React.ReactElement;
+}
+
+/** How each facet looks. */
+export const FACET_VIEWS: { readonly [Name in FacetName]: FacetView<Name> } = {
+  places: { title: strings.FacetPlaces, show: (props) => <PlaceFacet {...props} /> },
+  jobTypes: { title: strings.FacetJobTypes, folded: true, show: (props) => <FacetOptions {...props} /> },
+  entryYears: { title: strings.FacetEntryYears, isOffered: ({ histogram }) => histogram.length > 0, show: (props) => <EntryYearFacet {...props} /> },
+  topics: { title: strings.FacetTopics, show: (props) => <TopicFacet {...props} /> },
+  languages: { title: strings.FacetLanguages, folded: true, show: (props) => <FacetOptions {...props} /> },
+  availability: {
+    title: strings.FacetAvailability,
+    show: ({ onChange, ...props }) => <FacetOptions {...props} onChange={(chosen) => onChange(AVAILABILITIES.filter((state) => chosen.includes(state)))} />,
+  },
+};
