@@ -1,5 +1,6 @@
 import type { ListModel } from "../../src/data/model/listModel";
-import { INTERVIEW_COLUMNS, SITE_PAGES_URL } from "../../src/data/model/lists/sitePages";
+import { SITE_PAGES_URL } from "../../src/data/model/lists/interviewFields";
+import { INTERVIEW_COLUMNS } from "../../src/data/model/lists/sitePages";
 import { LISTS } from "../../src/data/model/siteModel";
 import type { GraphUser } from "../../local/graph/definition";
 import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint/definition";

@@ -18,7 +18,8 @@ export function openSample() {
   const { sampleIntranet } = loadTypeScript("intranet/sample/sampleIntranet.ts");
   const { POSTING_COLUMNS } = loadTypeScript("src/data/directory/postings/postingItem.ts");
   const { TOPIC_COLUMNS } = loadTypeScript("src/data/directory/topics/topicItem.ts");
-  const { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerItem.ts");
+  const { FIRST_VOLUNTEERS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerColumns.ts");
+  const { expandOf } = loadTypeScript("src/data/model/field.ts");
 
   const sample = sampleIntranet({ volunteers: VOLUNTEERS, seed: 1 });
   const folder = mkdtempSync(path.join(tmpdir(), "plat-size-"));
@@ -26,7 +27,8 @@ export function openSample() {
   sharePoint.provision(sample.site);
 
   /** The answer to a query, in bytes as it is and compressed. */
-  async function sizeOf(list, columns, top, expands = []) {
+  async function sizeOf(list, columns, top) {
+    const expands = expandOf(columns);
     const query = new URLSearchParams({ $select: columns.join(","), ...(expands.length > 0 ? { $expand: expands.join(",") } : {}), $orderby: "Id", $top: String(top) });
     const address = `${ORIGIN}${sample.site.url}/_api/web/getList('${sample.site.url}/Lists/${list}')/items?${query}`;
     const response = await sharePoint.app.fetch(new Request(address, { headers: { Accept: "application/json;odata=nometadata" } }));
@@ -35,7 +37,7 @@ export function openSample() {
     return { bytes: text.length, gzip: gzipSync(text, { level: 6 }).length };
   }
 
-  const people = (columns, top = VOLUNTEERS) => sizeOf("PlatVolunteers", columns, top, columns.some((column) => column.startsWith("Person/")) ? VOLUNTEER_EXPANDS : []);
+  const people = (columns, top = VOLUNTEERS) => sizeOf("PlatVolunteers", columns, top);
 
   return {
     async beforeFirstCard() {

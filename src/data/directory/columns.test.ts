@@ -6,7 +6,7 @@ import { TOPICS } from "../model/lists/topics";
 import { VOLUNTEERS } from "../model/lists/volunteers";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
-import { volunteerColumns } from "./volunteers/volunteerItem";
+import { volunteerColumns } from "./volunteers/volunteerColumns";
 
 /** Columns that SharePoint gives every list, and those of a news post. */
 const BUILT_IN = ["Id", "Title", "OData__ModerationStatus"];

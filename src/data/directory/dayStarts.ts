@@ -7,7 +7,7 @@ import type { DirectoryItems } from "./directoryPages";
 import type { DirectorySnapshot } from "./directoryRepository";
 import { mapInPieces } from "./inPieces";
 import { asItem } from "../model/itemValues";
-import { FIRST_VOLUNTEERS } from "./volunteers/volunteerItem";
+import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";
 
 function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly unknown[] {
   return items.filter((item) => ids.has(asItem(item)?.["Id"]));

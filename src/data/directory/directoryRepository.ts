@@ -10,13 +10,12 @@ import { readDirectory, type DirectoryItems } from "./directoryPages";
 import { ReadFailure } from "../transport/failure";
 import { mapInPieces } from "./inPieces";
 import { listAddress } from "../transport/listAddress";
-import { POSTINGS } from "../model/lists/postings";
-import { TOPICS } from "../model/lists/topics";
-import { VOLUNTEERS } from "../model/lists/volunteers";
+import { listUrl, POSTINGS_KEY, TOPICS_KEY, VOLUNTEERS_KEY } from "../model/lists/keys";
 import { POSTING_COLUMNS, toPosting } from "./postings/postingItem";
 import { TOPIC_COLUMNS, toTopic } from "./topics/topicItem";
 import { readDetails, withDetails } from "./volunteers/details";
-import { isApproved, toVolunteer, volunteerColumns } from "./volunteers/volunteerItem";
+import { volunteerColumns } from "./volunteers/volunteerColumns";
+import { isApproved, toVolunteer } from "./volunteers/volunteerItem";
 
 /** Whether the volunteers have their careers and days of confirmation: until then a search may find more, and a profile has more to show. Missing: their reading failed. */
 export type Details = "coming" | "here" | "missing";
@@ -93,7 +92,8 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
   const web = Web([sp.web, webUrl]);
   const columns = volunteerColumns(language);
   const cache = directoryCache(webUrl, reader, [...columns.cards, ...columns.details, ...POSTING_COLUMNS, ...TOPIC_COLUMNS]);
-  const addresses = { volunteers: listAddress(webUrl, VOLUNTEERS.url), postings: listAddress(webUrl, POSTINGS.url), topics: listAddress(webUrl, TOPICS.url) };
+  const addressOf = (key: string): string => listAddress(webUrl, listUrl(key));
+  const addresses = { volunteers: addressOf(VOLUNTEERS_KEY), postings: addressOf(POSTINGS_KEY), topics: addressOf(TOPICS_KEY) };
 
   /** Everybody, as far as cards show them. */
   async function readPeople(readAt: string, onProgress: OnProgress): Promise<DirectoryItems> {

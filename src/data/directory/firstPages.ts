@@ -3,7 +3,7 @@ import { readingOf } from "../transport/failure";
 import { itemsOf, readPage, type Page } from "../transport/pages";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
-import { FIRST_VOLUNTEERS, VOLUNTEER_EXPANDS } from "./volunteers/volunteerItem";
+import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";
 import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
 
 /** Something of each list of the directory. */
@@ -25,7 +25,7 @@ function settled<T>(request: Promise<T>): Promise<() => Promise<T>> {
 export async function readFirstPages(web: IWeb, addresses: OfEachList<string>, columns: readonly string[]): Promise<OfEachList<Page>> {
   const [batch, send] = web.batched();
   const people = (from: IWeb, asked: readonly string[]): Promise<Page> =>
-    readPage(itemsOf(from, { address: addresses.volunteers, columns: asked, expands: VOLUNTEER_EXPANDS }, FIRST_VOLUNTEERS));
+    readPage(itemsOf(from, { address: addresses.volunteers, columns: asked }, FIRST_VOLUNTEERS));
   const parts = Promise.all([
     settled(people(batch, columns)),
     settled(readPage(itemsOf(batch, { address: addresses.topics, columns: TOPIC_COLUMNS }))),

@@ -4,7 +4,7 @@ import type { Interview } from "../../domain/interview/interview";
 import { readingOf } from "../transport/failure";
 import { INTERVIEW_ITEM_COLUMNS, toInterview } from "./interviewItem";
 import { listAddress } from "../transport/listAddress";
-import { SITE_PAGES_URL } from "../model/lists/sitePages";
+import { SITE_PAGES_URL } from "../model/lists/interviewFields";
 import { readPage } from "../transport/pages";
 
 export interface InterviewPage {

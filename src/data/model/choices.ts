@@ -1,10 +1,9 @@
-import type { PostingKind, Region } from "../../domain/posting/posting";
+import { REGION_NAMES } from "../../domain/organisation/regionNames";
+import { REGIONS, type PostingKind, type Region } from "../../domain/posting/posting";
 import type { Availability } from "../../domain/volunteer/volunteer";
 
 /** How the lists write what the domain holds as codes; in the order in which the forms offer it. */
-export const REGION_CHOICES: Readonly<Record<Region, string>> = {
-  jp: "本省", as: "アジア", oc: "大洋州", na: "北米", la: "中南米", eu: "欧州", me: "中東", af: "アフリカ",
-};
+export const REGION_CHOICES = Object.fromEntries(REGIONS.map((region) => [region, REGION_NAMES[region].ja])) as Readonly<Record<Region, string>>;
 
 export const POSTING_KIND_CHOICES: Readonly<Record<PostingKind, string>> = {
   bureau: "局・部", division: "課・室", mission: "在外公館", office: "その他の事務所",

@@ -1,68 +1,52 @@
 import type { LocalizedText } from "../../domain/text";
+import type { Column } from "./column";
+import type { ColumnsOf, Field, Fields } from "./field";
 
-interface FieldBase {
-  /** ASCII: SharePoint encodes anything else and cuts it at 32 characters. */
-  readonly name: string;
+interface Named {
   readonly title: LocalizedText;
   readonly description?: LocalizedText;
   readonly required?: boolean;
-  /** At most 20 per list; none on note, multi-choice, URL and multi-person columns. */
+}
+
+interface Indexable extends Named {
+  /** At most 20 per list. */
   readonly indexed?: boolean;
 }
 
-export interface TextField extends FieldBase {
-  readonly type: "text";
-  readonly maxLength?: number;
+interface NotIndexable extends Named {
+  readonly indexed?: never;
+}
+
+interface Unique extends Indexable {
+  /** Enforced by SharePoint, needs the index. */
   readonly unique?: boolean;
 }
 
-export interface NoteField extends FieldBase {
-  readonly type: "note";
-  readonly lines?: number;
+/** How a column is called and made. Columns with several values have no index either. */
+interface Makings {
+  readonly text: Unique;
+  readonly note: NotIndexable & { readonly lines?: number };
+  readonly number: Indexable;
+  readonly choice: Indexable & { readonly defaultChoice?: string };
+  readonly person: Unique;
+  readonly lookup: Indexable;
+  readonly boolean: Indexable & { readonly default?: boolean };
+  readonly date: Indexable;
+  readonly url: NotIndexable;
 }
 
-export interface NumberField extends FieldBase {
-  readonly type: "number";
-  readonly min?: number;
-  readonly max?: number;
-  readonly decimals?: number;
-}
+/** A column as the product declares it; its schema is generated from this. */
+export type FieldModel = { [T in Column["type"]]: Column<string, T> & Makings[T] }[Column["type"]];
 
-export interface ChoiceField extends FieldBase {
-  readonly type: "choice";
-  readonly choices: readonly string[];
-  readonly defaultChoice?: string;
-  readonly multiple?: boolean;
-}
+/** Every column but the one that SharePoint makes in each list. */
+type Made<F extends Fields> = Exclude<ColumnsOf<F>, { readonly name: "Title" }>;
 
-export interface PersonField extends FieldBase {
-  readonly type: "person";
-  /** One profile per colleague: enforced by SharePoint, needs the index. */
-  readonly unique?: boolean;
+/**
+ * Joins what the columns of some fields are on the wire with how they are called and made; forgetting one does not compile.
+ *
+ * @param makings - by the name of the column, in the order in which the columns are made
+ */
+export function fieldModels<F extends Fields>(fields: F, makings: { readonly [C in Made<F> as C["name"]]: Makings[C["type"]] }): readonly FieldModel[] {
+  const columns = new Map(Object.values(fields).flatMap((field) => ("columns" in field ? (field as Field<unknown>).columns : [])).map((column) => [column.name, column]));
+  return Object.entries(makings).map(([name, making]) => ({ ...columns.get(name), ...(making as Named) }) as FieldModel);
 }
-
-export interface LookupField extends FieldBase {
-  readonly type: "lookup";
-  /** Key of the list looked up. */
-  readonly list: string;
-  readonly showField: string;
-  readonly multiple?: boolean;
-}
-
-export interface BooleanField extends FieldBase {
-  readonly type: "boolean";
-  readonly default?: boolean;
-}
-
-export interface DateField extends FieldBase {
-  readonly type: "date";
-  readonly withTime?: boolean;
-}
-
-export interface UrlField extends FieldBase {
-  readonly type: "url";
-}
-
-/** A column as the product declares it; everything else about columns is generated from this. */
-export type FieldModel =
-  | TextField | NoteField | NumberField | ChoiceField | PersonField | LookupField | BooleanField | DateField | UrlField;

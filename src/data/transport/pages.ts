@@ -2,6 +2,7 @@ import { parseBinderWithErrorCheck } from "@pnp/queryable";
 import { SPCollection, type ISPCollection } from "@pnp/sp";
 import type { IItems } from "@pnp/sp/items";
 import type { IWeb } from "@pnp/sp/webs";
+import { expandOf } from "../model/field";
 import { ReadFailure, readingOf } from "./failure";
 
 /** One page of a list, as the server sent it. */
@@ -33,12 +34,11 @@ export interface ListQuery {
   /** Server-relative. */
   readonly address: string;
   readonly columns: readonly string[];
-  readonly expands?: readonly string[];
 }
 
 /** Ordered by Id: the only column that is indexed without our doing, so that lists of any size are served. */
-export function itemsOf(web: IWeb, { address, columns, expands = [] }: ListQuery, size = PAGE_SIZE): IItems {
-  return web.getList(address).items.select(...columns).expand(...expands).orderBy("Id").top(size);
+export function itemsOf(web: IWeb, { address, columns }: ListQuery, size = PAGE_SIZE): IItems {
+  return web.getList(address).items.select(...columns).expand(...expandOf(columns)).orderBy("Id").top(size);
 }
 
 /** Reads the page at an address of the server. */

@@ -3,7 +3,6 @@ import { readingOf } from "../../transport/failure";
 import { mapInPieces } from "../inPieces";
 import { asItem, id } from "../../model/itemValues";
 import { itemsOf, pagesFrom, readAt, readPage } from "../../transport/pages";
-import { VOLUNTEER_EXPANDS } from "./volunteerItem";
 
 /**
  * Reads what only an open profile shows and a search finds of every volunteer.
@@ -14,8 +13,7 @@ import { VOLUNTEER_EXPANDS } from "./volunteerItem";
  * @throws ReadFailure naming the list
  */
 export async function readDetails(web: IWeb, address: string, columns: readonly string[]): Promise<readonly unknown[]> {
-  const query = { address, columns, expands: VOLUNTEER_EXPANDS };
-  const first = await readingOf(address, readPage(itemsOf(web, query)));
+  const first = await readingOf(address, readPage(itemsOf(web, { address, columns })));
   const items = [...first.items];
   for await (const page of pagesFrom(address, first.next, readAt(web, address))) items.push(...page.items);
   return items;

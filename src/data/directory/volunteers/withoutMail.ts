@@ -1,8 +1,8 @@
 import { ReadFailure } from "../../transport/failure";
-import { MAIL_COLUMN } from "./volunteerItem";
+import { VOLUNTEER_FIELDS } from "../../model/lists/volunteerFields";
 
 export function columnsWithoutMail(columns: readonly string[]): string[] {
-  return columns.filter((column) => column !== MAIL_COLUMN);
+  return columns.filter((column) => !VOLUNTEER_FIELDS.mail.asked.includes(column));
 }
 
 /** The same page without the addresses: the sign-in names stand in for them. */

@@ -1,4 +1,4 @@
-import { line } from "../../model/itemValues";
+import { line } from "./itemValues";
 
 const MEMBERSHIP_CLAIM = /^i:0[#e]\.f\|membership\|(.+)$/i;
 

@@ -1,0 +1,35 @@
+import type { Language } from "../../../domain/text";
+import { selectOf } from "../../model/field";
+import { VOLUNTEER_FIELDS } from "../../model/lists/volunteerFields";
+
+const { consentVersion: _version, consentedAt: _time, ...read } = VOLUNTEER_FIELDS;
+
+/** What the directory reads of each volunteer. */
+export const DIRECTORY_FIELDS = read;
+
+const { id, siteName, career, confirmedOn, reading, romaji } = DIRECTORY_FIELDS;
+
+/**
+ * What only an open profile shows and a search finds, nearly half of all that is read: it comes once the cards are there.
+ * How a card helps to read the name depends on the reader; the other spelling is only searched, and puts people in kana order.
+ */
+export const LATE_FIELDS = {
+  ja: { siteName, career, confirmedOn, romaji },
+  en: { siteName, career, confirmedOn, reading },
+};
+
+/** What is asked of the list of volunteers, in two readings. */
+export interface VolunteerColumns {
+  /** What cards, facets and orders need: read first. */
+  readonly cards: readonly string[];
+  readonly details: readonly string[];
+}
+
+/** @param language - of the reader */
+export function volunteerColumns(language: Language): VolunteerColumns {
+  const late = selectOf(LATE_FIELDS[language]);
+  return { cards: selectOf(DIRECTORY_FIELDS).filter((column) => !late.includes(column)), details: [...selectOf({ id }), ...late] };
+}
+
+/** How many are read first: a few screens of people, in a moment even on slow lines, because answers to batches travel uncompressed. */
+export const FIRST_VOLUNTEERS = 40;
