@@ -10,7 +10,7 @@ import { lineOf } from "./bench/line.mjs";
 import { besidePeers } from "./bench/peers.mjs";
 import { findChromium } from "./steps/chromium.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { ensureLocalIntranet } from "./steps/localBuild.mjs";
+import { ensureLocalIntranet } from "./steps/localIntranet.mjs";
 import { exit, orExit } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 

@@ -8,7 +8,8 @@ import { tmpdir } from "os";
 import path from "path";
 import { parseArgs } from "util";
 import { ensureInstalled } from "./steps/install.mjs";
-import { ensureLocalIntranet } from "./steps/localBuild.mjs";
+import { ensureLocalIntranet } from "./steps/localIntranet.mjs";
+import { refuseLostFlags } from "./steps/lostFlags.mjs";
 import { exit, orExit, root } from "./steps/run.mjs";
 import { loadTypeScript } from "./steps/typescript.mjs";
 
@@ -25,6 +26,7 @@ const BARS = { "start on an existing database (ms)": 2000, "page of 5,000, serve
 /** Changes can be lost or kept twice: neither may be. */
 const isHeld = (name, figure) => Math.abs(figure) <= BARS[name];
 
+await refuseLostFlags("npm run bench:local", "  --items N\n  --seconds N");
 const { values } = parseArgs({ options: { items: { type: "string", default: "20000" }, seconds: { type: "string", default: "60" }, json: { type: "string" } } });
 const [items, seconds] = [Number(values.items), Number(values.seconds)];
 if (!Number.isInteger(items) || items < FEWEST_ITEMS || !(seconds > 0 && seconds <= LONGEST_SECONDS)) {

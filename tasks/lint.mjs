@@ -1,5 +1,8 @@
 // npm run lint: style and the arrows between the rooms.
-import { orExit } from "./steps/run.mjs";
+import "./steps/requireNode.mjs";
 import { lint } from "./steps/checks.mjs";
+import { ensureInstalled } from "./steps/install.mjs";
+import { orExit } from "./steps/run.mjs";
 
+await orExit(ensureInstalled());
 await orExit(lint());

@@ -6,7 +6,7 @@ import { tmpdir } from "os";
 import path from "path";
 import { findChromium } from "./steps/chromium.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { ensureLocalIntranet } from "./steps/localBuild.mjs";
+import { ensureLocalIntranet } from "./steps/localIntranet.mjs";
 import { exit, orExit, root } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 

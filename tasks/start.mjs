@@ -1,18 +1,13 @@
 // npm start: the local intranet, with everything it needs.
 import "./steps/requireNode.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { ensureLocalIntranet } from "./steps/localBuild.mjs";
-import { exit, orExit, runUntilStopped } from "./steps/run.mjs";
+import { ensureLocalIntranet, serveIntranet } from "./steps/localIntranet.mjs";
+import { orExit } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
-import { asksForHelp, USAGE } from "./steps/startUsage.mjs";
+import { readStartFlags } from "./steps/startUsage.mjs";
 
-const args = process.argv.slice(2);
-if (asksForHelp(args)) {
-  // Before anything is installed or built: whoever asks wants to read, not to wait.
-  console.log(USAGE);
-  await exit(0);
-}
+const flags = await readStartFlags("npm start");
 await orExit(ensureInstalled());
 await orExit(ensureSolution());
 await orExit(ensureLocalIntranet());
-await orExit(runUntilStopped(process.execPath, [".local/app/intranet/main.js", ...args]));
+await orExit(serveIntranet(flags));

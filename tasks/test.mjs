@@ -6,7 +6,7 @@ import { lint, types } from "./steps/checks.mjs";
 import { checkDataSizes } from "./steps/dataSizes.mjs";
 import { endToEnd } from "./steps/endToEnd.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { ensureLocalIntranet } from "./steps/localBuild.mjs";
+import { ensureLocalIntranet } from "./steps/localIntranet.mjs";
 import { exit, orExit, root, runPackage } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 import { checkSizes } from "./steps/sizes.mjs";

@@ -24,15 +24,16 @@ export function run(program, args, options = {}) {
  *
  * @param {string} program
  * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
  * @returns {Promise<number>} as of {@link run}
  */
-export async function runQuietly(program, args) {
+export async function runQuietly(program, args, env) {
   // Into a file, not a pipe: a program that ends itself loses what still waits in a pipe, and most often that is its error.
   const folder = mkdtempSync(path.join(tmpdir(), "plat-said-"));
   const said = path.join(folder, "said");
   try {
     const file = openSync(said, "a");
-    const code = await ending(begin(program, args, { stdio: ["ignore", file, file] }));
+    const code = await ending(begin(program, args, { env, stdio: ["ignore", file, file] }));
     closeSync(file);
     if (code !== 0) process.stderr.write(readFileSync(said));
     return code;
@@ -42,21 +43,49 @@ export async function runQuietly(program, args) {
 }
 
 /**
- * Runs a program that lasts until it is told to stop. What tells us to stop is passed on, so that it can put its things in order.
+ * Runs a program that lasts until it is told to stop. What tells us to stop is passed on, so that it can put its things in order;
+ * it is told as well when whoever started us is gone, and sees the channel to us close when we are.
  *
  * @param {string} program
  * @param {readonly string[]} args
  * @returns {Promise<number>} as of {@link run}
  */
 export async function runUntilStopped(program, args) {
-  const child = begin(program, args, {});
+  const child = begin(program, args, { stdio: ["inherit", "inherit", "inherit", "ipc"] });
   // Ctrl+C reaches every program of the terminal by itself; we must only outlive it.
   const wait = () => undefined;
   const stop = () => child.kill("SIGTERM");
   process.on("SIGINT", wait).on("SIGTERM", stop);
+  const watch = onceLeftAlone(stop);
   const code = await ending(child);
+  clearInterval(watch);
   process.off("SIGINT", wait).off("SIGTERM", stop);
   return code;
+}
+
+/**
+ * Calls back once the process that started us is gone. What tells npm to stop ends npm and the shell between us and it,
+ * and neither tells us. Whoever runs a task without npm may leave it alone.
+ */
+function onceLeftAlone(act) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    // Windows goes on naming the parent when it is gone.
+    if (process.ppid === parent && isRunning(parent)) return;
+    clearInterval(watch);
+    act();
+  }, 500);
+  return watch;
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of somebody else may not be asked, but it is there.
+    return error.code === "EPERM";
+  }
 }
 
 function begin(program, args, { env, shell = false, stdio = "inherit" }) {
@@ -85,8 +114,8 @@ export function runPackage(script, args, env) {
 }
 
 /** As {@link runPackage}, and as quietly as {@link runQuietly}. */
-export function runPackageQuietly(script, args) {
-  return runQuietly(process.execPath, [path.join(root, "node_modules", script), ...args]);
+export function runPackageQuietly(script, args, env) {
+  return runQuietly(process.execPath, [path.join(root, "node_modules", script), ...args], env);
 }
 
 /** Runs npm: the one that runs us if there is one, else the one on the path. */

@@ -11,12 +11,12 @@ interface Ending {
 }
 
 /** Runs a script with a Node of its own, as npm does; when its output holds the given text it is told to stop. */
-async function task(script: string, options: { env?: Record<string, string>; stopAt?: string } = {}): Promise<Ending> {
+async function task(script: string, options: { env?: Record<string, string>; stopAt?: string; signal?: NodeJS.Signals } = {}): Promise<Ending> {
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, ...options.env } });
   let output = "";
   const read = (data: Buffer): void => {
     output += data.toString();
-    if (options.stopAt !== undefined && output.includes(options.stopAt) && !child.killed) child.kill("SIGTERM");
+    if (options.stopAt !== undefined && output.includes(options.stopAt) && !child.killed) child.kill(options.signal ?? "SIGTERM");
   };
   child.stdout.on("data", read);
   child.stderr.on("data", read);
@@ -29,6 +29,25 @@ describe("a task of npm", () => {
     const server = `process.on("SIGTERM", () => setTimeout(() => { console.log("closed"); process.exit(0); }, 100)); setInterval(() => undefined, 1000); console.log("open");`;
     const start = `import { orExit, runUntilStopped } from ${step("run")}; await orExit(runUntilStopped(process.execPath, ["-e", ${JSON.stringify(server)}]));`;
     expect(await task(start, { stopAt: "open" })).toEqual({ code: 0, output: "open\nclosed\n" });
+  });
+
+  test("tells the program to stop when the shell between npm and us is gone, which passes nothing on", async () => {
+    const server = `process.on("SIGTERM", () => { console.log("closed"); process.exit(0); }); setInterval(() => undefined, 1000); console.log("open", process.pid);`;
+    const start = `import { runUntilStopped } from ${step("run")}; await runUntilStopped(process.execPath, ["-e", ${JSON.stringify(server)}]);`;
+    const shell = spawn("sh", ["-c", `"$NODE" --input-type=module -e "$START"; true`], { env: { ...process.env, NODE: process.execPath, START: start, npm_lifecycle_event: "start" } });
+    let output = "";
+    shell.stdout.on("data", (data: Buffer) => {
+      output += data.toString();
+      if (output.includes("open")) shell.kill("SIGTERM");
+    });
+    await once(shell, "close");
+    expect(output).toMatch(/^open \d+\nclosed\n$/);
+  });
+
+  test("lets the program see when the task itself was killed", async () => {
+    const server = `process.on("disconnect", () => { console.log("closed"); process.exit(0); }); console.log("open");`;
+    const start = `import { runUntilStopped } from ${step("run")}; await runUntilStopped(process.execPath, ["-e", ${JSON.stringify(server)}]);`;
+    expect(await task(start, { stopAt: "open", signal: "SIGKILL" })).toEqual({ code: null, output: "open\nclosed\n" });
   });
 
   test("says in one sentence that a program could not be started", async () => {

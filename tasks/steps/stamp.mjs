@@ -29,11 +29,11 @@ export function fingerprint(paths) {
  */
 
 /** Runs a build and remembers what it was made from. @param {Work} work @returns {Promise<number>} exit code */
-export async function always({ name, sources, build }) {
-  const stamp = stampOf(name);
-  const now = fingerprint(sources);
-  rmSync(stamp, { force: true });
-  const code = await build();
+export async function always(work) {
+  const stamp = stampOf(work.name);
+  const now = fingerprint(work.sources);
+  forget(work);
+  const code = await work.build();
   if (code === 0) {
     mkdirSync(path.dirname(stamp), { recursive: true });
     writeFileSync(stamp, now);
@@ -45,6 +45,11 @@ export async function always({ name, sources, build }) {
 export async function whenChanged(work) {
   const upToDate = readOr(stampOf(work.name)) === fingerprint(work.sources) && exists(path.join(root, work.result));
   return upToDate ? 0 : always(work);
+}
+
+/** What the build left behind is no longer what its sources say. @param {Work} work */
+export function forget({ name }) {
+  rmSync(stampOf(name), { force: true });
 }
 
 function stampOf(name) {

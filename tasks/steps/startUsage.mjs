@@ -1,6 +1,10 @@
+import { refuseLostFlags } from "./lostFlags.mjs";
+import { exit } from "./run.mjs";
+
 /** What `npm start -- --help` says. */
 export const USAGE = `npm start                 builds what has changed and opens the local intranet in the browser
-npm start -- [flags]      the same, with:
+npm run watch             the same, and builds within seconds whatever changes in src/
+npm start -- [flags]      the same, and npm run watch -- [flags], with:
 
   --port N          port of 127.0.0.1, 0 to 65535; 0 lets the system choose (4400)
   --volunteers N    how many volunteers new data hold, 0 to 100000 (400)
@@ -13,7 +17,19 @@ npm start -- [flags]      the same, with:
 --volunteers and --seed are for new data: give --fresh with them, or a folder that holds none.
 Ctrl+C ends the intranet; what was changed in it stays in the folder.`;
 
-/** @param {readonly string[]} args - of the command line @returns {boolean} */
-export function asksForHelp(args) {
-  return args.some((arg) => arg === "--help" || arg === "-h");
+/**
+ * The flags of the command line, before anything is installed or built: whoever asks for help wants to read and not to wait,
+ * and whoever lost flags to npm wants to give them again.
+ *
+ * @param {string} command - as it was typed, without flags
+ * @returns {Promise<readonly string[]>} only when the command is to go on
+ */
+export async function readStartFlags(command) {
+  const flags = process.argv.slice(2);
+  if (flags.some((flag) => flag === "--help" || flag === "-h")) {
+    console.log(USAGE);
+    await exit(0);
+  }
+  await refuseLostFlags(command, USAGE);
+  return flags;
 }

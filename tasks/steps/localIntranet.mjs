@@ -1,4 +1,4 @@
-import { runPackage } from "./run.mjs";
+import { runPackage, runUntilStopped } from "./run.mjs";
 import { whenChanged } from "./stamp.mjs";
 
 const SOURCES = ["local", "intranet", "src/domain", "src/data/model", "tsconfig.json", "package-lock.json"];
@@ -11,4 +11,9 @@ async function compile() {
 /** Compiles the local intranet (server and shell) when a source has changed since the last success. @returns {Promise<number>} */
 export function ensureLocalIntranet() {
   return whenChanged({ name: "intranet", sources: SOURCES, result: ".local/app/intranet/main.js", build: compile });
+}
+
+/** Runs the compiled intranet until it is told to stop. @param {readonly string[]} flags - as of npm start @returns {Promise<number>} */
+export function serveIntranet(flags) {
+  return runUntilStopped(process.execPath, [".local/app/intranet/main.js", ...flags]);
 }
