@@ -14,6 +14,8 @@ export interface DataFolder {
   /** Path of the SQLite file. */
   readonly database: string;
   readonly sample: SampleSize;
+  /** The data were made from something else than would be made now. */
+  readonly isOutdated: boolean;
   /** Lets the next intranet use the folder. */
   release(): void;
 }
@@ -27,6 +29,13 @@ export interface DataFolderOptions {
   /** What the command line asks for; absent: what the data hold, or the default. */
   readonly volunteers?: number | undefined;
   readonly seed?: number | undefined;
+  /** Tells what is made of a size now: the same text for the same data. */
+  readonly fingerprintOf: (sample: SampleSize) => string;
+}
+
+/** What we remember of the data. */
+interface StoredSample extends SampleSize {
+  readonly madeFrom?: string;
 }
 
 const DEFAULT_SAMPLE: SampleSize = { volunteers: 400, seed: 1 };
@@ -34,7 +43,7 @@ const DATABASE = "intranet.sqlite";
 const SAMPLE = "sample.json";
 const OWNER = "owner.port";
 
-const isSampleSize = (value: unknown): value is SampleSize => {
+const isStoredSample = (value: unknown): value is StoredSample => {
   const { volunteers, seed } = (value ?? {}) as Partial<Record<keyof SampleSize, unknown>>;
   return Number.isInteger(volunteers) && Number.isInteger(seed);
 };
@@ -75,7 +84,7 @@ async function own(folder: string, port: number): Promise<void> {
   removeLockOfTheDead(path.join(folder, DATABASE));
 }
 
-function storedSample(folder: string): SampleSize | undefined {
+function storedSample(folder: string): StoredSample | undefined {
   const file = path.join(folder, SAMPLE);
   if (!existsSync(file)) return undefined;
   const damaged = new StartFailure(`The file ${file} is damaged: start with --fresh, or name another folder with --data.`);
@@ -85,8 +94,16 @@ function storedSample(folder: string): SampleSize | undefined {
   } catch {
     throw damaged;
   }
-  if (!isSampleSize(stored)) throw damaged;
+  if (!isStoredSample(stored)) throw damaged;
   return stored;
+}
+
+/** Level by level: Node's own `recursive` tries for ever where the system says that there is no such place, as it does in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 /**
@@ -94,9 +111,9 @@ function storedSample(folder: string): SampleSize | undefined {
  *
  * @throws StartFailure when the folder cannot be written, is in use, or holds other sample data than asked for
  */
-export async function openDataFolder({ folder, port, fresh, volunteers, seed }: DataFolderOptions): Promise<DataFolder> {
+export async function openDataFolder({ folder, port, fresh, volunteers, seed, fingerprintOf }: DataFolderOptions): Promise<DataFolder> {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     await own(folder, port);
   } catch (error) {
     if (error instanceof StartFailure) throw error;
@@ -111,6 +128,8 @@ export async function openDataFolder({ folder, port, fresh, volunteers, seed }: 
       `The data in ${folder} were made with --volunteers ${stored.volunteers} --seed ${stored.seed}: add --fresh to make new ones, or name another folder with --data.`,
     );
   }
-  writeFileSync(path.join(folder, SAMPLE), JSON.stringify(sample));
-  return { database: path.join(folder, DATABASE), sample, release: () => rmSync(path.join(folder, OWNER), { force: true }) };
+  const madeFrom = fingerprintOf(sample);
+  if (!stored) writeFileSync(path.join(folder, SAMPLE), JSON.stringify({ ...sample, madeFrom }));
+  const isOutdated = stored !== undefined && stored.madeFrom !== madeFrom;
+  return { database: path.join(folder, DATABASE), sample, isOutdated, release: () => rmSync(path.join(folder, OWNER), { force: true }) };
 }

@@ -15,6 +15,7 @@ async function showInBrowser(address: string): Promise<void> {
 async function main(): Promise<void> {
   const { open: openBrowser, ...options } = parseCommandLine(process.argv.slice(2));
   const intranet = await startIntranet(options);
+  if (intranet.isOutdated) console.log("The data were made from an earlier sample or list model: npm start -- --fresh makes them anew, and throws away what was changed in them.");
   console.log(`The intranet is open at ${intranet.origin}/`);
 
   const stop = (): void => {
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+  // Whoever started us by a channel has gone without a word.
+  process.once("disconnect", stop);
   if (openBrowser) await showInBrowser(intranet.origin);
 }
 

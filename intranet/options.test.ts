@@ -24,6 +24,8 @@ test("every flag is taken over", () => {
 test.each([
   [["--port", "http"], "--port is \"http\": give a whole number from 0 to 65535."],
   [["--port", "65536"], "--port is \"65536\": give a whole number from 0 to 65535."],
+  [["--volunteers", "-5"], "--volunteers is \"-5\": give a whole number from 0 to 100000."],
+  [["--fresh", "--seed", "-1", "--no-open"], "--seed is \"-1\": give a whole number from 0 to 2147483647."],
   [["--volunteers=-1"], "--volunteers is \"-1\": give a whole number from 0 to 100000."],
   [["--volunteers", "4.5"], "--volunteers is \"4.5\": give a whole number from 0 to 100000."],
   [["--seed", ""], "--seed is \"\": give a whole number from 0 to 2147483647."],
@@ -32,7 +34,7 @@ test.each([
   expect(refusal(...argv)).toMatchObject({ message: sentence, exitCode: 2 });
 });
 
-test.each([["--prot"], ["--fresh=yes"], ["--port"], ["surprise"]])("%s is refused with the flags there are", (flag) => {
+test.each([["--prot"], ["--fresh=yes"], ["--port"], ["surprise"], ["-5"]])("%s is refused with the flags there are", (flag) => {
   const { message, exitCode } = refusal(flag);
   expect(message).toMatch(/The flags are --port N/);
   expect(message).not.toContain("\n");

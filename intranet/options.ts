@@ -30,9 +30,18 @@ const FLAGS = {
 
 const USAGE = "The flags are --port N, --volunteers N, --seed N, --data DIR, --fresh and --no-open; npm start -- --help explains them.";
 
+/** A number below nought looks like a flag to parseArgs: joined to its own it is refused as the number that it is. */
+function withNumbers(argv: readonly string[]): string[] {
+  const isNumber = (arg: string | undefined): boolean => arg !== undefined && /^-\d/.test(arg);
+  return argv.flatMap((arg, at) => {
+    if (isNumber(arg) && at > 0) return [];
+    return [isNumber(argv[at + 1]) ? `${arg}=${argv[at + 1]}` : arg];
+  });
+}
+
 function read(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: FLAGS, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: withNumbers(argv), options: FLAGS, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const [reason = ""] = error instanceof Error ? error.message.split(/\.\s|\n/, 1) : [];
     throw new StartFailure(`${reason.replace(/\.$/, "")}. ${USAGE}`, "usage");

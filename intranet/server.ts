@@ -16,12 +16,14 @@ import { ownOriginOnly } from "../local/host/ownOriginOnly";
 import { LOCAL_ID } from "../local/host/pageContext";
 import { projectRoot } from "../local/host/projectRoot";
 import { StartFailure } from "../local/host/startFailure";
+import { sampleFingerprint } from "./sample/fingerprint";
 import { sampleIntranet } from "./sample/sampleIntranet";
 import type { SampleIntranet } from "./sample/sampleIntranet";
 import { NAVIGATION_PAGES, PORTAL } from "./pages";
 import { sampleTeam } from "./sample/team/sampleTeam";
 import { createSharePoint } from "../local/sharepoint/index";
 import type { SharePoint, SharePointOptions } from "../local/sharepoint/index";
+import { UnusableDatabase } from "../local/sharepoint/store/database";
 import { shellApp } from "../local/shell/shellApp";
 import { pageReader } from "../local/shell/storedPage";
 import { visitorOf } from "../local/shell/visitor";
@@ -42,6 +44,8 @@ export interface RunningIntranet {
   readonly origin: string;
   /** Requests that were answered 501 so far, with the route's name. */
   readonly notBuilt: readonly string[];
+  /** The data are kept from an earlier start, and would be made otherwise now. */
+  readonly isOutdated: boolean;
   /** What requests meet instead of their answers. */
   readonly faults: Faults;
   /** What was asked so far. */
@@ -83,7 +87,8 @@ function openSharePoint(options: SharePointOptions): SharePoint {
   try {
     return createSharePoint(options);
   } catch (error) {
-    throw new StartFailure(`${(error as Error).message} For a new one start with --fresh, for another folder with --data.`);
+    if (!(error instanceof UnusableDatabase)) throw error;
+    throw new StartFailure(`The database ${error.path} cannot be used (${error.reason}): start with --fresh to make a new one, or name another folder with --data.`);
   }
 }
 
@@ -140,7 +145,7 @@ export async function startIntranet({ port, data, fresh, volunteers, seed }: Int
   const faults = new Faults(() => closeIdleConnections(server));
   const recorder = new Recorder();
   try {
-    const folder = await openDataFolder({ folder: path.resolve(data), port: openPort, fresh, volunteers, seed });
+    const folder = await openDataFolder({ folder: path.resolve(data), port: openPort, fresh, volunteers, seed, fingerprintOf: sampleFingerprint });
     const sample = sampleIntranet(folder.sample);
     const whoIs = (request: Request): string => visitorOf(request, sample.switcher).person.loginName;
     const directory = userDirectory(sample.graphUsers);
@@ -152,7 +157,7 @@ export async function startIntranet({ port, data, fresh, volunteers, seed }: Int
       sharePoint.close();
       folder.release();
     };
-    return { origin, notBuilt, faults, recorder, close };
+    return { origin, notBuilt, isOutdated: folder.isOutdated, faults, recorder, close };
   } catch (error) {
     await stopListening(server);
     throw error;

@@ -21,6 +21,17 @@ export function removeLockOfTheDead(path: string): void {
   rmSync(`${path}.lock`, { recursive: true, force: true });
 }
 
+/** Why the file of a database cannot be used, with what to do about it. */
+export class UnusableDatabase extends Error {
+  public override readonly name = "UnusableDatabase";
+
+  /** @param reason - without the cure, for whoever knows a better one than to delete the file */
+  public constructor(public readonly path: string, public readonly reason: string) {
+    const cure = /locked|busy/iu.test(reason) ? `stop the program that uses it, or delete ${path}.lock` : "delete it to start anew, or name another one";
+    super(`The database ${path} cannot be used (${reason}): ${cure}.`);
+  }
+}
+
 /** The SQLite file behind a site: prepared statements are kept, writes run in transactions. */
 export class Database {
   private readonly statements = new Map<string, Statement>();
@@ -31,7 +42,7 @@ export class Database {
   /**
    * Opens the file, making it and its tables when it is new.
    *
-   * @throws Error with one sentence when the file cannot be used
+   * @throws UnusableDatabase with one sentence when the file cannot be used
    */
   public static open(path: string): Database {
     let sqlite: SqliteDatabase | undefined;
@@ -45,9 +56,7 @@ export class Database {
       return new Database(sqlite);
     } catch (error) {
       sqlite?.close();
-      const why = error instanceof Error ? error.message : String(error);
-      const cure = /locked|busy/iu.test(why) ? `stop the program that uses it, or delete ${path}.lock` : "delete it to start anew, or name another one";
-      throw new Error(`The database ${path} cannot be used (${why}): ${cure}.`);
+      throw new UnusableDatabase(path, error instanceof Error ? error.message : String(error));
     }
   }
 
