@@ -1,0 +1,55 @@
+import { cruise } from "dependency-cruiser";
+import { root } from "./run.mjs";
+
+/** The rooms of the picture, each with the group that it stands in. A file belongs to the first whose folder holds it. */
+const ROOMS = [
+  { folder: /^src\/(components\/[^/]+)\//, group: "components" },
+  { folder: /^src\/(host\/browser)\//, group: "host" },
+  { folder: /^src\/([^/]+)\//, group: "src" },
+  { folder: /^(local|intranet)\//, group: "" },
+];
+const NOT_PRODUCT = "\\.(test|e2e|conformance)\\.tsx?$|/(testing|conformance)/";
+
+function roomOf(file) {
+  for (const { folder, group } of ROOMS) {
+    const name = folder.exec(file)?.[1];
+    if (name !== undefined) return { name, group };
+  }
+  return undefined;
+}
+
+/**
+ * Which room imports from which, read from the code's own imports, types included. Tests do not count.
+ *
+ * @returns {Promise<{ rooms: { name: string, group: string }[], arrows: [from: string, to: string][] }>} in the order of their names
+ */
+export async function roomsAndArrows() {
+  const { output } = await cruise(["src", "local", "intranet"], {
+    baseDir: root, tsPreCompilationDeps: true, exclude: { path: NOT_PRODUCT }, doNotFollow: { path: "node_modules" },
+  });
+  const rooms = new Map();
+  const arrows = new Map();
+  for (const { source, dependencies } of output.modules) {
+    const from = roomOf(source);
+    if (from === undefined) continue;
+    rooms.set(from.name, from);
+    for (const { resolved } of dependencies) {
+      const to = roomOf(resolved);
+      if (to !== undefined && to.name !== from.name) arrows.set(`${from.name} ${to.name}`, [from.name, to.name]);
+    }
+  }
+  const inOrder = (map) => [...map.keys()].sort().map((key) => map.get(key));
+  return { rooms: inOrder(rooms), arrows: inOrder(arrows) };
+}
+
+/** The rooms and arrows as a Mermaid flowchart, which GitHub draws. @see https://mermaid.js.org/syntax/flowchart.html */
+export async function roomPicture() {
+  const { rooms, arrows } = await roomsAndArrows();
+  const idOf = (name) => name.replace("/", "_");
+  const groups = [...new Set(rooms.map(({ group }) => group))].sort();
+  const lines = groups.flatMap((group) => {
+    const nodes = rooms.filter((room) => room.group === group).map(({ name }) => `  ${idOf(name)}["${name}/"]`);
+    return group === "" || group === "src" ? nodes : [`  subgraph ${group}_`, ...nodes.map((node) => `  ${node}`), "  end"];
+  });
+  return ["```mermaid", "flowchart TD", ...lines, ...arrows.map(([from, to]) => `  ${idOf(from)} --> ${idOf(to)}`), "```"].join("\n");
+}
