@@ -46,6 +46,12 @@ export abstract class PlatWebPart<Source> extends BaseClientSideWebPart<Record<s
     return this.kept.source;
   }
 
+  /** Reads the site anew: what was read of it may no longer be so. */
+  protected readAgain(): void {
+    this.kept = undefined;
+    this.render();
+  }
+
   protected override onInit(): Promise<void> {
     this.host = hostContext(this.context);
     return Promise.resolve();

@@ -64,6 +64,20 @@ describe("the set-up", () => {
     expect(setUpButton()).not.toBeNull();
   });
 
+  it("is offered beside the reason where SharePoint refuses because an index is missing", async () => {
+    await show({ repository: { ...owner.repository, read: () => Promise.reject(new ReadFailure("too-large")) } });
+    expect(setUpButton()).not.toBeNull();
+    screen.getByRole("alert");
+  });
+
+  it("stands above the directory, or the teaser, once an owner has asked for it", async () => {
+    const onSetUp = jest.fn();
+    await show({ onSetUp, setUp: () => Promise.resolve(), configuration: configured({ layout: "teaser" }) });
+    await act(async () => setUpButton()?.click());
+    expect(onSetUp).toHaveBeenCalledTimes(1);
+    expect(setUpButton()).toBeNull();
+  });
+
   it("is not offered when another site is read: it would make the lists here", async () => {
     await show({ configuration: configured({ siteUrl: OTHER_SITE }) });
     expect(setUpButton()).toBeNull();

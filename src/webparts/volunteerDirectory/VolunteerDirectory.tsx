@@ -2,6 +2,7 @@ import * as React from "react";
 import { Directory } from "../../components/directory/Directory/Directory";
 import type { DirectoryProps } from "../../components/directory/Directory/Directory";
 import { DirectoryTeaser } from "../../components/directory/Directory/DirectoryTeaser";
+import { AskedSetUp } from "../../components/directory/SetUp/AskedSetUp";
 import { PageRoot } from "../../components/shared/PageRoot/PageRoot";
 import { strings } from "../../components/directory/strings";
 import { DirectoryViewProvider } from "../../components/volunteer/DirectoryView";
@@ -21,6 +22,8 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   /** The web part's own context, for the person card and presence. */
   readonly graph: NonNullable<DirectoryProps["panel"]["personCard"]>["context"];
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
+  /** Present once an owner has asked for the set-up in the pane; told when the site is set up, since what was read of it before may be wrong. */
+  readonly onSetUp?: (() => void) | undefined;
 }
 
 function useConfiguredView({ language, reader }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): DirectoryView {
@@ -33,7 +36,7 @@ function useConfiguredView({ language, reader }: HostContext, { texts, teamsHost
 }
 
 /** The web part's content: the directory in the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
-export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp }: VolunteerDirectoryProps): React.ReactElement {
+export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp, onSetUp }: VolunteerDirectoryProps): React.ReactElement {
   const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, personCard, photos, presence } = configuration;
   const view = useConfiguredView(host, configuration);
   const panel = {
@@ -41,11 +44,14 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
     ...(personCard === "none" ? {} : { personCard: { kind: personCard, context: graph, theme: cardTheme(theme) } }),
   };
 
+  const maySetUp = host.canManageLists && siteUrl === host.webUrl;
+
   return (
     <PageRoot host={host} theme={theme} brokenText={strings.SomethingBroke}>
       <DirectoryViewProvider value={view}>
         <PersonPresence context={presence ? graph : undefined}>
           <PersonPhotos siteUrl={host.webUrl} photos={photos}>
+            {maySetUp && onSetUp !== undefined && <AskedSetUp setUp={setUp} onDone={onSetUp} />}
             {layout === "teaser"
               ? <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
               : <Directory
@@ -60,7 +66,7 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
                   facets={facets}
                   panel={panel}
                   forEditors={host.canManageLists}
-                  {...(host.canManageLists && siteUrl === host.webUrl ? { setUp } : {})}
+                  {...(maySetUp && onSetUp === undefined ? { setUp } : {})}
                 />}
           </PersonPhotos>
         </PersonPresence>

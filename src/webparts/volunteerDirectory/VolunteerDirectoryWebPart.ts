@@ -22,6 +22,9 @@ interface Source {
 
 /** The volunteer directory on a page: reads the lists of the chosen site, and shows all of the directory or the teaser that leads to it. */
 export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
+  /** An owner pressed the set-up in the pane. */
+  private setUpAsked = false;
+
   protected override async onInit(): Promise<void> {
     await super.onInit();
     takeOverSharedView(this.context);
@@ -39,6 +42,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
       theme,
       graph: this.context,
       setUp: (onStep) => this.setUp(onStep),
+      onSetUp: this.setUpAsked ? () => this.readAgain() : undefined,
     });
   }
 
@@ -53,7 +57,12 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
 
   protected override async loadPane(): Promise<PropertyPane> {
     const { propertyPane } = await import(/* webpackChunkName: "volunteer-directory-pane" */ "./pane/propertyPane");
-    return propertyPane;
+    return (stored, page) => propertyPane(stored, page, this.host.canManageLists ? () => this.askSetUp() : undefined);
+  }
+
+  private askSetUp(): void {
+    this.setUpAsked = true;
+    this.render();
   }
 
   private async setUp(onStep: (step: SetUpStep) => void): Promise<void> {

@@ -71,7 +71,7 @@ export function Directory({ repository, interviews, reader, instanceId, addressP
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
   const search = (query: string): void => change({ ...fromTheTop(state), filters: { ...state.filters, query } }, "replace");
   const resultsId = `ps-results-${instanceId}`;
-  const canSetUp = failure?.kind === "list-missing" && setUp !== undefined;
+  const canSetUp = setUp !== undefined && (failure?.kind === "list-missing" || failure?.kind === "too-large");
 
   return (
     <section className="ps-dir" aria-label={texts.title}>
@@ -85,7 +85,7 @@ export function Directory({ repository, interviews, reader, instanceId, addressP
         <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
         <PromiseLine />
       </div>
-      {failure !== undefined && !canSetUp && <FailureNotice failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
+      {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && <FailureNotice failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
       {canSetUp && <SetUp setUp={setUp} onDone={readAgain} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}

@@ -85,6 +85,7 @@ define([], function () {
     SetUpExplanation: "This makes three lists on this site (postings, topics, volunteers) and the columns for interviews. What is there already stays as it is.",
     SetUpStart: "Set up",
     SetUpDoing: "Setting up {0}",
+    SetUpDone: "Everything is set up. What was there already stayed as it was.",
     SetUpFailed: "{0} could not be set up. Press the button again to go on from there.",
     NobodyListed: "Nobody is listed yet. We look forward to the first volunteer.",
     SkippedItems: "Left out because they could not be read: {0}.",

@@ -104,6 +104,7 @@ declare module "ComponentsDirectoryStrings" {
   export const SetUpExplanation: string;
   export const SetUpStart: string;
   export const SetUpDoing: string;
+  export const SetUpDone: string;
   export const SetUpFailed: string;
   export const NobodyListed: string;
   export const SkippedItems: string;

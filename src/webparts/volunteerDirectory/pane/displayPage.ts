@@ -1,3 +1,4 @@
+import { PropertyPaneButton, PropertyPaneButtonType } from "@microsoft/sp-property-pane";
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import { FACET_VIEWS } from "../../../components/directory/Facets/facetViews";
@@ -10,7 +11,7 @@ import { FACET_NAMES, forEachFacet } from "../../../domain/directory/facets/face
 import { DENSITIES, ORDERS } from "../../../domain/directory/view/viewState";
 import { safeUrl } from "../../../domain/link/safeUrl";
 import { tenantSite } from "../../../domain/link/tenantSite";
-import type { PaneContext } from "./fields";
+import type { PaneContext, PaneField } from "./fields";
 import type { PaneTexts } from "./paneTexts";
 import { checkedField, choiceField, switchFields } from "./fields";
 
@@ -21,8 +22,20 @@ function pageSizeNames({ PageSizeAll, PageSizeOf }: PaneTexts): Readonly<Record<
   return { all: PageSizeAll, 12: atATime(12), 24: atATime(24), 48: atATime(48), 96: atATime(96) };
 }
 
+function setUpButton(texts: PaneTexts, askSetUp: () => void): PaneField {
+  return PropertyPaneButton("setUp", {
+    text: strings.SetUpStart,
+    description: texts.SetUpHint,
+    buttonType: PropertyPaneButtonType.Normal,
+    onClick: (value: unknown) => {
+      askSetUp();
+      return value;
+    },
+  });
+}
+
 /** 表示: what is read, and how it is shown. */
-export function displayPage({ texts, page, configuration }: PaneContext): IPropertyPanePage {
+export function displayPage({ texts, page, configuration, askSetUp }: PaneContext): IPropertyPanePage {
   const { layout, arrangements, pageSize, facets } = configuration;
   const { orders, order, density } = arrangements;
   const directoryPage = checkedField("directoryPageUrl", {
@@ -58,6 +71,8 @@ export function displayPage({ texts, page, configuration }: PaneContext): IPrope
         { groupName: texts.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
       ]),
       { groupName: texts.Source, groupFields: [site] },
+      // The set-up is for the lists of the page's own site.
+      ...(askSetUp === undefined || configuration.siteUrl !== page.webUrl ? [] : [{ groupName: texts.SetUp, groupFields: [setUpButton(texts, askSetUp)] }]),
     ],
   };
 }

@@ -15,6 +15,8 @@ export interface PaneContext {
   readonly page: ConfiguredPage;
   /** The configuration in force. */
   readonly configuration: DirectoryConfiguration;
+  /** Shows the set-up on the page; present for owners of the site. */
+  readonly askSetUp: (() => void) | undefined;
 }
 
 export type PaneField = IPropertyPaneField<object>;

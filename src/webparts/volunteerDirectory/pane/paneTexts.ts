@@ -10,6 +10,8 @@ const ja = {
 
   // groups
   Source: "データの場所",
+  SetUp: "サイトの準備",
+  SetUpHint: "足りないリストや列をいつでも作り足せます。押すと、ページの上に準備の案内が出ます。",
   Appearance: "見せ方",
   Orders: "選べる並び",
   Facets: "見せる絞り込み",
@@ -91,6 +93,8 @@ const en: PaneTexts = {
   ContactPage: "Choose where emails and Teams chats open, and the person card.",
 
   Source: "Source",
+  SetUp: "Set-up of the site",
+  SetUpHint: "Adds what is missing of the lists and columns, at any time. The set-up then stands at the top of the web part.",
   Appearance: "Appearance",
   Orders: "Orders to choose from",
   Facets: "Filters shown",

@@ -1,4 +1,4 @@
-import type { IPropertyPaneCheckboxProps, IPropertyPaneDropdownProps, IPropertyPaneGroup, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps } from "@microsoft/sp-property-pane";
+import type { IPropertyPaneButtonProps, IPropertyPaneCheckboxProps, IPropertyPaneDropdownProps, IPropertyPaneGroup, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import type { ConfiguredPage } from "../../../domain/configuration/configuredPage";
 import { directoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
@@ -16,6 +16,8 @@ jest.mock("@microsoft/sp-property-pane", () => ({
   ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneToggle/PropertyPaneToggle"),
   ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneLabel/PropertyPaneLabel"),
   ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneSlider/PropertyPaneSlider"),
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneButton/PropertyPaneButton"),
+  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneButton/IPropertyPaneButton"),
 }));
 
 const PAGE: ConfiguredPage = { webUrl: "https://plat.sharepoint.com/sites/portal", url: "https://plat.sharepoint.com/sites/portal/SitePages/Home.aspx", language: "ja" };
@@ -68,6 +70,19 @@ describe("the property pane", () => {
     ];
     expect([...fields({ mailProgram: "web", ...FIVE_DESKS }).keys()].filter((path) => path !== "").sort()).toEqual(settings.sort());
     expect(fields({ layout: "teaser" }).has("directoryPageUrl")).toBe(true);
+  });
+
+  it("lets owners ask for the set-up at any time, where the lists are the page's own", () => {
+    const askSetUp = jest.fn();
+    const buttons = (stored: unknown, asked?: () => void): IPropertyPaneButtonProps[] =>
+      propertyPane(stored, PAGE, asked).pages.flatMap(({ groups }) => groups as IPropertyPaneGroup[]).flatMap(({ groupFields }) => groupFields as { targetProperty: string; properties: IPropertyPaneButtonProps }[])
+        .filter(({ targetProperty }) => targetProperty === "setUp").map(({ properties }) => properties);
+    const [button, ...others] = buttons({ layout: "teaser" }, askSetUp);
+    expect([button?.text, others]).toEqual(["準備する", []]);
+    expect(button?.onClick("kept")).toBe("kept");
+    expect(askSetUp).toHaveBeenCalledTimes(1);
+    expect(buttons({}, undefined)).toEqual([]);
+    expect(buttons({ siteUrl: "/sites/other" }, askSetUp)).toEqual([]);
   });
 
   it("shows in every empty text field what is in force without it, where there is something", () => {

@@ -11,8 +11,9 @@ import { desksPage, startersPage, textsPage } from "./textsPages";
  * What an editor may set; loaded when the pane opens, not with the page.
  *
  * @param stored - the web part's properties: what they hold decides which fields make sense
+ * @param askSetUp - shows the set-up on the page; present for owners of the site
  */
-export function propertyPane(stored: unknown, page: ConfiguredPage): IPropertyPaneConfiguration {
-  const context: PaneContext = { texts: PANE_TEXTS[page.language], stored, page, configuration: directoryConfiguration(stored, page) };
+export function propertyPane(stored: unknown, page: ConfiguredPage, askSetUp?: () => void): IPropertyPaneConfiguration {
+  const context: PaneContext = { texts: PANE_TEXTS[page.language], stored, page, configuration: directoryConfiguration(stored, page), askSetUp };
   return { pages: [displayPage(context), textsPage(context), startersPage(context), desksPage(context), contactPage(context)] };
 }
