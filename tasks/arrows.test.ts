@@ -35,14 +35,14 @@ describe("the arrows between the rooms", () => {
     ["src/components/shared/strings.ts", "@pnp/sp", "components/ know no SharePoint, Graph, SPFx or Teams"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "@microsoft/mgt-element", "A web part composes"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../../intranet/server", "must not depend on the local intranet"],
-    ["local/sharepoint/definition.ts", "../../src/domain/text", "local/ knows nothing of the product"],
-    ["local/sharepoint/definition.ts", "../../src/data/model/lists/sitePages", "local/ knows nothing of the product"],
+    ["local/sharepoint/index.ts", "../../src/domain/text", "local/ knows nothing of the product"],
+    ["local/sharepoint/index.ts", "../../src/data/model/lists/sitePages", "local/ knows nothing of the product"],
     ["local/host/hostApp.ts", "../../intranet/server", "local/ knows nothing of the product"],
     ["local/shell/browser/pageData.ts", "../../../src/domain/text", "local/ knows nothing of the product"],
     ["local/host/browser/start.ts", "../../../src/host/hostContext", "local/ knows nothing of the product"],
     ["intranet/server.ts", "../src/components/directory/Directory/Directory", "intranet/ shares only"],
     ["intranet/server.ts", "../src/data/transport/failure", "intranet/ shares only"],
-    ["intranet/sample/users.ts", "../../src/host/hostContext", "intranet/ shares only"],
+    ["intranet/sample/accounts/users.ts", "../../../src/host/hostContext", "intranet/ shares only"],
   ])("%s may not import %s", async (file, imported, cure) => {
     expect(await complaint(file, imported)).toContain(cure);
   });
@@ -57,7 +57,7 @@ describe("the arrows between the rooms", () => {
     ["src/components/shared/strings.ts", "ComponentsSharedStrings"],
     ["src/components/shared/strings.ts", "@fluentui/react-icons/headless/svg/arrow-left"],
     ["src/webparts/volunteerDirectory/VolunteerDirectoryWebPart.ts", "../../data/transport/failure"],
-    ["local/shell/shellApp.ts", "../sharepoint/definition"],
+    ["local/shell/shellApp.ts", "../sharepoint/index"],
     ["intranet/server.ts", "../src/data/model/lists/sitePages"],
     ["intranet/server.ts", "../src/domain/posting/posting"],
   ])("%s may import %s", async (file, imported) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { VOLUNTEERS } from "../../src/data/model/lists/volunteers";
-import type { ItemDefinition } from "../../local/sharepoint/definition";
+import type { ItemDefinition } from "../../local/sharepoint/definition/siteDefinition";
 import { sampleIntranet } from "./sampleIntranet";
 import { TELLING_SURNAMES } from "./people/surnames";
 

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { TimelinePipe } from "@pnp/core";
 import type { Queryable } from "@pnp/queryable";
 import { SPBrowser, spfi, type SPFI } from "@pnp/sp";
-import type { SiteDefinition } from "../sharepoint/definition";
+import type { SiteDefinition } from "../sharepoint/definition/siteDefinition";
 import { createSharePoint, type SharePointOptions } from "../sharepoint/index";
 import { conformanceSite, LOGINS, type PersonName, WEB } from "./site";
 

@@ -1,4 +1,4 @@
-import type { FileDefinition, ItemDefinition, SiteDefinition } from "../sharepoint/definition";
+import type { FileDefinition, ItemDefinition, SiteDefinition } from "../sharepoint/definition/siteDefinition";
 
 /** Server-relative address of the web that the cases ask. */
 export const WEB = "/sites/conformance";

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { GraphError } from "../graph/graphError";
+import { GraphError } from "../graph/wire/graphError";
 import { accessDenied, digestInvalid, SharePointError } from "../sharepoint/answers/errors";
 import { renderError } from "../sharepoint/answers/render";
 import { errorLevel } from "../sharepoint/answers/metadataLevel";

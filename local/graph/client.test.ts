@@ -1,7 +1,7 @@
 import { BatchRequestContent, BatchResponseContent, Client, GraphError, PageIterator } from "@microsoft/microsoft-graph-client";
 import type { PageCollection } from "@microsoft/microsoft-graph-client";
-import type { GraphUser } from "./definition";
-import { CLOUD, REWRITTEN_FROM } from "./ownOrigin";
+import type { GraphUser } from "./definition/tenantDefinition";
+import { CLOUD, REWRITTEN_FROM } from "./wire/ownOrigin";
 import { hanako, SampleTenant, taro, team } from "./testing/sampleTenant";
 
 const ROSES = `/teams/${team.id}/channels/19:roses@thread.tacv2`;

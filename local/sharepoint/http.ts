@@ -5,7 +5,7 @@ import type { Rendered } from "./answers/render";
 import { answerBatch } from "./batch/batch";
 import { fileAddressAnswer } from "./files/fileAddress";
 import type { PhotoOf } from "./files/personPhoto";
-import type { ApiRequest, Service } from "./service";
+import type { ApiRequest, Service } from "./routes/service";
 import type { User } from "./store/principals";
 import type { Site } from "./store/site";
 

@@ -1,12 +1,12 @@
 import type { Hono } from "hono";
-import type { SiteDefinition } from "./definition";
+import type { SiteDefinition } from "./definition/siteDefinition";
 import type { PhotoOf } from "./files/personPhoto";
 import { httpApp } from "./http";
 import { provision } from "./provision";
 import { Access } from "./security/access";
 import { DIGEST_SECONDS, makeDigest } from "./security/digest";
 import { Permission, permits } from "./security/permissions";
-import { Service } from "./service";
+import { Service } from "./routes/service";
 import { Database } from "./store/database";
 import { Site } from "./store/site";
 

@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "./definition";
+import type { ItemDefinition } from "./definition/siteDefinition";
 import { ORIGIN, type Sample, startSample, WEB } from "./testing/sampleSite";
 
 const NOTES: readonly ItemDefinition[] = [

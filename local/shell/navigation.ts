@@ -1,4 +1,4 @@
-import type { ListDefinition, SiteDefinition } from "../sharepoint/definition";
+import type { ListDefinition, SiteDefinition } from "../sharepoint/definition/siteDefinition";
 import type { LocalizedText } from "./text";
 
 /** A page that the navigation leads to. What it holds is the site's business: it is read from SharePoint. */

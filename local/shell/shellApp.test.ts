@@ -1,4 +1,4 @@
-import type { SiteDefinition } from "../sharepoint/definition";
+import type { SiteDefinition } from "../sharepoint/definition/siteDefinition";
 import type { PageFacts } from "../sharepoint/index";
 import { sectionsOf } from "./canvas";
 import { shellApp } from "./shellApp";

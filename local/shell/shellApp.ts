@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 import { BROWSER_PATHS } from "../host/browserPaths";
 import { contentSecurityPolicy } from "../host/contentSecurity";
 import { preloadedData } from "../host/pageContext";
-import type { SiteDefinition } from "../sharepoint/definition";
+import type { SiteDefinition } from "../sharepoint/definition/siteDefinition";
 import type { PageFacts } from "../sharepoint/index";
 import { EMPHASES, holdsWebParts } from "./canvas";
 import { clientPage } from "./clientPage";

@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "../seed/random";
 import type { SamplePosting } from "../reference/postings";
 import { LANGUAGE_PLACES } from "./languagePlaces";
 import type { Track } from "./tracks";

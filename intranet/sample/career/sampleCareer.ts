@@ -1,6 +1,6 @@
-import { monthOf, monthText, SAMPLE_MONTH, yearOf } from "../calendar";
-import type { Month } from "../calendar";
-import type { Random } from "../random";
+import { monthOf, monthText, SAMPLE_MONTH, yearOf } from "../seed/calendar";
+import type { Month } from "../seed/calendar";
+import type { Random } from "../seed/random";
 import { REFORM_DAY } from "../reference/postings";
 import type { SamplePosting } from "../reference/postings";
 import { dutiesOf } from "./duties";

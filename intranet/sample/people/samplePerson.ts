@@ -1,5 +1,5 @@
-import { createRandom } from "../random";
-import type { Random } from "../random";
+import { createRandom } from "../seed/random";
+import type { Random } from "../seed/random";
 import { GIVEN_NAMES } from "./givenNames";
 import type { GivenName } from "./givenNames";
 import { SURNAMES, TELLING_SURNAMES } from "./surnames";

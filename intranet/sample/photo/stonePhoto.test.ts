@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { createRandom } from "../random";
+import { createRandom } from "../seed/random";
 import { png } from "./png";
 import { drawStonePhoto } from "./stonePhoto";
 

@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "../seed/random";
 import { png } from "./png";
 import type { Colour } from "./png";
 

@@ -1,6 +1,6 @@
-import { SAMPLE_MONTH } from "../calendar";
+import { SAMPLE_MONTH } from "../seed/calendar";
 import type { SampleCareer } from "../career/sampleCareer";
-import type { Random } from "../random";
+import type { Random } from "../seed/random";
 
 /** What somebody has lived through, as far as it decides what they can talk about. */
 export interface Background {

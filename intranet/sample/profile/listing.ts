@@ -1,5 +1,5 @@
-import { daysFromSampleDay, tokyoInstant } from "../calendar";
-import type { Random } from "../random";
+import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
+import type { Random } from "../seed/random";
 
 /** When and how a profile came to the list. */
 export interface Listing {

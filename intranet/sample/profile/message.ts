@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "../seed/random";
 import type { TopicRow } from "../reference/referenceData";
 import type { Background } from "./background";
 import { ABOUT_TOPIC, CLOSINGS, ENGLISH_CLOSINGS, ENGLISH_MIDDLES, ENGLISH_OPENINGS, OPENINGS } from "./messageParts";

@@ -1,11 +1,11 @@
-import { daysFromSampleDay, monthOf } from "../calendar";
+import { daysFromSampleDay, monthOf } from "../seed/calendar";
 import { sampleCareer } from "../career/sampleCareer";
 import type { CareerDetail, SampleCareer } from "../career/sampleCareer";
 import type { Places } from "../career/places";
 import type { Titles } from "../career/titles";
 import { TRACKS } from "../career/tracks";
 import type { Track } from "../career/tracks";
-import type { Random } from "../random";
+import type { Random } from "../seed/random";
 import type { TopicRow } from "../reference/referenceData";
 import { drawBackground } from "./background";
 import { drawMessage } from "./message";

@@ -1,4 +1,4 @@
-import type { Random } from "../random";
+import type { Random } from "../seed/random";
 import type { TopicRow } from "../reference/referenceData";
 import type { Background } from "./background";
 

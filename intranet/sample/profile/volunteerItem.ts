@@ -1,5 +1,5 @@
-import type { ItemDefinition } from "../../../local/sharepoint/definition";
-import { tokyoInstant, yearOf } from "../calendar";
+import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
+import { tokyoInstant, yearOf } from "../seed/calendar";
 import { careerLines } from "../career/sampleCareer";
 import type { SampleCareer } from "../career/sampleCareer";
 import type { SamplePerson } from "../people/samplePerson";

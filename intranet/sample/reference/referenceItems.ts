@@ -1,5 +1,5 @@
-import type { ItemDefinition } from "../../../local/sharepoint/definition";
-import { tokyoInstant } from "../calendar";
+import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
+import { tokyoInstant } from "../seed/calendar";
 import { REFORM_DAY } from "./postings";
 import type { PlaceKind, SamplePosting } from "./postings";
 import { cellValues } from "./referenceData";

@@ -1,5 +1,5 @@
-import { monthOf } from "../calendar";
-import type { Month } from "../calendar";
+import { monthOf } from "../seed/calendar";
+import type { Month } from "../seed/calendar";
 import type { Stint } from "../career/sampleCareer";
 import type { GivenName } from "../people/givenNames";
 import type { Surname } from "../people/surnames";

@@ -1,6 +1,6 @@
-import { asPart, type GraphAnswer, jsonAnswer } from "../answer";
-import { GraphError } from "../graphError";
-import { type GraphRequest, jsonBody, splitUrl } from "../graphRequest";
+import { asPart, type GraphAnswer, jsonAnswer } from "../wire/answer";
+import { GraphError } from "../wire/graphError";
+import { type GraphRequest, jsonBody, splitUrl } from "../wire/graphRequest";
 import { type BatchStep, batchSteps } from "./batchSteps";
 
 const FIRST_FAILURE = 400;

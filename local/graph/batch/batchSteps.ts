@@ -1,5 +1,5 @@
-import { badRequest } from "../graphError";
-import { METHODS } from "../graphRequest";
+import { badRequest } from "../wire/graphError";
+import { METHODS } from "../wire/graphRequest";
 
 /** One request of a batch, found sound. */
 export interface BatchStep {

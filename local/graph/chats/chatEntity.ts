@@ -1,4 +1,4 @@
-import type { GraphUser } from "../definition";
+import type { GraphUser } from "../definition/tenantDefinition";
 import type { Chat } from "./chatStore";
 
 /** @see https://learn.microsoft.com/graph/api/resources/chat */

@@ -1,4 +1,4 @@
-import type { GraphUser } from "../definition";
+import type { GraphUser } from "../definition/tenantDefinition";
 import { Conversation } from "../messages/conversation";
 
 /** A conversation of two. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { GraphError, NotBuilt } from "../graphError";
+import { GraphError, NotBuilt } from "../wire/graphError";
 import { type Condition, isAdvanced, meets, parseFilter, propertiesIn } from "./filter";
 
 const person: Readonly<Record<string, unknown>> = { displayName: "Hanako O'Hara", mail: null, accountEnabled: true, "personType/class": "Person" };

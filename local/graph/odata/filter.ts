@@ -1,4 +1,4 @@
-import { NotBuilt } from "../graphError";
+import { NotBuilt } from "../wire/graphError";
 import { invalid, type Token, tokensOf, type Value } from "./filterTokens";
 
 interface Pair {

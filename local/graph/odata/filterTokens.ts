@@ -1,4 +1,4 @@
-import { badRequest } from "../graphError";
+import { badRequest } from "../wire/graphError";
 
 /** A literal of a `$filter`. */
 export type Value = string | boolean | number | null;

@@ -1,5 +1,5 @@
-import { badRequest } from "../graphError";
-import type { Call } from "../routes/call";
+import { badRequest } from "../wire/graphError";
+import type { Call } from "../tenant/call";
 
 /** Some of a collection, and where the rest is. */
 export interface Page<T> {

@@ -1,4 +1,4 @@
-import { badRequest, NotBuilt } from "../graphError";
+import { badRequest, NotBuilt } from "../wire/graphError";
 
 /** A part of a `$search`: `"displayName:hana"`. */
 interface Clause {

@@ -1,4 +1,4 @@
-import { NotBuilt } from "../graphError";
+import { NotBuilt } from "../wire/graphError";
 
 /**
  * The selected properties of an entity in the caller's order, or all of them.

@@ -1,10 +1,10 @@
-import type { GraphAnswer } from "../answer";
-import type { GraphUser } from "../definition";
-import { NotBuilt, noResource } from "../graphError";
+import type { GraphAnswer } from "../wire/answer";
+import type { GraphUser } from "../definition/tenantDefinition";
+import { NotBuilt, noResource } from "../wire/graphError";
 import { inContext } from "../odata/select";
 import type { Team } from "../teams/teamStore";
 import { userEntity } from "../users/userEntity";
-import type { Call } from "./call";
+import type { Call } from "../tenant/call";
 import type { GraphRoute } from "./route";
 import { selectionOf, USER_COLLECTION, USER_SCOPES, userCollection } from "./userRoutes";
 

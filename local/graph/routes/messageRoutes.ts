@@ -1,12 +1,12 @@
-import { type GraphAnswer, jsonAnswer } from "../answer";
-import { badRequest, NotBuilt } from "../graphError";
+import { type GraphAnswer, jsonAnswer } from "../wire/answer";
+import { badRequest, NotBuilt } from "../wire/graphError";
 import type { Message } from "../messages/conversation";
 import { draftOf } from "../messages/draft";
 import { messageEntity } from "../messages/messageEntity";
 import { pageOf } from "../odata/page";
 import { channelContext, channelOf, placeIn, postOf } from "../teams/addressed";
 import type { Channel, Team } from "../teams/teamStore";
-import type { Call } from "./call";
+import type { Call } from "../tenant/call";
 import type { GraphRoute } from "./route";
 
 const READ_MESSAGES = ["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"];

@@ -1,9 +1,9 @@
-import { type GraphAnswer, jsonAnswer } from "../answer";
-import type { GraphUser } from "../definition";
-import { badRequest } from "../graphError";
+import { type GraphAnswer, jsonAnswer } from "../wire/answer";
+import type { GraphUser } from "../definition/tenantDefinition";
+import { badRequest } from "../wire/graphError";
 import { inContext, select } from "../odata/select";
 import { areMeant, isFoundBy, personEntity } from "../users/person";
-import type { Call } from "./call";
+import type { Call } from "../tenant/call";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

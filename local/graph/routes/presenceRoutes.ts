@@ -1,5 +1,5 @@
-import { directoryAnswer } from "../answer";
-import { badRequest } from "../graphError";
+import { directoryAnswer } from "../wire/answer";
+import { badRequest } from "../wire/graphError";
 import { presenceEntity } from "../users/presence";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";

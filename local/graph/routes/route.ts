@@ -1,5 +1,5 @@
-import type { GraphAnswer } from "../answer";
-import type { Call } from "./call";
+import type { GraphAnswer } from "../wire/answer";
+import type { Call } from "../tenant/call";
 
 export type Method = "GET" | "POST";
 

@@ -1,10 +1,10 @@
-import { jsonAnswer } from "../answer";
-import { badRequest, NotBuilt } from "../graphError";
+import { jsonAnswer } from "../wire/answer";
+import { badRequest, NotBuilt } from "../wire/graphError";
 import { isAdvanced, meets, parseFilter } from "../odata/filter";
 import { inContext, select } from "../odata/select";
 import { channelOf, teamOf } from "../teams/addressed";
 import { channelEntity, joinedTeamEntity, teamEntity } from "../teams/teamEntity";
-import type { Call } from "./call";
+import type { Call } from "../tenant/call";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

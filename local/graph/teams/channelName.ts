@@ -1,4 +1,4 @@
-import { badRequest, GraphError } from "../graphError";
+import { badRequest, GraphError } from "../wire/graphError";
 
 /** @see https://learn.microsoft.com/graph/api/channel-post */
 const MOST_CHARACTERS = 50;

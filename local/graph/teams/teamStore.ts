@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../definition";
+import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../definition/tenantDefinition";
 import { Conversation, type Draft } from "../messages/conversation";
 import type { UserDirectory } from "../users/userDirectory";
 import { checkChannelName, nameTaken } from "./channelName";

@@ -1,4 +1,4 @@
-import type { GraphTeam, GraphUser } from "../definition";
+import type { GraphTeam, GraphUser } from "../definition/tenantDefinition";
 import { createGraph, type GraphOptions } from "../index";
 
 export const hanako: GraphUser = {

@@ -1,5 +1,5 @@
-import type { GraphUser } from "../definition";
-import { badRequest, NotBuilt } from "../graphError";
+import type { GraphUser } from "../definition/tenantDefinition";
+import { badRequest, NotBuilt } from "../wire/graphError";
 import { meets, parseFilter } from "../odata/filter";
 
 /**

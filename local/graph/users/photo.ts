@@ -1,5 +1,5 @@
-import type { GraphPhoto, GraphUser } from "../definition";
-import { GraphError, NotBuilt } from "../graphError";
+import type { GraphPhoto, GraphUser } from "../definition/tenantDefinition";
+import { GraphError, NotBuilt } from "../wire/graphError";
 
 /** Lengths of a side, in pixels, in which Graph keeps photos. */
 const SIDES = [48, 64, 96, 120, 240, 360, 432, 504, 648];

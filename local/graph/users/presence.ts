@@ -1,4 +1,4 @@
-import type { GraphUser } from "../definition";
+import type { GraphUser } from "../definition/tenantDefinition";
 
 const UNKNOWN = { availability: "PresenceUnknown", activity: "PresenceUnknown" };
 

@@ -1,4 +1,4 @@
-import type { GraphUser } from "../definition";
+import type { GraphUser } from "../definition/tenantDefinition";
 
 /** Finds a user by what Graph takes as a key, or by a SharePoint login name. */
 export interface UserDirectory {

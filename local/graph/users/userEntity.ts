@@ -1,4 +1,4 @@
-import type { GraphUser } from "../definition";
+import type { GraphUser } from "../definition/tenantDefinition";
 
 /** What Graph sends when a caller selects nothing, in its order. */
 const DEFAULT_PROPERTIES: readonly string[] = [

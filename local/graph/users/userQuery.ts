@@ -1,5 +1,5 @@
-import type { GraphUser } from "../definition";
-import { badRequest, GraphError, NotBuilt } from "../graphError";
+import type { GraphUser } from "../definition/tenantDefinition";
+import { badRequest, GraphError, NotBuilt } from "../wire/graphError";
 import { checkTypes, isAdvanced, meets, parseFilter, propertiesIn } from "../odata/filter";
 import { parseSearch } from "../odata/search";
 import { propertyOf } from "./userEntity";

@@ -1,4 +1,4 @@
-import type { GraphUser } from "../definition";
+import type { GraphUser } from "../definition/tenantDefinition";
 import { errorCode, hanako, jiro, SampleTenant, taro, ORIGIN } from "../testing/sampleTenant";
 
 const EVENTUAL = { ConsistencyLevel: "eventual" };

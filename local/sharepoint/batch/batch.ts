@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import type { Rendered } from "../answers/render";
-import type { ApiRequest, Service } from "../service";
+import type { ApiRequest, Service } from "../routes/service";
 import type { User } from "../store/principals";
 import { type BatchOperation, BatchSyntaxError, boundaryOf, parseBatch } from "./multipart";
 

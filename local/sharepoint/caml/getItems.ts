@@ -1,6 +1,6 @@
 import type { Shaped } from "../answers/answer";
 import { invalidQuery, invalidValue } from "../answers/errors";
-import { itemShape } from "../items/itemShape";
+import { itemShape } from "../entities/itemShape";
 import { inSiteTime } from "../items/siteDates";
 import type { Selection } from "../odata/selection";
 import { readSkipToken, type SkipToken } from "../odata/skipToken";

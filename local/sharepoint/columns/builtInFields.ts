@@ -1,5 +1,5 @@
-import type { ListTemplate } from "../definition";
-import { Template } from "../lists/templates";
+import type { ListTemplate } from "../definition/siteDefinition";
+import { Template } from "../definition/templates";
 import type { BuiltInColumn } from "./builtInColumns";
 import { LIBRARY_COLUMNS, LIST_COLUMNS, PAGE_COLUMNS } from "./builtInColumns";
 import type { Field } from "./field";

@@ -1,12 +1,12 @@
 import { Complex } from "../answers/answer";
 import { currentChangeToken, listLog } from "../changes/changeToken";
-import type { ListTemplate } from "../definition";
-import { folderEntity } from "../files/folderEntity";
+import type { ListTemplate } from "../definition/siteDefinition";
+import { folderEntity } from "./folderEntity";
 import { rootFolder } from "../files/resolveFolder";
 import { shownListFormula } from "../formulas/validation";
 import { itemType, listTypeName } from "../items/itemProperties";
 import { isSiteAssets } from "../lists/siteAssets";
-import { holdsFiles, Template } from "../lists/templates";
+import { holdsFiles, Template } from "../definition/templates";
 import type { Access } from "../security/access";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";

@@ -1,6 +1,6 @@
 import { accessDenied } from "../answers/errors";
 import type { Rendered } from "../answers/render";
-import { holdsFiles } from "../lists/templates";
+import { holdsFiles } from "../definition/templates";
 import type { Access } from "../security/access";
 import { seenBy } from "../security/visibility";
 import type { List } from "../store/lists";

@@ -1,7 +1,7 @@
 import { accessDenied, NotBuilt } from "../answers/errors";
 import { controlCharacter, isPlainText } from "../answers/plainText";
 import type { Rendered } from "../answers/render";
-import { isLibrary } from "../lists/templates";
+import { isLibrary } from "../definition/templates";
 import { Access } from "../security/access";
 import { Permission } from "../security/permissions";
 import type { User } from "../store/principals";
@@ -9,7 +9,7 @@ import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { attachmentAt, sendAttachment } from "./attachmentAddress";
 import { fileContent, isAtAddress } from "./fileContent";
-import { fileEtag } from "./fileEntity";
+import { fileEtag } from "../entities/fileEntity";
 import { fileResponse, sentence } from "./fileResponse";
 import { pathBelowWeb } from "./paths";
 import { personPhoto, type PhotoOf } from "./personPhoto";

@@ -1,5 +1,5 @@
 import { NotBuilt } from "../answers/errors";
-import { checkedOutTo } from "../items/checkOut";
+import { checkedOutTo } from "../facts/checkOut";
 import { fileName } from "../items/itemProperties";
 import type { Access } from "../security/access";
 import type { Site } from "../store/site";

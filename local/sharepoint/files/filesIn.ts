@@ -1,5 +1,5 @@
 import { NotBuilt } from "../answers/errors";
-import { isLibrary, Template } from "../lists/templates";
+import { isLibrary, Template } from "../definition/templates";
 import type { Access } from "../security/access";
 import type { Site } from "../store/site";
 import { type ResolvedFile, resolveFile, seenFile } from "./resolveFile";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { isoInstant } from "../columns/siteTime";
-import type { FileDefinition } from "../definition";
-import { firstVersion, majorVersion, Moderation } from "../items/versions";
-import { isLibrary } from "../lists/templates";
+import type { FileDefinition } from "../definition/siteDefinition";
+import { firstVersion, majorVersion, Moderation } from "../facts/versions";
+import { isLibrary } from "../definition/templates";
 import type { Item, ItemData } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";

@@ -1,6 +1,6 @@
 import { NotBuilt, SharePointError } from "../answers/errors";
-import { checkedOutTo } from "../items/checkOut";
-import { holdsFiles, isLibrary } from "../lists/templates";
+import { checkedOutTo } from "../facts/checkOut";
+import { holdsFiles, isLibrary } from "../definition/templates";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";

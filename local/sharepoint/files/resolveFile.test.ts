@@ -3,10 +3,10 @@ import { Database } from "../store/database";
 import { Site } from "../store/site";
 import { provision } from "../provision";
 import { ORIGIN, PEOPLE, sampleSite, WEB } from "../testing/sampleSite";
-import type { FileDefinition } from "../definition";
+import type { FileDefinition } from "../definition/siteDefinition";
 import { resolveFile, resolveFileById } from "./resolveFile";
 import { resolveFolder, resolveFolderById } from "./resolveFolder";
-import { uniqueIdOf } from "./uniqueId";
+import { uniqueIdOf } from "../facts/uniqueId";
 
 const file = (path: string): FileDefinition => ({ path, contentType: "text/plain", bytes: new TextEncoder().encode(path) });
 

@@ -4,7 +4,7 @@ import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { leafOf, parentOf, pathBelowWeb } from "./paths";
-import { uniqueIdOf } from "./uniqueId";
+import { uniqueIdOf } from "../facts/uniqueId";
 
 const PAGES = 119;
 

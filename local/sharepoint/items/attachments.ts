@@ -3,7 +3,7 @@ import { Complex } from "../answers/answer";
 import { attachmentMissing, attachmentNameTaken, attachmentsDisabled } from "../answers/errors";
 import type { Entity } from "../entities/shape";
 import { checkName } from "../files/paths";
-import { throwAwayAttachment } from "../recycleBin/throwAway";
+import { throwAwayAttachment } from "./throwAway";
 import type { Access } from "../security/access";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";

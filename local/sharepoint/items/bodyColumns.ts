@@ -4,7 +4,7 @@ import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { bodyName, storedValue } from "../columns/writeValue";
 import type { StoredValue } from "../store/items";
-import { holdsFiles } from "../lists/templates";
+import { holdsFiles } from "../definition/templates";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { itemType } from "./itemProperties";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { dateText } from "../streams/siteFormat";
+import { dateText } from "../columns/siteFormat";
 import { formDate } from "./formDates";
 
 const TOKYO = { language: 1041, timeZone: "Asia/Tokyo" };

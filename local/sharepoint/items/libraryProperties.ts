@@ -1,4 +1,4 @@
-import { checkedOutTo } from "./checkOut";
+import { checkedOutTo } from "../facts/checkOut";
 import type { ItemProperty } from "./itemProperties";
 
 const usual = (name: string, read: ItemProperty["read"] = () => null): ItemProperty => ({ name, usual: true, read });

@@ -1,4 +1,4 @@
-import { Moderation } from "./versions";
+import { Moderation } from "../facts/versions";
 
 const JAPANESE = 1041;
 const ENGLISH_TEXTS = ["Approved", "Rejected", "Pending", "Draft", "Scheduled"];

@@ -1,6 +1,6 @@
 import { idsIn } from "../columns/readValue";
 import type { Item } from "../store/items";
-import { checkedOutTo } from "./checkOut";
+import { checkedOutTo } from "../facts/checkOut";
 import type { ItemProperty } from "./itemProperties";
 
 const usual = (name: string, read: ItemProperty["read"] = () => null): ItemProperty => ({ name, usual: true, read });

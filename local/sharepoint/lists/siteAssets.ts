@@ -5,7 +5,7 @@ import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { newListSettings } from "./listSettings";
 import { addFirstView, makeList } from "./makeList";
-import { isLibrary, Template } from "./templates";
+import { isLibrary, Template } from "../definition/templates";
 
 const URL_BELOW_WEB = "SiteAssets";
 const JAPANESE = 1041;

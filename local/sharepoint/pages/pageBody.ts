@@ -2,8 +2,8 @@ import { invalidValue, NotBuilt, personMissing, unknownBodyProperty } from "../a
 import { principalName } from "../items/relatedColumns";
 import type { StoredValue } from "../store/items";
 import type { Site } from "../store/site";
-import { checkControls } from "./canvas";
-import { Promotion } from "./publication";
+import { checkControls } from "../pageContent/canvas";
+import { Promotion } from "../pageContent/publication";
 
 const TYPE = "SP.Publishing.SitePage";
 /** Properties of the type that nothing here can set. */

@@ -1,11 +1,11 @@
 import { NotBuilt } from "../answers/errors";
 import { isoInstant } from "../columns/siteTime";
-import { checkedOutTo, checkOutTo } from "../items/checkOut";
+import { checkedOutTo, checkOutTo } from "../facts/checkOut";
 import { ItemWriter } from "../items/itemWriter";
 import type { Item, ItemData, StoredValue } from "../store/items";
 import type { PageContext } from "./sitePage";
 import { generatedName, nameFrom } from "./pageName";
-import { firstPublished, Promotion } from "./publication";
+import { firstPublished, Promotion } from "../pageContent/publication";
 
 /** True while the file has the name it was made with: its first title names it. */
 const UNNAMED = "UnnamedPage";

@@ -1,16 +1,16 @@
 import { Complex } from "../answers/answer";
 import { idsIn } from "../columns/readValue";
 import type { Entity } from "../entities/shape";
-import { uniqueIdOf } from "../files/uniqueId";
-import { checkedOutTo } from "../items/checkOut";
+import { uniqueIdOf } from "../facts/uniqueId";
+import { checkedOutTo } from "../facts/checkOut";
 import { contentTypeId, fileName, filePath } from "../items/itemProperties";
-import { itemEtag } from "../items/itemShape";
+import { itemEtag } from "../entities/itemShape";
 import type { Access } from "../security/access";
 import { Permission, permits } from "../security/permissions";
 import type { Item, LinkValue } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { controlsJson } from "./canvas";
+import { controlsJson } from "../pageContent/canvas";
 
 /** Whose pages they are, and who reads them. */
 export interface PageContext {

@@ -1,5 +1,5 @@
 import type { Answer } from "../answers/answer";
-import { changeEntity } from "../changes/changeEntity";
+import { changeEntity } from "../entities/changeEntity";
 import { changesIn } from "../changes/changeLog";
 import { readChangeQuery } from "../changes/changeQuery";
 import { listLog, type LogScope, siteLog, webLog } from "../changes/changeToken";

@@ -1,11 +1,11 @@
 import { type Answer, deleted, done, one } from "../answers/answer";
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import { shape } from "../entities/shape";
-import { fileEntity } from "../files/fileEntity";
+import { fileEntity } from "../entities/fileEntity";
 import { filesIn } from "../files/filesIn";
-import { folderEntity } from "../files/folderEntity";
-import { LibraryWriter } from "../files/libraryWriter";
-import { listItemAllFields } from "../files/listItemAllFields";
+import { folderEntity } from "../entities/folderEntity";
+import { LibraryWriter } from "../libraries/libraryWriter";
+import { listItemAllFields } from "../entities/listItemAllFields";
 import { leafOf, parentOf, pathBelowWeb } from "../files/paths";
 import { type Folder, foldersIn, WEB_FOLDER } from "../files/resolveFolder";
 import type { Item } from "../store/items";

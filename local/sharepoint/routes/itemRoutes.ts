@@ -2,7 +2,7 @@ import { type Answer, many, one, type Shaped } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
 import { listTypeName } from "../items/itemProperties";
 import { type ItemPage, LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
-import { itemShape } from "../items/itemShape";
+import { itemShape } from "../entities/itemShape";
 import { nextLink, readSkipToken, type SkipToken } from "../odata/skipToken";
 import type { Item } from "../store/items";
 import type { Call } from "./call";

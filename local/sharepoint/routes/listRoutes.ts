@@ -2,7 +2,7 @@ import { type Answer, deleted, one, updated } from "../answers/answer";
 import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../answers/errors";
 import { said } from "../answers/said";
 import { recordListChange } from "../changes/listChanges";
-import type { ListTemplate } from "../definition";
+import type { ListTemplate } from "../definition/siteDefinition";
 import { listEntity } from "../entities/listEntity";
 import { shape } from "../entities/shape";
 import { keptListValidation } from "../formulas/validation";
@@ -10,7 +10,7 @@ import { isSetting, newListSettings, withModeration } from "../lists/listSetting
 import { addFirstView, makeList } from "../lists/makeList";
 import { showModeration } from "../lists/moderationColumn";
 import { ensureSiteAssets } from "../lists/siteAssets";
-import { isLibrary, Template } from "../lists/templates";
+import { isLibrary, Template } from "../definition/templates";
 import { Permission } from "../security/permissions";
 import { ChangeType } from "../store/changes";
 import type { List, ListSettings } from "../store/lists";

@@ -1,4 +1,4 @@
-import type { PermissionLevel } from "../definition";
+import type { PermissionLevel } from "../definition/siteDefinition";
 import type { PermissionMask } from "./permissions";
 
 /** A permission level of the site. */

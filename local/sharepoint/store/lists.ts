@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ListTemplate } from "../definition";
+import type { ListTemplate } from "../definition/siteDefinition";
 import type { Database } from "./database";
 import { listScope } from "./grants";
 

@@ -3,7 +3,7 @@ import { camlPage, type Reading } from "../caml/camlQuery";
 import { flagIn, textIn } from "../caml/getItems";
 import { type CamlView, parseQueryXml, parseViewXml } from "../caml/viewXml";
 import type { XmlElement } from "../xml/parseXml";
-import { holdsFiles } from "../lists/templates";
+import { holdsFiles } from "../definition/templates";
 import { readSkipToken, type SkipToken, writeSkipToken } from "../odata/skipToken";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";

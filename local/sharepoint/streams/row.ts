@@ -1,10 +1,10 @@
 import { columnMissing, NotBuilt } from "../answers/errors";
 import { shownColumn } from "../caml/camlColumn";
 import { type Field, isReference } from "../columns/field";
-import { uniqueIdOf } from "../files/uniqueId";
+import { uniqueIdOf } from "../facts/uniqueId";
 import { COLUMNS_OF_ITS_OWN, itemProperties, objectType } from "../items/itemProperties";
 import { scopeId } from "../items/valueColumns";
-import { holdsFiles } from "../lists/templates";
+import { holdsFiles } from "../definition/templates";
 import type { Access } from "../security/access";
 import type { PermissionMask } from "../security/permissions";
 import type { Item } from "../store/items";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ItemDefinition, SiteDefinition } from "../definition";
+import type { ItemDefinition, SiteDefinition } from "../definition/siteDefinition";
 import { createSharePoint, type SharePoint } from "../index";
 
 /** Where the sample site is. */

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { FieldInput, inputId } from "./FieldInput.js";
-import type { Reference } from "./formValue.js";
-import type { Column } from "./listModel.js";
+import { FieldInput, inputId } from "../form/FieldInput.js";
+import type { Reference } from "../form/formValue.js";
+import type { Column } from "../form/listModel.js";
 import { MODERATION_STATUS } from "./listStore.js";
-import { refusalText } from "./refusalText.js";
+import { refusalText } from "../form/refusalText.js";
 import { useItemForm } from "./useItemForm.js";
 import type { ItemFormOptions, ItemFormState } from "./useItemForm.js";
-import type { Words } from "./words.js";
+import type { Words } from "../form/words.js";
 
 export interface ItemFormProps extends ItemFormOptions {
   readonly words: Words;

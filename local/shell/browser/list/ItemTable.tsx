@@ -1,7 +1,7 @@
 import { cellText } from "./cellText.js";
 import type { Reader } from "./cellText.js";
-import type { Item } from "./formValue.js";
-import type { ListModel } from "./listModel.js";
+import type { Item } from "../form/formValue.js";
+import type { ListModel } from "../form/listModel.js";
 import { DRAFT, MODERATION_STATUS, PENDING } from "./listStore.js";
 
 export interface ItemTableProps {

@@ -5,16 +5,16 @@ import { pageWordsIn } from "../page/pageWords.js";
 import type { OpenPage, PageDone } from "../page/usePageForm.js";
 import type { ClientPageData } from "../../clientPageData";
 import { Refusal, SharePointClient } from "../sharePoint/client.js";
-import { isPerson } from "./formValue.js";
-import type { Item, Reference } from "./formValue.js";
+import { isPerson } from "../form/formValue.js";
+import type { Item, Reference } from "../form/formValue.js";
 import { ItemForm } from "./ItemForm.js";
 import { ItemTable } from "./ItemTable.js";
-import type { Column, ListModel } from "./listModel.js";
+import type { Column, ListModel } from "../form/listModel.js";
 import { ListStore } from "./listStore.js";
-import { refusalText } from "./refusalText.js";
-import { fromInput, toInput } from "./siteTime.js";
+import { refusalText } from "../form/refusalText.js";
+import { fromInput, toInput } from "../form/siteTime.js";
 import { useItemPages } from "./useItemPages.js";
-import { wordsIn } from "./words.js";
+import { wordsIn } from "../form/words.js";
 
 const LOOKUP_CANDIDATES = 50;
 

@@ -1,8 +1,8 @@
 import type { Language } from "../../text";
-import { isReference, labelColumn } from "./formValue.js";
-import type { Item } from "./formValue.js";
-import type { Column } from "./listModel.js";
-import type { Words } from "./words.js";
+import { isReference, labelColumn } from "../form/formValue.js";
+import type { Item } from "../form/formValue.js";
+import type { Column } from "../form/listModel.js";
+import type { Words } from "../form/words.js";
 
 export interface Reader {
   readonly language: Language;

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { Refusal } from "../sharePoint/client.js";
-import { changedBody, complaints, formValue, newBody } from "./formValue.js";
-import type { Clock, Complaint, FormValue, FormValues, Item } from "./formValue.js";
-import type { Column, ListModel } from "./listModel.js";
+import { changedBody, complaints, formValue, newBody } from "../form/formValue.js";
+import type { Clock, Complaint, FormValue, FormValues, Item } from "../form/formValue.js";
+import type { Column, ListModel } from "../form/listModel.js";
 import type { Decision, ListStore } from "./listStore.js";
 
 export interface ItemFormOptions {

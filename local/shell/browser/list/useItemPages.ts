@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { Refusal } from "../sharePoint/client.js";
-import type { ListModel } from "./listModel.js";
+import type { ListModel } from "../form/listModel.js";
 import type { ItemPage, ListStore } from "./listStore.js";
 
 export interface ItemPages {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { Complaint } from "../list/formValue.js";
-import type { Words } from "../list/words.js";
+import type { Complaint } from "../form/formValue.js";
+import type { Words } from "../form/words.js";
 import type { PageWords } from "./pageWords.js";
 import { BANNER, TITLE } from "./usePageForm.js";
 import type { PageFormState, PageTexts } from "./usePageForm.js";

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
-import { FieldInput, inputId } from "../list/FieldInput.js";
-import type { Reference } from "../list/formValue.js";
-import type { Column } from "../list/listModel.js";
-import { refusalText } from "../list/refusalText.js";
-import type { Words } from "../list/words.js";
+import { FieldInput, inputId } from "../form/FieldInput.js";
+import type { Reference } from "../form/formValue.js";
+import type { Column } from "../form/listModel.js";
+import { refusalText } from "../form/refusalText.js";
+import type { Words } from "../form/words.js";
 import type { Refusal } from "../sharePoint/client.js";
 import { PageFields } from "./PageFields.js";
 import { CHANGED, hasPublished, isDraft, LOCKED } from "./pageStore.js";

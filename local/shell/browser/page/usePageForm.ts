@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { changedBody, complaints, formValue } from "../list/formValue.js";
-import type { Clock, Complaint, FormValue, FormValues, Item } from "../list/formValue.js";
-import type { Column } from "../list/listModel.js";
+import { changedBody, complaints, formValue } from "../form/formValue.js";
+import type { Clock, Complaint, FormValue, FormValues, Item } from "../form/formValue.js";
+import type { Column } from "../form/listModel.js";
 import type { ListStore } from "../list/listStore.js";
 import { Refusal } from "../sharePoint/client.js";
 import { chosenBanner } from "./pageStore.js";

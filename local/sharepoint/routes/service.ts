@@ -1,0 +1,120 @@
+import { accessDenied, digestInvalid, failure, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { acceptedLevel, contentType, errorLevel, type MetadataLevel } from "../answers/metadataLevel";
+import { render, type Rendered, renderError } from "../answers/render";
+import { parseResourcePath, type PathStep, PathSyntaxError } from "../odata/resourcePath";
+import { Call } from "./call";
+import { checkFinderArguments } from "./finderArguments";
+import type { Method } from "./route";
+import { Router } from "./router";
+import { ROUTES } from "./routes";
+import { Access } from "../security/access";
+import { isDigestValid } from "../security/digest";
+import { Permission } from "../security/permissions";
+import type { User } from "../store/principals";
+import type { Site } from "../store/site";
+
+/** One request to the service, alone or out of a batch. */
+export interface ApiRequest {
+  readonly method: string;
+  /** After `_api/`, percent-encoded. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** The content of a file is what it is, whatever form of JSON is accepted: pictures ask for no JSON at all. */
+const CONTENT = /\/(?:\$|%24)value$/iu;
+
+/** Other methods change nothing: they are answered without a digest, that they are not built. */
+const CHANGING = new Set(["POST", "MERGE", "PATCH", "PUT", "DELETE"]);
+
+const METHODS = new Set<string>(["GET", "POST", "MERGE", "PUT", "DELETE"]);
+
+/** The verb a request means: writes come as POST with the verb in a header. */
+function methodOf({ method, headers }: ApiRequest): Method {
+  const meant = (method === "POST" ? headers.get("X-HTTP-Method") ?? method : method).toUpperCase();
+  const verb = meant === "PATCH" ? "MERGE" : meant;
+  if (!METHODS.has(verb)) throw new NotBuilt(`the method ${meant}`);
+  return verb as Method;
+}
+
+function stepsOf({ path, query }: ApiRequest): PathStep[] {
+  try {
+    return parseResourcePath(decodeURIComponent(path), query);
+  } catch (error) {
+    if (error instanceof PathSyntaxError || error instanceof URIError) throw invalidQuery(error.message);
+    throw error;
+  }
+}
+
+/** Answers requests of signed-in people. */
+export class Service {
+  private readonly router = new Router(ROUTES);
+
+  /**
+   * @param onNotBuilt - told of every request that is answered 501
+   * @param onFailure - told of every error that is a mistake of this program
+   */
+  constructor(
+    private readonly site: Site,
+    private readonly onNotBuilt: (what: string) => void,
+    private readonly onFailure: (error: unknown) => void,
+  ) {}
+
+  /**
+   * A change must carry the digest of the page it came from, except asking for one.
+   *
+   * @throws SharePointError 403
+   */
+  public checkDigest(person: User, { method, path, headers }: ApiRequest): void {
+    if (!CHANGING.has(method) || path.toLowerCase() === "contextinfo") return;
+    if (!isDigestValid(this.site.web.digestKey, person.login, headers.get("X-RequestDigest") ?? undefined, new Date())) throw digestInvalid();
+  }
+
+  /** Never throws for what a request can cause: errors are answers too. */
+  public answer(person: User | undefined, request: ApiRequest): Rendered {
+    return this.guarded(request.headers, () => {
+      if (person === undefined) throw accessDenied();
+      const access = new Access(this.site, person);
+      access.requireOnWeb(Permission.open);
+      const level = CONTENT.test(request.path) ? "nometadata" : acceptedLevel(request.headers.get("Accept") ?? undefined);
+      return this.routed(access, request, level);
+    });
+  }
+
+  /** Turns refusals into answers. */
+  public guarded(headers: Headers, work: () => Rendered): Rendered {
+    try {
+      return work();
+    } catch (error) {
+      const level = errorLevel(headers.get("Accept"));
+      if (error instanceof SharePointError) return renderError(error, level);
+      if (!(error instanceof NotBuilt)) {
+        this.onFailure(error);
+        return renderError(failure(error), level);
+      }
+      this.onNotBuilt(error.what);
+      const body = { "odata.error": { code: "-1, System.NotImplementedException", message: { lang: "en-US", value: error.message } } };
+      return { status: 501, headers: { "Content-Type": contentType(level) }, body: JSON.stringify(body) };
+    }
+  }
+
+  private routed(access: Access, request: ApiRequest, level: MetadataLevel): Rendered {
+    const method = methodOf(request);
+    const steps = stepsOf(request);
+    const name = steps.map(({ text }) => text).join("/");
+    const match = this.router.find(method, steps);
+    if (match === undefined) throw new NotBuilt(`${method} ${name}`);
+    const { route, addresses } = match;
+    checkFinderArguments(steps);
+    const options = [...request.query.keys()].filter((option) => option.startsWith("$"));
+    const twice = options.find((option, at) => options.indexOf(option) !== at);
+    if (twice !== undefined) throw invalidQuery(`Query parameter '${twice}' is specified, but it should be specified exactly once.`);
+    const other = [...request.query.keys()].find((option) => option.startsWith("$") && !(route.options ?? []).includes(option));
+    if (other !== undefined) throw new NotBuilt(`${other} of ${method} ${route.pattern}`);
+    const call = new Call({ site: this.site, access, query: request.query, headers: request.headers, body: request.body, steps, addresses, now: new Date() });
+    const answer = method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
+    return render(answer, level, this.site.api);
+  }
+}
