@@ -1,4 +1,4 @@
-import type { Article } from "./article";
+import type { Article } from "./articles/article";
 
 function escaped(text: string): string {
   return text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");

@@ -1,4 +1,4 @@
-import type { Article } from "./article";
+import type { Article } from "./articles/article";
 import { ALONE } from "./articles/alone";
 import { BECOMING_DIRECTOR } from "./articles/becomingDirector";
 import { COMING_HOME } from "./articles/comingHome";

@@ -1,7 +1,7 @@
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { tokyoInstant } from "../seed/calendar";
 import { webPartPages } from "./webPartPages";
-import type { Article } from "../interviews/article";
+import type { Article } from "../interviews/articles/article";
 import { articleHtml } from "../interviews/articleHtml";
 
 /** What the pages refer to. */

@@ -6,7 +6,7 @@ import { badRequest, GraphError, NotBuilt, noResource } from "../wire/graphError
 import { draftOf } from "../messages/draft";
 import { messageEntity, type Place } from "../messages/messageEntity";
 import { inContext, select } from "../odata/select";
-import type { Call } from "../tenant/call";
+import type { Call } from "../calls/call";
 import { messagePage } from "./messageRoutes";
 import type { GraphRoute } from "./route";
 

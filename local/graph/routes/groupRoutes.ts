@@ -4,7 +4,7 @@ import { NotBuilt, noResource } from "../wire/graphError";
 import { inContext } from "../odata/select";
 import type { Team } from "../teams/teamStore";
 import { userEntity } from "../users/userEntity";
-import type { Call } from "../tenant/call";
+import type { Call } from "../calls/call";
 import type { GraphRoute } from "./route";
 import { selectionOf, USER_COLLECTION, USER_SCOPES, userCollection } from "./userRoutes";
 

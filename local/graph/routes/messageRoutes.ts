@@ -3,10 +3,10 @@ import { badRequest, NotBuilt } from "../wire/graphError";
 import type { Message } from "../messages/conversation";
 import { draftOf } from "../messages/draft";
 import { messageEntity } from "../messages/messageEntity";
-import { pageOf } from "../odata/page";
-import { channelContext, channelOf, placeIn, postOf } from "../teams/addressed";
+import { pageOf } from "../calls/page";
+import { channelContext, channelOf, placeIn, postOf } from "../calls/addressed";
 import type { Channel, Team } from "../teams/teamStore";
-import type { Call } from "../tenant/call";
+import type { Call } from "../calls/call";
 import type { GraphRoute } from "./route";
 
 const READ_MESSAGES = ["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"];

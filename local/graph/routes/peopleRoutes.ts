@@ -3,7 +3,7 @@ import type { GraphUser } from "../definition/tenantDefinition";
 import { badRequest } from "../wire/graphError";
 import { inContext, select } from "../odata/select";
 import { areMeant, isFoundBy, personEntity } from "../users/person";
-import type { Call } from "../tenant/call";
+import type { Call } from "../calls/call";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

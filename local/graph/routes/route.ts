@@ -1,5 +1,5 @@
 import type { GraphAnswer } from "../wire/answer";
-import type { Call } from "../tenant/call";
+import type { Call } from "../calls/call";
 
 export type Method = "GET" | "POST";
 

@@ -3,7 +3,7 @@ import { answerBatch } from "../batch/batch";
 import type { GraphUser } from "../definition/tenantDefinition";
 import { badRequest, GraphError, NotBuilt, noConsent, tooMany } from "../wire/graphError";
 import { type GraphRequest, METHODS, stepsOf } from "../wire/graphRequest";
-import { Call } from "../tenant/call";
+import { Call } from "../calls/call";
 import type { GraphRoute } from "./route";
 import { type RouteMatch, Router } from "./router";
 import { GRAPH_ROUTES } from "./routes";

@@ -2,9 +2,9 @@ import { jsonAnswer } from "../wire/answer";
 import { badRequest, NotBuilt } from "../wire/graphError";
 import { isAdvanced, meets, parseFilter } from "../odata/filter";
 import { inContext, select } from "../odata/select";
-import { channelOf, teamOf } from "../teams/addressed";
+import { channelOf, teamOf } from "../calls/addressed";
 import { channelEntity, joinedTeamEntity, teamEntity } from "../teams/teamEntity";
-import type { Call } from "../tenant/call";
+import type { Call } from "../calls/call";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

@@ -1,10 +1,10 @@
 import { directoryAnswer, type GraphAnswer } from "../wire/answer";
 import type { GraphUser } from "../definition/tenantDefinition";
 import { NotBuilt } from "../wire/graphError";
-import { pageOf } from "../odata/page";
+import { pageOf } from "../calls/page";
 import { BASIC_PROPERTIES, unknownProperties, userEntity } from "../users/userEntity";
 import { queryUsers } from "../users/userQuery";
-import type { Call } from "../tenant/call";
+import type { Call } from "../calls/call";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

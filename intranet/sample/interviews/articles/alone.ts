@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 /** Still being written. */
 export const ALONE: Article = {

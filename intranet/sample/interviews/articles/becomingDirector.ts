@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 /** Waits for its day: far ahead, so that it always does. */
 export const BECOMING_DIRECTOR: Article = {

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const COMING_HOME: Article = {
   file: "帰国後の半年.aspx", storyteller: "teshigawara",

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const FIRST_YEAR: Article = {
   file: "interview-first-year.aspx", storyteller: "watanabe",

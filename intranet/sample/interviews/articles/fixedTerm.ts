@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const FIXED_TERM: Article = {
   file: "interview-fixed-term.aspx", storyteller: "yoshida",

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const MEDICAL_DESK: Article = {
   file: "interview-medical-desk.aspx", storyteller: "hamada",

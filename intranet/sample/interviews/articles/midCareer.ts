@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const MID_CAREER: Article = {
   file: "interview-mid-career.aspx", storyteller: "garcia-sato",

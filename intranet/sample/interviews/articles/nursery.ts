@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const NURSERY: Article = {
   file: "interview-nursery-bangkok.aspx", storyteller: "takahashi",

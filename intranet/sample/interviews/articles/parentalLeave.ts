@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const PARENTAL_LEAVE: Article = {
   file: "interview-parental-leave.aspx", storyteller: "hasegawa",

@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 /** The person has withdrawn since; the article stays, with the person's consent. */
 export const PETS: Article = {

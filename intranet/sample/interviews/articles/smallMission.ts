@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const SMALL_MISSION: Article = {
   file: "interview-small-mission.aspx", storyteller: "igarashi",

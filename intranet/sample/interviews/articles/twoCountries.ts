@@ -1,4 +1,4 @@
-import type { Article } from "../article";
+import type { Article } from "./article";
 
 export const TWO_COUNTRIES: Article = {
   file: "interview-two-countries.aspx", storyteller: "mori",

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { FieldInput, inputId } from "../form/FieldInput.js";
 import type { Reference } from "../form/formValue.js";
 import type { Column } from "../form/listModel.js";
-import { MODERATION_STATUS } from "./listStore.js";
+import { MODERATION_STATUS } from "../form/listStore.js";
 import { refusalText } from "../form/refusalText.js";
 import { useItemForm } from "./useItemForm.js";
 import type { ItemFormOptions, ItemFormState } from "./useItemForm.js";

@@ -2,7 +2,7 @@ import { cellText } from "./cellText.js";
 import type { Reader } from "./cellText.js";
 import type { Item } from "../form/formValue.js";
 import type { ListModel } from "../form/listModel.js";
-import { DRAFT, MODERATION_STATUS, PENDING } from "./listStore.js";
+import { DRAFT, MODERATION_STATUS, PENDING } from "../form/listStore.js";
 
 export interface ItemTableProps {
   readonly model: ListModel;

@@ -10,7 +10,7 @@ import type { Item, Reference } from "../form/formValue.js";
 import { ItemForm } from "./ItemForm.js";
 import { ItemTable } from "./ItemTable.js";
 import type { Column, ListModel } from "../form/listModel.js";
-import { ListStore } from "./listStore.js";
+import { ListStore } from "../form/listStore.js";
 import { refusalText } from "../form/refusalText.js";
 import { fromInput, toInput } from "../form/siteTime.js";
 import { useItemPages } from "./useItemPages.js";

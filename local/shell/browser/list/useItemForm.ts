@@ -3,7 +3,7 @@ import { Refusal } from "../sharePoint/client.js";
 import { changedBody, complaints, formValue, newBody } from "../form/formValue.js";
 import type { Clock, Complaint, FormValue, FormValues, Item } from "../form/formValue.js";
 import type { Column, ListModel } from "../form/listModel.js";
-import type { Decision, ListStore } from "./listStore.js";
+import type { Decision, ListStore } from "../form/listStore.js";
 
 export interface ItemFormOptions {
   readonly model: ListModel;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { changedBody, complaints, formValue } from "../form/formValue.js";
 import type { Clock, Complaint, FormValue, FormValues, Item } from "../form/formValue.js";
 import type { Column } from "../form/listModel.js";
-import type { ListStore } from "../list/listStore.js";
+import type { ListStore } from "../form/listStore.js";
 import { Refusal } from "../sharePoint/client.js";
 import { chosenBanner } from "./pageStore.js";
 import type { PageContent, PageStore, SitePage } from "./pageStore.js";

@@ -1,9 +1,9 @@
 import { literal } from "../sharePoint/client.js";
 import type { SharePointClient } from "../sharePoint/client.js";
-import { isReference, labelColumn } from "../form/formValue.js";
-import type { Item, Reference } from "../form/formValue.js";
-import { columnOf, rightsOf, viewColumns } from "../form/listModel.js";
-import type { Column, FieldEntity, ListModel } from "../form/listModel.js";
+import { isReference, labelColumn } from "./formValue.js";
+import type { Item, Reference } from "./formValue.js";
+import { columnOf, rightsOf, viewColumns } from "./listModel.js";
+import type { Column, FieldEntity, ListModel } from "./listModel.js";
 
 const PAGE_SIZE = 30;
 /** The most SharePoint gives in one page. */

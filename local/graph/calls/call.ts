@@ -2,7 +2,7 @@ import type { GraphUser } from "../definition/tenantDefinition";
 import { badRequest, NotBuilt, noResource } from "../wire/graphError";
 import { type GraphRequest, jsonBody } from "../wire/graphRequest";
 import { CLOUD } from "../wire/ownOrigin";
-import type { Tenant } from "./tenant";
+import type { Tenant } from "../tenant/tenant";
 
 interface CallFacts {
   readonly request: GraphRequest;

@@ -1,5 +1,5 @@
 import { badRequest } from "../wire/graphError";
-import type { Call } from "../tenant/call";
+import type { Call } from "./call";
 
 /** Some of a collection, and where the rest is. */
 export interface Page<T> {
