@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { VOLUNTEERS } from "../../src/data/model/lists/volunteers";
 import type { ItemDefinition } from "../../local/sharepoint/definition/siteDefinition";
-import { sampleIntranet } from "./sampleIntranet";
+import { VOLUNTEERS } from "../../src/data/model/lists/volunteers";
 import { TELLING_SURNAMES } from "./people/surnames";
+import { sampleIntranet } from "./sampleIntranet";
 
 interface VolunteerItem {
   readonly Id: number; readonly AuthorId: number; readonly PersonId: number | null; readonly Title: string; readonly Reading: string; readonly Romaji: string | null;

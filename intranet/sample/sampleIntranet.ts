@@ -1,14 +1,17 @@
+import type { GraphUser } from "../../local/graph/definition/tenantDefinition";
+import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint/definition/siteDefinition";
 import type { ListModel } from "../../src/data/model/listModel";
 import { SITE_PAGES_URL } from "../../src/data/model/lists/interviewFields";
 import { INTERVIEW_COLUMNS } from "../../src/data/model/lists/sitePages";
 import { LISTS } from "../../src/data/model/siteModel";
-import type { GraphUser } from "../../local/graph/definition/tenantDefinition";
-import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint/definition/siteDefinition";
+import {
+  EDITOR_ID, loginName, MEMBERS_GROUP_ID, ORGANISER, otherAccounts, OUTSIDER, OWNERS_GROUP_ID, siteGroups, siteUsers, STAFF, VISITORS_GROUP_ID, volunteerAccount, volunteerUserId,
+} from "./accounts/users";
 import { arrangePlaces } from "./career/places";
 import { titlesFrom } from "./career/titles";
 import { ARTICLES } from "./interviews/articles";
-import { sitePages } from "./pages/sitePages";
 import { fieldsXml, listDefinition } from "./listDefinition";
+import { sitePages } from "./pages/sitePages";
 import { samplePeople } from "./people/samplePerson";
 import type { SamplePerson } from "./people/samplePerson";
 import { drawListing } from "./profile/listing";
@@ -16,16 +19,13 @@ import type { Listing } from "./profile/listing";
 import { drawProfile } from "./profile/profile";
 import type { Profile } from "./profile/profile";
 import { volunteerItem } from "./profile/volunteerItem";
-import { createRandom } from "./seed/random";
 import { samplePostings } from "./reference/postings";
 import { readReferenceData } from "./reference/referenceData";
 import { postingItem, topicItem } from "./reference/referenceItems";
+import { createRandom } from "./seed/random";
 import { siteAssets } from "./siteAssets";
 import { storytellerProfile } from "./storytellers/storyteller";
 import { STORYTELLERS } from "./storytellers/storytellers";
-import {
-  EDITOR_ID, loginName, MEMBERS_GROUP_ID, ORGANISER, otherAccounts, OUTSIDER, OWNERS_GROUP_ID, siteGroups, siteUsers, STAFF, VISITORS_GROUP_ID, volunteerAccount, volunteerUserId,
-} from "./accounts/users";
 
 export interface SampleOptions {
   /** How many volunteers; a whole number from 0. */

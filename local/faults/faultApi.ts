@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { foreignAnswer } from "../http/ownOrigin";
-import type { Faults } from "./faults";
 import type { NewRule } from "./faultRule";
 import { SERVICES } from "./faultRule";
+import type { Faults } from "./faults";
 import { BadRule } from "./readRule";
 import { READY_MADE } from "./readyMade";
 import type { Recorder } from "./recorder";

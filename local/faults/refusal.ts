@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import { GraphError } from "../graph/wire/graphError";
 import { accessDenied, digestInvalid, SharePointError } from "../sharepoint/answers/errors";
-import { renderError } from "../sharepoint/answers/render";
 import { errorLevel } from "../sharepoint/answers/metadataLevel";
+import { renderError } from "../sharepoint/answers/render";
 import type { Answer } from "./answer";
 import { textAnswer } from "./answer";
 import type { Refused, RetryAfter, Service } from "./faultRule";

@@ -1,8 +1,8 @@
 import { BatchRequestContent, BatchResponseContent, Client, GraphError, PageIterator } from "@microsoft/microsoft-graph-client";
 import type { PageCollection } from "@microsoft/microsoft-graph-client";
 import type { GraphUser } from "./definition/tenantDefinition";
-import { CLOUD, REWRITTEN_FROM } from "./wire/ownOrigin";
 import { hanako, SampleTenant, taro, team } from "./testing/sampleTenant";
+import { CLOUD, REWRITTEN_FROM } from "./wire/ownOrigin";
 
 const ROSES = `/teams/${team.id}/channels/19:roses@thread.tacv2`;
 const colleagues = Array.from({ length: 30 }, (_, index): GraphUser => ({

@@ -1,11 +1,11 @@
 import { Hono } from "hono";
+import type { GraphRoute } from "./routes/route";
+import { GraphService } from "./routes/service";
+import { type TenantDefinition, tenantOf } from "./tenant/tenant";
 import { asResponse } from "./wire/answer";
 import { defect, GraphError, NotBuilt, noToken, noResource } from "./wire/graphError";
 import { readBody, splitUrl } from "./wire/graphRequest";
 import { linkBase, requireOwnOrigin } from "./wire/ownOrigin";
-import type { GraphRoute } from "./routes/route";
-import { GraphService } from "./routes/service";
-import { type TenantDefinition, tenantOf } from "./tenant/tenant";
 
 /** A request that is to be put off. */
 export interface Throttling {

@@ -3,10 +3,10 @@ import type { SiteDefinition } from "./definition/siteDefinition";
 import type { PhotoOf } from "./files/personPhoto";
 import { httpApp } from "./http";
 import { provision } from "./provision";
+import { Service } from "./routes/service";
 import { Access } from "./security/access";
 import { DIGEST_SECONDS, makeDigest } from "./security/digest";
 import { Permission, permits } from "./security/permissions";
-import { Service } from "./routes/service";
 import { Database } from "./store/database";
 import { Site } from "./store/site";
 

@@ -1,6 +1,6 @@
-import { lazy } from "../../../src/domain/lazy";
 import type { GraphUser } from "../../../local/graph/definition/tenantDefinition";
 import type { GroupDefinition, UserDefinition } from "../../../local/sharepoint/definition/siteDefinition";
+import { lazy } from "../../../src/domain/lazy";
 import { placeName } from "../career/sampleCareer";
 import { MAIL_DOMAIN } from "../people/samplePerson";
 import type { SamplePerson } from "../people/samplePerson";

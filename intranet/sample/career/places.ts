@@ -1,5 +1,5 @@
-import type { Random } from "../seed/random";
 import type { SamplePosting } from "../reference/postings";
+import type { Random } from "../seed/random";
 import { LANGUAGE_PLACES } from "./languagePlaces";
 import type { Track } from "./tracks";
 

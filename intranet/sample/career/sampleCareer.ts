@@ -1,8 +1,8 @@
+import { REFORM_DAY } from "../reference/postings";
+import type { SamplePosting } from "../reference/postings";
 import { monthOf, monthText, SAMPLE_MONTH, yearOf } from "../seed/calendar";
 import type { Month } from "../seed/calendar";
 import type { Random } from "../seed/random";
-import { REFORM_DAY } from "../reference/postings";
-import type { SamplePosting } from "../reference/postings";
 import { dutiesOf } from "./duties";
 import { LANGUAGE_PLACES, MAJOR_LANGUAGES } from "./languagePlaces";
 import type { Places } from "./places";

@@ -1,5 +1,5 @@
-import type { Article } from "./articles/article";
 import { ALONE } from "./articles/alone";
+import type { Article } from "./articles/article";
 import { BECOMING_DIRECTOR } from "./articles/becomingDirector";
 import { COMING_HOME } from "./articles/comingHome";
 import { FIRST_YEAR } from "./articles/firstYear";

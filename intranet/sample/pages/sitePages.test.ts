@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { INTERVIEW_COLUMNS } from "../../../src/data/model/lists/sitePages";
+import { ARTICLES } from "../interviews/articles";
 import { sampleIntranet } from "../sampleIntranet";
 import { SAMPLE_DAY } from "../seed/calendar";
-import { ARTICLES } from "../interviews/articles";
 
 interface PageItem {
   readonly Id: number; readonly Title: string; readonly FileLeafRef: string; readonly Description?: string; readonly CanvasContent1?: string;

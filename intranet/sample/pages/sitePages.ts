@@ -1,8 +1,8 @@
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
+import { articleHtml } from "../interviews/articleHtml";
+import type { Article } from "../interviews/articles/article";
 import { tokyoInstant } from "../seed/calendar";
 import { webPartPages } from "./webPartPages";
-import type { Article } from "../interviews/articles/article";
-import { articleHtml } from "../interviews/articleHtml";
 
 /** What the pages refer to. */
 export interface PageReferences {

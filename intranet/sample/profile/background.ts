@@ -1,5 +1,5 @@
-import { SAMPLE_MONTH } from "../seed/calendar";
 import type { SampleCareer } from "../career/sampleCareer";
+import { SAMPLE_MONTH } from "../seed/calendar";
 import type { Random } from "../seed/random";
 
 /** What somebody has lived through, as far as it decides what they can talk about. */

@@ -1,5 +1,5 @@
-import type { Random } from "../seed/random";
 import type { TopicRow } from "../reference/referenceData";
+import type { Random } from "../seed/random";
 import type { Background } from "./background";
 import { ABOUT_TOPIC, CLOSINGS, ENGLISH_CLOSINGS, ENGLISH_MIDDLES, ENGLISH_OPENINGS, OPENINGS } from "./messageParts";
 import type { Opening } from "./messageParts";

@@ -1,12 +1,12 @@
-import { daysFromSampleDay, monthOf } from "../seed/calendar";
+import type { Places } from "../career/places";
 import { sampleCareer } from "../career/sampleCareer";
 import type { CareerDetail, SampleCareer } from "../career/sampleCareer";
-import type { Places } from "../career/places";
 import type { Titles } from "../career/titles";
 import { TRACKS } from "../career/tracks";
 import type { Track } from "../career/tracks";
-import type { Random } from "../seed/random";
 import type { TopicRow } from "../reference/referenceData";
+import { daysFromSampleDay, monthOf } from "../seed/calendar";
+import type { Random } from "../seed/random";
 import { drawBackground } from "./background";
 import { drawMessage } from "./message";
 import { drawTopics } from "./suitableTopics";

@@ -1,5 +1,5 @@
-import type { Random } from "../seed/random";
 import type { TopicRow } from "../reference/referenceData";
+import type { Random } from "../seed/random";
 import type { Background } from "./background";
 
 type Suits = (background: Background) => boolean;

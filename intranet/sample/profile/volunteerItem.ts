@@ -1,8 +1,8 @@
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
-import { tokyoInstant, yearOf } from "../seed/calendar";
 import { careerLines } from "../career/sampleCareer";
 import type { SampleCareer } from "../career/sampleCareer";
 import type { SamplePerson } from "../people/samplePerson";
+import { tokyoInstant, yearOf } from "../seed/calendar";
 import type { Listing } from "./listing";
 import type { Profile } from "./profile";
 

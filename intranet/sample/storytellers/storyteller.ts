@@ -1,9 +1,9 @@
-import { monthOf } from "../seed/calendar";
-import type { Month } from "../seed/calendar";
 import type { Stint } from "../career/sampleCareer";
 import type { GivenName } from "../people/givenNames";
 import type { Surname } from "../people/surnames";
 import type { Profile, ProfileSources } from "../profile/profile";
+import { monthOf } from "../seed/calendar";
+import type { Month } from "../seed/calendar";
 
 /** A volunteer written by hand, so that an interview with them agrees with their profile. */
 export interface Storyteller {

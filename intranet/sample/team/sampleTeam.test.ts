@@ -1,6 +1,6 @@
 import { createGraph } from "../../../local/graph/index";
-import { sampleIntranet } from "../sampleIntranet";
 import { ORGANISER, OUTSIDER, STAFF } from "../accounts/users";
+import { sampleIntranet } from "../sampleIntranet";
 import { sampleTeam, TEAM_ID } from "./sampleTeam";
 
 const CHANNELS = ["General", "赴任時", "現地での教育", "家事補助帯同・現地雇用、在外ワンオペ", "帰国後", "その他なんでも"];

@@ -1,6 +1,6 @@
 import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../../../local/graph/definition/tenantDefinition";
-import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
 import { ORGANISER, OUTSIDER } from "../accounts/users";
+import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
 import { THREADS, type Thread } from "./threads";
 
 /** Id of the team in Teams, and of the Microsoft 365 group behind it. */

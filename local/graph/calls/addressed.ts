@@ -1,8 +1,8 @@
-import { badRequest, GraphError } from "../wire/graphError";
 import type { Message } from "../messages/conversation";
 import type { Place } from "../messages/messageEntity";
-import type { Call } from "./call";
 import type { Channel, Team } from "../teams/teamStore";
+import { badRequest, GraphError } from "../wire/graphError";
+import type { Call } from "./call";
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 

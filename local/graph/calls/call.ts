@@ -1,8 +1,8 @@
 import type { GraphUser } from "../definition/tenantDefinition";
+import type { Tenant } from "../tenant/tenant";
 import { badRequest, NotBuilt, noResource } from "../wire/graphError";
 import { type GraphRequest, jsonBody } from "../wire/graphRequest";
 import { CLOUD } from "../wire/ownOrigin";
-import type { Tenant } from "../tenant/tenant";
 
 interface CallFacts {
   readonly request: GraphRequest;

@@ -1,12 +1,12 @@
-import { jsonAnswer } from "../wire/answer";
+import type { Call } from "../calls/call";
 import { chatEntity, chatMemberEntity } from "../chats/chatEntity";
 import type { Chat } from "../chats/chatStore";
 import type { GraphUser } from "../definition/tenantDefinition";
-import { badRequest, GraphError, NotBuilt, noResource } from "../wire/graphError";
 import { draftOf } from "../messages/draft";
 import { messageEntity, type Place } from "../messages/messageEntity";
 import { inContext, select } from "../odata/select";
-import type { Call } from "../calls/call";
+import { jsonAnswer } from "../wire/answer";
+import { badRequest, GraphError, NotBuilt, noResource } from "../wire/graphError";
 import { messagePage } from "./messageRoutes";
 import type { GraphRoute } from "./route";
 

@@ -1,10 +1,10 @@
-import type { GraphAnswer } from "../wire/answer";
+import type { Call } from "../calls/call";
 import type { GraphUser } from "../definition/tenantDefinition";
-import { NotBuilt, noResource } from "../wire/graphError";
 import { inContext } from "../odata/select";
 import type { Team } from "../teams/teamStore";
 import { userEntity } from "../users/userEntity";
-import type { Call } from "../calls/call";
+import type { GraphAnswer } from "../wire/answer";
+import { NotBuilt, noResource } from "../wire/graphError";
 import type { GraphRoute } from "./route";
 import { selectionOf, USER_COLLECTION, USER_SCOPES, userCollection } from "./userRoutes";
 

@@ -1,12 +1,12 @@
-import { type GraphAnswer, jsonAnswer } from "../wire/answer";
-import { badRequest, NotBuilt } from "../wire/graphError";
+import { channelContext, channelOf, placeIn, postOf } from "../calls/addressed";
+import type { Call } from "../calls/call";
+import { pageOf } from "../calls/page";
 import type { Message } from "../messages/conversation";
 import { draftOf } from "../messages/draft";
 import { messageEntity } from "../messages/messageEntity";
-import { pageOf } from "../calls/page";
-import { channelContext, channelOf, placeIn, postOf } from "../calls/addressed";
 import type { Channel, Team } from "../teams/teamStore";
-import type { Call } from "../calls/call";
+import { type GraphAnswer, jsonAnswer } from "../wire/answer";
+import { badRequest, NotBuilt } from "../wire/graphError";
 import type { GraphRoute } from "./route";
 
 const READ_MESSAGES = ["ChannelMessage.Read.All", "Group.Read.All", "Group.ReadWrite.All"];

@@ -1,9 +1,9 @@
-import { type GraphAnswer, jsonAnswer } from "../wire/answer";
+import type { Call } from "../calls/call";
 import type { GraphUser } from "../definition/tenantDefinition";
-import { badRequest } from "../wire/graphError";
 import { inContext, select } from "../odata/select";
 import { areMeant, isFoundBy, personEntity } from "../users/person";
-import type { Call } from "../calls/call";
+import { type GraphAnswer, jsonAnswer } from "../wire/answer";
+import { badRequest } from "../wire/graphError";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

@@ -1,6 +1,6 @@
+import { presenceEntity } from "../users/presence";
 import { directoryAnswer } from "../wire/answer";
 import { badRequest } from "../wire/graphError";
-import { presenceEntity } from "../users/presence";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

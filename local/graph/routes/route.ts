@@ -1,5 +1,5 @@
-import type { GraphAnswer } from "../wire/answer";
 import type { Call } from "../calls/call";
+import type { GraphAnswer } from "../wire/answer";
 
 export type Method = "GET" | "POST";
 

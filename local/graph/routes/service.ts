@@ -1,13 +1,13 @@
-import type { GraphAnswer } from "../wire/answer";
 import { answerBatch } from "../batch/batch";
+import { Call } from "../calls/call";
 import type { GraphUser } from "../definition/tenantDefinition";
+import type { Tenant } from "../tenant/tenant";
+import type { GraphAnswer } from "../wire/answer";
 import { badRequest, GraphError, NotBuilt, noConsent, tooMany } from "../wire/graphError";
 import { type GraphRequest, METHODS, stepsOf } from "../wire/graphRequest";
-import { Call } from "../calls/call";
 import type { GraphRoute } from "./route";
 import { type RouteMatch, Router } from "./router";
 import { GRAPH_ROUTES } from "./routes";
-import type { Tenant } from "../tenant/tenant";
 
 /** As it is, or encoded. */
 const BATCH = /^\/(?:\$|%24)batch$/u;

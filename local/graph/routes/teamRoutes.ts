@@ -1,10 +1,10 @@
-import { jsonAnswer } from "../wire/answer";
-import { badRequest, NotBuilt } from "../wire/graphError";
+import { channelOf, teamOf } from "../calls/addressed";
+import type { Call } from "../calls/call";
 import { isAdvanced, meets, parseFilter } from "../odata/filter";
 import { inContext, select } from "../odata/select";
-import { channelOf, teamOf } from "../calls/addressed";
 import { channelEntity, joinedTeamEntity, teamEntity } from "../teams/teamEntity";
-import type { Call } from "../calls/call";
+import { jsonAnswer } from "../wire/answer";
+import { badRequest, NotBuilt } from "../wire/graphError";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

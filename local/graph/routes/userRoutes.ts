@@ -1,10 +1,10 @@
-import { directoryAnswer, type GraphAnswer } from "../wire/answer";
-import type { GraphUser } from "../definition/tenantDefinition";
-import { NotBuilt } from "../wire/graphError";
+import type { Call } from "../calls/call";
 import { pageOf } from "../calls/page";
+import type { GraphUser } from "../definition/tenantDefinition";
 import { BASIC_PROPERTIES, unknownProperties, userEntity } from "../users/userEntity";
 import { queryUsers } from "../users/userQuery";
-import type { Call } from "../calls/call";
+import { directoryAnswer, type GraphAnswer } from "../wire/answer";
+import { NotBuilt } from "../wire/graphError";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

@@ -1,6 +1,6 @@
 import type { GraphUser } from "../definition/tenantDefinition";
-import { badRequest, NotBuilt } from "../wire/graphError";
 import { meets, parseFilter } from "../odata/filter";
+import { badRequest, NotBuilt } from "../wire/graphError";
 
 /**
  * A user as one of the people relevant to somebody; texts that the directory does not have are empty.

@@ -1,7 +1,7 @@
 import type { GraphUser } from "../definition/tenantDefinition";
-import { badRequest, GraphError, NotBuilt } from "../wire/graphError";
 import { checkTypes, isAdvanced, meets, parseFilter, propertiesIn } from "../odata/filter";
 import { parseSearch } from "../odata/search";
+import { badRequest, GraphError, NotBuilt } from "../wire/graphError";
 import { propertyOf } from "./userEntity";
 
 /** What a caller asks of a collection of users. */

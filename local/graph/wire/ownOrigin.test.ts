@@ -1,5 +1,5 @@
-import { CLOUD, REWRITTEN_FROM } from "./ownOrigin";
 import { errorCode, ORIGIN, SampleTenant } from "../testing/sampleTenant";
+import { CLOUD, REWRITTEN_FROM } from "./ownOrigin";
 
 interface Page {
   readonly "@odata.context": string;

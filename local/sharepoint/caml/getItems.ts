@@ -1,12 +1,13 @@
 import type { Shaped } from "../answers/answer";
 import { invalidQuery, invalidValue } from "../answers/errors";
 import { itemShape } from "../entities/itemShape";
+import type { Reader } from "../entities/reader";
 import { inSiteTime } from "../items/siteDates";
 import type { Selection } from "../odata/selection";
 import { readSkipToken, type SkipToken } from "../odata/skipToken";
 import { camlPage, type Reading } from "./camlQuery";
-import { parseViewXml } from "./viewXml";
 import { viewSelection } from "./viewSelection";
+import { parseViewXml } from "./viewXml";
 
 /** Properties of `SP.CamlQuery` that are understood. */
 export const CAML_QUERY = ["ViewXml", "DatesInUtc", "ListItemCollectionPosition", "FolderServerRelativeUrl"] as const;
@@ -41,13 +42,13 @@ function position(value: unknown): SkipToken | undefined {
  * @throws SharePointError 400 or 500 for a query that is not one, 500 past the thresholds; NotBuilt for what is not understood here
  * @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn531433(v=office.15)
  */
-export function getItems(reading: Reading, query: Readonly<Record<string, unknown>>, selection: Selection): Shaped[] {
-  const { site, list, access } = reading;
+export function getItems(reading: Reading & Reader, query: Readonly<Record<string, unknown>>, selection: Selection): Shaped[] {
+  const { site, list } = reading;
   const folder = textIn(query["FolderServerRelativeUrl"], "FolderServerRelativeUrl");
   const isUtc = flagIn(query["DatesInUtc"]);
   const view = parseViewXml(textIn(query["ViewXml"], "ViewXml") || "<View />");
   const fields = site.fields.of(list.key);
-  const { joins, shape } = itemShape(site, list, viewSelection(selection, view.viewFields, fields), access);
+  const { joins, shape } = itemShape(reading, list, viewSelection(selection, view.viewFields, fields));
   const page = camlPage({ ...reading, ...(folder === undefined ? {} : { folder }) }, view, joins, position(query["ListItemCollectionPosition"]));
   const shaped = page.items.map(shape);
   return isUtc ? shaped : shaped.map((item) => inSiteTime(item, fields, site.web.timeZone));

@@ -1,6 +1,6 @@
 import { folderMissing, NotBuilt } from "../answers/errors";
-import { fileFolder, objectType } from "../items/itemProperties";
 import { holdsFiles } from "../definition/templates";
+import { fileFolder, objectType } from "../facts/place";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";

@@ -1,7 +1,7 @@
 import { Complex } from "../answers/answer";
-import { type ItemData, type LinkValue, type StoredValue, valueIn } from "../store/items";
 import { type Field, isLookup, isPerson } from "./field";
 import { entityName } from "./internalName";
+import { type ItemData, type LinkValue, type StoredValue, valueIn } from "./storedValue";
 
 /** A property of an item in REST, and its value out of the stored data. */
 export interface ColumnProperty {

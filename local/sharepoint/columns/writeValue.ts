@@ -1,10 +1,10 @@
 import { invalidDateValue, invalidLinkValue, invalidQuery, invalidValue } from "../answers/errors";
 import type { MetadataLevel } from "../answers/metadataLevel";
-import type { LinkValue, StoredValue } from "../store/items";
 import { type Field, isLookup, isPerson } from "./field";
 import { entityName } from "./internalName";
 import { isLinkAddress } from "./linkAddress";
 import { isKeptInstant, isoInstant, siteMidnight } from "./siteTime";
+import type { LinkValue, StoredValue } from "./storedValue";
 
 const EDM_TYPES: Partial<Record<Field["type"], string>> = { Number: "Edm.Double", Currency: "Edm.Double", Boolean: "Edm.Boolean", DateTime: "Edm.DateTime" };
 

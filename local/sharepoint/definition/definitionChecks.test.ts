@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ListDefinition, SiteDefinition } from "./siteDefinition";
 import { createSharePoint, type SharePoint } from "../index";
 import { ORIGIN, sampleSite } from "../testing/sampleSite";
+import type { ListDefinition, SiteDefinition } from "./siteDefinition";
 
 let folder: string;
 let fresh: SharePoint;

@@ -1,5 +1,5 @@
-import type { ItemDefinition, ListDefinition, SiteDefinition } from "./siteDefinition";
 import { checkPlainTexts, isPlainText } from "../answers/plainText";
+import type { ItemDefinition, ListDefinition, SiteDefinition } from "./siteDefinition";
 
 const isId = (id: unknown): boolean => Number.isInteger(id) && Number(id) >= 1;
 

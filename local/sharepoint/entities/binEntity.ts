@@ -1,9 +1,9 @@
 import { Complex } from "../answers/answer";
-import { userEntity } from "./principalEntities";
-import { type Entity, type Related, shape } from "./shape";
+import { dateText } from "../columns/siteFormat";
 import type { BinEntry } from "../store/recycleBin";
 import type { Site } from "../store/site";
-import { dateText } from "../columns/siteFormat";
+import { userEntity } from "./principalEntities";
+import { type Entity, type Related, shape } from "./shape";
 
 /** @param bin - how it was reached: `Web/RecycleBin` */
 export function binEntity(site: Site, bin: string, entry: BinEntry): Entity {

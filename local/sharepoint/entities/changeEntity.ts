@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { Complex } from "../answers/answer";
-import type { Entity } from "./shape";
-import { uniqueIdOf } from "../facts/uniqueId";
-import type { Site } from "../store/site";
 import type { ToldChange } from "../changes/changeLog";
 import { type ChangedObject, changedObject } from "../changes/changeQuery";
 import { type LogScope, writeChangeToken } from "../changes/changeToken";
+import { uniqueIdOf } from "../facts/uniqueId";
+import type { Site } from "../store/site";
+import type { Entity } from "./shape";
 
 /** What is told of each kind of thing, besides what is told of all. */
 const OWN_PROPERTIES: Readonly<Record<ChangedObject, (site: Site, told: ToldChange) => Readonly<Record<string, unknown>>>> = {

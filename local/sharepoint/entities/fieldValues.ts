@@ -1,19 +1,21 @@
 import { NotBuilt } from "../answers/errors";
-import { encodeXml } from "../xml/encodeXml";
 import { type Field, isLookup, isPerson } from "../columns/field";
 import { valueName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
-import type { Entity } from "./shape";
-import { uniqueIdOf } from "../facts/uniqueId";
-import { type Item, type LinkValue, valueIn } from "../store/items";
-import type { List } from "../store/lists";
-import type { Site } from "../store/site";
 import { currencyText, dateText, numberText, yesNo } from "../columns/siteFormat";
-import { contentTypeId, fileFolder, fileName, filePath, objectType } from "../items/itemProperties";
+import { type LinkValue, valueIn } from "../columns/storedValue";
+import { fileFolder, fileName, filePath, objectType } from "../facts/place";
+import { contentTypeId } from "../facts/typeNames";
+import { uniqueIdOf } from "../facts/uniqueId";
+import { versionLabel } from "../facts/versions";
 import { lookedUpText } from "../items/lookedUpText";
 import { moderationText } from "../items/moderationText";
 import { itemLevel, scopeId, valueColumns } from "../items/valueColumns";
-import { versionLabel } from "../facts/versions";
+import { type Item } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import { encodeXml } from "../xml/encodeXml";
+import type { Entity } from "./shape";
 
 /** The three ways in which SharePoint writes the values of an item as texts. */
 export type FieldValueForm = "FieldValuesAsText" | "FieldValuesAsHtml" | "FieldValuesForEdit";

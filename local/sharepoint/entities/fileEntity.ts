@@ -1,17 +1,18 @@
 import { Complex } from "../answers/answer";
 import { NotBuilt } from "../answers/errors";
-import { userEntity } from "./principalEntities";
-import { type Entity, type Related, shape } from "./shape";
-import { checkedOutTo } from "../facts/checkOut";
 import { Template } from "../definition/templates";
-import type { Access } from "../security/access";
-import type { Item } from "../store/items";
-import type { Site } from "../store/site";
+import { checkedOutTo } from "../facts/checkOut";
+import { fileEtag } from "../facts/etags";
+import { uniqueIdOf } from "../facts/uniqueId";
 import { contentLength } from "../files/fileContent";
-import { listItemAllFields } from "./listItemAllFields";
 import { leafOf } from "../files/paths";
 import type { ResolvedFile } from "../files/resolveFile";
-import { uniqueIdOf } from "../facts/uniqueId";
+import type { Access } from "../security/access";
+import type { Item } from "../store/items";
+import { listItemAllFields } from "./listItemAllFields";
+import { userEntity } from "./principalEntities";
+import type { Reader } from "./reader";
+import { type Entity, type Related, shape } from "./shape";
 
 const [ONLINE, NOT_CHECKED_OUT] = [0, 2];
 /** A version that readers see, one that they do not, and one that only its holder sees. */
@@ -22,11 +23,6 @@ function levelOf(item: Item, access: Access): number {
   return item.moderation === 0 ? Level.published : Level.draft;
 }
 
-/** `"{GUID},3"`, quotes included: changes with every change of the file or its columns. */
-export function fileEtag({ guid, version }: Pick<Item, "guid" | "version">): string {
-  return `"{${uniqueIdOf(guid).toUpperCase()}},${version}"`;
-}
-
 const nobody: Related = () => {
   throw new NotBuilt("$expand=CheckedOutByUser of a file that nobody has checked out");
 };
@@ -35,7 +31,8 @@ const nobody: Related = () => {
 export const fileAddress = (url: string): string => `Web/GetFileByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`;
 
 /** @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn450841(v=office.15) */
-export function fileEntity(site: Site, access: Access, file: ResolvedFile): Entity {
+export function fileEntity(reader: Reader, file: ResolvedFile): Entity {
+  const { site, access } = reader;
   const { list, item, path } = file;
   const url = `${site.web.url}/${path}`;
   const etag = fileEtag(item);
@@ -58,7 +55,7 @@ export function fileEntity(site: Site, access: Access, file: ResolvedFile): Enti
     },
     related: {
       Author: user(item.author), ModifiedBy: user(item.editor), CheckedOutByUser: holder === undefined ? nobody : user(holder),
-      ListItemAllFields: (selection) => listItemAllFields({ site, list, access }, item, selection),
+      ListItemAllFields: (selection) => listItemAllFields(reader, list, item, selection),
     },
   };
 }

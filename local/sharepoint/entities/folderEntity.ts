@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { Complex } from "../answers/answer";
-import { type Entity, shape } from "./shape";
-import type { Access } from "../security/access";
-import type { Site } from "../store/site";
-import { fileEntity } from "./fileEntity";
+import { uniqueIdOf } from "../facts/uniqueId";
 import { filesIn } from "../files/filesIn";
-import { listItemAllFields } from "./listItemAllFields";
 import { leafOf } from "../files/paths";
 import { type Folder, foldersIn } from "../files/resolveFolder";
-import { uniqueIdOf } from "../facts/uniqueId";
+import type { Site } from "../store/site";
+import { fileEntity } from "./fileEntity";
+import { listItemAllFields } from "./listItemAllFields";
+import type { Reader } from "./reader";
+import { type Entity, shape } from "./shape";
 
 /** A folder of the service has no GUID to make its id of: the address does. */
 function idOfAddress(webId: string, path: string): string {
@@ -30,7 +30,8 @@ function itemCount(site: Site, { path, list }: Folder): number {
 }
 
 /** @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn450841(v=office.15) */
-export function folderEntity(site: Site, access: Access, folder: Folder, address?: string): Entity {
+export function folderEntity(reader: Reader, folder: Folder, address?: string): Entity {
+  const { site, access } = reader;
   const { path, list, item } = folder;
   const { created, modified } = item ?? (list === undefined ? { created: site.web.created, modified: site.web.created } : { created: list.created, modified: list.itemModified });
   const url = path === "" ? site.web.url : `${site.web.url}/${path}`;
@@ -42,9 +43,9 @@ export function folderEntity(site: Site, access: Access, folder: Folder, address
     },
     onRequest: { ServerRelativePath: () => new Complex("SP.ResourcePath", { DecodedUrl: url }) },
     related: {
-      Files: (selection) => filesIn(site, access, folder).map((file) => shape(fileEntity(site, access, file), selection)),
-      Folders: (selection) => foldersIn(site, access, folder).map((each) => shape(folderEntity(site, access, each), selection)),
-      ...(list === undefined || item === undefined ? {} : { ListItemAllFields: (selection) => listItemAllFields({ site, list, access }, item, selection) }),
+      Files: (selection) => filesIn(site, access, folder).map((file) => shape(fileEntity(reader, file), selection)),
+      Folders: (selection) => foldersIn(site, access, folder).map((each) => shape(folderEntity(reader, each), selection)),
+      ...(list === undefined || item === undefined ? {} : { ListItemAllFields: (selection) => listItemAllFields(reader, list, item, selection) }),
     },
   };
 }

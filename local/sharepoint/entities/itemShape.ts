@@ -2,16 +2,17 @@ import { Shaped } from "../answers/answer";
 import { NotBuilt, propertyMissing, subFieldMissing } from "../answers/errors";
 import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
-import { ITEM_DEFERRED } from "./deferredNames";
-import { maskValue } from "./maskValue";
+import { itemEtag } from "../facts/etags";
+import { itemType } from "../facts/typeNames";
+import { itemProperties } from "../items/itemProperties";
+import type { ItemProperty } from "../items/itemProperty";
+import { expandedValue, relatedColumn } from "../items/relatedColumns";
 import type { Selection } from "../odata/selection";
-import type { Access } from "../security/access";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
-import type { Site } from "../store/site";
-import { itemProperties, type ItemProperty, itemType } from "../items/itemProperties";
-import { NOT_BUILT, RELATED_ENTITIES } from "./relatedEntities";
-import { expandedValue, relatedColumn } from "../items/relatedColumns";
+import { ITEM_DEFERRED } from "./deferredNames";
+import { maskValue } from "./maskValue";
+import type { Reader, RelatedEntities } from "./reader";
 
 /** Turns items into what `$select` and `$expand` ask for. */
 export interface ItemShape {
@@ -29,15 +30,19 @@ interface Part {
 /** `Id` and `ID` always come together. */
 const TWINS: Readonly<Record<string, readonly string[]>> = { Id: ["Id", "ID"], ID: ["Id", "ID"] };
 
-function missing(name: string, fields: readonly Field[]): Error {
-  if (NOT_BUILT.has(name) || Object.hasOwn(RELATED_ENTITIES, name)) return new NotBuilt(`items $expand=${name}`);
+/** What SharePoint's items lead to and these do not. */
+const NOT_BUILT: ReadonlySet<string> = new Set(["ContentType", "FirstUniqueAncestorSecurableObject", "GetDlpPolicyTip", "LikedByInformation", "Properties"]);
+
+function missing(name: string, fields: readonly Field[], related: RelatedEntities): Error {
+  if (NOT_BUILT.has(name) || Object.hasOwn(related, name)) return new NotBuilt(`items $expand=${name}`);
   return fields.some((field) => entityName(field.name) === name) ? new NotBuilt(`items $select=${name}`) : propertyMissing(name);
 }
 
 /**
  * @throws SharePointError 400 for a column the list does not have, or a person or lookup without sub-field
  */
-export function itemShape(site: Site, list: List, selection: Selection, access: Access): ItemShape {
+export function itemShape(reader: Reader, list: List, selection: Selection): ItemShape {
+  const { site, access, related } = reader;
   const fields = site.fields.of(list.key);
   const properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map((property) => [property.name, property]));
   properties.set("EffectiveBasePermissions", { name: "EffectiveBasePermissions", usual: false, read: (item) => maskValue(access.onItem(list, item)) });
@@ -45,17 +50,17 @@ export function itemShape(site: Site, list: List, selection: Selection, access: 
   const named = (name: string): ItemProperty => {
     const property = properties.get(name);
     if (property !== undefined) return property;
-    throw relatedColumn(site, fields, name) === undefined ? missing(name, fields) : subFieldMissing(name);
+    throw relatedColumn(site, fields, name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
   };
   for (const name of selection.entered) {
-    if (Object.hasOwn(RELATED_ENTITIES, name) && !selection.expanded.has(name)) throw subFieldMissing(name);
-    if (!selection.expanded.has(name)) throw relatedColumn(site, fields, name) === undefined ? missing(name, fields) : subFieldMissing(name);
+    if (Object.hasOwn(related, name) && !selection.expanded.has(name)) throw subFieldMissing(name);
+    if (!selection.expanded.has(name)) throw relatedColumn(site, fields, name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
   }
   const expanded: Part[] = [...selection.expanded].map(([name, below]) => {
-    const related = Object.hasOwn(RELATED_ENTITIES, name) ? RELATED_ENTITIES[name] : undefined;
-    if (related !== undefined) return { name, read: (item) => related({ site, list, access }, item, below) };
+    const entity = Object.hasOwn(related, name) ? related[name] : undefined;
+    if (entity !== undefined) return { name, read: (item) => entity(reader, list, item, below) };
     const column = relatedColumn(site, fields, name);
-    if (column === undefined) throw missing(name, fields);
+    if (column === undefined) throw missing(name, fields, related);
     if (below.all || below.expanded.size > 0) throw subFieldMissing(name);
     return { name, joins: column.field.name, read: expandedValue(column, below.names) };
   });
@@ -77,7 +82,3 @@ export function itemShape(site: Site, list: List, selection: Selection, access: 
   };
 }
 
-/** `"<guid>,<version>"`, quotes included. */
-export function itemEtag({ guid, version }: Pick<Item, "guid" | "version">): string {
-  return `"${guid},${version}"`;
-}

@@ -1,18 +1,17 @@
 import { Complex } from "../answers/answer";
 import { currentChangeToken, listLog } from "../changes/changeToken";
 import type { ListTemplate } from "../definition/siteDefinition";
-import { folderEntity } from "./folderEntity";
+import { holdsFiles, Template } from "../definition/templates";
+import { itemType, listTypeName } from "../facts/typeNames";
 import { rootFolder } from "../files/resolveFolder";
 import { shownListFormula } from "../formulas/validation";
-import { itemType, listTypeName } from "../items/itemProperties";
 import { isSiteAssets } from "../lists/siteAssets";
-import { holdsFiles, Template } from "../definition/templates";
-import type { Access } from "../security/access";
 import type { List } from "../store/lists";
-import type { Site } from "../store/site";
 import { fieldEntity } from "./fieldEntity";
 import { LIST_FIXED } from "./fixedProperties";
+import { folderEntity } from "./folderEntity";
 import { maskValue } from "./maskValue";
+import type { Reader } from "./reader";
 import { type Entity, shape } from "./shape";
 import { viewEntity } from "./viewEntity";
 
@@ -35,7 +34,8 @@ function templateProperties(list: List): Record<string, unknown> {
 }
 
 /** A list as REST answers it, to the person: `SP.List` with what it may be asked to expand. */
-export function listEntity(site: Site, list: List, access: Access): Entity {
+export function listEntity(reader: Reader, list: List): Entity {
+  const { site, access } = reader;
   const { settings } = list;
   const path = `Web/Lists(guid'${list.id}')`;
   const { ReadSecurity, WriteSecurity, OnQuickLaunch, ValidationFormula = "", ValidationMessage = "", ...usual } = settings;
@@ -58,7 +58,7 @@ export function listEntity(site: Site, list: List, access: Access): Entity {
     },
     related: {
       Fields: (selection) => site.fields.of(list.key).map((field) => shape(fieldEntity(site, list, field), selection)),
-      RootFolder: (selection) => shape(folderEntity(site, access, rootFolder(list), `${path}/RootFolder`), selection),
+      RootFolder: (selection) => shape(folderEntity(reader, rootFolder(list), `${path}/RootFolder`), selection),
       Views: (selection) => site.views.of(list.key).map((view) => shape(viewEntity(list, view), selection)),
     },
   };

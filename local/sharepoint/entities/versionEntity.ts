@@ -2,16 +2,18 @@ import { Complex } from "../answers/answer";
 import { type Field, isLookup, isPerson } from "../columns/field";
 import { valueName } from "../columns/internalName";
 import { columnProperties, idsIn } from "../columns/readValue";
-import { userEntity } from "./principalEntities";
-import { type Entity, shape } from "./shape";
+import { valueIn } from "../columns/storedValue";
+import { filePath, objectType } from "../facts/place";
+import { contentTypeId } from "../facts/typeNames";
 import { uniqueIdOf } from "../facts/uniqueId";
-import { type Item, valueIn } from "../store/items";
-import type { List } from "../store/lists";
-import type { Site } from "../store/site";
-import { contentTypeId, filePath, objectType } from "../items/itemProperties";
+import { versionLabel } from "../facts/versions";
 import { lookedUpText } from "../items/lookedUpText";
 import { itemLevel, scopeId, valueColumns } from "../items/valueColumns";
-import { versionLabel } from "../facts/versions";
+import { type Item } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
+import { userEntity } from "./principalEntities";
+import { type Entity, shape } from "./shape";
 
 function person(site: Site, id: number): Complex {
   const user = site.principals.userById(id);

@@ -1,16 +1,16 @@
 import { Complex } from "../answers/answer";
 import { currentChangeToken, webLog } from "../changes/changeToken";
-import type { Access } from "../security/access";
-import type { Site } from "../store/site";
 import { WEB_DEFERRED } from "./deferredNames";
 import { WEB_FIXED } from "./fixedProperties";
 import { listEntity } from "./listEntity";
 import { maskValue } from "./maskValue";
 import { groupEntity, userEntity } from "./principalEntities";
+import type { Reader } from "./reader";
 import { roleEntities } from "./roleEntities";
 import { type Entity, type Related, shape } from "./shape";
 
-export function webEntity(site: Site, access: Access): Entity {
+export function webEntity(reader: Reader): Entity {
+  const { site, access } = reader;
   const { web } = site;
   const master = `${web.url}/_catalogs/masterpage/seattle.master`;
   const lastChange = site.lists.all().reduce((latest, { itemModified }) => (itemModified > latest ? itemModified : latest), web.created);
@@ -30,7 +30,7 @@ export function webEntity(site: Site, access: Access): Entity {
     related: {
       AssociatedMemberGroup: group(web.memberGroup), AssociatedOwnerGroup: group(web.ownerGroup), AssociatedVisitorGroup: group(web.visitorGroup),
       CurrentUser: (selection) => shape(userEntity(site, access.person), selection),
-      Lists: (selection) => site.lists.all().map((list) => shape(listEntity(site, list, access), selection)),
+      Lists: (selection) => site.lists.all().map((list) => shape(listEntity(reader, list), selection)),
       RoleDefinitions: (selection) => roleEntities(web.language).map((role) => shape(role, selection)),
       SiteGroups: (selection) => site.principals.groups().map((each) => shape(groupEntity(site, each), selection)),
       SiteUsers: (selection) => site.principals.users().map((user) => shape(userEntity(site, user), selection)),

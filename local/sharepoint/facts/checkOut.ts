@@ -1,4 +1,5 @@
-import type { Item, StoredValue } from "../store/items";
+import type { StoredValue } from "../columns/storedValue";
+import type { Item } from "../store/items";
 
 /** The column that names who has a page checked out. */
 const HOLDER = "CheckoutUser";

@@ -1,6 +1,6 @@
 import { NotBuilt } from "../answers/errors";
 import { checkedOutTo } from "../facts/checkOut";
-import { fileName } from "../items/itemProperties";
+import { fileName } from "../facts/place";
 import type { Access } from "../security/access";
 import type { Site } from "../store/site";
 import type { ResolvedFile } from "./resolveFile";

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { isoInstant } from "../columns/siteTime";
+import type { ItemData } from "../columns/storedValue";
 import type { FileDefinition } from "../definition/siteDefinition";
-import { firstVersion, majorVersion, Moderation } from "../facts/versions";
 import { isLibrary } from "../definition/templates";
-import type { Item, ItemData } from "../store/items";
+import { firstVersion, majorVersion, Moderation } from "../facts/versions";
+import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { extensionOf } from "./contentTypes";

@@ -1,19 +1,12 @@
 import { NotBuilt, SharePointError } from "../answers/errors";
-import { checkedOutTo } from "../facts/checkOut";
 import { holdsFiles, isLibrary } from "../definition/templates";
+import { checkedOutTo } from "../facts/checkOut";
+import { isFolder, itemPath } from "../facts/place";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { contentTypeOf } from "./contentTypes";
 import { checkName, leafOf } from "./paths";
-
-/** Whether the item is a folder of its library. */
-export const isFolder = ({ data }: Pick<Item, "data">): boolean => data["FSObjType"] === 1;
-
-/** Where the item's file or folder is, below the web. */
-export function itemPath(list: List, { data }: Pick<Item, "data">): string {
-  return `${typeof data["FileDirRef"] === "string" ? data["FileDirRef"] : list.url}/${String(data["FileLeafRef"])}`;
-}
 
 /** The items that a folder holds, with those of the folders below it. */
 function itemsBelow(site: Site, path: string): Item[] {

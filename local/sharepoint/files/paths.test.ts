@@ -1,6 +1,6 @@
+import { uniqueIdOf } from "../facts/uniqueId";
 import { contentTypeOf, extensionOf } from "./contentTypes";
 import { checkName, checkPathLength, leafOf, parentOf, pathBelowWeb } from "./paths";
-import { uniqueIdOf } from "../facts/uniqueId";
 
 const web = { origin: "http://127.0.0.1:4410", url: "/sites/sample" };
 

@@ -1,12 +1,12 @@
+import type { FileDefinition } from "../definition/siteDefinition";
+import { uniqueIdOf } from "../facts/uniqueId";
 import { createSharePoint } from "../index";
+import { provision } from "../provision";
 import { Database } from "../store/database";
 import { Site } from "../store/site";
-import { provision } from "../provision";
 import { ORIGIN, PEOPLE, sampleSite, WEB } from "../testing/sampleSite";
-import type { FileDefinition } from "../definition/siteDefinition";
 import { resolveFile, resolveFileById } from "./resolveFile";
 import { resolveFolder, resolveFolderById } from "./resolveFolder";
-import { uniqueIdOf } from "../facts/uniqueId";
 
 const file = (path: string): FileDefinition => ({ path, contentType: "text/plain", bytes: new TextEncoder().encode(path) });
 

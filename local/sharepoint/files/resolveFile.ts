@@ -1,10 +1,10 @@
+import { uniqueIdOf } from "../facts/uniqueId";
 import type { Access } from "../security/access";
 import { seenBy } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { leafOf, parentOf, pathBelowWeb } from "./paths";
-import { uniqueIdOf } from "../facts/uniqueId";
 
 const PAGES = 119;
 

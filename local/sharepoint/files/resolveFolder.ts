@@ -1,11 +1,11 @@
 import { isLibrary } from "../definition/templates";
+import { uniqueIdOf } from "../facts/uniqueId";
 import type { Access } from "../security/access";
 import { seenBy } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { parentOf, pathBelowWeb } from "./paths";
-import { uniqueIdOf } from "../facts/uniqueId";
 
 /** A folder of the web. */
 export interface Folder {

@@ -1,7 +1,7 @@
 import { ColumnsInvalid, formulaColumnIneligible, formulaColumnMissing, formulaOtherColumn, invalidQuery, listInvalid, NotBuilt, VALIDATION_FAILED } from "../answers/errors";
 import { type Field, type FieldType, isReference } from "../columns/field";
 import type { Validation } from "../columns/fieldXml";
-import { type ItemData, valueIn } from "../store/items";
+import { type ItemData, valueIn } from "../columns/storedValue";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { keptFormula, namesColumn, shownFormula } from "./columnNames";

@@ -1,29 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { Complex } from "../answers/answer";
 import { attachmentMissing, attachmentNameTaken, attachmentsDisabled } from "../answers/errors";
-import type { Entity } from "../entities/shape";
+import { attachmentAddress } from "../facts/attachmentAddress";
 import { checkName } from "../files/paths";
-import { throwAwayAttachment } from "./throwAway";
 import type { Access } from "../security/access";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { ItemWriter } from "./itemWriter";
-
-/** Server-relative. */
-function addressOf(site: Site, list: List, itemId: number, name: string): string {
-  return `${site.web.url}/${list.url}/Attachments/${itemId}/${name}`;
-}
-
-export function attachmentEntity(site: Site, list: List, itemId: number, name: string): Entity {
-  const address = addressOf(site, list, itemId, name);
-  return {
-    type: "SP.Attachment", path: `Web/Lists(guid'${list.id}')/Items(${itemId})/AttachmentFiles('${encodeURIComponent(name.replaceAll("'", "''"))}')`,
-    properties: {
-      FileName: name, FileNameAsPath: new Complex("SP.ResourcePath", { DecodedUrl: name }), ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: address }), ServerRelativeUrl: address,
-    },
-  };
-}
+import { throwAwayAttachment } from "./throwAway";
 
 /** The files attached to an item, and changing them on behalf of a person. */
 export class ItemAttachments {
@@ -36,19 +20,15 @@ export class ItemAttachments {
     private readonly now: Date,
   ) {}
 
-  public get entities(): Entity[] {
-    return this.site.attachments.of(this.list.key, this.item.id).map(({ name }) => this.entity(name));
+  public get names(): string[] {
+    return this.site.attachments.of(this.list.key, this.item.id).map(({ name }) => name);
   }
 
   /** The name as it was given when the file was attached. @throws SharePointError 404 */
   public nameOf(asked: string): string {
-    const found = this.site.attachments.of(this.list.key, this.item.id).find(({ name }) => name.toLowerCase() === asked.toLowerCase());
+    const found = this.names.find((name) => name.toLowerCase() === asked.toLowerCase());
     if (found === undefined) throw attachmentMissing();
-    return found.name;
-  }
-
-  public entity(name: string): Entity {
-    return attachmentEntity(this.site, this.list, this.item.id, name);
+    return found;
   }
 
   /** @throws SharePointError 404 */
@@ -59,13 +39,12 @@ export class ItemAttachments {
   }
 
   /** @throws SharePointError 403 for people who may not change the item, 400 for a name that no file can have or that is taken, 500 where the list takes no attachments */
-  public add(name: string, bytes: Uint8Array): Entity {
+  public add(name: string, bytes: Uint8Array): void {
     if (!this.list.settings.EnableAttachments) throw attachmentsDisabled();
     checkName(name);
     this.changed();
     if (this.site.attachments.content(this.list.key, this.item.id, name) !== undefined) throw attachmentNameTaken();
     this.site.attachments.add(this.list.key, this.item.id, name, bytes);
-    return this.entity(name);
   }
 
   public replace(name: string, bytes: Uint8Array): void {
@@ -82,7 +61,7 @@ export class ItemAttachments {
   public recycle(name: string): string {
     this.changed();
     const id = randomUUID();
-    throwAwayAttachment(this.site, this.list, this.item, name, addressOf(this.site, this.list, this.item.id, name), id, { deletedBy: this.access.person.id, now: this.now });
+    throwAwayAttachment(this.site, this.list, this.item, name, attachmentAddress(this.site.web.url, this.list, this.item.id, name), id, { deletedBy: this.access.person.id, now: this.now });
     return id;
   }
 

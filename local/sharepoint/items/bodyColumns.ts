@@ -2,12 +2,12 @@ import { invalidValue, NotBuilt, unknownBodyProperty } from "../answers/errors";
 import type { MetadataLevel } from "../answers/metadataLevel";
 import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
+import type { StoredValue } from "../columns/storedValue";
 import { bodyName, storedValue } from "../columns/writeValue";
-import type { StoredValue } from "../store/items";
 import { holdsFiles } from "../definition/templates";
+import { itemType } from "../facts/typeNames";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { itemType } from "./itemProperties";
 
 const PAGES = 119;
 

@@ -1,6 +1,6 @@
 import { isLookup, isPerson, type Field } from "../columns/field";
 import { isLinkAddress } from "../columns/linkAddress";
-import type { StoredValue } from "../store/items";
+import type { StoredValue } from "../columns/storedValue";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import type { ItemChanges } from "./bodyColumns";

@@ -1,9 +1,9 @@
+import { isMajor } from "../facts/versions";
 import type { Access } from "../security/access";
 import { seenBy } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { isMajor } from "../facts/versions";
 
 /** Version numbers of the majors, the present one included, that are more than the list keeps; the versions below are forgotten. */
 function oldestKept(site: Site, list: List, present: Item): number {

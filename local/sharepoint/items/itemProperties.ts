@@ -1,51 +1,21 @@
 import type { Field } from "../columns/field";
 import { isLookup, isPerson } from "../columns/field";
-import { typeName } from "../columns/internalName";
 import { columnProperties } from "../columns/readValue";
-import type { ListTemplate } from "../definition/siteDefinition";
 import { holdsFiles, isLibrary, Template } from "../definition/templates";
+import { fileFolder, fileName, filePath, objectType } from "../facts/place";
+import { contentTypeId } from "../facts/typeNames";
 import { canvasHtml, layoutHtml } from "../pageContent/canvas";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
+import { asked, type ItemProperty, usual } from "./itemProperty";
 import { LIBRARY_PROPERTIES, LIBRARY_STATE } from "./libraryProperties";
 import { PAGE_PROPERTIES, PAGE_STATE } from "./pageProperties";
-
-/** A property of a list item in REST. */
-export interface ItemProperty {
-  readonly name: string;
-  /** Comes without being selected. */
-  readonly usual: boolean;
-  /** Column whose looked-up value the query joins; such columns are limited in number. */
-  readonly joins?: string;
-  read(item: Item): unknown;
-}
 
 const PAGES = Template.pages;
 /** Built-in columns that somebody fills. */
 export const COLUMNS_OF_ITS_OWN: ReadonlySet<string> = new Set(["Title", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
 
-/** `1_.000` in a list, the file's name in a library. */
-export function fileName(list: List, item: Item): string {
-  const name = item.data["FileLeafRef"];
-  return holdsFiles(list) && typeof name === "string" ? name : `${item.id}_.000`;
-}
-
-/** Server-relative address of the folder that the item is in. */
-export function fileFolder(list: List, { data }: Pick<Item, "data">, webUrl: string): string {
-  return `${webUrl}/${typeof data["FileDirRef"] === "string" ? data["FileDirRef"] : list.url}`;
-}
-
-/** 1 for a folder, 0 for a file or any other item. */
-export const objectType = ({ data }: Pick<Item, "data">): 0 | 1 => (data["FSObjType"] === 1 ? 1 : 0);
-
-/** Server-relative address of the item. */
-export function filePath(list: List, item: Item, webUrl: string): string {
-  return `${fileFolder(list, item, webUrl)}/${fileName(list, item)}`;
-}
-
 const versionText = ({ uiVersion }: Item): string => `${uiVersion >> 9}.${uiVersion & 511}`;
-const usual = (name: string, read: ItemProperty["read"]): ItemProperty => ({ name, usual: true, read });
-const asked = (name: string, read: ItemProperty["read"]): ItemProperty => ({ name, usual: false, read });
 
 function people(name: "Author" | "Editor", id: (item: Item) => number): ItemProperty[] {
   return [{ ...usual(`${name}Id`, id), joins: name }, { ...asked(`${name}StringId`, (item) => String(id(item))), joins: name }];
@@ -65,26 +35,7 @@ function ofPageColumn(field: Field): ItemProperty[] {
   return ofColumn(field).map((property) => ({ ...property, read: (item) => { const value = property.read(item); return typeof value === "string" ? show(value) : value; } }));
 }
 
-const FOLDER_TYPE = "0x0120";
-const CONTENT_TYPES: Readonly<Record<ListTemplate, string>> = { [Template.generic]: "0x01", [Template.library]: "0x0101", [Template.pages]: "0x0101009D1CB255DA76424F860D91F20E6C4118" };
-
-/** Content type of the list's items: the base type's id and 16 bytes of the list's own. */
-export function contentTypeId(list: List, item: Pick<Item, "data">): string {
-  return `${objectType(item) === 1 ? FOLDER_TYPE : CONTENT_TYPES[list.template]}00${list.id.replaceAll("-", "").toUpperCase()}`;
-}
-
-/** `SP.Data.PlatTopicsListItem` */
-export function itemType(list: List): string {
-  return `SP.Data.${listTypeName(list)}Item`;
-}
-
-/** `PlatTopicsList`, from the list's address. */
-export function listTypeName(list: List): string {
-  const name = typeName(list.url.split("/").pop() ?? "");
-  return holdsFiles(list) ? name : `${name}List`;
-}
-
-const retentionLabel = usual("ComplianceAssetId", () => null);
+const retentionLabel = usual("ComplianceAssetId");
 
 /**
  * The properties of the list's items, in the order in which SharePoint answers them.

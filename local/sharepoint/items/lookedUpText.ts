@@ -1,5 +1,5 @@
 import type { Field } from "../columns/field";
-import { valueIn } from "../store/items";
+import { valueIn } from "../columns/storedValue";
 import type { Site } from "../store/site";
 
 /** What a lookup column shows of the item it points to; empty when that is gone. */

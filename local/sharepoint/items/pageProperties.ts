@@ -1,9 +1,7 @@
 import { idsIn } from "../columns/readValue";
-import type { Item } from "../store/items";
 import { checkedOutTo } from "../facts/checkOut";
-import type { ItemProperty } from "./itemProperties";
-
-const usual = (name: string, read: ItemProperty["read"] = () => null): ItemProperty => ({ name, usual: true, read });
+import type { Item } from "../store/items";
+import { asked, type ItemProperty, usual } from "./itemProperty";
 
 const authors = ({ data }: Item): readonly number[] | null => {
   const ids = idsIn(data["_AuthorByline"]);
@@ -25,6 +23,6 @@ export const PAGE_PROPERTIES: readonly ItemProperty[] = [
 /** The same after the properties of every item. */
 export const PAGE_STATE: readonly ItemProperty[] = [
   usual("OData__CopySource"), { ...usual("CheckoutUserId", (item) => checkedOutTo(item) ?? null), joins: "CheckoutUser" },
-  { name: "PageLayoutType", usual: false, read: ({ data }) => data["PageLayoutType"] ?? "Article" },
-  { name: "CommentsDisabled", usual: false, read: () => false },
+  asked("PageLayoutType", ({ data }) => data["PageLayoutType"] ?? "Article"),
+  asked("CommentsDisabled", () => false),
 ];

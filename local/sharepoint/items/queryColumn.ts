@@ -3,11 +3,13 @@ import type { Field } from "../columns/field";
 import { isLookup, isPerson } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
+import { valueIn } from "../columns/storedValue";
+import { fileFolder, fileName, filePath, objectType } from "../facts/place";
+import { contentTypeId } from "../facts/typeNames";
 import type { Comparable, ComparableColumn } from "../odata/filterEvaluation";
-import { type Item, valueIn } from "../store/items";
+import { type Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { contentTypeId, fileFolder, fileName, filePath, objectType } from "./itemProperties";
 import { relatedColumn } from "./relatedColumns";
 
 /** A column of a list as filters and orders use it. */

@@ -4,7 +4,8 @@ import type { Field, FieldType } from "../columns/field";
 import { isLookup, isMultiple, isPerson } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
-import { type Item, valueIn } from "../store/items";
+import { valueIn } from "../columns/storedValue";
+import { type Item } from "../store/items";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 

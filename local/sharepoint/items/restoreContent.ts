@@ -1,8 +1,8 @@
 import { NotBuilt } from "../answers/errors";
-import { itemPath, nameTaken } from "../files/itemFiles";
-import { parentOf } from "../files/paths";
-import { objectType } from "./itemProperties";
 import { isLibrary } from "../definition/templates";
+import { itemPath, isFolder } from "../facts/place";
+import { nameTaken } from "../files/itemFiles";
+import { parentOf } from "../files/paths";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -14,7 +14,7 @@ import type { Site } from "../store/site";
  */
 export function restoreContent(site: Site, list: List, item: Item): void {
   if (!isLibrary(list)) return;
-  if (objectType(item) === 1) throw new NotBuilt("bringing a folder back from the recycle bin");
+  if (isFolder(item)) throw new NotBuilt("bringing a folder back from the recycle bin");
   const path = itemPath(list, item);
   const folder = parentOf(path);
   if (folder !== list.url && site.folders.at(folder) === undefined) throw new NotBuilt("bringing back a file whose folder is gone");

@@ -1,5 +1,5 @@
-import { filePath, objectType } from "./itemProperties";
 import { holdsFiles } from "../definition/templates";
+import { filePath, isFolder } from "../facts/place";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import { type BinEntry, BinItemType } from "../store/recycleBin";
@@ -12,7 +12,7 @@ export interface Recycling {
 }
 
 function typeOf(list: List, item: Item): BinItemType {
-  if (objectType(item) === 1) return BinItemType.folder;
+  if (isFolder(item)) return BinItemType.folder;
   return holdsFiles(list) ? BinItemType.file : BinItemType.item;
 }
 

@@ -1,7 +1,7 @@
 import { duplicateValues, invalidLookupValue, invalidTextValue, personMissing } from "../answers/errors";
 import { type Field, isLookup, isPerson } from "../columns/field";
 import { idsIn } from "../columns/readValue";
-import { type ItemData, type StoredValue, valueIn } from "../store/items";
+import { type ItemData, type StoredValue, valueIn } from "../columns/storedValue";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 

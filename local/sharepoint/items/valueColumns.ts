@@ -1,9 +1,9 @@
 import type { Field } from "../columns/field";
+import { isMajor, Moderation } from "../facts/versions";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { COLUMNS_OF_ITS_OWN } from "./itemProperties";
-import { isMajor, Moderation } from "../facts/versions";
 
 /** The columns that somebody fills: those added, the title and what pages have. */
 export function valueColumns(fields: readonly Field[]): readonly Field[] {

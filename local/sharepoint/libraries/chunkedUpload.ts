@@ -1,10 +1,10 @@
 import { invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { contentTypeOf } from "../files/contentTypes";
+import type { ResolvedFile } from "../files/resolveFile";
 import type { Access } from "../security/access";
 import { Permission } from "../security/permissions";
 import type { Site } from "../store/site";
-import { contentTypeOf } from "../files/contentTypes";
 import { checkSize, LibraryWriter } from "./libraryWriter";
-import type { ResolvedFile } from "../files/resolveFile";
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
 

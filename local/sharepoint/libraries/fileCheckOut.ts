@@ -1,12 +1,12 @@
 import { checkedOutToAnother, NotBuilt, notCheckedOut } from "../answers/errors";
-import { checkedOutTo, checkOutTo } from "../facts/checkOut";
-import { ItemWriter } from "../items/itemWriter";
 import { isLibrary } from "../definition/templates";
+import { checkedOutTo, checkOutTo } from "../facts/checkOut";
+import { contentTypeOf } from "../files/contentTypes";
+import type { ResolvedFile } from "../files/resolveFile";
+import { ItemWriter } from "../items/itemWriter";
 import type { Access } from "../security/access";
 import type { Item } from "../store/items";
 import type { Site } from "../store/site";
-import { contentTypeOf } from "../files/contentTypes";
-import type { ResolvedFile } from "../files/resolveFile";
 
 /** Kinds of check-in, by SharePoint's numbers. */
 export const CheckIn = { minor: 0, major: 1, overwrite: 2 } as const;

@@ -1,18 +1,18 @@
 import { NotBuilt, SharePointError } from "../answers/errors";
 import { isoInstant } from "../columns/siteTime";
-import { checkedOutTo } from "../facts/checkOut";
-import { ItemWriter } from "../items/itemWriter";
 import { isLibrary } from "../definition/templates";
-import type { Access } from "../security/access";
-import { Permission } from "../security/permissions";
-import type { Item } from "../store/items";
-import type { List } from "../store/lists";
-import type { Site } from "../store/site";
+import { checkedOutTo } from "../facts/checkOut";
 import { contentTypeOf, extensionOf } from "../files/contentTypes";
 import { nameTaken } from "../files/itemFiles";
 import { checkName, checkPathLength } from "../files/paths";
 import { type ResolvedFile, resolveFile } from "../files/resolveFile";
 import { type Folder, resolveFolder } from "../files/resolveFolder";
+import { ItemWriter } from "../items/itemWriter";
+import type { Access } from "../security/access";
+import { Permission } from "../security/permissions";
+import type { Item } from "../store/items";
+import type { List } from "../store/lists";
+import type { Site } from "../store/site";
 
 /** Largest file that is kept, in bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;

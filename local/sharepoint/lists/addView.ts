@@ -1,7 +1,7 @@
+import { holdsFiles } from "../definition/templates";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import type { View } from "../store/views";
-import { holdsFiles } from "../definition/templates";
 
 /** The page of a view: its name without what addresses cannot hold, made unique in the list. */
 function viewUrl(site: Site, list: List, file: string): string {

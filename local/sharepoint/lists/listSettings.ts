@@ -1,6 +1,6 @@
 import type { ListTemplate } from "../definition/siteDefinition";
-import type { ListSettings } from "../store/lists";
 import { holdsFiles, isLibrary, Template } from "../definition/templates";
+import type { ListSettings } from "../store/lists";
 
 const APPROVERS = 2;
 const EDITORS = 1;

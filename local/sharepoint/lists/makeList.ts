@@ -2,11 +2,11 @@ import { duplicateListTitle } from "../answers/errors";
 import { builtInFields } from "../columns/builtInFields";
 import { isoInstant } from "../columns/siteTime";
 import type { ListTemplate } from "../definition/siteDefinition";
+import { holdsFiles, Template } from "../definition/templates";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { addView } from "./addView";
 import { showModeration } from "./moderationColumn";
-import { holdsFiles, Template } from "../definition/templates";
 
 /** A new list with its built-in columns. @throws SharePointError 500 for a title in use */
 export function makeList(site: Site, facts: Pick<List, "url" | "title" | "template" | "settings">, now: Date): List {

@@ -1,11 +1,11 @@
 import { accessDenied } from "../answers/errors";
+import { isLibrary, Template } from "../definition/templates";
 import type { Access } from "../security/access";
 import { Permission, permits } from "../security/permissions";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { newListSettings } from "./listSettings";
 import { addFirstView, makeList } from "./makeList";
-import { isLibrary, Template } from "../definition/templates";
 
 const URL_BELOW_WEB = "SiteAssets";
 const JAPANESE = 1041;

@@ -1,4 +1,4 @@
-import type { ItemData } from "../store/items";
+import type { ItemData } from "../columns/storedValue";
 
 /** 0 an ordinary page, 1 a news post that waits for its publication, 2 a published news post. */
 export const Promotion = { none: 0, onPublish: 1, news: 2 } as const;

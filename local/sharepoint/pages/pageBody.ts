@@ -1,9 +1,9 @@
 import { invalidValue, NotBuilt, personMissing, unknownBodyProperty } from "../answers/errors";
+import type { StoredValue } from "../columns/storedValue";
 import { principalName } from "../items/relatedColumns";
-import type { StoredValue } from "../store/items";
-import type { Site } from "../store/site";
 import { checkControls } from "../pageContent/canvas";
 import { Promotion } from "../pageContent/publication";
+import type { Site } from "../store/site";
 
 const TYPE = "SP.Publishing.SitePage";
 /** Properties of the type that nothing here can set. */

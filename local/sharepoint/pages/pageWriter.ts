@@ -1,11 +1,12 @@
 import { NotBuilt } from "../answers/errors";
 import { isoInstant } from "../columns/siteTime";
+import type { ItemData, StoredValue } from "../columns/storedValue";
 import { checkedOutTo, checkOutTo } from "../facts/checkOut";
 import { ItemWriter } from "../items/itemWriter";
-import type { Item, ItemData, StoredValue } from "../store/items";
-import type { PageContext } from "./sitePage";
-import { generatedName, nameFrom } from "./pageName";
 import { firstPublished, Promotion } from "../pageContent/publication";
+import type { Item } from "../store/items";
+import { generatedName, nameFrom } from "./pageName";
+import type { PageContext } from "./sitePage";
 
 /** True while the file has the name it was made with: its first title names it. */
 const UNNAMED = "UnnamedPage";

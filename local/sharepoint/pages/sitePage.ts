@@ -1,16 +1,18 @@
 import { Complex } from "../answers/answer";
 import { idsIn } from "../columns/readValue";
+import type { LinkValue } from "../columns/storedValue";
 import type { Entity } from "../entities/shape";
-import { uniqueIdOf } from "../facts/uniqueId";
 import { checkedOutTo } from "../facts/checkOut";
-import { contentTypeId, fileName, filePath } from "../items/itemProperties";
-import { itemEtag } from "../entities/itemShape";
+import { itemEtag } from "../facts/etags";
+import { fileName, filePath } from "../facts/place";
+import { contentTypeId } from "../facts/typeNames";
+import { uniqueIdOf } from "../facts/uniqueId";
+import { controlsJson } from "../pageContent/canvas";
 import type { Access } from "../security/access";
 import { Permission, permits } from "../security/permissions";
-import type { Item, LinkValue } from "../store/items";
+import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { controlsJson } from "../pageContent/canvas";
 
 /** Whose pages they are, and who reads them. */
 export interface PageContext {

@@ -1,3 +1,11 @@
+import type { PathStep } from "../odata/resourcePath";
+
+/** How something in the path was addressed: `lists/getbytitle('News')` is by `getbytitle`. */
+export interface Address {
+  readonly by: string;
+  readonly step: PathStep;
+}
+
 /** Every way to address a thing, by the name patterns use; `$` stands for the argument, and a name in braces for every way to address that. */
 export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   list: ["web/lists($)", "web/lists/getbyid($)", "web/lists/getbytitle($)", "web/getlist($)"],

@@ -1,6 +1,7 @@
 import { type Answer, deleted, done, one } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
-import { shape } from "../entities/shape";
+import { attachmentEntity } from "../entities/attachmentEntity";
+import { type Entity, shape } from "../entities/shape";
 import { contentTypeOf } from "../files/contentTypes";
 import { ItemAttachments } from "../items/attachments";
 import type { Call } from "./call";
@@ -11,9 +12,16 @@ import { type Method, type Route, SHAPING } from "./route";
 const ALL = "{list}/{item}/attachmentfiles";
 const ONE = [`${ALL}($)`, `${ALL}/getbyfilename($)`, `${ALL}/getbyfilenameaspath($)`];
 
-function attachments(call: Call): ItemAttachments {
+/** The files attached to the item of the address, and how one of them is answered. */
+interface Attached {
+  readonly files: ItemAttachments;
+  entity(name: string): Entity;
+}
+
+function attachments(call: Call): Attached {
   const list = findList(call);
-  return new ItemAttachments(call.site, list, call.access, findItem(call, list), call.now);
+  const item = findItem(call, list);
+  return { files: new ItemAttachments(call.site, list, call.access, item, call.now), entity: (name) => attachmentEntity(call.site, list, item.id, name) };
 }
 
 /** The name in the address: `('a.txt')`, `add(FileName='a.txt')`. @throws SharePointError 400 */
@@ -27,23 +35,34 @@ function nameIn(call: Call): string {
 }
 
 /** Does something to the attachment of the address, by its name as it was given. */
-function withOne(work: (files: ItemAttachments, name: string, call: Call) => Answer): (call: Call) => Answer {
+function withOne(work: (attached: Attached, name: string, call: Call) => Answer): (call: Call) => Answer {
   return (call) => {
-    const files = attachments(call);
-    return work(files, files.nameOf(nameIn(call)), call);
+    const attached = attachments(call);
+    return work(attached, attached.files.nameOf(nameIn(call)), call);
   };
 }
 
-const add = (call: Call): Answer => one(shape(attachments(call).add(nameIn(call), call.bytes), call.selection));
-const remove = withOne((files, name) => {
+function all(call: Call): Answer {
+  const { files, entity } = attachments(call);
+  return collection(call, "SP.ApiData.Attachments", files.names.map(entity));
+}
+
+function add(call: Call): Answer {
+  const { files, entity } = attachments(call);
+  const name = nameIn(call);
+  files.add(name, call.bytes);
+  return one(shape(entity(name), call.selection));
+}
+
+const remove = withOne(({ files }, name) => {
   files.remove(name);
   return deleted();
 });
-const recycle = withOne((files, name) => {
+const recycle = withOne(({ files }, name) => {
   files.recycle(name);
   return done("RecycleObject");
 });
-const replace = withOne((files, name, { bytes }) => {
+const replace = withOne(({ files }, name, { bytes }) => {
   files.replace(name, bytes);
   return { is: "empty", status: 204 };
 });
@@ -52,12 +71,12 @@ const RECYCLING: readonly Method[] = ["POST", "DELETE"];
 
 /** Files attached to items. */
 export const ATTACHMENT_ROUTES: readonly Route[] = [
-  { method: "GET", pattern: ALL, options: COLLECTION, answer: (call) => collection(call, "SP.ApiData.Attachments", attachments(call).entities) },
+  { method: "GET", pattern: ALL, options: COLLECTION, answer: all },
   { method: "POST", pattern: `${ALL}/add($)`, options: SHAPING, answer: add },
   { method: "POST", pattern: `${ALL}/addusingpath($)`, options: SHAPING, answer: add },
   ...ONE.flatMap((address): Route[] => [
-    { method: "GET", pattern: address, options: SHAPING, answer: withOne((files, name, call) => one(shape(files.entity(name), call.selection))) },
-    { method: "GET", pattern: `${address}/$value`, answer: withOne((files, name) => ({ is: "file", contentType: contentTypeOf(name), content: files.content(name) })) },
+    { method: "GET", pattern: address, options: SHAPING, answer: withOne(({ entity }, name, call) => one(shape(entity(name), call.selection))) },
+    { method: "GET", pattern: `${address}/$value`, answer: withOne(({ files }, name) => ({ is: "file", contentType: contentTypeOf(name), content: files.content(name) })) },
     { method: "PUT", pattern: `${address}/$value`, answer: replace },
     { method: "DELETE", pattern: address, answer: remove },
     ...RECYCLING.map((method): Route => ({ method, pattern: `${address}/recycleobject`, answer: recycle })),

@@ -1,16 +1,15 @@
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import { bodyLevel, type MetadataLevel } from "../answers/metadataLevel";
 import { checkPlainTexts } from "../answers/plainText";
+import type { Reader, RelatedEntities } from "../entities/reader";
 import type { PathStep, PathValue } from "../odata/resourcePath";
 import { parseSelection, type Selection } from "../odata/selection";
 import type { Access } from "../security/access";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
-import type { Address } from "./router";
+import type { Address } from "./addresses";
 
-export interface CallFacts {
-  readonly site: Site;
-  readonly access: Access;
+export interface CallFacts extends Reader {
   readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly body: Uint8Array;
@@ -37,15 +36,17 @@ function utf8(bytes: Uint8Array): string {
 }
 
 /** One request on its way through a route. */
-export class Call {
+export class Call implements Reader {
   public readonly site: Site;
   public readonly access: Access;
+  public readonly related: RelatedEntities;
   public readonly query: URLSearchParams;
   public readonly now: Date;
 
   constructor(private readonly facts: CallFacts) {
     this.site = facts.site;
     this.access = facts.access;
+    this.related = facts.related;
     this.query = facts.query;
     this.now = facts.now;
   }

@@ -1,8 +1,8 @@
 import type { Answer } from "../answers/answer";
-import { changeEntity } from "../entities/changeEntity";
 import { changesIn } from "../changes/changeLog";
 import { readChangeQuery } from "../changes/changeQuery";
 import { listLog, type LogScope, siteLog, webLog } from "../changes/changeToken";
+import { changeEntity } from "../entities/changeEntity";
 import type { Call } from "./call";
 import { collection } from "./collection";
 import { findList } from "./finders";

@@ -3,11 +3,11 @@ import { columnMissing, duplicateValues, NotBuilt, SharePointError, valueOutOfRa
 import { type Field, field } from "../columns/field";
 import { typeOfKind, withProperties } from "../columns/fieldProperties";
 import { parseFieldXml, writeFieldXml } from "../columns/fieldXml";
+import { valueIn } from "../columns/storedValue";
 import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
 import { isNeeded, keptValidation } from "../formulas/validation";
 import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
-import { valueIn } from "../store/items";
 import type { List } from "../store/lists";
 import { XmlError } from "../xml/parseXml";
 import type { Call } from "./call";

@@ -1,6 +1,6 @@
 import { one } from "../answers/answer";
-import { shape } from "../entities/shape";
 import { fieldValues, type FieldValueForm } from "../entities/fieldValues";
+import { shape } from "../entities/shape";
 import { findItem, findList } from "./finders";
 import { type Route, SHAPING } from "./route";
 

@@ -1,5 +1,5 @@
 import { folderMissing, invalidQuery, itemMissing, SharePointError } from "../answers/errors";
-import { isFolder, itemPath } from "../files/itemFiles";
+import { isFolder, itemPath } from "../facts/place";
 import { parentOf, pathBelowWeb } from "../files/paths";
 import { type ResolvedFile, resolveFile, resolveFileById, seenFile } from "../files/resolveFile";
 import { type Folder, resolveFolder, resolveFolderById, rootFolder, seesFolder, WEB_FOLDER } from "../files/resolveFolder";

@@ -1,26 +1,26 @@
 import { type Answer, deleted, done, one } from "../answers/answer";
 import { invalidQuery, NotBuilt } from "../answers/errors";
+import { fileEntity } from "../entities/fileEntity";
+import { listItemAllFields } from "../entities/listItemAllFields";
 import { userEntity } from "../entities/principalEntities";
 import { shape } from "../entities/shape";
-import { ChunkedUpload } from "../libraries/chunkedUpload";
-import { CheckIn, FileCheckOut } from "../libraries/fileCheckOut";
+import { checkedOutTo } from "../facts/checkOut";
+import { fileEtag, itemEtag } from "../facts/etags";
+import { Moderation } from "../facts/versions";
 import { fileContent } from "../files/fileContent";
-import { fileEntity, fileEtag } from "../entities/fileEntity";
-import { LibraryWriter } from "../libraries/libraryWriter";
-import { listItemAllFields } from "../entities/listItemAllFields";
 import type { ResolvedFile } from "../files/resolveFile";
 import { bodyChanges, type ItemChanges } from "../items/bodyColumns";
-import { checkedOutTo } from "../facts/checkOut";
-import { itemEtag } from "../entities/itemShape";
 import { ItemWriter } from "../items/itemWriter";
-import { Moderation } from "../facts/versions";
+import { ChunkedUpload } from "../libraries/chunkedUpload";
+import { CheckIn, FileCheckOut } from "../libraries/fileCheckOut";
+import { LibraryWriter } from "../libraries/libraryWriter";
 import type { Call } from "./call";
 import { findFile } from "./fileFinders";
 import { type Route, SHAPING } from "./route";
 
 const LONGEST_COMMENT = 1023;
 
-const answered = (call: Call, file: ResolvedFile): Answer => one(shape(fileEntity(call.site, call.access, file), call.selection));
+const answered = (call: Call, file: ResolvedFile): Answer => one(shape(fileEntity(call, file), call.selection));
 const items = ({ site, access, now }: Call, { list }: ResolvedFile): ItemWriter => new ItemWriter(site, list, access, now);
 const library = ({ site, access, now }: Call): LibraryWriter => new LibraryWriter(site, access, now);
 const checkOut = (call: Call): FileCheckOut => new FileCheckOut(call.site, call.access, call.now, findFile(call));
@@ -104,7 +104,7 @@ export const FILE_ROUTES: readonly Route[] = [
     method: "GET", pattern: "{file}/listitemallfields", options: SHAPING,
     answer: (call) => {
       const { list, item } = findFile(call);
-      return one(listItemAllFields({ site: call.site, list, access: call.access }, item, call.selection));
+      return one(listItemAllFields(call, list, item, call.selection));
     },
   },
   { method: "MERGE", pattern: "{file}/listitemallfields", answer: (call) => updateColumns(call, false) },

@@ -1,10 +1,10 @@
 import { accessDenied, invalidQuery, itemMissing, listMissing, SharePointError } from "../answers/errors";
-import { seenBy } from "../security/visibility";
 import { Permission } from "../security/permissions";
+import { seenBy } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
+import type { Address } from "./addresses";
 import type { Call } from "./call";
-import type { Address } from "./router";
 
 /** `/sites/plat/Lists/News` and `Lists/News` as the database keeps it. */
 function belowWeb(url: string, webUrl: string): string {

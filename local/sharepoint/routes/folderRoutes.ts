@@ -1,13 +1,13 @@
 import { type Answer, deleted, done, one } from "../answers/answer";
 import { invalidQuery, NotBuilt } from "../answers/errors";
-import { shape } from "../entities/shape";
 import { fileEntity } from "../entities/fileEntity";
-import { filesIn } from "../files/filesIn";
 import { folderEntity } from "../entities/folderEntity";
-import { LibraryWriter } from "../libraries/libraryWriter";
 import { listItemAllFields } from "../entities/listItemAllFields";
+import { shape } from "../entities/shape";
+import { filesIn } from "../files/filesIn";
 import { leafOf, parentOf, pathBelowWeb } from "../files/paths";
 import { type Folder, foldersIn, WEB_FOLDER } from "../files/resolveFolder";
+import { LibraryWriter } from "../libraries/libraryWriter";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
@@ -16,7 +16,7 @@ import { findFolder } from "./fileFinders";
 import { type Route, SHAPING } from "./route";
 
 const writer = ({ site, access, now }: Call): LibraryWriter => new LibraryWriter(site, access, now);
-const answered = (call: Call, folder: Folder, status: 200 | 201 = 200): Answer => one(shape(folderEntity(call.site, call.access, folder), call.selection), status);
+const answered = (call: Call, folder: Folder, status: 200 | 201 = 200): Answer => one(shape(folderEntity(call, folder), call.selection), status);
 
 /** The first argument of a method. @throws SharePointError 400 unless it is text */
 function textArgument(call: Call, name: string): string {
@@ -54,7 +54,7 @@ function addFile(call: Call, name: string): Answer {
   const other = parameters.find((each) => each.name !== undefined && !UNDERSTOOD.has(each.name) && each.value !== false);
   if (other !== undefined) throw new NotBuilt(`adding files with ${other.name ?? ""}`);
   const file = writer(call).addFile(findFolder(call), name, call.bytes, flagArgument(call, "overwrite", 1));
-  return one(shape(fileEntity(call.site, call.access, file), call.selection));
+  return one(shape(fileEntity(call, file), call.selection));
 }
 
 /** Folders of the web and of its libraries, and what is in them. */
@@ -62,21 +62,21 @@ export const FOLDER_ROUTES: readonly Route[] = [
   { method: "GET", pattern: "{folder}", options: SHAPING, answer: (call) => answered(call, findFolder(call)) },
   {
     method: "GET", pattern: "web/folders", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, WEB_FOLDER).map((each) => folderEntity(call.site, call.access, each))),
+    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, WEB_FOLDER).map((each) => folderEntity(call, each))),
   },
   {
     method: "GET", pattern: "{folder}/folders", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, findFolder(call)).map((each) => folderEntity(call.site, call.access, each))),
+    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, findFolder(call)).map((each) => folderEntity(call, each))),
   },
   {
     method: "GET", pattern: "{folder}/files", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Files", filesIn(call.site, call.access, findFolder(call)).map((each) => fileEntity(call.site, call.access, each))),
+    answer: (call) => collection(call, "SP.ApiData.Files", filesIn(call.site, call.access, findFolder(call)).map((each) => fileEntity(call, each))),
   },
   {
     method: "GET", pattern: "{folder}/listitemallfields", options: SHAPING,
     answer: (call) => {
       const { list, item } = findFolder(call);
-      return list === undefined || item === undefined ? done("ListItemAllFields") : one(listItemAllFields({ site: call.site, list, access: call.access }, item, call.selection));
+      return list === undefined || item === undefined ? done("ListItemAllFields") : one(listItemAllFields(call, list, item, call.selection));
     },
   },
   { method: "POST", pattern: "{folder}/folders/addusingpath($)", options: SHAPING, answer: (call) => addFolder(call, findFolder(call), textArgument(call, "decodedurl"), flagArgument(call, "overwrite", 1)) },

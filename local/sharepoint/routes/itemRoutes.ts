@@ -1,8 +1,8 @@
 import { type Answer, many, one, type Shaped } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
-import { listTypeName } from "../items/itemProperties";
-import { type ItemPage, LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
 import { itemShape } from "../entities/itemShape";
+import { listTypeName } from "../facts/typeNames";
+import { type ItemPage, LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
 import { nextLink, readSkipToken, type SkipToken } from "../odata/skipToken";
 import type { Item } from "../store/items";
 import type { Call } from "./call";
@@ -27,7 +27,7 @@ function* shaped(page: ItemPage, shape: (item: Item) => Shaped, linkTo: (next: S
 function readItems(call: Call): Answer {
   const list = findList(call);
   const viewer = call.access.viewerOf(list);
-  const { joins, shape } = itemShape(call.site, list, call.selection, call.access);
+  const { joins, shape } = itemShape(call, list, call.selection);
   const [filter, orderBy, token] = [call.option("$filter"), call.option("$orderby"), call.option("$skiptoken")];
   const after = token === undefined ? undefined : readSkipToken(token);
   if (token !== undefined && after === undefined) throw invalidQuery(`The expression "${token}" is not valid.`);
@@ -46,7 +46,7 @@ export const ITEM_ROUTES: readonly Route[] = [
     method: "GET", pattern: "{list}/{item}", options: SHAPING,
     answer: (call) => {
       const list = findList(call);
-      const { shape } = itemShape(call.site, list, call.selection, call.access);
+      const { shape } = itemShape(call, list, call.selection);
       return one(shape(findItem(call, list)));
     },
   },

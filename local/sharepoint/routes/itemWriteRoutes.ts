@@ -1,10 +1,11 @@
 import { type Answer, Complex, deleted, one, updated } from "../answers/answer";
 import { ColumnsInvalid, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { isLibrary } from "../definition/templates";
+import { itemShape } from "../entities/itemShape";
+import { itemEtag } from "../facts/etags";
 import { bodyChanges, type ItemChanges } from "../items/bodyColumns";
 import { type FormValue, formChanges, type Refusals } from "../items/formValues";
-import { itemEtag, itemShape } from "../entities/itemShape";
 import { ItemWriter } from "../items/itemWriter";
-import { isLibrary } from "../definition/templates";
 import { USUAL } from "../odata/selection";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
@@ -29,7 +30,7 @@ function writer(call: Call, list: List): ItemWriter {
 function addItem(call: Call): Answer {
   const list = findFillable(call);
   const item = writer(call, list).add(bodyChanges(call.site, list, call.body(), call.bodyLevel));
-  return one(itemShape(call.site, list, USUAL, call.access).shape(item), 201);
+  return one(itemShape(call, list, USUAL).shape(item), 201);
 }
 
 function updateItem(call: Call, replace: boolean): Answer {

@@ -3,6 +3,7 @@ import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../ans
 import { said } from "../answers/said";
 import { recordListChange } from "../changes/listChanges";
 import type { ListTemplate } from "../definition/siteDefinition";
+import { isLibrary, Template } from "../definition/templates";
 import { listEntity } from "../entities/listEntity";
 import { shape } from "../entities/shape";
 import { keptListValidation } from "../formulas/validation";
@@ -10,7 +11,6 @@ import { isSetting, newListSettings, withModeration } from "../lists/listSetting
 import { addFirstView, makeList } from "../lists/makeList";
 import { showModeration } from "../lists/moderationColumn";
 import { ensureSiteAssets } from "../lists/siteAssets";
-import { isLibrary, Template } from "../definition/templates";
 import { Permission } from "../security/permissions";
 import { ChangeType } from "../store/changes";
 import type { List, ListSettings } from "../store/lists";
@@ -51,7 +51,7 @@ function addList(call: Call): Answer {
   const list = makeList(call.site, { url: freeUrl(call, title, template), title, template, settings }, call.now);
   addFirstView(call.site, list);
   recordListChange(call.site, list, ChangeType.add, { editor: call.person.id, now: call.now });
-  return one(shape(listEntity(call.site, list, call.access)), 201);
+  return one(shape(listEntity(call, list)), 201);
 }
 
 /** `Lists/<title>`, a library's title right below the web, without what addresses cannot hold or begin with, numbered when taken. */
@@ -94,14 +94,14 @@ function removeList(call: Call): Answer {
 export const LIST_ROUTES: readonly Route[] = [
   {
     method: "GET", pattern: "web/lists", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Lists", visibleLists(call).map((list) => listEntity(call.site, list, call.access))),
+    answer: (call) => collection(call, "SP.ApiData.Lists", visibleLists(call).map((list) => listEntity(call, list))),
   },
   { method: "POST", pattern: "web/lists", answer: addList },
   {
     method: "POST", pattern: "web/lists/ensuresiteassetslibrary", options: SHAPING,
-    answer: (call) => one(shape(listEntity(call.site, ensureSiteAssets(call.site, call.access, call.now), call.access), call.selection)),
+    answer: (call) => one(shape(listEntity(call, ensureSiteAssets(call.site, call.access, call.now)), call.selection)),
   },
-  { method: "GET", pattern: "{list}", options: SHAPING, answer: (call) => one(shape(listEntity(call.site, findList(call), call.access), call.selection)) },
+  { method: "GET", pattern: "{list}", options: SHAPING, answer: (call) => one(shape(listEntity(call, findList(call)), call.selection)) },
   { method: "MERGE", pattern: "{list}", options: SHAPING, answer: updateList },
   { method: "DELETE", pattern: "{list}", answer: removeList },
 ];

@@ -99,7 +99,7 @@ const savings: readonly Route[] = SAVING.flatMap((method): Route[] => [
 
 const ensureLibrary = (pattern: string): Route => ({
   method: "POST", pattern, options: SHAPING,
-  answer: (call) => one(shape(listEntity(call.site, ensurePageLibrary(call.site, call.access, call.now), call.access), call.selection)),
+  answer: (call) => one(shape(listEntity(call, ensurePageLibrary(call.site, call.access, call.now)), call.selection)),
 });
 
 /** Client-side pages. */

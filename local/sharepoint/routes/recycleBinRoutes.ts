@@ -1,6 +1,6 @@
 import { deleted, done, one } from "../answers/answer";
-import { shape } from "../entities/shape";
 import { binEntity } from "../entities/binEntity";
+import { shape } from "../entities/shape";
 import { type BinScope, RecycleBin } from "../recycleBin/recycleBin";
 import type { BinEntry } from "../store/recycleBin";
 import type { Call } from "./call";

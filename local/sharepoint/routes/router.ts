@@ -1,12 +1,6 @@
 import type { PathStep } from "../odata/resourcePath";
-import { ADDRESSES } from "./addresses";
+import { type Address, ADDRESSES } from "./addresses";
 import type { Method, Route } from "./route";
-
-/** How something in the path was addressed: `lists/getbytitle('News')` is by `getbytitle`. */
-export interface Address {
-  readonly by: string;
-  readonly step: PathStep;
-}
 
 export interface RouteMatch {
   readonly route: Route;

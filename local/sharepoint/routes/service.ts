@@ -1,17 +1,18 @@
 import { accessDenied, digestInvalid, failure, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
 import { acceptedLevel, contentType, errorLevel, type MetadataLevel } from "../answers/metadataLevel";
 import { render, type Rendered, renderError } from "../answers/render";
+import { RELATED_ENTITIES } from "../entities/relatedEntities";
 import { parseResourcePath, type PathStep, PathSyntaxError } from "../odata/resourcePath";
-import { Call } from "./call";
-import { checkFinderArguments } from "./finderArguments";
-import type { Method } from "./route";
-import { Router } from "./router";
-import { ROUTES } from "./routes";
 import { Access } from "../security/access";
 import { isDigestValid } from "../security/digest";
 import { Permission } from "../security/permissions";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
+import { Call } from "./call";
+import { checkFinderArguments } from "./finderArguments";
+import type { Method } from "./route";
+import { Router } from "./router";
+import { ROUTES } from "./routes";
 
 /** One request to the service, alone or out of a batch. */
 export interface ApiRequest {
@@ -113,7 +114,7 @@ export class Service {
     if (twice !== undefined) throw invalidQuery(`Query parameter '${twice}' is specified, but it should be specified exactly once.`);
     const other = [...request.query.keys()].find((option) => option.startsWith("$") && !(route.options ?? []).includes(option));
     if (other !== undefined) throw new NotBuilt(`${other} of ${method} ${route.pattern}`);
-    const call = new Call({ site: this.site, access, query: request.query, headers: request.headers, body: request.body, steps, addresses, now: new Date() });
+    const call = new Call({ site: this.site, access, related: RELATED_ENTITIES, query: request.query, headers: request.headers, body: request.body, steps, addresses, now: new Date() });
     const answer = method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
     return render(answer, level, this.site.api);
   }

@@ -2,7 +2,7 @@ import { type Answer, many } from "../answers/answer";
 import { NotBuilt } from "../answers/errors";
 import type { Reading } from "../caml/camlQuery";
 import { CAML_QUERY, getItems } from "../caml/getItems";
-import { itemType } from "../items/itemProperties";
+import { itemType } from "../facts/typeNames";
 import { listDataStream, STREAM_PARAMETERS } from "../streams/listDataStream";
 import { listParameters } from "../streams/listParameters";
 import type { Call } from "./call";
@@ -15,7 +15,7 @@ function camlItems(call: Call): Answer {
   const reading = readingOf(call);
   const query = call.bodyPart("query");
   call.refuseOthers(query, CAML_QUERY);
-  return many(`SP.ListData.${itemType(reading.list)}s`, getItems(reading, query, call.selection));
+  return many(`SP.ListData.${itemType(reading.list)}s`, getItems({ ...reading, related: call.related }, query, call.selection));
 }
 
 function streamed(call: Call): Answer {

@@ -1,10 +1,10 @@
 import { type Answer, deleted, done, one } from "../answers/answer";
 import { presentVersion, versionMissing } from "../answers/errors";
 import { shape } from "../entities/shape";
-import { versionsSeen } from "../items/history";
-import { ItemWriter } from "../items/itemWriter";
 import { versionEntity } from "../entities/versionEntity";
 import { versionLabel } from "../facts/versions";
+import { versionsSeen } from "../items/history";
+import { ItemWriter } from "../items/itemWriter";
 import { Permission } from "../security/permissions";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";

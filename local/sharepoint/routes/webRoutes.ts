@@ -20,7 +20,7 @@ export const WEB_ROUTES: readonly Route[] = [
   },
   {
     method: "GET", pattern: "web", options: SHAPING,
-    answer: (call) => one(shape(webEntity(call.site, call.access), call.selection)),
+    answer: (call) => one(shape(webEntity(call), call.selection)),
   },
   {
     method: "GET", pattern: "site", options: SHAPING,

@@ -1,5 +1,5 @@
 import { NotBuilt, SharePointError } from "../answers/errors";
-import { isFolder } from "../files/itemFiles";
+import { isFolder } from "../facts/place";
 import { ChangeType } from "../store/changes";
 import { type Grant, itemScope, listScope, type Scope, WEB_SCOPE } from "../store/grants";
 import type { Item } from "../store/items";

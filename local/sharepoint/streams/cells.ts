@@ -1,10 +1,11 @@
 import { NotBuilt } from "../answers/errors";
 import { type Field, isPerson, isReference } from "../columns/field";
 import { entityName } from "../columns/internalName";
-import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
-import { type Item, type LinkValue, type StoredValue, valueIn } from "../store/items";
-import type { Site } from "../store/site";
 import { currencyText, dateText, numberText, rawNumber, type SiteFormat, yesNo } from "../columns/siteFormat";
+import { type LinkValue, type StoredValue, valueIn } from "../columns/storedValue";
+import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
+import { type Item } from "../store/items";
+import type { Site } from "../store/site";
 
 /** What a row holds of one column: the text that is shown, and its raw twins under the column's name with a suffix. */
 export type Cells = Readonly<Record<string, unknown>>;

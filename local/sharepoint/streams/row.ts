@@ -1,10 +1,11 @@
 import { columnMissing, NotBuilt } from "../answers/errors";
 import { shownColumn } from "../caml/camlColumn";
 import { type Field, isReference } from "../columns/field";
-import { uniqueIdOf } from "../facts/uniqueId";
-import { COLUMNS_OF_ITS_OWN, itemProperties, objectType } from "../items/itemProperties";
-import { scopeId } from "../items/valueColumns";
 import { holdsFiles } from "../definition/templates";
+import { isFolder } from "../facts/place";
+import { uniqueIdOf } from "../facts/uniqueId";
+import { COLUMNS_OF_ITS_OWN, itemProperties } from "../items/itemProperties";
+import { scopeId } from "../items/valueColumns";
 import type { Access } from "../security/access";
 import type { PermissionMask } from "../security/permissions";
 import type { Item } from "../store/items";
@@ -127,7 +128,7 @@ export class RowRenderer {
 
   private tail(item: Item): Cells {
     const path = this.pathBelowWeb(item);
-    const [files, folders] = objectType(item) === 1 ? [this.site.files.in(path).length, this.site.folders.in(path).length] : [0, 0];
+    const [files, folders] = isFolder(item) ? [this.site.files.in(path).length, this.site.folders.in(path).length] : [0, 0];
     return {
       ItemChildCount: String(files), FolderChildCount: String(folders), ...(this.files ? FILE_TAIL : { ScopeId: inBraces(scopeId(this.site, this.list, item)) }), owshiddenversion: String(item.version), Restricted: "",
     };

@@ -1,7 +1,7 @@
+import { ReferencePicker } from "./ReferencePicker.js";
 import type { Complaint, FormValue, Reference } from "./formValue.js";
 import { isMultiple, isPerson } from "./formValue.js";
 import type { Column } from "./listModel.js";
-import { ReferencePicker } from "./ReferencePicker.js";
 import type { Words } from "./words.js";
 
 export interface FieldInputProps {

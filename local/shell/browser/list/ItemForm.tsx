@@ -4,9 +4,9 @@ import type { Reference } from "../form/formValue.js";
 import type { Column } from "../form/listModel.js";
 import { MODERATION_STATUS } from "../form/listStore.js";
 import { refusalText } from "../form/refusalText.js";
+import type { Words } from "../form/words.js";
 import { useItemForm } from "./useItemForm.js";
 import type { ItemFormOptions, ItemFormState } from "./useItemForm.js";
-import type { Words } from "../form/words.js";
 
 export interface ItemFormProps extends ItemFormOptions {
   readonly words: Words;

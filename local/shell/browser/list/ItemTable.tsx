@@ -1,8 +1,8 @@
-import { cellText } from "./cellText.js";
-import type { Reader } from "./cellText.js";
 import type { Item } from "../form/formValue.js";
 import type { ListModel } from "../form/listModel.js";
 import { DRAFT, MODERATION_STATUS, PENDING } from "../form/listStore.js";
+import { cellText } from "./cellText.js";
+import type { Reader } from "./cellText.js";
 
 export interface ItemTableProps {
   readonly model: ListModel;

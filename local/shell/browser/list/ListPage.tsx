@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { PageForm } from "../page/PageForm.js";
-import { PageStore } from "../page/pageStore.js";
-import { pageWordsIn } from "../page/pageWords.js";
-import type { OpenPage, PageDone } from "../page/usePageForm.js";
 import type { ClientPageData } from "../../clientPageData";
-import { Refusal, SharePointClient } from "../sharePoint/client.js";
 import { isPerson } from "../form/formValue.js";
 import type { Item, Reference } from "../form/formValue.js";
-import { ItemForm } from "./ItemForm.js";
-import { ItemTable } from "./ItemTable.js";
 import type { Column, ListModel } from "../form/listModel.js";
 import { ListStore } from "../form/listStore.js";
 import { refusalText } from "../form/refusalText.js";
 import { fromInput, toInput } from "../form/siteTime.js";
-import { useItemPages } from "./useItemPages.js";
 import { wordsIn } from "../form/words.js";
+import { PageForm } from "../page/PageForm.js";
+import { PageStore } from "../page/pageStore.js";
+import { pageWordsIn } from "../page/pageWords.js";
+import type { OpenPage, PageDone } from "../page/usePageForm.js";
+import { Refusal, SharePointClient } from "../sharePoint/client.js";
+import { ItemForm } from "./ItemForm.js";
+import { ItemTable } from "./ItemTable.js";
+import { useItemPages } from "./useItemPages.js";
 
 const LOOKUP_CANDIDATES = 50;
 

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { Refusal } from "../sharePoint/client.js";
 import { changedBody, complaints, formValue, newBody } from "../form/formValue.js";
 import type { Clock, Complaint, FormValue, FormValues, Item } from "../form/formValue.js";
 import type { Column, ListModel } from "../form/listModel.js";
 import type { Decision, ListStore } from "../form/listStore.js";
+import { Refusal } from "../sharePoint/client.js";
 
 export interface ItemFormOptions {
   readonly model: ListModel;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { Refusal } from "../sharePoint/client.js";
 import type { ListModel } from "../form/listModel.js";
 import type { ItemPage, ListStore } from "../form/listStore.js";
+import { Refusal } from "../sharePoint/client.js";
 
 export interface ItemPages {
   readonly page: ItemPage | undefined;
