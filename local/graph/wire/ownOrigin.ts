@@ -1,4 +1,4 @@
-import { foreign } from "../http/ownOrigin";
+import { foreign } from "../../http/ownOrigin";
 import { badRequest, GraphError } from "./graphError";
 
 /** What Microsoft Graph is called in the cloud, and in the contexts of its answers everywhere. */
