@@ -1,15 +1,17 @@
 import type { DirectoryEntry } from "../../domain/directory/directory";
 import type { Nearness, Seeker } from "../../domain/directory/order/nearness";
 import { nearness } from "../../domain/directory/order/nearness";
+import { fill } from "../shared/fill";
+import { terms } from "../shared/terms";
 import { strings } from "./strings";
 
 const REASONS: Readonly<Record<Nearness, string>> = {
-  posting: strings.NearSamePosting,
+  posting: fill(strings.NearSamePosting, terms.mission),
   department: strings.NearSameDepartment,
   country: strings.NearSameCountry,
   sameYear: strings.NearSameYear,
   jobType: strings.NearSameJobType,
-  closeYear: strings.NearCloseYear,
+  closeYear: fill(strings.NearCloseYear, terms.entry),
   region: strings.NearSameRegion,
 };
 

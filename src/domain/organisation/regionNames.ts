@@ -1,9 +1,13 @@
 import type { LocalizedText } from "../text";
+import { capitalised } from "../text";
+import { ORGANISATION } from "./organisation";
 import type { Region } from "../posting/posting";
+
+const HEADQUARTERS = ORGANISATION.terms.headquarters;
 
 /** Regions as the ministry names them; `jp` stands for the headquarters. */
 export const REGION_NAMES: Readonly<Record<Region, LocalizedText>> = {
-  jp: { ja: "本省", en: "Headquarters" },
+  jp: { ja: HEADQUARTERS.ja, en: capitalised(HEADQUARTERS.en) },
   as: { ja: "アジア", en: "Asia" },
   oc: { ja: "大洋州", en: "Oceania" },
   na: { ja: "北米", en: "North America" },

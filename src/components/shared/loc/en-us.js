@@ -1,5 +1,7 @@
 define([], function () {
   return {
+    Language: "en",
+
     // finding
     CopyLink: "Copy link",
     LinkCopied: "Link copied",

@@ -1,5 +1,8 @@
 define([], function () {
   return {
+    /** Code of the language that these texts are in */
+    Language: "ja",
+
     // finding
     CopyLink: "リンクをコピー",
     LinkCopied: "リンクをコピーしました",

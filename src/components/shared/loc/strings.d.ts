@@ -1,5 +1,7 @@
 // Made from ja-jp.js by npm run texts.
 declare module "ComponentsSharedStrings" {
+  /** Code of the language that these texts are in */
+  export const Language: string;
   export const CopyLink: string;
   export const LinkCopied: string;
   /** Where the browser does not let a page copy */

@@ -9,8 +9,8 @@ const FOLDERS = localisedResources().map(({ folder }) => folder);
 /** Proper names that stay as they are in every language. */
 const SERVICE_NAMES = /もっとプラっと相談|プラっと相談/g;
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-/** Proper names without a Japanese character. */
-const SAME_EVERYWHERE = ["NEW"];
+/** Proper names without a Japanese character, and the code of the language. */
+const SAME_EVERYWHERE = ["NEW", "ja"];
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d\}/g) ?? [])].sort();
 

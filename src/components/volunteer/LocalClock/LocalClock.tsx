@@ -2,6 +2,8 @@ import { WeatherMoon20Regular } from "@fluentui/react-icons/headless/svg/weather
 import * as React from "react";
 import { localTime } from "../../../domain/posting/localTime";
 import type { Posting } from "../../../domain/posting/posting";
+import { capitalised } from "../../../domain/text";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import "./LocalClock.css";
@@ -21,7 +23,7 @@ export const LocalClock = React.memo(function LocalClock({ posting }: LocalClock
   return (
     <p className="ps-clock">
       {time.night && <WeatherMoon20Regular className="ps-i ps-i--s" aria-hidden />}
-      <span>{posting.region === "jp" ? strings.ClockHeadquarters : strings.ClockThere}</span>
+      <span>{posting.region === "jp" ? capitalised(terms.headquarters) : strings.ClockThere}</span>
       {day !== "" && <span>{day}</span>}
       <time dateTime={time.text.padStart(5, "0")}>{time.text}</time>
       {time.night && <span>{strings.ClockNight}</span>}

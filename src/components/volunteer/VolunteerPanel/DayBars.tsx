@@ -1,6 +1,8 @@
 import * as React from "react";
 import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { localTime } from "../../../domain/posting/localTime";
+import { capitalised } from "../../../domain/text";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { partOfDay } from "./timeDifference";
@@ -30,7 +32,7 @@ export function DayBars({ timeZone, abroad }: { readonly timeZone: string; reado
   return (
     <div className="ps-day">
       {abroad && <DayRow label={strings.ClockThere} timeZone={timeZone} />}
-      <DayRow label={strings.ClockHeadquarters} timeZone={abroad ? ORGANISATION.timeZone : timeZone} />
+      <DayRow label={capitalised(terms.headquarters)} timeZone={abroad ? ORGANISATION.timeZone : timeZone} />
     </div>
   );
 }

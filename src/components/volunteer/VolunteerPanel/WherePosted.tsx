@@ -4,8 +4,10 @@ import { localTime } from "../../../domain/posting/localTime";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName, postingSetting } from "../../../domain/posting/postingName";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import { fill } from "../../shared/fill";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { DayBars } from "./DayBars";
@@ -38,7 +40,7 @@ export function WherePosted({ posting, postingByCode, volunteer }: WherePostedPr
       {asleep && (
         <p className="ps-night">
           <WeatherMoon20Regular className="ps-i" aria-hidden />
-          <span>{abroad ? strings.NightThere : strings.NightAtHeadquarters}<b>{strings.NightWrite}</b>{strings.NightAnswer}</span>
+          <span>{abroad ? strings.NightThere : fill(strings.NightAtHeadquarters, terms.headquarters)}<b>{strings.NightWrite}</b>{strings.NightAnswer}</span>
         </p>
       )}
     </Section>

@@ -1,6 +1,7 @@
 import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { wallMinutes } from "../../../domain/posting/localTime";
 import { fill } from "../../shared/fill";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 
 const MINUTES_OF_DAY = 1440;
@@ -25,6 +26,6 @@ function durationText(minutes: number): string {
 export function timeDifferenceText(instant: Date, timeZone: string): string | undefined {
   const [there, here] = [wallMinutes(instant, timeZone), wallMinutes(instant, ORGANISATION.timeZone)];
   if (there === undefined || here === undefined) return undefined;
-  if (there === here) return strings.TimeSame;
-  return fill(there < here ? strings.TimeBehind : strings.TimeAhead, durationText(Math.abs(there - here)));
+  if (there === here) return fill(strings.TimeSame, terms.headquarters);
+  return fill(there < here ? strings.TimeBehind : strings.TimeAhead, durationText(Math.abs(there - here)), terms.headquarters);
 }

@@ -1,9 +1,8 @@
 define([], function () {
   return {
     // cards
-    /** Before the local time of a posting abroad, and of the headquarters */
+    /** Before the local time of a posting abroad; the headquarters have a name of their own */
     ClockThere: "現地",
-    ClockHeadquarters: "本省",
     /** Where the date differs from the reader's */
     ClockDayBefore: "きのう",
     ClockDayAfter: "あす",
@@ -54,12 +53,14 @@ define([], function () {
     WithCount: "{0}、{1}",
     /** On a card, before what the person shares with the reader */
     NearWhy: "あなたと：",
-    NearSamePosting: "同じ公館の経験",
+    /** {0}: a mission */
+    NearSamePosting: "同じ{0}の経験",
     NearSameDepartment: "同じ部署の経験",
     NearSameCountry: "同じ国の経験",
     NearSameYear: "同期",
     NearSameJobType: "職種が同じ",
-    NearCloseYear: "入省年が近い",
+    /** {0}: joined */
+    NearCloseYear: "{0}年が近い",
     NearSameRegion: "同じ地域の経験",
     /** On a card: what a search found that the card does not show. {0}: former name of a posting, {1}: name of today */
     FoundFormerName: "{0}（いまの{1}）",
@@ -95,10 +96,11 @@ define([], function () {
     PanelSimilar: "似た経験の人",
     /** After a name */
     InParentheses: "（{0}）",
-    /** {0}: a duration as below */
-    TimeBehind: "本省より{0}おそい時刻です。",
-    TimeAhead: "本省より{0}はやい時刻です。",
-    TimeSame: "本省と同じ時刻です。",
+    /** {0}: a duration as below, {1}: the headquarters */
+    TimeBehind: "{1}より{0}おそい時刻です。",
+    TimeAhead: "{1}より{0}はやい時刻です。",
+    /** {0}: the headquarters */
+    TimeSame: "{0}と同じ時刻です。",
     DurationHour: "{0}時間",
     DurationHours: "{0}時間",
     DurationHoursAndMinutes: "{0}時間{1}分",
@@ -106,7 +108,8 @@ define([], function () {
     DayLegend: "斜線は夜（22時から6時）、下の線は勤務時間の目安です。",
     /** At night; the three sentences follow each other */
     NightThere: "現地は深夜です。",
-    NightAtHeadquarters: "本省は深夜です。",
+    /** {0}: the headquarters */
+    NightAtHeadquarters: "{0}は深夜です。",
     NightWrite: "いま送って大丈夫です。",
     NightAnswer: "お返事は朝になってからになります。",
     /** After the name of today. {0}: name at the time */

@@ -1,8 +1,7 @@
 // Made from ja-jp.js by npm run texts.
 declare module "ComponentsVolunteerStrings" {
-  /** Before the local time of a posting abroad, and of the headquarters */
+  /** Before the local time of a posting abroad; the headquarters have a name of their own */
   export const ClockThere: string;
-  export const ClockHeadquarters: string;
   /** Where the date differs from the reader's */
   export const ClockDayBefore: string;
   export const ClockDayAfter: string;
@@ -51,11 +50,13 @@ declare module "ComponentsVolunteerStrings" {
   export const WithCount: string;
   /** On a card, before what the person shares with the reader */
   export const NearWhy: string;
+  /** {0}: a mission */
   export const NearSamePosting: string;
   export const NearSameDepartment: string;
   export const NearSameCountry: string;
   export const NearSameYear: string;
   export const NearSameJobType: string;
+  /** {0}: joined */
   export const NearCloseYear: string;
   export const NearSameRegion: string;
   /** On a card: what a search found that the card does not show. {0}: former name of a posting, {1}: name of today */
@@ -90,9 +91,10 @@ declare module "ComponentsVolunteerStrings" {
   export const PanelSimilar: string;
   /** After a name */
   export const InParentheses: string;
-  /** {0}: a duration as below */
+  /** {0}: a duration as below, {1}: the headquarters */
   export const TimeBehind: string;
   export const TimeAhead: string;
+  /** {0}: the headquarters */
   export const TimeSame: string;
   export const DurationHour: string;
   export const DurationHours: string;
@@ -101,6 +103,7 @@ declare module "ComponentsVolunteerStrings" {
   export const DayLegend: string;
   /** At night; the three sentences follow each other */
   export const NightThere: string;
+  /** {0}: the headquarters */
   export const NightAtHeadquarters: string;
   export const NightWrite: string;
   export const NightAnswer: string;
