@@ -2,14 +2,25 @@ import { act, render } from "@testing-library/react";
 import * as React from "react";
 import { NO_FILTERS } from "../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../domain/directory/view/viewState";
-import { USUAL_ARRANGEMENTS } from "../../domain/directory/view/viewState";
+import { withViewState } from "../../domain/directory/view/viewInQuery";
+import { FIRST_PREFIX, fromQuery, USUAL_ARRANGEMENTS } from "../../domain/directory/view/viewState";
 import { inPlaces } from "../../domain/testing/builders";
 import type { ViewInAddress } from "./useViewState";
 import { useViewState } from "./useViewState";
 
-let view: ViewInAddress;
+/** The view of a directory stands for all: it holds whatever an address may have to carry. */
+function useDirectory(arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): ViewInAddress<ViewState> {
+  const codec = React.useMemo(() => ({
+    prefix,
+    parse: (search: string) => fromQuery(search, arrangements, prefix),
+    write: (search: string, state: ViewState) => withViewState(search, state, arrangements, prefix),
+  }), [arrangements, prefix]);
+  return useViewState(codec);
+}
+
+let view: ViewInAddress<ViewState>;
 function Probe({ arrangements }: { readonly arrangements?: Arrangements }): null {
-  view = useViewState(arrangements);
+  view = useDirectory(arrangements);
   return null;
 }
 
@@ -84,13 +95,13 @@ describe("the view in the page's address", () => {
   });
 
   test("stays apart from the view of another directory on the page", async () => {
-    const views: ViewInAddress[] = [];
+    const views: ViewInAddress<ViewState>[] = [];
     const One = ({ place, prefix }: { readonly place: number; readonly prefix: string }): null => {
-      views[place] = useViewState(undefined, prefix);
+      views[place] = useDirectory(undefined, prefix);
       return null;
     };
     const page = <><One place={0} prefix="ps-" /><One place={1} prefix="ps2-" /></>;
-    const at = (place: number): ViewInAddress => views[place] as ViewInAddress;
+    const at = (place: number): ViewInAddress<ViewState> => views[place] as ViewInAddress<ViewState>;
     const { unmount } = render(page);
     act(() => at(0).change({ ...at(0).state, order: "kana", person: 3 }, "push"));
     act(() => at(1).change({ ...at(1).state, filters: { ...NO_FILTERS, query: "タイ" } }, "push"));

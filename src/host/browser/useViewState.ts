@@ -1,28 +1,35 @@
 import * as React from "react";
-import type { Arrangements, ViewState } from "../../domain/directory/view/viewState";
-import { withViewState } from "../../domain/directory/view/viewInQuery";
-import { FIRST_PREFIX, fromQuery, USUAL_ARRANGEMENTS } from "../../domain/directory/view/viewState";
 import { afterPaint } from "./afterPaint";
 
-export interface ViewInAddress {
-  readonly state: ViewState;
+/** How a web part writes its view into the page's address. */
+export interface ViewCodec<View> {
+  /** Begins the names of this web part in the address, which keep it apart from others on the page. */
+  readonly prefix: string;
+  /** The view that a query describes, whoever wrote it. */
+  readonly parse: (search: string) => View;
+  /** The query with this view in the place of the one that it had; what belongs to others stays, to the letter. */
+  readonly write: (search: string, view: View) => string;
+}
+
+export interface ViewInAddress<View> {
+  readonly state: View;
   /**
    * Changes the view and the page's address with it.
    * @param step - `push` makes a step that the back button undoes; `undo` does what that button does where it leads to just this view,
    *   and makes a step elsewhere; `replace` makes none, for example while typing, and the address follows when the view has been painted:
    *   browsers take long over it
    */
-  readonly change: (next: ViewState, step: "push" | "undo" | "replace") => void;
-  /** Who was at the top of the list when the reader left this step. */
+  readonly change: (next: View, step: "push" | "undo" | "replace") => void;
+  /** Where in the view the reader was when they left this step, in a number of the web part's own. */
   readonly placeThen: number | undefined;
-  /** Keeps who is there now, with this step and in this browser only. */
-  readonly keepPlace: (volunteerId: number | undefined) => void;
+  /** Keeps where they are now, with this step and in this browser only. */
+  readonly keepPlace: (place: number | undefined) => void;
   /** Addresses of views, to copy or to open in another tab. The page's own is read once for all of them: browsers take long over it. */
-  readonly addresses: () => (state: ViewState) => string;
+  readonly addresses: () => (state: View) => string;
 }
 
-function addressesOn({ pathname, search, hash }: Location, arrangements: Arrangements, prefix: string): (state: ViewState) => string {
-  return (state) => pathname + withViewState(search, state, arrangements, prefix) + hash;
+function addressesOn<View>({ pathname, search, hash }: Location, { write }: ViewCodec<View>): (state: View) => string {
+  return (state) => pathname + write(search, state) + hash;
 }
 
 /** In the browser's record of a step: the address of the step before. */
@@ -56,60 +63,62 @@ function lateAddress(): LateAddress {
   return { replace, settle, forget };
 }
 
-/** The view as arranged now, where the address asks for nothing else; the same one where that changes nothing. */
-function rearranged(view: ViewState, arrangements: Arrangements, prefix: string): ViewState {
-  const { order, density } = fromQuery(window.location.search, arrangements, prefix);
-  return view.order === order && view.density === density ? view : { ...view, order, density };
+/** The view of the address; the given one where it is the same, so that nothing is drawn again for it. */
+function inAddress<View>({ parse, write }: ViewCodec<View>, view: View): View {
+  const parsed = parse(window.location.search);
+  return write("", parsed) === write("", view) ? view : parsed;
 }
 
 /**
  * The view as the page's address holds it: a copied link, a reload and the back button bring it back.
  *
- * @param arrangements - where they change, the reader stays where they are, in the new order
- * @param prefix - of the names of this directory, which keep it apart from another on the page
+ * @param codec - where another one takes what the address says differently, the view follows: an editor has changed what is usual
  */
-export function useViewState(arrangements: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): ViewInAddress {
-  const [state, setState] = React.useState(() => fromQuery(window.location.search, arrangements, prefix));
+export function useViewState<View>(codec: ViewCodec<View>): ViewInAddress<View> {
+  const [state, setState] = React.useState(() => codec.parse(window.location.search));
   const [late] = React.useState(lateAddress);
 
   React.useEffect(() => {
     const restore = (): void => {
       late.forget();
-      setState(fromQuery(window.location.search, arrangements, prefix));
+      setState(codec.parse(window.location.search));
     };
     window.addEventListener("popstate", restore);
     return () => window.removeEventListener("popstate", restore);
-  }, [late, arrangements, prefix]);
+  }, [late, codec]);
 
   React.useEffect(() => late.forget, [late]);
 
-  React.useEffect(() => setState((view) => rearranged(view, arrangements, prefix)), [arrangements, prefix]);
+  React.useEffect(() => {
+    late.settle();
+    setState((view) => inAddress(codec, view));
+  }, [late, codec]);
 
-  const change = React.useCallback((next: ViewState, step: "push" | "undo" | "replace") => {
+  const change = React.useCallback((next: View, step: "push" | "undo" | "replace") => {
     setState(next);
     if (step === "replace") {
-      late.replace(() => addressesOn(window.location, arrangements, prefix)(next));
+      late.replace(() => addressesOn(window.location, codec)(next));
       return;
     }
     late.settle();
     const { pathname, search, hash } = window.location;
     const record = stepRecord();
-    const address = addressesOn(window.location, arrangements, prefix)(next);
+    const address = addressesOn(window.location, codec)(next);
     if (step === "undo" && record?.[CAME_FROM] === address) window.history.back();
     else window.history.pushState({ ...record, [CAME_FROM]: pathname + search + hash }, "", address);
-  }, [late, arrangements, prefix]);
+  }, [late, codec]);
 
   const addresses = React.useCallback(() => {
     const { origin } = window.location;
-    const within = addressesOn(window.location, arrangements, prefix);
-    return (next: ViewState) => origin + within(next);
-  }, [arrangements, prefix]);
+    const within = addressesOn(window.location, codec);
+    return (next: View) => origin + within(next);
+  }, [codec]);
 
-  const place = `${prefix}place`;
-  const [placeThen] = React.useState(() => stepRecord()?.[place]);
-  const keepPlace = React.useCallback((volunteerId: number | undefined) => {
-    const { [place]: known, ...others } = stepRecord() ?? {};
-    if (known !== volunteerId) window.history.replaceState(volunteerId === undefined ? others : { ...others, [place]: volunteerId }, "");
-  }, [place]);
+  const placeName = `${codec.prefix}place`;
+  const [placeThen] = React.useState(() => stepRecord()?.[placeName]);
+  const keepPlace = React.useCallback((place: number | undefined) => {
+    const { [placeName]: known, ...others } = stepRecord() ?? {};
+    if (known !== place) window.history.replaceState(place === undefined ? others : { ...others, [placeName]: place }, "");
+  }, [placeName]);
   return { state, change, placeThen: typeof placeThen === "number" ? placeThen : undefined, keepPlace, addresses };
 }

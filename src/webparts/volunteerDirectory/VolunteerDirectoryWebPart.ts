@@ -38,7 +38,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
       configuration,
       instanceId: this.instanceId,
       // A teaser has no view of its own.
-      addressPrefix: configuration.layout === "teaser" ? FIRST_PREFIX : addressPrefix(this.domElement),
+      addressPrefix: configuration.layout === "teaser" ? FIRST_PREFIX : addressPrefix(FIRST_PREFIX, this.domElement),
       theme,
       graph: this.context,
       setUp: (onStep) => this.setUp(onStep),

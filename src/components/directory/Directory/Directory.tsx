@@ -6,7 +6,6 @@ import type { FacetName } from "../../../domain/directory/facets/facets";
 import { isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
 import { useDay } from "../../../host/browser/useDay";
-import { useViewState } from "../../../host/browser/useViewState";
 import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { Note } from "../../shared/Note/Note";
 import { ProductMark } from "../../shared/ProductMark/ProductMark";
@@ -20,6 +19,7 @@ import { usePageView } from "../../shared/PageRoot/PageView";
 import { DirectoryResults } from "./DirectoryResults";
 import type { PanelExtras } from "./DirectoryResults";
 import { useDirectory } from "./useDirectory";
+import { useDirectoryInAddress } from "./useDirectoryInAddress";
 import { useInterviewLinks } from "./useInterviewLinks";
 import { fromTheTop } from "./useViewActions";
 import "./Directory.css";
@@ -65,7 +65,7 @@ function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
 export function Directory({ repository, interviews, reader, instanceId, addressPrefix, arrangements, pageSize, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
   const { texts } = useDirectoryView();
   const day = useDay(usePageView());
-  const viewInAddress = useViewState(arrangements, addressPrefix);
+  const viewInAddress = useDirectoryInAddress(arrangements, addressPrefix);
   const { state, change } = viewInAddress;
   const { snapshot, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);

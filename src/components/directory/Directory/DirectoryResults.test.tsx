@@ -7,12 +7,12 @@ import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { ORDERS } from "../../../domain/directory/view/viewState";
 import { aPosting, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { useViewState } from "../../../host/browser/useViewState";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
 import { InView, renderInView } from "../../testing/renderInView";
 import type { DirectoryView } from "../../volunteer/DirectoryView";
 import type { DirectoryResultsProps } from "./DirectoryResults";
 import { DirectoryResults } from "./DirectoryResults";
+import { useDirectoryInAddress } from "./useDirectoryInAddress";
 
 const SNAPSHOT: DirectorySnapshot = {
   volunteers: [
@@ -43,7 +43,7 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
 };
 
 function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first" | "pageSize">>): React.ReactElement {
-  return <DirectoryResults {...EXTRAS} {...props} viewInAddress={useViewState()} />;
+  return <DirectoryResults {...EXTRAS} {...props} viewInAddress={useDirectoryInAddress()} />;
 }
 
 /** @returns whose card is drawn, each time it is drawn */

@@ -7,7 +7,6 @@ import type { Filters } from "../../../domain/directory/facets/filters";
 import { loosenings } from "../../../domain/directory/facets/loosen";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Order } from "../../../domain/directory/order/order";
-import type { ViewInAddress } from "../../../host/browser/useViewState";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
 import { Facets } from "../Facets/Facets";
 import { nearText } from "../../volunteer/nearText";
@@ -23,6 +22,7 @@ import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
+import type { DirectoryInAddress } from "./useDirectoryInAddress";
 import { useArrival } from "./useArrival";
 import { useResults } from "./useResults";
 import { useReturn } from "./useReturn";
@@ -34,7 +34,7 @@ export interface DirectoryResultsProps {
   readonly snapshot: DirectorySnapshot;
   /** Ids of those who were shown before everybody was there. */
   readonly first: readonly number[];
-  readonly viewInAddress: ViewInAddress;
+  readonly viewInAddress: DirectoryInAddress;
   /** The orders to choose from. */
   readonly orders: readonly Order[];
   /** How many people stand at first, and how many more each time; absent: everybody. */

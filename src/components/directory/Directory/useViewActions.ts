@@ -4,7 +4,7 @@ import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Order } from "../../../domain/directory/order/order";
 import { similarTo } from "../../../domain/directory/facets/similar";
 import type { ViewState } from "../../../domain/directory/view/viewState";
-import type { ViewInAddress } from "../../../host/browser/useViewState";
+import type { DirectoryInAddress } from "./useDirectoryInAddress";
 
 /** What the reader does with the view; each is a step that the back button undoes. */
 export interface ViewActions {
@@ -34,7 +34,7 @@ export function fromTheTop({ upTo: _, ...rest }: ViewState): ViewState {
 }
 
 /** The actions stay the same while the view changes, so that a change does not draw every card again. */
-export function useViewActions({ state, change }: ViewInAddress, directory: Directory): ViewActions {
+export function useViewActions({ state, change }: DirectoryInAddress, directory: Directory): ViewActions {
   const latest = React.useRef(state);
   React.useLayoutEffect(() => {
     latest.current = state;
