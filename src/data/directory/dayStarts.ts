@@ -4,7 +4,7 @@ import { ancestors } from "../../domain/posting/postingName";
 import { latestProfiles } from "../../domain/volunteer/latestProfiles";
 import { DAY_STARTS, type DayStart } from "./directoryCache";
 import type { DirectoryItems } from "./directoryPages";
-import type { DirectorySnapshot } from "./directoryRepository";
+import type { DirectorySnapshot } from "./snapshot";
 import { mapInPieces } from "./inPieces";
 import { asItem } from "../model/itemValues";
 import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";

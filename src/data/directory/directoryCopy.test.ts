@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import * as store from "idb-keyval";
-import { createDirectoryRepository, type DirectoryRepository, type DirectorySnapshot } from "./directoryRepository";
+import { createDirectoryRepository, type DirectoryRepository } from "./directoryRepository";
+import type { DirectorySnapshot } from "./snapshot";
 import { dayOf, daysFrom } from "../../domain/directory/order/day";
 import { buildDirectory } from "../../domain/directory/directory";
 import { orderEntries } from "../../domain/directory/order/order";

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import type { Language } from "../../domain/text";
-import { createDirectoryRepository, type DirectoryRepository, type DirectorySnapshot } from "./directoryRepository";
+import { createDirectoryRepository, type DirectoryRepository } from "./directoryRepository";
+import type { DirectorySnapshot } from "./snapshot";
 import { asksForDetails, directoryOf, isBatch, volunteersPage } from "../testing/directoryAnswers";
 import { connectedPage, postingItem, volunteerItem, WEB_URL } from "../testing/items";
 import { answerRequests, json, partsOf, refusal, type Answer, type Network } from "../testing/network";
@@ -41,6 +42,16 @@ describe("reading the directory", () => {
     expect(snapshot).toMatchObject({ complete: true, details: "here", skipped: 0 });
     expect(snapshot.volunteers[0]).toMatchObject({ id: 1, career: [{ place: "在タイ日本国大使館" }, { place: "領事局" }], confirmedOn: "2026-06-01" });
     expect([snapshot.volunteers.length, snapshot.postings.length, snapshot.topics.length]).toEqual([40, 3, 1]);
+  });
+
+  test("understands what cards show once: their details are added to it", async () => {
+    open(directoryOf({ volunteers: (url) => volunteersPage(url, 60) }));
+    const partial: DirectorySnapshot[] = [];
+    const snapshot = await repository.read((one) => partial.push(one));
+    const before = partial.at(-1);
+    for (const [index, volunteer] of snapshot.volunteers.entries()) expect(volunteer.pastPostingIds).toBe(before?.volunteers[index]?.pastPostingIds);
+    expect([snapshot.postings[0], snapshot.topics[0]]).toEqual([before?.postings[0], before?.topics[0]]);
+    expect(snapshot.postings[0]).toBe(before?.postings[0]);
   });
 
   test("shows the first people, then everybody, then their details, nobody twice", async () => {

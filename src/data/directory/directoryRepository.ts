@@ -1,38 +1,18 @@
 import type { SPFI } from "@pnp/sp";
 import { Web } from "@pnp/sp/webs";
-import type { Posting } from "../../domain/posting/posting";
 import type { Language } from "../../domain/text";
-import type { Topic } from "../../domain/topic/topic";
-import type { Volunteer } from "../../domain/volunteer/volunteer";
+import { listUrl, POSTINGS_KEY, TOPICS_KEY, VOLUNTEERS_KEY } from "../model/lists/keys";
+import { ReadFailure } from "../transport/failure";
+import { listAddress } from "../transport/listAddress";
 import { dayStartsOf } from "./dayStarts";
 import { directoryCache } from "./directoryCache";
 import { readDirectory, type DirectoryItems } from "./directoryPages";
-import { ReadFailure } from "../transport/failure";
-import { mapInPieces } from "./inPieces";
-import { listAddress } from "../transport/listAddress";
-import { listUrl, POSTINGS_KEY, TOPICS_KEY, VOLUNTEERS_KEY } from "../model/lists/keys";
-import { POSTING_COLUMNS, toPosting } from "./postings/postingItem";
-import { TOPIC_COLUMNS, toTopic } from "./topics/topicItem";
+import { POSTING_COLUMNS } from "./postings/postingItem";
+import { addItems, nothingYet, completed, type DirectorySnapshot } from "./snapshot";
+import { TOPIC_COLUMNS } from "./topics/topicItem";
 import { readDetails, withDetails } from "./volunteers/details";
 import { volunteerColumns } from "./volunteers/volunteerColumns";
-import { isApproved, toVolunteer } from "./volunteers/volunteerItem";
-
-/** Whether the volunteers have their careers and days of confirmation: until then a search may find more, and a profile has more to show. Missing: their reading failed. */
-export type Details = "coming" | "here" | "missing";
-
-/** The directory, or as much of it as has arrived. */
-export interface DirectorySnapshot {
-  readonly volunteers: readonly Volunteer[];
-  readonly postings: readonly Posting[];
-  readonly topics: readonly Topic[];
-  /** Items that could not be understood. Profiles that wait for an organiser are not among them. */
-  readonly skipped: number;
-  /** Everybody is here. */
-  readonly complete: boolean;
-  readonly details: Details;
-  /** ISO instant at which the reading began. */
-  readonly readAt: string;
-}
+import { isApproved, volunteerReading, type VolunteerReading } from "./volunteers/volunteerItem";
 
 export type OnProgress = (partial: DirectorySnapshot) => unknown;
 
@@ -63,30 +43,6 @@ export interface DirectoryOptions {
   readonly language: Language;
 }
 
-type Arrived = Pick<DirectorySnapshot, "complete" | "details">;
-
-async function addItems(snapshot: DirectorySnapshot, items: DirectoryItems, arrived: Arrived): Promise<DirectorySnapshot> {
-  const today = snapshot.readAt.slice(0, 10);
-  let { skipped } = snapshot;
-  const understood = async <T>(sent: readonly unknown[], toValue: (item: unknown) => T | undefined): Promise<T[]> => {
-    const values = (await mapInPieces(sent, toValue)).filter((value): value is T & NonNullable<unknown> => value !== undefined);
-    skipped += sent.length - values.length;
-    return values;
-  };
-  const volunteers = [...snapshot.volunteers, ...await understood(items.volunteers, toVolunteer)];
-  const postings = [...snapshot.postings, ...await understood(items.postings, (item) => toPosting(item, today))];
-  const topics = [...snapshot.topics, ...await understood(items.topics, toTopic)];
-  return { volunteers, postings, topics, skipped, ...arrived, readAt: snapshot.readAt };
-}
-
-function nothingYet(readAt: string): DirectorySnapshot {
-  return { volunteers: [], postings: [], topics: [], skipped: 0, complete: false, details: "coming", readAt };
-}
-
-function wholeOf(items: DirectoryItems, readAt: string): Promise<DirectorySnapshot> {
-  return addItems(nothingYet(readAt), items, { complete: true, details: "here" });
-}
-
 /** The directory of one web, as one reader sees it. */
 export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }: DirectoryOptions): DirectoryRepository {
   const web = Web([sp.web, webUrl]);
@@ -96,12 +52,12 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
   const addresses = { volunteers: addressOf(VOLUNTEERS_KEY), postings: addressOf(POSTINGS_KEY), topics: addressOf(TOPICS_KEY) };
 
   /** Everybody, as far as cards show them. */
-  async function readPeople(readAt: string, onProgress: OnProgress): Promise<DirectoryItems> {
+  async function readPeople(readAt: string, people: VolunteerReading, onProgress: OnProgress): Promise<{ readonly items: DirectoryItems; readonly snapshot: DirectorySnapshot }> {
     let snapshot = nothingYet(readAt);
     let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
     for await (const page of readDirectory(web, addresses, columns.cards)) {
       const added = { ...page, volunteers: page.volunteers.filter(isApproved) };
-      snapshot = await addItems(snapshot, added, { complete: page.last, details: "coming" });
+      snapshot = await addItems(snapshot, added, { complete: page.last, details: "coming" }, people.toListed);
       items = {
         volunteers: [...items.volunteers, ...added.volunteers],
         postings: [...items.postings, ...added.postings],
@@ -109,7 +65,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
       };
       await onProgress(snapshot);
     }
-    return items;
+    return { items, snapshot };
   }
 
   async function keep(items: DirectoryItems, snapshot: DirectorySnapshot): Promise<void> {
@@ -129,15 +85,17 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
 
     async cached() {
       const copy = await cache.load();
-      return copy === undefined ? undefined : wholeOf(copy, copy.readAt);
+      return copy === undefined ? undefined : addItems(nothingYet(copy.readAt), copy, { complete: true, details: "here" });
     },
 
     async read(onProgress) {
       const readAt = new Date().toISOString();
-      const people = await readPeople(readAt, onProgress).catch(forgetWhereRefused);
-      const details = people.volunteers.length === 0 ? [] : await readDetails(web, addresses.volunteers, columns.details);
-      const items = { ...people, volunteers: await withDetails(people.volunteers, details) };
-      const snapshot = await wholeOf(items, readAt);
+      const people = volunteerReading(language);
+      const listed = await readPeople(readAt, people, onProgress).catch(forgetWhereRefused);
+      const sent = listed.items.volunteers;
+      const details = sent.length === 0 ? [] : await readDetails(web, addresses.volunteers, columns.details);
+      const items = { ...listed.items, volunteers: await withDetails(sent, details) };
+      const snapshot = await completed(listed.snapshot, sent.length, items.volunteers, people.toDetailed);
       void keep(items, snapshot);
       return snapshot;
     },

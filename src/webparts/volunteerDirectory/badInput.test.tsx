@@ -1,6 +1,6 @@
 import { act, cleanup, render, within } from "@testing-library/react";
 import * as React from "react";
-import type { DirectorySnapshot } from "../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../data/directory/snapshot";
 import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
 import { toTopic } from "../../data/directory/topics/topicItem";

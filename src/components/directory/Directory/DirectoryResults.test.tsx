@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { starters } from "../../../domain/contact/starters";
 import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { ORDERS } from "../../../domain/directory/view/viewState";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { conditions } from "../../../domain/directory/facets/conditions";
 import type { FacetName } from "../../../domain/directory/facets/facets";

@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import * as React from "react";
-import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { aTopic, aVolunteer } from "../../../domain/testing/builders";
 import { renderInView } from "../../testing/renderInView";
 import { DirectoryTeaser } from "./DirectoryTeaser";

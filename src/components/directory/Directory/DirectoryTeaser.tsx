@@ -1,5 +1,6 @@
 import * as React from "react";
-import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "../../../domain/directory/view/directoryUrl";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";

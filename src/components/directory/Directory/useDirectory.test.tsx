@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import * as React from "react";
-import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { ReadFailure } from "../../../data/transport/failure";
 import { aVolunteer } from "../../../domain/testing/builders";
 import { useDirectory } from "./useDirectory";

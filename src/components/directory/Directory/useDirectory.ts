@@ -1,5 +1,6 @@
 import * as React from "react";
-import type { DirectoryRepository, DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { ReadFailure, waitSeconds } from "../../../data/transport/failure";
 import { afterPaint } from "../../../host/browser/afterPaint";
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { buildDirectory } from "../../../domain/directory/directory";
 import type { Directory, DirectoryEntry } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";

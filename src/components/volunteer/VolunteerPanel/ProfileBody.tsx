@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Details } from "../../../data/directory/directoryRepository";
+import type { Details } from "../../../data/directory/snapshot";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Posting } from "../../../domain/posting/posting";

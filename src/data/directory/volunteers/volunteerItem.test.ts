@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { volunteerItem } from "../../testing/items";
-import { isApproved, toVolunteer } from "./volunteerItem";
+import { volunteerColumns } from "./volunteerColumns";
+import { isApproved, toVolunteer, volunteerReading } from "./volunteerItem";
 
 test("an item becomes the volunteer it describes", () => {
   expect(toVolunteer(volunteerItem(7))).toEqual({
@@ -89,6 +90,37 @@ test("no item is odd enough to throw", () => {
     toVolunteer(volunteerItem(1, columns));
   }));
   fc.assert(fc.property(fc.anything(), (value) => toVolunteer(value) === undefined));
+});
+
+describe.each(["ja", "en"] as const)("a volunteer whose item comes in two readings (%s)", (language) => {
+  const { cards, details } = volunteerColumns(language);
+  /** What SharePoint sends of an item when it is asked for these columns. */
+  const sent = (item: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> => Object.fromEntries(Object.entries(item).flatMap(([name, value]) => {
+    const parts = columns.flatMap((column) => (column.startsWith(`${name}/`) ? column.slice(name.length + 1) : []));
+    const known = value as Record<string, unknown> | null;
+    if (parts.length > 0) return [[name, typeof known === "object" && known !== null ? Object.fromEntries(parts.map((part) => [part, known[part]])) : known]];
+    return columns.includes(name) ? [[name, value]] : [];
+  }));
+
+  test.each<[string, Record<string, unknown>]>([
+    ["an ordinary item", {}], ["no name of their own", { Title: null }], ["no mail address", { Person: { Title: "髙橋 陽子", Name: "i:0#.f|membership|yoko@contoso.example", EMail: null } }],
+    ["a person who has left", { Person: null }], ["no year of entry", { EntryYear: null }], ["neither spelling", { Reading: null, Romaji: null }],
+  ])("is the same as in one: %s", (_, columns) => {
+    const item = volunteerItem(7, columns);
+    const { toListed, toDetailed } = volunteerReading(language);
+    toListed(sent(item, cards));
+    expect(toDetailed(item)).toEqual(toVolunteer(item));
+  });
+
+  test("is the same as in one, however odd the item", () => {
+    fc.assert(fc.property(fc.dictionary(fc.constantFrom(...Object.keys(volunteerItem(1)).filter((name) => name !== "Person")), fc.anything()), (columns) => {
+      const item = volunteerItem(7, columns);
+      const { toListed, toDetailed } = volunteerReading(language);
+      toListed(sent(item, cards));
+      expect(toDetailed(item)).toEqual(toVolunteer(item));
+      expect(sent(item, details)).toHaveProperty("Career");
+    }));
+  });
 });
 
 test("only profiles that an organiser has approved are listed, also for organisers and authors", () => {

@@ -7,7 +7,7 @@ import { toReading } from "./reading";
 import { DIRECTORY_FIELDS, LATE_FIELDS } from "./volunteerColumns";
 
 /** What an item of the list says of a volunteer. */
-export type VolunteerValues = ItemOf<typeof DIRECTORY_FIELDS>;
+type VolunteerValues = ItemOf<typeof DIRECTORY_FIELDS>;
 
 /**
  * False while a profile waits for an organiser, or was returned. Its author and the organisers receive it too,
@@ -17,28 +17,8 @@ export function isApproved(item: unknown): boolean {
   return DIRECTORY_FIELDS.approval.read(asItem(item) ?? {}) === 0;
 }
 
-/** @returns undefined when the item cannot be listed: the person has left the site, or year of entry or job type is missing */
-export function readVolunteer(item: unknown): VolunteerValues | undefined {
-  return readItem(DIRECTORY_FIELDS, item);
-}
-
-/**
- * The same with what came late, of which alone the item is read.
- *
- * @param language - of the reader
- * @returns undefined when the person has left the site in between
- */
-export function withLateValues(values: VolunteerValues, item: unknown, language: Language): VolunteerValues | undefined {
-  const late = readItem(LATE_FIELDS[language], item);
-  return late && { ...values, ...late };
-}
-
-/**
- * The volunteer of whom an item tells; without career, day of confirmation and the other language's spelling of the name as long as these are not there.
- *
- * @returns undefined when there is no name
- */
-export function volunteerOf(values: VolunteerValues): Volunteer | undefined {
+/** @returns undefined when there is no name */
+function volunteerOf(values: VolunteerValues): Volunteer | undefined {
   const { name: ownName, siteName, siteUserId, signIn, mail, reading, career, contactMethods, approval: _, ...rest } = values;
   const name = ownName || siteName;
   if (name === "") return undefined;
@@ -53,8 +33,37 @@ export function volunteerOf(values: VolunteerValues): Volunteer | undefined {
   };
 }
 
-/** @returns undefined when the item cannot be listed */
-export function toVolunteer(item: unknown): Volunteer | undefined {
-  const values = readVolunteer(item);
+/**
+ * The volunteer whom an item of the list describes; without career, day of confirmation and the other language's spelling of the name as long as its details are not there.
+ *
+ * @returns undefined when the item cannot be listed: the person has left the site, or name, year of entry or job type is missing
+ */
+export function toVolunteer(value: unknown): Volunteer | undefined {
+  const values = readItem(DIRECTORY_FIELDS, value);
   return values && volunteerOf(values);
+}
+
+/** Volunteers whose items come in two readings: each column is understood once. */
+export interface VolunteerReading {
+  /** As {@link toVolunteer}, of what the first reading brought. */
+  readonly toListed: (item: unknown) => Volunteer | undefined;
+  /** The same volunteer, once the item has its details. */
+  readonly toDetailed: (item: unknown) => Volunteer | undefined;
+}
+
+/** @param language - of the reader */
+export function volunteerReading(language: Language): VolunteerReading {
+  const read = new Map<number, VolunteerValues>();
+  return {
+    toListed(item) {
+      const values = readItem(DIRECTORY_FIELDS, item);
+      if (values !== undefined) read.set(values.id, values);
+      return values && volunteerOf(values);
+    },
+    toDetailed(item) {
+      const values = read.get(DIRECTORY_FIELDS.id.read(asItem(item) ?? {}));
+      const late = readItem(LATE_FIELDS[language], item);
+      return values && late && volunteerOf({ ...values, ...late });
+    },
+  };
 }
