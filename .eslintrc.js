@@ -58,7 +58,7 @@ const rooms = [
   {
     room: "components",
     otherRooms: forbid(["webparts", "local", "intranet"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop."),
-    libraries: ["react", "@fluentui/*", "@tanstack/*"],
+    libraries: ["react", "react-dom", "@fluentui/*", "@tanstack/*"],
     otherLibraries: "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
   },
   {

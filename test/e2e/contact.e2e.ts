@@ -47,7 +47,7 @@ test.describe("someone who has found a colleague", () => {
     expect(traffic.graph()).toHaveLength(0);
 
     await profile.getByRole("button", { name: "開く" }).click();
-    const organisation = profile.getByRole("region", { name: /組織の情報/ });
+    const organisation = profile.getByRole("region", { name: /連絡先カード/ });
     const mailInCard = organisation.getByRole("link", { name: /メールを書く/ });
     await expect(mailInCard).toHaveAttribute("href", mailHref ?? "");
     await expect(organisation.getByRole("link", { name: /Teamsで話す/ })).toHaveAttribute("href", chatHref ?? "");
@@ -77,7 +77,7 @@ test.describe("someone who has found a colleague", () => {
     await card.getByRole("link", { name: "髙橋 陽子", exact: true }).click();
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
     await profile.getByRole("button", { name: "開く" }).click();
-    await expect(profile.getByRole("region", { name: /組織の情報/ }).getByRole("link", { name: /メールを書く/ })).toBeVisible();
+    await expect(profile.getByRole("region", { name: /連絡先カード/ }).getByRole("link", { name: /メールを書く/ })).toBeVisible();
     await expect(profile.getByText(/オフライン|Offline/)).toHaveCount(0);
   });
 });

@@ -160,7 +160,7 @@ test.describe("the person card", () => {
       const profile = page.getByRole("dialog");
       await profile.getByRole("button", { name: "開く" }).click();
       await expect.poll(() => recorder.requests({ service: "graph" }).length).toBeGreaterThan(0);
-      const organisation = profile.getByRole("region", { name: /組織の情報/ });
+      const organisation = profile.getByRole("region", { name: /連絡先カード/ });
       for (const name of [/メールを書く/, /Teamsで話す/]) await expect(organisation.getByRole("link", { name })).toBeVisible();
     });
   }

@@ -2,6 +2,7 @@ import * as React from "react";
 import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
 import type { Starter } from "../../domain/contact/starters";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
+import type { PersonCardProps } from "../../people/PersonCard/PersonCard";
 import type { ContactHosts } from "./ContactButtons/starterLinks";
 
 /** What a directory adds to the page, wherever it shows volunteers: how they are reached and what is promised. */
@@ -10,6 +11,8 @@ export interface DirectoryView extends ContactHosts {
   readonly texts: DirectoryTexts;
   /** The starter messages for a volunteer, the first one first. */
   readonly startersFor: (volunteer: Volunteer) => readonly Starter[];
+  /** Absent where the organisers show no person card. */
+  readonly personCard?: Pick<PersonCardProps, "kind" | "context"> | undefined;
 }
 
 const DirectoryViewContext = React.createContext<DirectoryView | undefined>(undefined);

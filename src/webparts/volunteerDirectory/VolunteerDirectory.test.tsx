@@ -174,6 +174,6 @@ describe("what an editor chooses", () => {
     window.history.replaceState(null, "", "/?ps-person=1");
     await show({ repository: ofYoko, configuration: configured({ personCard }) });
     await screen.findByRole("dialog");
-    expect(screen.queryAllByText("組織の情報")).toHaveLength(cards);
+    expect(screen.queryAllByText("連絡先カード（Microsoft 365）")).toHaveLength(cards);
   });
 });

@@ -10,7 +10,6 @@ import type { DirectoryView } from "../../components/volunteer/DirectoryView";
 import type { DirectoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { starters } from "../../domain/contact/starters";
 import type { HostContext } from "../../host/hostContext";
-import { cardTheme } from "../../host/theme";
 import type { ThemeAttributes } from "../../host/theme";
 import { PersonPhotos } from "../../people/photos/PersonPhotos";
 import { PersonPresence } from "../../people/presence/PersonPresence";
@@ -20,29 +19,26 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   readonly configuration: DirectoryConfiguration;
   readonly theme: ThemeAttributes;
   /** The web part's own context, for the person card and presence. */
-  readonly graph: NonNullable<DirectoryProps["panel"]["personCard"]>["context"];
+  readonly graph: NonNullable<DirectoryView["personCard"]>["context"];
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
   /** Present once an owner has asked for the set-up in the pane; told when the site is set up, since what was read of it before may be wrong. */
   readonly onSetUp?: (() => void) | undefined;
 }
 
-function useConfiguredView({ language, reader }: HostContext, { texts, teamsHost, mailHost }: DirectoryConfiguration): DirectoryView {
+function useConfiguredView({ language, reader }: HostContext, { texts, teamsHost, mailHost, personCard }: DirectoryConfiguration, graph: VolunteerDirectoryProps["graph"]): DirectoryView {
   return React.useMemo(() => ({
     texts,
     startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters),
     teamsHost,
     ...(mailHost === undefined ? {} : { mailHost }),
-  }), [language, reader.name, texts, teamsHost, mailHost]);
+    personCard: personCard === "none" ? undefined : { kind: personCard, context: graph },
+  }), [language, reader.name, texts, teamsHost, mailHost, personCard, graph]);
 }
 
 /** The web part's content: the directory in the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
 export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp, onSetUp }: VolunteerDirectoryProps): React.ReactElement {
-  const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, personCard, photos, presence } = configuration;
-  const view = useConfiguredView(host, configuration);
-  const panel = {
-    themeAttributes: theme,
-    ...(personCard === "none" ? {} : { personCard: { kind: personCard, context: graph, theme: cardTheme(theme) } }),
-  };
+  const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, photos, presence } = configuration;
+  const view = useConfiguredView(host, configuration, graph);
 
   const maySetUp = host.canManageLists && siteUrl === host.webUrl;
 
@@ -64,7 +60,6 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
                   arrangements={arrangements}
                   pageSize={pageSize === "all" ? undefined : Number(pageSize)}
                   facets={facets}
-                  panel={panel}
                   forEditors={host.canManageLists}
                   {...(maySetUp && onSetUp === undefined ? { setUp } : {})}
                 />}

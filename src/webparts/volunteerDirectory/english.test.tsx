@@ -10,6 +10,9 @@ import { directoryConfiguration } from "../../domain/configuration/directoryConf
 import { ORDERS } from "../../domain/directory/view/viewState";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
+// Nothing is laid out here.
+Element.prototype.scrollIntoView = jest.fn();
+
 const SITE = "https://plat.sharepoint.com/sites/portal";
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** The service keeps its name in every language. */
@@ -86,8 +89,15 @@ describe("English readers read English", () => {
 
   it.each([1, 2, 3])("of profile %d, with its person card open", async (person) => {
     await show(`?ps-person=${person}`, { personCard: "fluent" });
-    await waitFor(() => expect(document.querySelector("[role=dialog] .ps-slot button")).not.toBeNull());
-    fireEvent.click(document.querySelector("[role=dialog] .ps-slot button") as HTMLElement);
+    await waitFor(() => expect(document.querySelector("[role=dialog] .ps-contactcard button")).not.toBeNull());
+    fireEvent.click(document.querySelector("[role=dialog] .ps-contactcard button") as HTMLElement);
+    expectEnglish();
+  });
+
+  it("of the contact card beside a stone", async () => {
+    await show("", { personCard: "fluent" });
+    fireEvent.click(document.querySelector(".ps-opener button") as HTMLElement);
+    expect(document.querySelector(".ps-beside .ps-person__facts")).not.toBeNull();
     expectEnglish();
   });
 

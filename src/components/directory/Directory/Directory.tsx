@@ -17,7 +17,6 @@ import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { DirectoryResults } from "./DirectoryResults";
-import type { PanelExtras } from "./DirectoryResults";
 import { useDirectory } from "./useDirectory";
 import { useDirectoryInAddress } from "./useDirectoryInAddress";
 import { useInterviewLinks } from "./useInterviewLinks";
@@ -38,7 +37,6 @@ export interface DirectoryProps {
   readonly pageSize: number | undefined;
   /** The questions that narrow the directory. */
   readonly facets: readonly FacetName[];
-  readonly panel: PanelExtras;
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
   /** Present for those who may make lists. */
@@ -62,7 +60,7 @@ function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
 }
 
 /** The directory as a page or a section shows it. */
-export function Directory({ repository, interviews, reader, instanceId, addressPrefix, arrangements, pageSize, facets, panel, forEditors, setUp }: DirectoryProps): React.ReactElement {
+export function Directory({ repository, interviews, reader, instanceId, addressPrefix, arrangements, pageSize, facets, forEditors, setUp }: DirectoryProps): React.ReactElement {
   const { texts } = useDirectoryView();
   const day = useDay(usePageView());
   const viewInAddress = useDirectoryInAddress(arrangements, addressPrefix);
@@ -101,7 +99,6 @@ export function Directory({ repository, interviews, reader, instanceId, addressP
           resultsId={resultsId}
           forEditors={forEditors}
           interviewOf={interviewOf}
-          panel={panel}
         />
       )}
     </section>

@@ -36,10 +36,6 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
   reader: "reader@example.go.jp",
   resultsId: "results",
   interviewOf: () => undefined,
-  panel: {
-    personCard: { kind: "fluent", theme: "light", context: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } } },
-    themeAttributes: { style: {} },
-  },
 };
 
 function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first" | "pageSize">>): React.ReactElement {

@@ -47,14 +47,10 @@ export interface DirectoryResultsProps {
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
   readonly interviewOf: (volunteerId: number) => InterviewLink | undefined;
-  readonly panel: PanelExtras;
 }
 
-/** What the profile panel needs beyond the volunteer; it is handed through. */
-export type PanelExtras = Pick<React.ComponentProps<typeof VolunteerPanel>, "personCard" | "themeAttributes">;
-
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
-export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, reader, resultsId, forEditors, interviewOf, panel }: DirectoryResultsProps): React.ReactElement {
+export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, reader, resultsId, forEditors, interviewOf }: DirectoryResultsProps): React.ReactElement {
   const view = usePageView();
   const { state, addresses } = viewInAddress;
   const { directory, offered, counted, entries, known, fairness } = useResults(snapshot, state, view, reader, first);
@@ -138,7 +134,6 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
       {openEntry !== undefined && (
         <React.Suspense fallback={null}>
           <VolunteerPanel
-            {...panel}
             entry={openEntry}
             postingByCode={directory.postingByCode}
             onClose={close}

@@ -3,6 +3,7 @@ import { useNow } from "../../../host/browser/useNow";
 import type { HostContext } from "../../../host/hostContext";
 import type { ThemeAttributes } from "../../../host/theme";
 import { ErrorBoundary } from "../ErrorBoundary/ErrorBoundary";
+import { PageThemeProvider } from "./PageTheme";
 import { PageViewProvider } from "./PageView";
 import type { PageView } from "./PageView";
 import "../theme/tokens.css";
@@ -32,7 +33,9 @@ export function PageRoot({ host, theme, brokenText, children }: PageRootProps): 
   return (
     <div className="ps" lang={host.language} {...theme}>
       <ErrorBoundary text={brokenText}>
-        <PageViewProvider value={usePage(host)}>{children}</PageViewProvider>
+        <PageThemeProvider value={theme}>
+          <PageViewProvider value={usePage(host)}>{children}</PageViewProvider>
+        </PageThemeProvider>
       </ErrorBoundary>
     </div>
   );

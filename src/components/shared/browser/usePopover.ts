@@ -3,13 +3,17 @@ import * as React from "react";
 export interface Popover {
   readonly open: boolean;
   readonly toggle: () => void;
-  /** Goes on what holds the button and the popover. */
+  /** Goes on what holds the button, and the popover unless it is drawn elsewhere in the page. */
   readonly holder: React.RefObject<HTMLDivElement>;
   readonly button: React.RefObject<HTMLButtonElement>;
   readonly panel: React.RefObject<HTMLDivElement>;
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
   readonly onBlur: (event: React.FocusEvent) => void;
   readonly closeAndReturn: () => void;
+}
+
+function isOutside(target: unknown, ...parts: readonly React.RefObject<Element>[]): boolean {
+  return target instanceof Node && parts.every(({ current }) => current?.contains(target) !== true);
 }
 
 /**
@@ -29,9 +33,12 @@ export function usePopover(): Popover {
 
   React.useEffect(() => {
     if (!open) return undefined;
-    panel.current?.querySelector("a")?.focus();
+    (panel.current?.querySelector("a") ?? panel.current)?.focus();
     const closeWhenOutside = ({ target }: Event): void => {
-      if (target instanceof Node && holder.current?.contains(target) === false) setOpen(false);
+      if (!isOutside(target, holder, panel)) return;
+      setOpen(false);
+      // Where the press does not take focus itself, it would fall back to the top of the page.
+      window.setTimeout(() => document.activeElement === document.body && button.current?.focus({ preventScroll: true }));
     };
     document.addEventListener("pointerdown", closeWhenOutside);
     return () => document.removeEventListener("pointerdown", closeWhenOutside);
@@ -51,7 +58,7 @@ export function usePopover(): Popover {
       closeAndReturn();
     },
     onBlur: ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && holder.current?.contains(relatedTarget) === false) setOpen(false);
+      if (isOutside(relatedTarget, holder, panel)) setOpen(false);
     },
   };
 }

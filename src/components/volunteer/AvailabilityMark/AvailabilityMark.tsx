@@ -3,10 +3,10 @@ import { inLanguage } from "../../../domain/text";
 import { AVAILABILITY_NAMES } from "../../../domain/volunteer/availability";
 import type { Availability, Volunteer } from "../../../domain/volunteer/volunteer";
 import { usePresence } from "../../../people/presence/PersonPresence";
-import type { Presence } from "../../../people/presence/presence";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
+import { presenceText } from "./presenceText";
 import { returnTime } from "./returnTime";
 import "./AvailabilityMark.css";
 
@@ -22,19 +22,17 @@ const SHAPES: Readonly<Record<Availability, React.ReactElement>> = {
 };
 const WHEN: Readonly<Record<Availability, string>> = { open: "", slow: strings.SlowUntil, rest: strings.BackAround };
 
-const PRESENCES: Readonly<Record<Presence, string>> = { available: strings.PresenceAvailable, busy: strings.PresenceBusy, away: strings.PresenceAway };
-
 /** Whether it is a good time to write, in a shape and in words, and what Teams says where the organisers show that; of who rests, it says nothing. */
 export const AvailabilityMark = React.memo(function AvailabilityMark({ volunteer: { availability, availableFrom, person } }: AvailabilityMarkProps): React.ReactElement {
   const { now, language } = usePageView();
-  const presence = usePresence(availability === "rest" ? undefined : person.upn);
+  const presence = presenceText(usePresence(availability === "rest" ? undefined : person.upn));
   const back = availability === "open" ? undefined : returnTime(availableFrom, now, language);
   return (
     <p className="ps-state" data-state={availability}>
       <svg viewBox="0 0 14 14" aria-hidden focusable="false">{SHAPES[availability]}</svg>
       {inLanguage(AVAILABILITY_NAMES[availability], language)}
       {back !== undefined && <small>{fill(WHEN[availability], back)}</small>}
-      {presence !== undefined && <small>{PRESENCES[presence]}</small>}
+      {presence !== undefined && <small>{presence}</small>}
     </p>
   );
 });

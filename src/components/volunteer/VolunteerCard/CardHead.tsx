@@ -6,7 +6,8 @@ import { entryYearLabel, shortEntryYearLabel } from "../../../domain/volunteer/e
 import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { NameStone } from "../NameStone/NameStone";
+import { PersonCardStone } from "../PersonCard/PersonCardStone";
+import { VolunteerPersonCard } from "../PersonCard/VolunteerPersonCard";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
@@ -22,7 +23,7 @@ export interface CardHeadProps {
   readonly onOpen: (volunteerId: number) => void;
 }
 
-/** Who it is, without rank. The whole band is the way into the profile. */
+/** Who it is, without rank. The whole band is the way into the profile, and the stone opens the contact card. */
 export function CardHead({ entry: { volunteer, now, past }, density, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
   const { language } = usePageView();
   const { id, entryYear, entryMonth, jobType } = volunteer;
@@ -31,8 +32,12 @@ export function CardHead({ entry: { volunteer, now, past }, density, nameId, pro
   const yearLabel = density === "rows" ? shortEntryYearLabel : entryYearLabel;
   return (
     <header className="ps-card__who">
-      <NameStone volunteer={volunteer} size="m" />
-      <div>
+      <PersonCardStone key={id} volunteer={volunteer} label={fill(strings.PersonCardOf, title)}>
+        <VolunteerPersonCard volunteer={volunteer} now={now}>
+          <a href={profileHref} aria-label={fill(strings.PersonCardProfileOf, title)} onClick={onPlainClick(() => onOpen(id))}>{strings.PersonCardProfile}</a>
+        </VolunteerPersonCard>
+      </PersonCardStone>
+      <div className="ps-card__id">
         <RegionStones {...stones} size="m" />
         {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
         <h3 className="ps-name" id={nameId}>

@@ -12,11 +12,11 @@ import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
+import { useDirectoryView } from "../DirectoryView";
 import { careerSteps, entryStep } from "./careerSteps";
 import { CareerTimeline } from "./CareerTimeline";
-import { OrganisationSlot } from "./OrganisationSlot";
-import type { OrganisationSlotProps } from "./OrganisationSlot";
 import { ProfileHead } from "./ProfileHead";
+import { ProfilePersonCard } from "./ProfilePersonCard";
 import { Section } from "./Section";
 import { SimilarPeople } from "./SimilarPeople";
 import type { SimilarPeopleProps } from "./SimilarPeople";
@@ -28,8 +28,6 @@ export interface ProfileBodyProps {
   readonly postingByCode: ReadonlyMap<string, Posting>;
   /** Whether the career is there. */
   readonly details: Details;
-  /** Absent where the organisers show no person card. */
-  readonly personCard?: OrganisationSlotProps["personCard"] | undefined;
   readonly interview?: InterviewLink | undefined;
   /** Everybody of the directory, to find whom to ask while this volunteer takes a break. */
   readonly others?: SimilarPeopleProps["others"] | undefined;
@@ -38,8 +36,9 @@ export interface ProfileBodyProps {
 }
 
 /** A profile from the person to the small print; a section without content is left out. */
-export function ProfileBody({ entry, postingByCode, details, personCard, interview, others, query = "" }: ProfileBodyProps): React.ReactElement {
+export function ProfileBody({ entry, postingByCode, details, interview, others, query = "" }: ProfileBodyProps): React.ReactElement {
   const { language } = usePageView();
+  const { personCard } = useDirectoryView();
   const { volunteer, now, topics } = entry;
   const body = React.useRef<HTMLDivElement>(null);
   useMarks(body, query);
@@ -51,6 +50,7 @@ export function ProfileBody({ entry, postingByCode, details, personCard, intervi
   return (
     <div className="ps-panel__body" ref={body}>
       <ProfileHead entry={entry} />
+      {personCard !== undefined && <ProfilePersonCard entry={entry} />}
       {volunteer.availability === "rest" && others !== undefined && <SimilarPeople entry={entry} others={others} />}
       {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
       {topics.length > 0 && <TalkTopics topics={topics} />}
@@ -62,7 +62,6 @@ export function ProfileBody({ entry, postingByCode, details, personCard, intervi
         </Section>
       )}
       <Section title={strings.PanelPromises}><Promises /></Section>
-      {personCard !== undefined && <OrganisationSlot entry={entry} personCard={personCard} />}
       {volunteer.confirmedOn !== undefined && <Confirmed on={volunteer.confirmedOn} />}
     </div>
   );

@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { aDirectory, aPosting, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { themeAttributes } from "../../../host/theme";
 import { renderInView } from "../../testing/renderInView";
 import VolunteerPanel from "./VolunteerPanel";
 
@@ -33,7 +32,6 @@ async function open(volunteer: Partial<Volunteer> = {}, others: readonly Volunte
             others={{ entries, fairness: { reader: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: setShown }}
             onClose={() => setShown(undefined)}
             link="https://example.sharepoint.com/sites/portal?ps-person=1"
-            themeAttributes={themeAttributes(undefined)}
           />
         )}
       </>

@@ -4,7 +4,7 @@ import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { themeAttributes } from "../../../host/theme";
+import { contextWithout } from "../../../people/testing/graphContexts";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
@@ -51,16 +51,21 @@ function setUp({ volunteer = YOKO, view = {}, props = {} }: Options = {}): void 
             details="here"
             onClose={() => setOpen(false)}
             link="https://example.sharepoint.com/sites/portal?ps-person=1"
-            personCard={{ kind: "fluent", theme: "light", context: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } } }}
-            themeAttributes={themeAttributes(undefined)}
             {...props}
           />
         )}
       </>
     );
   }
-  renderInView(<Page />, { now: DAY, ...view });
+  renderInView(<Page />, { now: DAY, personCard: { kind: "fluent", context: contextWithout("Graph is not to be asked.") }, ...view });
 }
+
+/** Nothing is laid out here. */
+const scrolledIntoView = jest.fn();
+beforeEach(() => {
+  scrolledIntoView.mockClear();
+  Element.prototype.scrollIntoView = scrolledIntoView;
+});
 
 async function open(options?: Options): Promise<HTMLElement> {
   setUp(options);
@@ -77,8 +82,8 @@ describe("the profile", () => {
     expect(dialog.getAttribute("aria-label")).toBe("髙橋 陽子さんのプロフィール");
     const headings = within(dialog).getAllByRole("heading").map(({ tagName, textContent }) => `${tagName} ${textContent}`);
     expect(headings).toEqual([
-      "H2 髙橋 陽子", "H3 いまいるところ", "H3 話せること", "H3 これまでの歩み", "H4 在タイ大使館", "H4 在ケニア大使館", "H4 入省",
-      "H3 安心して話すために", "H4 ここでは受け止めきれないこと", "H3 組織の情報",
+      "H2 髙橋 陽子", "H3 連絡先カード（Microsoft 365）", "H3 いまいるところ", "H3 話せること", "H3 これまでの歩み", "H4 在タイ大使館", "H4 在ケニア大使館", "H4 入省",
+      "H3 安心して話すために", "H4 ここでは受け止めきれないこと",
     ]);
   });
 
@@ -129,7 +134,7 @@ describe("the profile", () => {
 
   it("leaves out what is unknown", async () => {
     await open({ volunteer: { message: "" } });
-    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(["安心して話すために", "組織の情報"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(["連絡先カード（Microsoft 365）", "安心して話すために"]);
   });
 
   it("leads to the interview, with the day of its publication", async () => {
@@ -189,33 +194,46 @@ describe("the link to the profile", () => {
   });
 });
 
-describe("the organisation's details", () => {
-  const slot = (): HTMLElement | null => screen.queryByRole("region", { name: "組織の情報、髙橋 陽子さん" });
+describe("the contact card in the profile", () => {
+  const block = (): HTMLElement => section("連絡先カード（Microsoft 365）");
+  const openCard = (): Promise<void> => userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" }));
 
-  it("are there only when the reader opens them, and go away again under the same button", async () => {
+  it("stands right under the person's own words", async () => {
     await open();
-    expect(slot()).toBeNull();
-    const button = screen.getByRole("button", { name: "髙橋 陽子さんの組織の情報を開く" });
-    await userEvent.click(button);
-    expect(slot()?.textContent).toContain("yoko.takahashi@example.go.jp");
-    expect(document.activeElement).toBe(button);
-    await userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの組織の情報を閉じる" }));
-    expect(slot()).toBeNull();
+    expect(screen.getByText("お気軽にどうぞ。").compareDocumentPosition(block())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(block().compareDocumentPosition(section("いまいるところ"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it("lead to the same mail and chat as the buttons below", async () => {
+  it("is there only when the reader opens it, is brought into sight, and goes away again under the same button", async () => {
     await open();
-    await userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの組織の情報を開く" }));
+    expect(block().textContent).not.toContain("yoko.takahashi@example.go.jp");
+    const button = screen.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" });
+    await userEvent.click(button);
+    expect(block().textContent).toContain("yoko.takahashi@example.go.jp");
+    expect(scrolledIntoView).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(button);
+    await userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを閉じる" }));
+    expect(block().textContent).not.toContain("yoko.takahashi@example.go.jp");
+  });
+
+  it("leads to the same mail and chat as the buttons below", async () => {
+    await open();
+    await openCard();
     for (const name of ["メールを書く、髙橋 陽子さん", "Teamsで話す、髙橋 陽子さん"]) {
-      const [inSlot, below] = screen.getAllByRole("link", { name }).map((link) => link.getAttribute("href"));
-      expect(inSlot).toBe(below);
+      const [inCard, below] = screen.getAllByRole("link", { name }).map((link) => link.getAttribute("href"));
+      expect(inCard).toBe(below);
     }
   });
 
-  it("show no way to reach a volunteer who is away", async () => {
+  it("shows no way to reach a volunteer who is away", async () => {
     await open({ volunteer: { ...YOKO, availability: "rest" } });
-    await userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの組織の情報を開く" }));
-    expect(within(slot() as HTMLElement).queryByRole("link", { name: /メールを書く|Teamsで話す/ })).toBeNull();
+    await openCard();
+    expect(within(block()).queryByRole("link", { name: /メールを書く|Teamsで話す/ })).toBeNull();
+  });
+
+  it("is not there where the organisers show none", async () => {
+    await open({ view: { personCard: undefined } });
+    expect(screen.queryByRole("region", { name: /連絡先カード/ })).toBeNull();
   });
 });
 

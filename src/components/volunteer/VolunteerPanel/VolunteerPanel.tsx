@@ -2,13 +2,13 @@ import { Panel, PanelType } from "@fluentui/react/lib/Panel";
 import type { IPanelStyles } from "@fluentui/react/lib/Panel";
 import * as React from "react";
 import type { Availability } from "../../../domain/volunteer/volunteer";
-import type { ThemeAttributes } from "../../../host/theme";
 import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { ContactButtons } from "../ContactButtons/ContactButtons";
 import { LocalClock } from "../LocalClock/LocalClock";
 import { PromiseLine } from "../Promises/Promises";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
+import { usePageTheme } from "../../shared/PageRoot/PageTheme";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
 import { PanelBar } from "./PanelBar";
@@ -21,8 +21,6 @@ export interface VolunteerPanelProps extends ProfileBodyProps {
   /** Address of the page with this profile open. */
   readonly link: string;
   readonly onFindSimilar?: (() => void) | undefined;
-  /** The panel is drawn outside the web part's root and carries the theme itself. */
-  readonly themeAttributes: ThemeAttributes;
 }
 
 /** Fluent's panel brings the frame, the focus and the Esc key; its colours and paddings are ours. */
@@ -50,8 +48,10 @@ function useFreshStart(volunteerId: number): React.RefObject<HTMLDivElement> {
 
 /** A volunteer's profile over the page. Focus returns to what opened it, also when one profile led to another. */
 export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactElement {
-  const { entry, onClose, link, onFindSimilar, themeAttributes } = props;
+  const { entry, onClose, link, onFindSimilar } = props;
   const { language } = usePageView();
+  // The panel is drawn outside the web part's root and carries the theme itself.
+  const theme = usePageTheme();
   const { volunteer, now } = entry;
   const top = useFreshStart(volunteer.id);
   const whenToWrite = WHEN_TO_WRITE[volunteer.availability];
@@ -64,11 +64,11 @@ export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactE
       hasCloseButton={false}
       onDismiss={onClose}
       overlayProps={{ isDarkThemed: true }}
-      style={themeAttributes.style}
+      style={theme.style}
       styles={FRAME}
       popupProps={{ ariaLabel: fill(strings.PanelLabel, shownName(volunteer, language).title) }}
       onRenderBody={() => (
-        <div className="ps ps-panel" lang={language} {...themeAttributes} key={volunteer.id} ref={top}>
+        <div className="ps ps-panel" lang={language} {...theme} key={volunteer.id} ref={top}>
           <PanelBar link={link} onClose={onClose} />
           <ProfileBody {...props} />
           <footer className="ps-panel__foot">

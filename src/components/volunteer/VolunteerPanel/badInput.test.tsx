@@ -7,9 +7,12 @@ import { aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testin
 import { HOSTILE_TEXTS } from "../../../domain/testing/hostileTexts";
 import type { Language } from "../../../domain/text";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { themeAttributes } from "../../../host/theme";
+import { contextWithout } from "../../../people/testing/graphContexts";
 import { renderInView } from "../../testing/renderInView";
 import VolunteerPanel from "./VolunteerPanel";
+
+// Nothing is laid out here.
+Element.prototype.scrollIntoView = jest.fn();
 
 /** What no reader may meet: text that turns around, controls, halves of characters. */
 const UNSEEMLY = /[\u202A-\u202E\u2066-\u2069]|(?![\n])\p{Cc}|\p{Surrogate}/u;
@@ -34,17 +37,15 @@ async function open(volunteer: Volunteer, term: string, language: Language): Pro
       query={term}
       onClose={jest.fn()}
       link="https://example.sharepoint.com/sites/portal?ps-person=1"
-      personCard={{ kind: "fluent", theme: "light", context: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } } }}
-      themeAttributes={themeAttributes(undefined)}
     />,
-    { language, startersFor: (person) => starters(person, term, language) },
+    { language, startersFor: (person) => starters(person, term, language), personCard: { kind: "fluent", context: contextWithout("Graph is not to be asked.") } },
   );
   const dialog = await waitFor(() => {
     const found = document.querySelector<HTMLElement>("[role=dialog]");
     if (found === null) throw new Error("No profile is shown.");
     return found;
   });
-  fireEvent.click(dialog.querySelector(".ps-slot > button") as HTMLElement);
+  fireEvent.click(dialog.querySelector(".ps-contactcard > button") as HTMLElement);
   expect(dialog.querySelector(".ps-person__facts")).not.toBeNull();
   return dialog;
 }

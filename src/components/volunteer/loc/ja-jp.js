@@ -116,17 +116,27 @@ define([], function () {
     FormerName: "（当時の{0}）",
     /** Beside the last stone of the career */
     StepNow: "いま",
-    OrganisationTitle: "組織の情報",
-    OrganisationHint: "メールアドレス、内線、所属。開いたときにだけ読み込みます。",
+
+    // person card
+    PersonCardTitle: "連絡先カード（Microsoft 365）",
+    PersonCardHint: "所属、内線、メールアドレス。開いたときにだけ読み込みます。",
+    /** Name of the card, and of the stone that opens it. {0}: the volunteer */
+    PersonCardOf: "{0}さんの連絡先カード",
+    PersonCardDismiss: "連絡先カードを閉じる",
     /** The longer ones are read out; they contain the shorter ones */
-    OrganisationOpen: "開く",
-    OrganisationOpenOf: "{0}さんの組織の情報を開く",
-    OrganisationClose: "閉じる",
-    OrganisationCloseOf: "{0}さんの組織の情報を閉じる",
-    OrganisationOf: "組織の情報、{0}さん",
-    OrganisationMail: "メールアドレス",
-    OrganisationOffice: "執務室",
-    OrganisationPhone: "内線・電話",
+    PersonCardOpen: "開く",
+    PersonCardOpenOf: "{0}さんの連絡先カードを開く",
+    PersonCardClose: "閉じる",
+    PersonCardCloseOf: "{0}さんの連絡先カードを閉じる",
+    /** Labels of the facts on the card */
+    PersonCardMail: "メールアドレス",
+    PersonCardOffice: "執務室",
+    PersonCardPhone: "内線・電話",
+    PersonCardPresence: "在席の様子",
+    PersonCardProfile: "プロフィールを見る",
+    PersonCardProfileOf: "プロフィールを見る、{0}さん",
+
+    // small print
     /** {0}: a date */
     ConfirmedOn: "{0}に本人が内容を確かめました。",
     NotForTitle: "ここでは受け止めきれないこと",

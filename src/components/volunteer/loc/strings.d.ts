@@ -111,17 +111,23 @@ declare module "ComponentsVolunteerStrings" {
   export const FormerName: string;
   /** Beside the last stone of the career */
   export const StepNow: string;
-  export const OrganisationTitle: string;
-  export const OrganisationHint: string;
+  export const PersonCardTitle: string;
+  export const PersonCardHint: string;
+  /** Name of the card, and of the stone that opens it. {0}: the volunteer */
+  export const PersonCardOf: string;
+  export const PersonCardDismiss: string;
   /** The longer ones are read out; they contain the shorter ones */
-  export const OrganisationOpen: string;
-  export const OrganisationOpenOf: string;
-  export const OrganisationClose: string;
-  export const OrganisationCloseOf: string;
-  export const OrganisationOf: string;
-  export const OrganisationMail: string;
-  export const OrganisationOffice: string;
-  export const OrganisationPhone: string;
+  export const PersonCardOpen: string;
+  export const PersonCardOpenOf: string;
+  export const PersonCardClose: string;
+  export const PersonCardCloseOf: string;
+  /** Labels of the facts on the card */
+  export const PersonCardMail: string;
+  export const PersonCardOffice: string;
+  export const PersonCardPhone: string;
+  export const PersonCardPresence: string;
+  export const PersonCardProfile: string;
+  export const PersonCardProfileOf: string;
   /** {0}: a date */
   export const ConfirmedOn: string;
   export const NotForTitle: string;

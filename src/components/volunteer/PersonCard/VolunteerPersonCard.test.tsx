@@ -1,19 +1,17 @@
-import { createEvent, fireEvent, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { createEvent, fireEvent, screen } from "@testing-library/react";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { aDirectory, aVolunteer } from "../../../domain/testing/builders";
 import { contextWithout } from "../../../people/testing/graphContexts";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
-import { OrganisationSlot } from "./OrganisationSlot";
+import { VolunteerPersonCard } from "./VolunteerPersonCard";
 
 async function chatLinkOfCard(view: ViewDetails): Promise<HTMLElement> {
-  const entry = aDirectory({ volunteers: [aVolunteer({ id: 1 })] }).byId.get(1) as DirectoryEntry;
+  const { volunteer, now } = aDirectory({ volunteers: [aVolunteer({ id: 1 })] }).byId.get(1) as DirectoryEntry;
   const context = contextWithout("Graph is not to be asked.");
-  renderInView(<OrganisationSlot entry={entry} personCard={{ kind: "fluent", theme: "light", context }} />, view);
-  await userEvent.click(screen.getByRole("button"));
-  return within(screen.getByRole("region")).getByRole("link", { name: /Teams/ });
+  renderInView(<VolunteerPersonCard volunteer={volunteer} now={now} />, { personCard: { kind: "fluent", context }, ...view });
+  return screen.getByRole("link", { name: /Teams/ });
 }
 
 /** @returns whether the browser is left to follow the link */

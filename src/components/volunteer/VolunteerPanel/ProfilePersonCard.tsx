@@ -1,0 +1,38 @@
+import { ContactCard20Regular } from "@fluentui/react-icons/headless/svg/contact-card";
+import * as React from "react";
+import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { fill } from "../../shared/fill";
+import { usePageView } from "../../shared/PageRoot/PageView";
+import { VolunteerPersonCard } from "../PersonCard/VolunteerPersonCard";
+import { shownName } from "../shownName";
+import { strings } from "../strings";
+
+/** The contact card in the profile: a line until the reader opens it, then brought into sight. */
+export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entry: DirectoryEntry }): React.ReactElement {
+  const { language } = usePageView();
+  const [open, setOpen] = React.useState(false);
+  const section = React.useRef<HTMLElement>(null);
+  const { title: name } = shownName(volunteer, language);
+  React.useEffect(() => {
+    if (open) section.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+  return (
+    <section className="ps-contactcard" aria-label={strings.PersonCardTitle} ref={section}>
+      <div className="ps-contactcard__text">
+        <h3>{strings.PersonCardTitle}</h3>
+        {!open && <p className="ps-small ps-muted">{strings.PersonCardHint}</p>}
+      </div>
+      <button
+        className="ps-btn ps-btn--quiet"
+        type="button"
+        aria-label={fill(open ? strings.PersonCardCloseOf : strings.PersonCardOpenOf, name)}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <ContactCard20Regular className="ps-i" aria-hidden />
+        {open ? strings.PersonCardClose : strings.PersonCardOpen}
+      </button>
+      {open && <div className="ps-contactcard__card"><VolunteerPersonCard volunteer={volunteer} now={now} /></div>}
+    </section>
+  );
+}
