@@ -2,7 +2,7 @@ import { REGION_CHOICES } from "../../../src/data/model/choices";
 import { buildDirectory } from "../../../src/domain/directory/directory";
 import { NO_FILTERS } from "../../../src/domain/directory/facets/filters";
 import { selectEntries } from "../../../src/domain/directory/facets/select";
-import { REGIONS } from "../../../src/domain/posting/posting";
+import { REGIONS } from "../../../src/domain/organisation/regions";
 import { aPosting, aTopic, aVolunteer } from "../../../src/domain/testing/builders";
 import { JOB_TYPES } from "../../../src/domain/organisation/jobTypes";
 import { LANGUAGES } from "../../../src/domain/organisation/languages";

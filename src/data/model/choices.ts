@@ -1,5 +1,6 @@
-import { REGION_NAMES } from "../../domain/organisation/regionNames";
-import { REGIONS, type PostingKind, type Region } from "../../domain/posting/posting";
+import type { Region } from "../../domain/organisation/regions";
+import { REGIONS, REGION_NAMES } from "../../domain/organisation/regions";
+import type { PostingKind } from "../../domain/posting/posting";
 import type { Availability } from "../../domain/volunteer/volunteer";
 
 /** How the lists write what the domain holds as codes; in the order in which the forms offer it. */

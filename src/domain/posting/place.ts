@@ -1,4 +1,5 @@
-import type { Posting, Region } from "./posting";
+import type { Region } from "../organisation/regions";
+import type { Posting } from "./posting";
 import { ancestors } from "./postingName";
 
 /** `region:af`, `country:af/ケニア` or `posting:emb-ke`. Bureaus and divisions are postings. */

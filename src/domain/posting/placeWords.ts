@@ -1,4 +1,4 @@
-import type { Region } from "./posting";
+import type { Region } from "../organisation/regions";
 
 /** Everyday names of regions beside the ministry's own. */
 const REGION_CALLED: Readonly<Partial<Record<Region, readonly string[]>>> = {

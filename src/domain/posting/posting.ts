@@ -1,10 +1,5 @@
+import type { Region } from "../organisation/regions";
 import type { LocalizedText } from "../text";
-
-/** The eight stones of the region map; `jp` is the headquarters in Tokyo. */
-export type Region = "jp" | "as" | "oc" | "na" | "la" | "eu" | "me" | "af";
-
-/** Display order of regions: headquarters first, then as the ministry lists them. */
-export const REGIONS: readonly Region[] = ["jp", "as", "oc", "na", "la", "eu", "me", "af"];
 
 /** What a posting is. Missions stand under region → country; departments under bureau. */
 export type PostingKind = "bureau" | "division" | "mission" | "office";

@@ -1,5 +1,6 @@
-import type { Posting, Region } from "./posting";
-import { REGIONS } from "./posting";
+import type { Region } from "../organisation/regions";
+import { REGIONS } from "../organisation/regions";
+import type { Posting } from "./posting";
 
 /** Which of the eight stones to draw: `now` is filled, `past` are rings. A region of both is drawn filled and stands in `past` too. */
 export interface RegionStones {

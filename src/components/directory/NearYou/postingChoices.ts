@@ -1,8 +1,8 @@
 import type { Directory } from "../../../domain/directory/directory";
-import type { Posting, Region } from "../../../domain/posting/posting";
-import { REGIONS } from "../../../domain/posting/posting";
+import type { Region } from "../../../domain/organisation/regions";
+import { REGIONS, REGION_NAMES } from "../../../domain/organisation/regions";
+import type { Posting } from "../../../domain/posting/posting";
 import { postingName, postingSetting } from "../../../domain/posting/postingName";
-import { REGION_NAMES } from "../../../domain/organisation/regionNames";
 import type { Language } from "../../../domain/text";
 import { inLanguage } from "../../../domain/text";
 import { fill } from "../../shared/fill";

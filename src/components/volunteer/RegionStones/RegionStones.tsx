@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Region } from "../../../domain/posting/posting";
+import type { Region } from "../../../domain/organisation/regions";
 import "./RegionStones.css";
 
 export interface RegionStonesProps {

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName, postingSetting } from "../../../domain/posting/postingName";
-import { REGION_NAMES } from "../../../domain/organisation/regionNames";
+import { REGION_NAMES } from "../../../domain/organisation/regions";
 import { inLanguage } from "../../../domain/text";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { fill } from "../../shared/fill";

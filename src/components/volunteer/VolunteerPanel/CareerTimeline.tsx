@@ -1,5 +1,5 @@
 import * as React from "react";
-import { REGION_NAMES } from "../../../domain/organisation/regionNames";
+import { REGION_NAMES } from "../../../domain/organisation/regions";
 import { inLanguage } from "../../../domain/text";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";

@@ -1,6 +1,7 @@
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { ORGANISATION } from "../../../domain/organisation/organisation";
-import type { Posting, Region } from "../../../domain/posting/posting";
+import type { Region } from "../../../domain/organisation/regions";
+import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
 import { normalise } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";

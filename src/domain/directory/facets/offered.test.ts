@@ -1,4 +1,4 @@
-import { REGIONS } from "../../posting/posting";
+import { REGIONS } from "../../organisation/regions";
 import { aDepartment, aDirectory, aVolunteer, inPlaces } from "../../testing/builders";
 import { smallMinistry } from "../../testing/smallMinistry";
 import type { Filters } from "./filters";

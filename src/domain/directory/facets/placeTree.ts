@@ -1,8 +1,8 @@
 import { memoizePerObject } from "../../lazy";
-import type { Posting, Region } from "../../posting/posting";
-import { REGIONS } from "../../posting/posting";
+import type { Region } from "../../organisation/regions";
+import { REGIONS, REGION_NAMES } from "../../organisation/regions";
+import type { Posting } from "../../posting/posting";
 import { ancestors, postingName } from "../../posting/postingName";
-import { REGION_NAMES } from "../../organisation/regionNames";
 import type { LocalizedText } from "../../text";
 import type { Counts } from "../column";
 import type { Directory } from "../directory";

@@ -1,8 +1,7 @@
 import { memoize, memoizePerObject } from "../../lazy";
-import { REGION_NAMES } from "../../organisation/regionNames";
 import type { PlaceId, PostingWhen } from "../../posting/place";
 import { countryPlace, placesAround, regionPlace } from "../../posting/place";
-import { REGIONS } from "../../posting/posting";
+import { REGIONS, REGION_NAMES } from "../../organisation/regions";
 import { postingName, postingSetting } from "../../posting/postingName";
 import type { Language, LocalizedText } from "../../text";
 import { columnOf, tally, whoHave } from "../column";

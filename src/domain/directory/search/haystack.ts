@@ -2,7 +2,7 @@ import { memoize, memoizePerObject } from "../../lazy";
 import type { Posting } from "../../posting/posting";
 import { ancestors, postingName } from "../../posting/postingName";
 import { cityWords, countryWords, regionWords } from "../../posting/placeWords";
-import { REGION_NAMES } from "../../organisation/regionNames";
+import { REGION_NAMES } from "../../organisation/regions";
 import { haystackOf } from "../../search/match";
 import { normalise } from "../../search/normalise";
 import { inBoth } from "../../text";

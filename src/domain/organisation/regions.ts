@@ -1,7 +1,12 @@
 import type { LocalizedText } from "../text";
 import { capitalised } from "../text";
 import { ORGANISATION } from "./organisation";
-import type { Region } from "../posting/posting";
+
+/** The eight stones of the region map; `jp` is the headquarters in Tokyo. */
+export type Region = "jp" | "as" | "oc" | "na" | "la" | "eu" | "me" | "af";
+
+/** Display order of regions: headquarters first, then as the ministry lists them. */
+export const REGIONS: readonly Region[] = ["jp", "as", "oc", "na", "la", "eu", "me", "af"];
 
 const HEADQUARTERS = ORGANISATION.terms.headquarters;
 
