@@ -1,8 +1,9 @@
-// npm test: lint, types, unit, ship build, end-to-end, sizes. Every step runs even when an earlier one failed; the last line counts.
+// npm test: lint, types, documentation, unit, ship build, end-to-end, sizes. Every step runs even when an earlier one failed; the last line counts.
 import "./steps/requireNode.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "fs";
 import path from "path";
 import { lint, types } from "./steps/checks.mjs";
+import { checkDocs } from "./steps/generatedDocs.mjs";
 import { checkDataSizes } from "./steps/dataSizes.mjs";
 import { endToEnd } from "./steps/endToEnd.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
@@ -37,6 +38,7 @@ async function suite(name, reportFile, work, read) {
 
 await check("lint", lint);
 await check("types", types);
+await check("documentation", checkDocs);
 await suite(
   "unit",
   path.join(reports, "unit.json"),
