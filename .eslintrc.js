@@ -97,12 +97,12 @@ module.exports = {
     ...rooms.flatMap(arrowsOf),
     ...Object.entries(outsideTheProduct).map(([room, patterns]) => ({
       files: [`${room}/**/*.{ts,tsx}`],
-      parserOptions: { project: "./test/tsconfig.local.json" },
+      parserOptions: { project: `./${room}/tsconfig.json` },
       rules: { "no-restricted-imports": ["error", { patterns }] },
     })),
     {
       files: ["local/shell/browser/**/*.{ts,tsx}", "local/host/browser/**/*.ts"],
-      parserOptions: { project: ["./local/shell/browser/tsconfig.json", "./local/shell/browser/tsconfig.test.json"] },
+      parserOptions: { project: "./local/shell/browser/tsconfig.json" },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { runPackage } from "./run.mjs";
 
 /** Every TypeScript project of the repository; each is checked by itself because their worlds (page, Node, test) differ. */
-const PROJECTS = ["tsconfig.json", "local", "intranet", "local/shell/browser", "local/shell/browser/tsconfig.test.json", "test", "test/tsconfig.local.json"];
+const PROJECTS = ["tsconfig.json", "test", "local", "local/shell/browser", "intranet"];
 
 /** ESLint over all TypeScript sources; a warning fails. @returns {Promise<number>} */
 export function lint() {
@@ -15,4 +15,14 @@ export async function types() {
     if (code !== 0) return code;
   }
   return 0;
+}
+
+/** Lays every file out as .prettierrc says. @returns {Promise<number>} */
+export function format() {
+  return runPackage("prettier/bin/prettier.cjs", ["--write", "--log-level", "warn", "."]);
+}
+
+/** Whether every file is laid out so; names those that are not. @returns {Promise<number>} */
+export function formatted() {
+  return runPackage("prettier/bin/prettier.cjs", ["--check", "."]);
 }

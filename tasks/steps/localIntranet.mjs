@@ -4,8 +4,8 @@ import { whenChanged } from "./stamp.mjs";
 const SOURCES = ["local", "intranet", "src/domain", "src/data/model", "tsconfig.json", "package-lock.json"];
 
 async function compile() {
-  const server = await runPackage("typescript/bin/tsc", ["-p", "intranet"]);
-  return server === 0 ? runPackage("typescript/bin/tsc", ["-p", "local/shell/browser"]) : server;
+  const server = await runPackage("typescript/bin/tsc", ["-p", "intranet/tsconfig.build.json"]);
+  return server === 0 ? runPackage("typescript/bin/tsc", ["-p", "local/shell/browser/tsconfig.build.json"]) : server;
 }
 
 /** Compiles the local intranet (server and shell) when a source has changed since the last success. @returns {Promise<number>} */
