@@ -1,3 +1,5 @@
+import { writeItem } from "../../../src/data/model/field";
+import { INTERVIEW_FIELDS } from "../../../src/data/model/lists/interviewFields";
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { articleHtml } from "../interviews/articleHtml";
 import type { Article } from "../interviews/articles/article";
@@ -27,14 +29,14 @@ function system(authorId: number, day: string): ItemDefinition {
 
 /** A page that holds web parts. */
 function webPartPage(page: ItemDefinition, authorId: number): ItemDefinition {
-  return { ...system(authorId, "2024-11-01"), ...page, PromotedState: PROMOTED.page, PlatInterview: false, OData__ModerationStatus: MODERATION.published };
+  return { ...system(authorId, "2024-11-01"), ...page, PromotedState: PROMOTED.page, ...writeItem(INTERVIEW_FIELDS, { isInterview: false }), OData__ModerationStatus: MODERATION.published };
 }
 
 /** A news post that is no interview. */
 function ordinaryNews(post: { title: string; file: string; lead: string; body: string; day: string }, authorId: number): ItemDefinition {
   return {
     ...system(authorId, post.day), Title: post.title, FileLeafRef: post.file, Description: post.lead, CanvasContent1: `<p>${post.lead}</p><p>${post.body}</p>`,
-    PromotedState: PROMOTED.news, FirstPublishedDate: tokyoInstant(post.day, PUBLISHING_TIME), PlatInterview: false, OData__ModerationStatus: MODERATION.published,
+    PromotedState: PROMOTED.news, FirstPublishedDate: tokyoInstant(post.day, PUBLISHING_TIME), ...writeItem(INTERVIEW_FIELDS, { isInterview: false }), OData__ModerationStatus: MODERATION.published,
   };
 }
 
@@ -53,14 +55,16 @@ export function interviewPage(article: Article, { siteUrl, authorId, volunteerId
     BannerImageUrl: picture === undefined ? null : { Url: `${siteUrl}/SiteAssets/interviews/${picture.file}`, Description: picture.alt },
     PromotedState: state === "draft" ? PROMOTED.draftNews : PROMOTED.news,
     FirstPublishedDate: state === "draft" ? null : tokyoInstant(article.publishedOn, PUBLISHING_TIME),
-    PlatInterview: true,
-    PlatSubjectId: subject ?? null,
-    PlatNameThen: article.nameThen,
-    PlatPostThen: article.postThen,
-    PlatInterviewedOn: tokyoInstant(article.interviewedOn),
-    PlatTopicsId: article.topics.flatMap((code) => topicIds.get(code) ?? []),
-    PlatPinnedUntil: pinnedUntil === undefined ? null : tokyoInstant(pinnedUntil),
-    PlatPictureAlt: picture?.alt ?? null,
+    ...writeItem(INTERVIEW_FIELDS, {
+      isInterview: true,
+      subjectId: subject,
+      nameThen: article.nameThen,
+      postThen: article.postThen,
+      interviewedOn: article.interviewedOn,
+      topicIds: article.topics.flatMap((code) => topicIds.get(code) ?? []),
+      pinnedUntil,
+      pictureAlt: picture?.alt,
+    }),
   };
 }
 

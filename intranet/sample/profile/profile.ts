@@ -5,6 +5,9 @@ import type { Titles } from "../career/titles";
 import { TRACKS } from "../career/tracks";
 import type { Track } from "../career/tracks";
 import type { TopicRow } from "../reference/referenceData";
+import { AVAILABILITIES } from "../../../src/domain/volunteer/availability";
+import type { Availability } from "../../../src/domain/volunteer/volunteer";
+import type { ContactMethod } from "../../../src/data/model/choices";
 import { daysFromSampleDay, monthOf } from "../seed/calendar";
 import type { Random } from "../seed/random";
 import { drawBackground } from "./background";
@@ -16,10 +19,10 @@ export interface Profile {
   readonly career: SampleCareer;
   readonly topics: readonly TopicRow[];
   readonly message: string;
-  readonly availability: "相談できます" | "返信に時間がかかります" | "お休み中";
+  readonly availability: Availability;
   /** A day: until then slow, or back on it. */
   readonly availableFrom?: string;
-  readonly contactMethods: readonly ("メール" | "Teams")[];
+  readonly contactMethods: readonly ContactMethod[];
   readonly starterTexts: readonly string[];
   readonly careerDetail: CareerDetail;
   readonly romajiGiven: boolean;
@@ -49,15 +52,15 @@ const STARTERS: readonly string[] = [
 const TRACK_URN: readonly Track[] = TRACKS.flatMap((track) => Array.from({ length: track.weight }, () => track));
 
 function drawAvailability(random: Random): Pick<Profile, "availability" | "availableFrom"> {
-  const availability = random.pickWeighted(["相談できます", "返信に時間がかかります", "お休み中"] as const, (state) => ({ 相談できます: 7, 返信に時間がかかります: 2, お休み中: 1 })[state]);
-  if (availability === "相談できます") return { availability };
-  if (availability === "お休み中") return { availability, availableFrom: `${daysFromSampleDay(random.whole(40, 240)).slice(0, 7)}-01` };
+  const availability = random.pickWeighted(AVAILABILITIES, (state) => ({ open: 7, slow: 2, rest: 1 })[state]);
+  if (availability === "open") return { availability };
+  if (availability === "rest") return { availability, availableFrom: `${daysFromSampleDay(random.whole(40, 240)).slice(0, 7)}-01` };
   return random.chance(UNTIL_SHARE) ? { availability, availableFrom: daysFromSampleDay(random.whole(5, 90)) } : { availability };
 }
 
 function drawContactMethods(random: Random): Profile["contactMethods"] {
   const accepted = random.pickWeighted(["both", "mail", "chat"] as const, (kind) => ({ both: 76, mail: 13, chat: 11 })[kind]);
-  return { both: ["メール", "Teams"] as const, mail: ["メール"] as const, chat: ["Teams"] as const }[accepted];
+  return accepted === "both" ? ["mail", "chat"] : [accepted];
 }
 
 /** English helps most people; it is not named by those for whom it was the training language. */

@@ -1,8 +1,10 @@
+import { writeItem } from "../../../src/data/model/field";
+import { VOLUNTEER_FIELDS } from "../../../src/data/model/lists/volunteerFields";
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { careerLines } from "../career/sampleCareer";
 import type { SampleCareer } from "../career/sampleCareer";
 import type { SamplePerson } from "../people/samplePerson";
-import { tokyoInstant, yearOf } from "../seed/calendar";
+import { yearOf } from "../seed/calendar";
 import type { Listing } from "./listing";
 import type { Profile } from "./profile";
 
@@ -29,25 +31,27 @@ export function volunteerItem(
     Created: listing.created,
     Modified: listing.modified,
     OData__ModerationStatus: listing.moderation,
-    Title: person.name,
-    PersonId: listing.left ? null : ids.user,
-    Reading: person.reading,
-    Romaji: profile.romajiGiven ? person.romaji : null,
-    EntryYear: yearOf(career.entry),
-    EntryMonth: (career.entry % 12) + 1,
-    JobType: career.jobType,
-    CurrentPostingId: career.stints.at(-1)?.posting.id ?? null,
-    PastPostingsId: pastPostingIds(career),
-    Career: careerLines(career, profile.careerDetail) || null,
-    TopicsId: profile.topics.flatMap(({ id }) => ids.topics.get(id) ?? []),
-    Languages: career.languages,
-    Message: profile.message,
-    ContactMethods: profile.contactMethods,
-    Availability: profile.availability,
-    AvailableFrom: profile.availableFrom === undefined ? null : tokyoInstant(profile.availableFrom),
-    StarterTexts: profile.starterTexts.length === 0 ? null : profile.starterTexts.join("\n"),
-    ConsentVersion: CONSENT_VERSION,
-    ConsentedAt: listing.created,
-    ConfirmedOn: tokyoInstant(listing.confirmedOn),
+    ...writeItem(VOLUNTEER_FIELDS, {
+      name: person.name,
+      siteUserId: listing.left ? undefined : ids.user,
+      reading: person.reading,
+      romaji: profile.romajiGiven ? person.romaji : undefined,
+      entryYear: yearOf(career.entry),
+      entryMonth: (career.entry % 12) + 1,
+      jobType: career.jobType,
+      currentPostingId: career.stints.at(-1)?.posting.id,
+      pastPostingIds: pastPostingIds(career),
+      career: careerLines(career, profile.careerDetail),
+      topicIds: profile.topics.flatMap(({ id }) => ids.topics.get(id) ?? []),
+      languages: career.languages,
+      message: profile.message,
+      contactMethods: profile.contactMethods,
+      availability: profile.availability,
+      availableFrom: profile.availableFrom,
+      starterTexts: profile.starterTexts,
+      consentVersion: CONSENT_VERSION,
+      consentedAt: listing.created,
+      confirmedOn: listing.confirmedOn,
+    }),
   };
 }

@@ -4,7 +4,7 @@ import { parse } from "csv-parse/sync";
 import { projectRoot } from "../../../local/host/projectRoot";
 
 /** A row of a reference file by its column names; an empty cell is an empty text. */
-type Row<Column extends string> = Readonly<Record<Column, string>>;
+export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 export type MissionRow = Row<
   "id" | "name_ja" | "name_en" | "country_ja" | "country_en" | "region_ja" | "region_en" | "city_ja" | "city_en" | "kind"
@@ -15,30 +15,29 @@ export type TopicRow = Row<
   "id" | "group_id" | "group_ja" | "group_en" | "name_ja" | "name_en" | "synonyms_ja" | "teams_channel_ja" | "sensitive" | "sort"
 >;
 export type RankRow = Row<"id" | "name_ja">;
-export type LanguageRow = Row<"id" | "name_ja">;
 
-/** The reference data of `data/`, in the order of the files. */
+/** The reference data of `data/` that the sample is made of, in the order of the files. */
 export interface ReferenceData {
   readonly missions: readonly MissionRow[];
   readonly offices: readonly MissionRow[];
   readonly departments: readonly DepartmentRow[];
   readonly topics: readonly TopicRow[];
   readonly ranks: readonly RankRow[];
-  readonly languages: readonly LanguageRow[];
   /** IANA zone by id of mission or office. */
   readonly timeZones: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the reference data.
+ * The rows of a file of `data/`.
  *
- * @param folder - where the CSV files are; default: `data/` of this repository
- * @throws when a file is missing or is not CSV
+ * @throws when the file is missing or is not CSV
  */
-export function readReferenceData(folder = join(projectRoot(), "data")): ReferenceData {
-  function rows<T extends Row<string>>(file: string): T[] {
-    return parse(readFileSync(join(folder, file)), { bom: true, columns: true }) as T[];
-  }
+export function rows<T extends Row<string>>(file: string): T[] {
+  return parse(readFileSync(join(projectRoot(), "data", file)), { bom: true, columns: true }) as T[];
+}
+
+/** Reads the reference data that the sample is made of. */
+export function readReferenceData(): ReferenceData {
   const zones = [...rows<TimeZoneRow>("mission-timezones.csv"), ...rows<TimeZoneRow>("office-timezones.csv")];
   return {
     missions: rows("missions.csv"),
@@ -46,7 +45,6 @@ export function readReferenceData(folder = join(projectRoot(), "data")): Referen
     departments: rows("departments.csv"),
     topics: rows("topics.csv"),
     ranks: rows("ranks.csv"),
-    languages: rows("languages.csv"),
     timeZones: new Map(zones.map(({ id, tz }) => [id, tz])),
   };
 }

@@ -1,38 +1,39 @@
+import { REGION_CHOICES } from "../../../src/data/model/choices";
+import { writeItem } from "../../../src/data/model/field";
+import { codeOf } from "../../../src/data/model/itemValues";
+import { POSTING_FIELDS } from "../../../src/data/model/lists/postingFields";
+import { TOPIC_FIELDS } from "../../../src/data/model/lists/topicFields";
+import type { PostingKind } from "../../../src/domain/posting/posting";
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
-import { tokyoInstant } from "../seed/calendar";
 import { REFORM_DAY } from "./postings";
 import type { PlaceKind, SamplePosting } from "./postings";
 import { cellValues } from "./referenceData";
 import type { TopicRow } from "./referenceData";
 
-const KIND_CHOICE: Readonly<Record<PlaceKind, string>> = {
-  bureau: "局・部", division: "課・室", embassy: "在外公館", consulate: "在外公館", delegation: "在外公館", office: "その他の事務所",
+const KINDS: Readonly<Record<PlaceKind, PostingKind>> = {
+  bureau: "bureau", division: "division", embassy: "mission", consulate: "mission", delegation: "mission", office: "office",
 };
-
-/** Empty cells stay empty columns, as if nobody had typed anything. */
-function orNull(text: string): string | null {
-  return text === "" ? null : text;
-}
 
 /** The posting as an item of the postings list. */
 export function postingItem(posting: SamplePosting): ItemDefinition {
+  const region = codeOf(REGION_CHOICES, posting.region);
+  if (region === undefined) throw new Error(`${posting.code} is in the region ${posting.region}. Use one of ${Object.values(REGION_CHOICES).join(", ")} in data/.`);
   return {
     Id: posting.id,
-    Title: posting.name,
-    Code: posting.code,
-    NameEn: posting.nameEn,
-    ShortNames: orNull(posting.shortNames.join("\n")),
-    FormerNames: orNull(posting.formerNames.join("\n")),
-    Kind: KIND_CHOICE[posting.kind],
-    Region: posting.region,
-    CountryJa: orNull(posting.countryJa),
-    CountryEn: orNull(posting.countryEn),
-    CityJa: orNull(posting.cityJa),
-    CityEn: orNull(posting.cityEn),
-    ParentCode: orNull(posting.parentCode),
-    TimeZone: posting.timeZone,
-    ValidFrom: posting.reorganised ? tokyoInstant(REFORM_DAY) : null,
-    SortOrder: posting.sort,
+    ...writeItem(POSTING_FIELDS, {
+      name: { ja: posting.name, en: posting.nameEn },
+      code: posting.code,
+      shortNames: posting.shortNames,
+      formerNames: posting.formerNames,
+      kind: KINDS[posting.kind],
+      region,
+      country: { ja: posting.countryJa, en: posting.countryEn },
+      city: { ja: posting.cityJa, en: posting.cityEn },
+      parentCode: posting.parentCode,
+      timeZone: posting.timeZone,
+      validFrom: posting.reorganised ? REFORM_DAY : undefined,
+      sort: posting.sort,
+    }),
   };
 }
 
@@ -40,15 +41,15 @@ export function postingItem(posting: SamplePosting): ItemDefinition {
 export function topicItem(row: TopicRow, index: number): ItemDefinition {
   return {
     Id: index + 1,
-    Title: row.name_ja,
-    Code: row.id,
-    NameEn: row.name_en,
-    GroupCode: row.group_id,
-    GroupJa: row.group_ja,
-    GroupEn: row.group_en,
-    Synonyms: orNull(cellValues(row.synonyms_ja).join("\n")),
-    Sensitive: row.sensitive === "yes",
-    Channel: row.teams_channel_ja,
-    SortOrder: Number(row.sort),
+    ...writeItem(TOPIC_FIELDS, {
+      name: { ja: row.name_ja, en: row.name_en },
+      code: row.id,
+      groupCode: row.group_id,
+      group: { ja: row.group_ja, en: row.group_en },
+      synonyms: cellValues(row.synonyms_ja),
+      sensitive: row.sensitive === "yes",
+      channel: row.teams_channel_ja,
+      sort: Number(row.sort),
+    }),
   };
 }

@@ -36,7 +36,7 @@ function month(text: string): Month {
  * @throws when a posting or topic is not in the reference data
  */
 export function storytellerProfile(storyteller: Storyteller, { places, topics }: ProfileSources): Profile {
-  const { career, availability = "相談できます", availableFrom, contactMethods = ["メール", "Teams"] } = storyteller;
+  const { career, availability = "open", availableFrom, contactMethods = ["mail", "chat"] } = storyteller;
   const stints = career.map(([from, posting, role, note], index): Stint => {
     const next = career[index + 1];
     return {

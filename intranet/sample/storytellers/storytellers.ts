@@ -53,7 +53,7 @@ export const STORYTELLERS: readonly Storyteller[] = [
     career: [["2016-07", "emb-cm", "医務官"], ["2019-08", "emb-np", "医務官"], ["2022-09", "emb-sn", "医務官", "健康の相談と、病院とのつながりづくり"]],
     topics: ["post-health", "post-hardship", "post-prep", "hlt-single-life"],
     message: "「これくらいで聞いていいのかな」という段階がいちばん聞きやすいです。診察ではなく、おしゃべりとしてどうぞ。",
-    availability: "返信に時間がかかります", availableFrom: "2026-12-20", contactMethods: ["メール"],
+    availability: "slow", availableFrom: "2026-12-20", contactMethods: ["mail"],
   },
   {
     key: "yoshida",
@@ -62,7 +62,7 @@ export const STORYTELLERS: readonly Storyteller[] = [
     career: [["2024-10", "cg-sao-paulo", "専門調査員", "文化行事の調査と企画"]],
     topics: ["oth-secondee", "career-path", "hlt-religion", "oth-chat"],
     message: "任期のある立場で、この先をどう考えるか。答えはまだありませんが、同じところで立ち止まっている人と話せたらうれしいです。",
-    contactMethods: ["Teams"],
+    contactMethods: ["chat"],
   },
   {
     key: "garcia-sato",
@@ -101,7 +101,7 @@ export const STORYTELLERS: readonly Storyteller[] = [
     ],
     topics: ["fam-single", "post-duties-consular", "post-car", "oth-hobby"],
     message: "単身赴任は二度目です。一度目は夕食を一人で食べられず、二度目は味噌を仕込むようになりました。夜の話し相手にもどうぞ。",
-    availability: "お休み中", availableFrom: "2027-01-01",
+    availability: "rest", availableFrom: "2027-01-01",
   },
   {
     key: "yamazaki",

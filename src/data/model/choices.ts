@@ -14,4 +14,6 @@ export const AVAILABILITY_CHOICES: Readonly<Record<Availability, string>> = {
   open: "相談できます", slow: "返信に時間がかかります", rest: "お休み中",
 };
 
-export const CONTACT_CHOICES: Readonly<Record<"mail" | "chat", string>> = { mail: "メール", chat: "Teams" };
+export type ContactMethod = "mail" | "chat";
+
+export const CONTACT_CHOICES: Readonly<Record<ContactMethod, string>> = { mail: "メール", chat: "Teams" };
