@@ -1,6 +1,7 @@
 "use strict";
 
 require("@rushstack/eslint-config/patch/modern-module-resolution");
+const { readdirSync } = require("fs");
 const { localisedResources } = require("./tasks/steps/localisedResources.cjs");
 
 /**
@@ -8,6 +9,26 @@ const { localisedResources } = require("./tasks/steps/localisedResources.cjs");
  * Every room names the rooms and the libraries that it may not import, and the message says where the code belongs instead.
  */
 const forbid = (rooms, cure) => ({ group: rooms.map((room) => `**/${room}/**`), message: cure });
+
+/** A folder of another room may bear the same name; it is not meant. */
+const IN_OTHER_ROOMS = ["domain", "data", "people", "host", "components"].map((room) => `!**/${room}/**`);
+const forbidBeside = (folders, cure) => ({ group: [...folders.map((folder) => `**/${folder}/**`), ...IN_OTHER_ROOMS], message: cure });
+
+/**
+ * Rules for every folder of a room, a new one among them: folders stand on layers, and never on each other. testing/ serves the tests of all.
+ *
+ * @param layers - each with the layers that it stands on itself; all others stand on all of them
+ * @param cures - for each layer, and for the `others`
+ */
+function foldersOf(room, layers, cures) {
+  const entries = readdirSync(`${__dirname}/src/${room.room}`, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== "testing").map(({ name }) => name);
+  return folders.map((folder) => {
+    const below = layers[folder] ?? Object.keys(layers);
+    const others = folders.filter((other) => other !== folder && !below.includes(other));
+    return { ...room, room: `${room.room}/${folder}`, otherRooms: [...room.otherRooms, forbidBeside(others, cures[folder] ?? cures.others)] };
+  });
+}
 
 /** What the tests of every room may import besides. */
 const TEST_LIBRARIES = ["fast-check", "@testing-library/*", "node:*"];
@@ -22,51 +43,72 @@ function forbidOthers(libraries, message) {
 /** The rules of a room: one for the product, one for its tests. */
 function arrowsOf({ room, otherRooms, libraries, otherLibraries }) {
   const files = `src/${room}/**/*.{ts,tsx}`;
-  const texts = localisedResources().filter((resource) => resource.room === room).map(({ name }) => name);
-  const restrict = (allowed) => ({ "no-restricted-imports": ["error", { patterns: [otherRooms, forbidOthers(allowed, otherLibraries)] }] });
+  const texts = localisedResources().filter(({ folder }) => folder.startsWith(`src/${room}/`)).map(({ name }) => name);
+  const restrict = (allowed) => ({ "no-restricted-imports": ["error", { patterns: [...otherRooms, forbidOthers(allowed, otherLibraries)] }] });
   return [
     { files: [files], excludedFiles: TESTS, rules: restrict([...libraries, ...texts]) },
     { files: TESTS.map((tests) => tests.replace("**", `src/${room}/**`)), rules: restrict([...libraries, ...texts, ...TEST_LIBRARIES]) },
   ];
 }
 
+const host = {
+  room: "host",
+  otherRooms: [forbid(["people", "data", "components", "webparts", "local", "intranet"], "host/ may only use domain/: it tells the rooms above what the page is.")],
+  libraries: ["react", "@microsoft/sp-*", "@microsoft/teams-js"],
+  otherLibraries: "host/ knows SPFx and Teams alone: only data/ knows PnPjs and only people/ knows the toolkit.",
+};
+
+const components = {
+  room: "components",
+  otherRooms: [forbid(["webparts", "local", "intranet"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop.")],
+  libraries: ["react", "react-dom", "@fluentui/*", "@tanstack/*"],
+  otherLibraries: "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
+};
+
+const webparts = {
+  room: "webparts",
+  otherRooms: [forbid(["local", "intranet"], "The product must not depend on the local intranet that serves it.")],
+  libraries: ["react", "react-dom", "@microsoft/sp-*"],
+  otherLibraries: "A web part composes: use a repository of data/, the card of people/ or the components.",
+};
+
 const rooms = [
   {
     room: "domain",
-    otherRooms: forbid(["data", "host", "people", "components", "webparts", "local", "intranet"], "domain/ is pure: pass the value in, or move the code to the room that needs it."),
+    otherRooms: [forbid(["data", "host", "people", "components", "webparts", "local", "intranet"], "domain/ is pure: pass the value in, or move the code to the room that needs it.")],
     libraries: [],
     otherLibraries: "domain/ imports nothing outside domain/: keep libraries in the rooms at the edge.",
   },
   {
     room: "data",
-    otherRooms: forbid(["host", "people", "components", "webparts", "local", "intranet"], "data/ may only use domain/: hand what it needs to the repository as an argument."),
+    otherRooms: [forbid(["host", "people", "components", "webparts", "local", "intranet"], "data/ may only use domain/: hand what it needs to the repository as an argument.")],
     libraries: ["@pnp/*", "idb-keyval"],
     otherLibraries: "data/ knows PnPjs and nothing of the page: SPFx belongs to host/, people to people/, markup to components/.",
   },
   {
     room: "people",
-    otherRooms: forbid(["host", "data", "components", "webparts", "local", "intranet"], "people/ may only use domain/: pass labels and links in as props."),
+    otherRooms: [forbid(["host", "data", "components", "webparts", "local", "intranet"], "people/ may only use domain/: pass labels and links in as props.")],
     libraries: ["react", "@fluentui/*", "@microsoft/mgt-*"],
     otherLibraries: "people/ knows the toolkit alone: PnPjs belongs to data/, SPFx to host/. Pass the value in as a prop.",
   },
+  host,
   {
-    room: "host",
-    otherRooms: forbid(["people", "data", "components", "webparts", "local", "intranet"], "host/ may only use domain/: it tells the rooms above what the page is."),
-    libraries: ["react", "@microsoft/sp-*", "@microsoft/teams-js"],
-    otherLibraries: "host/ knows SPFx and Teams alone: only data/ knows PnPjs and only people/ knows the toolkit.",
+    room: "host/browser",
+    otherRooms: [...host.otherRooms, { group: ["../[a-z]*"], message: "host/browser/ knows the browser alone: what needs SPFx or Teams stands beside it in host/." }],
+    libraries: ["react"],
+    otherLibraries: "host/browser/ knows the browser alone: what needs SPFx or Teams stands beside it in host/.",
   },
-  {
-    room: "components",
-    otherRooms: forbid(["webparts", "local", "intranet"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop."),
-    libraries: ["react", "react-dom", "@fluentui/*", "@tanstack/*"],
-    otherLibraries: "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
-  },
-  {
-    room: "webparts",
-    otherRooms: forbid(["local", "intranet"], "The product must not depend on the local intranet that serves it."),
-    libraries: ["react", "react-dom", "@microsoft/sp-*"],
-    otherLibraries: "A web part composes: use a repository of data/, the card of people/ or the components.",
-  },
+  components,
+  ...foldersOf(components, { shared: [], volunteer: ["shared"] }, {
+    shared: "components/shared/ knows nothing of people and features: hand in what it shows, or move the code to the room that needs it.",
+    volunteer: "components/volunteer/ shows one colleague for every feature: hand in what it shows, or lift the code into components/volunteer/ or shared/.",
+    others: "A feature never imports another: lift what both need into components/volunteer/ or shared/, or let the web part hand it in.",
+  }),
+  webparts,
+  ...foldersOf(webparts, { shared: [] }, {
+    shared: "webparts/shared/ is the same for every web part: let the web part hand it in.",
+    others: "A web part never imports another: lift what both need into webparts/shared/ or components/.",
+  }),
 ];
 
 /** The local SharePoint, Graph, faults and page host are for any product; only the product's own intranet knows both sides. */

@@ -17,7 +17,7 @@ function foldersCalledLoc(folder) {
 function localisedResources() {
   return foldersCalledLoc("src").map((folder) => {
     const places = folder.split("/").slice(1, -1);
-    return { name: `${places.map((place) => place[0].toUpperCase() + place.slice(1)).join("")}Strings`, folder, room: places[0] };
+    return { name: `${places.map((place) => place[0].toUpperCase() + place.slice(1)).join("")}Strings`, folder };
   });
 }
 

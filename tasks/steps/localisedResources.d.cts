@@ -4,8 +4,6 @@ export interface LocalisedResource {
   readonly name: string;
   /** Below the repository's root, with a file for each language. */
   readonly folder: string;
-  /** The folder of src that it stands in. */
-  readonly room: string;
 }
 
 /** One for every folder called loc in src. */
