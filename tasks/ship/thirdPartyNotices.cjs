@@ -17,7 +17,7 @@ const HOLDERS = {
   "@microsoft/fast-web-utilities": "Microsoft Corporation",
   "@microsoft/mgt-components": "Microsoft and Contributors",
   "@microsoft/mgt-element": "Microsoft and Contributors",
-  "@microsoft/mgt-sharepoint-provider": "Microsoft and Contributors",
+  "@microsoft/mgt-react": "Microsoft and Contributors",
 };
 
 const mit = (holder) => `MIT License
