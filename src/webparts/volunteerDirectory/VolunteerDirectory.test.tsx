@@ -1,6 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { loadedBefore } from "../../components/testing/loadedBefore";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import { ReadFailure } from "../../data/transport/failure";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
@@ -57,6 +58,8 @@ beforeEach(() => {
   // Nothing is laid out here.
   window.scrollTo = jest.fn();
 });
+
+loadedBefore(() => Promise.all([import("../../components/volunteer/VolunteerPanel/VolunteerPanel"), import("../../people/presence/presenceSource")]));
 
 describe("the set-up", () => {
   it("is offered to owners while the site of the page has no lists", async () => {

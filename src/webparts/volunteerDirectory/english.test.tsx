@@ -2,6 +2,7 @@
 import "../../../test/readInEnglish";
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import * as React from "react";
+import { loadedBefore } from "../../components/testing/loadedBefore";
 import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
 import { toTopic } from "../../data/directory/topics/topicItem";
@@ -71,6 +72,8 @@ beforeEach(() => {
   window.scrollTo = jest.fn();
 });
 afterEach(cleanup);
+
+loadedBefore(() => import("../../components/volunteer/VolunteerPanel/VolunteerPanel"));
 
 describe("English readers read English", () => {
   it.each(ORDERS.map((order) => [order, `?ps-order=${order}`] as const))("in the order %s, with every fold open", async (_, search) => {

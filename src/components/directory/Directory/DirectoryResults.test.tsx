@@ -8,6 +8,7 @@ import { ORDERS } from "../../../domain/directory/view/viewState";
 import { aPosting, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
+import { loadedBefore } from "../../testing/loadedBefore";
 import { InView, renderInView } from "../../testing/renderInView";
 import type { DirectoryView } from "../../volunteer/DirectoryView";
 import type { DirectoryResultsProps } from "./DirectoryResults";
@@ -53,6 +54,8 @@ function show(search = "", { forEditors = false, pageSize, ...snapshot }: Partia
   renderInView(<Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} pageSize={pageSize} />, { startersFor });
   return drawn;
 }
+
+loadedBefore(() => import("../../volunteer/VolunteerPanel/VolunteerPanel"));
 
 beforeAll(() => {
   // The test's page has no layout and therefore does not scroll.
