@@ -1,8 +1,9 @@
 import type { ConditionValue } from "../../domain/directory/facets/facet";
 import type { Language } from "../../domain/text";
-import { inLanguage } from "../../domain/text";
+import { capitalised, inLanguage } from "../../domain/text";
 import { entryYearEra, entryYearEras } from "../../domain/volunteer/entryYearEra";
 import { fill } from "../shared/fill";
+import { terms } from "../shared/terms";
 import { strings as volunteerStrings } from "../volunteer/strings";
 import { strings } from "./strings";
 
@@ -21,11 +22,12 @@ function placeText({ name, setting, when }: Of<"place">, language: Language): st
 }
 
 function yearsText({ from, to }: Of<"years">, language: Language): string {
+  const say = (template: string, years: string): string => fill(template, years, capitalised(terms.entry));
   const named = (year: number): string => (language === "en" ? String(year) : entryYearEra(year));
-  if (from === undefined) return fill(strings.ConditionYearsUntil, named(to ?? 0));
-  if (to === undefined) return fill(strings.ConditionYearsFrom, named(from));
-  if (from === to) return fill(strings.ConditionYear, named(from));
-  return fill(strings.ConditionYears, language === "en" ? `${from}–${to}` : entryYearEras(from, to));
+  if (from === undefined) return say(strings.ConditionYearsUntil, named(to ?? 0));
+  if (to === undefined) return say(strings.ConditionYearsFrom, named(from));
+  if (from === to) return say(strings.ConditionYear, named(from));
+  return say(strings.ConditionYears, language === "en" ? `${from}–${to}` : entryYearEras(from, to));
 }
 
 function valueText(value: ConditionValue, language: Language): string {

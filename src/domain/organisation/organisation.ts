@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../text";
 
 /** A word that belongs to the organisation, not to the product; in English as it stands within a sentence. */
-export type Term = "entry" | "entryYear" | "headquarters" | "mission" | "place" | "outside";
+export type Term = "entry" | "entryYear" | "headquarters" | "mission" | "place" | "postings" | "outside";
 
 /** What the product must know of the organisation that it serves. */
 export interface Organisation {
@@ -25,6 +25,7 @@ export const ORGANISATION: Organisation = {
     headquarters: { ja: "本省", en: "headquarters" },
     mission: { ja: "公館", en: "mission" },
     place: { ja: "任地・部署", en: "posting or department" },
+    postings: { ja: "任地・部署", en: "postings" },
     outside: { ja: "省外", en: "outside your organisation" },
   },
 };

@@ -1,6 +1,8 @@
 import * as React from "react";
 import type { Choices, FacetName, Options } from "../../../domain/directory/facets/facets";
+import { capitalised } from "../../../domain/text";
 import { AVAILABILITIES } from "../../../domain/volunteer/availability";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { EntryYearFacet } from "./EntryYearFacet";
 import { FacetOptions } from "./FacetOptions";
@@ -25,9 +27,9 @@ interface FacetView<Name extends FacetName> {
 
 /** How each facet looks. */
 export const FACET_VIEWS: { readonly [Name in FacetName]: FacetView<Name> } = {
-  places: { title: strings.FacetPlaces, show: (props) => <PlaceFacet {...props} /> },
+  places: { title: capitalised(terms.place), show: (props) => <PlaceFacet {...props} /> },
   jobTypes: { title: strings.FacetJobTypes, folded: true, show: (props) => <FacetOptions {...props} /> },
-  entryYears: { title: strings.FacetEntryYears, isOffered: ({ histogram }) => histogram.length > 0, show: (props) => <EntryYearFacet {...props} /> },
+  entryYears: { title: capitalised(terms.entryYear), isOffered: ({ histogram }) => histogram.length > 0, show: (props) => <EntryYearFacet {...props} /> },
   topics: { title: strings.FacetTopics, show: (props) => <TopicFacet {...props} /> },
   languages: { title: strings.FacetLanguages, folded: true, show: (props) => <FacetOptions {...props} /> },
   availability: {

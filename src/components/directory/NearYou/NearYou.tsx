@@ -3,10 +3,11 @@ import type { Directory } from "../../../domain/directory/directory";
 import { jobTypes } from "../../../domain/directory/facets/jobTypes";
 import type { SelfDescription } from "../../../domain/directory/order/selfDescription";
 import { NOTHING_SAID, saysNothing } from "../../../domain/directory/order/selfDescription";
-import { inLanguage } from "../../../domain/text";
+import { capitalised, inLanguage } from "../../../domain/text";
 import { entryYearEra } from "../../../domain/volunteer/entryYearEra";
 import { useOwnId } from "../../shared/browser/useOwnId";
 import { fill } from "../../shared/fill";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { postingChoices } from "./postingChoices";
@@ -51,7 +52,7 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
     <div className="ps-near" role="group" aria-labelledby={title}>
       <p className="ps-near__title" id={title}>{strings.NearTitle}</p>
       <label>
-        {strings.NearPosting}
+        {fill(strings.NearPosting, terms.place)}
         <select ref={first} className="ps-select" value={self.posting ?? ""} onChange={({ target }) => say(saying(self, "posting", target.value || undefined))}>
           <option value="">{strings.NearAny}</option>
           {places.map(({ region, label, postings: inRegion }) => (
@@ -69,7 +70,7 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
         </select>
       </label>
       <label>
-        {strings.FacetEntryYears}
+        {capitalised(terms.entryYear)}
         <select className="ps-select" value={self.entryYear ?? ""} onChange={({ target }) => say(saying(self, "entryYear", target.value === "" ? undefined : Number(target.value)))}>
           <option value="">{strings.NearAny}</option>
           {years.map((year) => <option key={year} value={year}>{language === "en" ? year : fill(strings.YearOption, entryYearEra(year), year)}</option>)}

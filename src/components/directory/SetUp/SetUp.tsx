@@ -2,6 +2,7 @@ import * as React from "react";
 import type { SetUpStep } from "../../../data/setup/setUpProgress";
 import { Note } from "../../shared/Note/Note";
 import { fill } from "../../shared/fill";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 
 export interface SetUpProps {
@@ -34,7 +35,7 @@ export function SetUp({ setUp, onDone }: SetUpProps): React.ReactElement {
   return (
     <div className="ps-empty">
       <h3>{strings.SetUpTitle}</h3>
-      <p>{strings.SetUpExplanation}</p>
+      <p>{fill(strings.SetUpExplanation, terms.postings)}</p>
       <p>
         <button type="button" className="ps-btn ps-btn--fill" aria-disabled={running} onClick={running ? undefined : start}>{strings.SetUpStart}</button>
       </p>

@@ -22,9 +22,7 @@ define([], function () {
     FacetsActive: "、{0}件の条件",
     /** {0}: people as in PeopleCount */
     FacetsDone: "{0}を見る",
-    FacetPlaces: "任地・部署",
     FacetJobTypes: "職種",
-    FacetEntryYears: "入省年",
     FacetTopics: "相談テーマ",
     FacetLanguages: "研修語・言語",
     FacetAvailability: "いまの様子",
@@ -37,8 +35,9 @@ define([], function () {
     WhenPast: "経験",
     /** Opens the places inside {0} */
     InsideOf: "{0}のうちわけ",
-    YearFromLabel: "入省年、この年から",
-    YearToLabel: "入省年、この年まで",
+    /** {0}: joined */
+    YearFromLabel: "{0}年、この年から",
+    YearToLabel: "{0}年、この年まで",
     /** After the list of years; in English shown in the same place */
     YearFrom: "から",
     YearTo: "まで",
@@ -50,11 +49,11 @@ define([], function () {
     ConditionPast: "これまで：{0}",
     ConditionOnlyNow: "いまいる人だけ",
     ConditionOnlyPast: "前にいた人だけ",
-    /** {0}: a year of joining, or a range of years */
-    ConditionYear: "入省 {0}",
-    ConditionYears: "入省 {0}",
-    ConditionYearsFrom: "入省 {0}以降",
-    ConditionYearsUntil: "入省 {0}以前",
+    /** {0}: a year, or a range of years; {1}: joined */
+    ConditionYear: "{1} {0}",
+    ConditionYears: "{1} {0}",
+    ConditionYearsFrom: "{1} {0}以降",
+    ConditionYearsUntil: "{1} {0}以前",
     ConditionsLabel: "いまの条件",
     /** {0}: the condition */
     RemoveCondition: "{0}を外す",
@@ -73,12 +72,14 @@ define([], function () {
     OrderLabel: "並び",
     OrderFair: "日替わり",
     OrderKana: "五十音順",
-    OrderEntry: "入省年順",
+    /** {0}: year of joining */
+    OrderEntry: "{0}順",
     OrderNewest: "新しく載った順",
     OrderNear: "あなたに近い人",
     /** Over the choices of what the reader says about themself */
     NearTitle: "わたしは…",
-    NearPosting: "いまかこれまでの任地・部署",
+    /** {0}: posting or department */
+    NearPosting: "いまかこれまでの{0}",
     NearAny: "選ばない",
     NearKept: "選んだことはこのブラウザーにだけ残り、どこにも送られません。",
     NearForget: "消す",
@@ -108,7 +109,8 @@ define([], function () {
 
     // page
     SetUpTitle: "名簿を準備しましょう",
-    SetUpExplanation: "このサイトに「任地・部署」「相談テーマ」「有志職員」の三つのリストと、インタビュー記事の列を作ります。すでにあるものは変えません。",
+    /** {0}: postings */
+    SetUpExplanation: "このサイトに「{0}」「相談テーマ」「有志職員」の三つのリストと、インタビュー記事の列を作ります。すでにあるものは変えません。",
     SetUpStart: "準備する",
     SetUpDoing: "{0} を準備しています",
     SetUpDone: "準備ができました。すでにあったものは、そのままです。",

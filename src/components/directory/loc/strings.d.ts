@@ -19,9 +19,7 @@ declare module "ComponentsDirectoryStrings" {
   export const FacetsActive: string;
   /** {0}: people as in PeopleCount */
   export const FacetsDone: string;
-  export const FacetPlaces: string;
   export const FacetJobTypes: string;
-  export const FacetEntryYears: string;
   export const FacetTopics: string;
   export const FacetLanguages: string;
   export const FacetAvailability: string;
@@ -34,6 +32,7 @@ declare module "ComponentsDirectoryStrings" {
   export const WhenPast: string;
   /** Opens the places inside {0} */
   export const InsideOf: string;
+  /** {0}: joined */
   export const YearFromLabel: string;
   export const YearToLabel: string;
   /** After the list of years; in English shown in the same place */
@@ -47,7 +46,7 @@ declare module "ComponentsDirectoryStrings" {
   export const ConditionPast: string;
   export const ConditionOnlyNow: string;
   export const ConditionOnlyPast: string;
-  /** {0}: a year of joining, or a range of years */
+  /** {0}: a year, or a range of years; {1}: joined */
   export const ConditionYear: string;
   export const ConditionYears: string;
   export const ConditionYearsFrom: string;
@@ -70,11 +69,13 @@ declare module "ComponentsDirectoryStrings" {
   export const OrderLabel: string;
   export const OrderFair: string;
   export const OrderKana: string;
+  /** {0}: year of joining */
   export const OrderEntry: string;
   export const OrderNewest: string;
   export const OrderNear: string;
   /** Over the choices of what the reader says about themself */
   export const NearTitle: string;
+  /** {0}: posting or department */
   export const NearPosting: string;
   export const NearAny: string;
   export const NearKept: string;
@@ -101,6 +102,7 @@ declare module "ComponentsDirectoryStrings" {
   /** While people are still being counted */
   export const TeaserAllOfThem: string;
   export const SetUpTitle: string;
+  /** {0}: postings */
   export const SetUpExplanation: string;
   export const SetUpStart: string;
   export const SetUpDoing: string;
