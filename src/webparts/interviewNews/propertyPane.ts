@@ -1,11 +1,11 @@
 import { PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField } from "@microsoft/sp-property-pane";
 import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
-import { strings } from "../../components/interviews/strings";
 import type { ConfiguredPage } from "../../domain/configuration/configuredPage";
 import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsConfiguration } from "../../domain/configuration/newsConfiguration";
 import type { NewsConfiguration, NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { safeUrl } from "../../domain/link/safeUrl";
 import { tenantSite } from "../../domain/link/tenantSite";
+import { strings } from "./strings";
 
 const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
   hero: strings.LayoutHero,
@@ -28,27 +28,27 @@ export function propertyPane(stored: unknown, { webUrl }: Pick<ConfiguredPage, "
     description,
     placeholder,
     deferredValidationTime: TYPING_PAUSE_MS,
-    onGetErrorMessage: (value) => (value.trim() === "" || usable(value, webUrl) !== undefined ? "" : strings.SettingsAddressRefused),
+    onGetErrorMessage: (value) => (value.trim() === "" || usable(value, webUrl) !== undefined ? "" : strings.AddressRefused),
   });
   return {
     pages: [{
-      header: { description: strings.SettingsIntroduction },
+      header: { description: strings.Introduction },
       groups: [
         {
-          groupName: strings.SettingsAppearance,
+          groupName: strings.Appearance,
           groupFields: [
             PropertyPaneChoiceGroup("layout", {
-              label: strings.SettingsLayout,
+              label: strings.Layout,
               options: NEWS_LAYOUTS.map((layout) => ({ key: layout, text: LAYOUT_NAMES[layout], checked: layout === inForce.layout })),
             }),
-            PropertyPaneSlider("count", { label: strings.SettingsCount, min: MIN_COUNT, max: MAX_COUNT, value: inForce.count }),
+            PropertyPaneSlider("count", { label: strings.Count, min: MIN_COUNT, max: MAX_COUNT, value: inForce.count }),
           ],
         },
         {
-          groupName: strings.SettingsSources,
+          groupName: strings.Sources,
           groupFields: [
-            address("siteUrl", tenantSite, strings.SettingsSite, strings.SettingsSiteHint, webUrl),
-            address("directoryPageUrl", safeUrl, strings.SettingsDirectory, strings.SettingsDirectoryHint, "https://"),
+            address("siteUrl", tenantSite, strings.Site, strings.SiteHint, webUrl),
+            address("directoryPageUrl", safeUrl, strings.Directory, strings.DirectoryHint, "https://"),
           ],
         },
       ],

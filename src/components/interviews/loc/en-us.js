@@ -32,20 +32,5 @@ define([], function () {
     TooLargeEditor: "There are so many pages that SharePoint refuses the search. A site owner can cure this by running the set-up in the directory web part again.",
     Broken: "The interviews could not be shown. Please reload the page.",
     TryAgain: "Try again",
-
-    // settings
-    SettingsIntroduction: "Choose how interviews are shown.",
-    SettingsAppearance: "Appearance",
-    SettingsSources: "Where things are",
-    SettingsLayout: "Layout",
-    LayoutHero: "First one large",
-    LayoutList: "List with pictures",
-    LayoutCompact: "Titles only",
-    SettingsCount: "How many to show at first",
-    SettingsSite: "Address of the site with the posts",
-    SettingsSiteHint: "Leave empty for this site.",
-    SettingsDirectory: "Address of the directory page",
-    SettingsDirectoryHint: "Lets readers go from an interview to the colleague’s profile.",
-    SettingsAddressRefused: "Enter an address on this site or on SharePoint (https://…sharepoint.com/…).",
   };
 });

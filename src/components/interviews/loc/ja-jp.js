@@ -45,20 +45,5 @@ define([], function () {
     TooLargeEditor: "ページの数が多く、SharePointが検索を受け付けません。サイトの所有者が名簿のウェブパーツから準備をやり直すと、表示できるようになります。",
     Broken: "インタビュー記事を表示できませんでした。ページを読み込み直してください。",
     TryAgain: "もう一度試す",
-
-    // settings
-    SettingsIntroduction: "インタビュー記事の見せ方を決めます。",
-    SettingsAppearance: "見せ方",
-    SettingsSources: "読み込む場所",
-    SettingsLayout: "並べ方",
-    LayoutHero: "先頭の1件を大きく",
-    LayoutList: "写真つきの一覧",
-    LayoutCompact: "題名だけの一覧",
-    SettingsCount: "はじめに表示する件数",
-    SettingsSite: "記事があるサイトのアドレス",
-    SettingsSiteHint: "空のままなら、このサイトの記事を読みます。",
-    SettingsDirectory: "名簿のページのアドレス",
-    SettingsDirectoryHint: "入れると、記事から話し手のプロフィールを開けます。",
-    SettingsAddressRefused: "このサイトか、同じ組織のSharePointのアドレス（https://…sharepoint.com/…）を入れてください。",
   };
 });

@@ -40,17 +40,4 @@ declare module "ComponentsInterviewsStrings" {
   export const TooLargeEditor: string;
   export const Broken: string;
   export const TryAgain: string;
-  export const SettingsIntroduction: string;
-  export const SettingsAppearance: string;
-  export const SettingsSources: string;
-  export const SettingsLayout: string;
-  export const LayoutHero: string;
-  export const LayoutList: string;
-  export const LayoutCompact: string;
-  export const SettingsCount: string;
-  export const SettingsSite: string;
-  export const SettingsSiteHint: string;
-  export const SettingsDirectory: string;
-  export const SettingsDirectoryHint: string;
-  export const SettingsAddressRefused: string;
 }

@@ -5,46 +5,47 @@ import { MAIL_PROGRAMS, OUTLOOK_HOST, PERSON_CARDS } from "../../../domain/confi
 import { isHostName, TEAMS_HOST } from "../../../domain/contact/contactLinks";
 import type { PaneContext, PaneField } from "./fields";
 import { checkedField, choiceField } from "./fields";
+import { strings } from "./strings";
 
 /** 連絡: where mails and chats open, and what of people is read from Graph. */
-export function contactPage({ texts, configuration }: PaneContext): IPropertyPanePage {
+export function contactPage({ configuration }: PaneContext): IPropertyPanePage {
   const { mailHost, personCard, photos, presence } = configuration;
   const hostField = (path: string, label: string, usual: string): PaneField => checkedField(path, {
     label,
-    description: texts.HostHint,
+    description: strings.HostHint,
     placeholder: usual,
     usable: (written) => isHostName(written.trim()),
-    refusal: fill(texts.HostRefused, usual),
+    refusal: fill(strings.HostRefused, usual),
   });
   return {
-    header: { description: texts.ContactPage },
+    header: { description: strings.ContactPage },
     groups: [
       {
-        groupName: texts.Mail,
+        groupName: strings.Mail,
         groupFields: [
-          choiceField("mailProgram", texts.MailProgram, MAIL_PROGRAMS, { device: texts.MailProgramDevice, web: texts.MailProgramWeb }, mailHost === undefined ? "device" : "web"),
-          ...(mailHost === undefined ? [] : [hostField("mailHost", texts.MailHost, OUTLOOK_HOST)]),
+          choiceField("mailProgram", strings.MailProgram, MAIL_PROGRAMS, { device: strings.MailProgramDevice, web: strings.MailProgramWeb }, mailHost === undefined ? "device" : "web"),
+          ...(mailHost === undefined ? [] : [hostField("mailHost", strings.MailHost, OUTLOOK_HOST)]),
         ],
       },
-      { groupName: texts.Teams, groupFields: [hostField("teamsHost", texts.TeamsHost, TEAMS_HOST)] },
+      { groupName: strings.Teams, groupFields: [hostField("teamsHost", strings.TeamsHost, TEAMS_HOST)] },
       {
-        groupName: texts.PersonCard,
+        groupName: strings.PersonCard,
         groupFields: [
-          choiceField("personCard", texts.PersonCardKind, PERSON_CARDS, { mgt: texts.PersonCardMgt, fluent: texts.PersonCardFluent, none: texts.PersonCardNone }, personCard),
-        ],
-      },
-      {
-        groupName: texts.Photos,
-        groupFields: [
-          PropertyPaneToggle("photos", { label: texts.PhotosShown, onText: texts.PhotosOn, offText: texts.PhotosOff, checked: photos }),
-          PropertyPaneLabel("", { text: texts.PhotosHint }),
+          choiceField("personCard", strings.PersonCardKind, PERSON_CARDS, { mgt: strings.PersonCardMgt, fluent: strings.PersonCardFluent, none: strings.PersonCardNone }, personCard),
         ],
       },
       {
-        groupName: texts.Presence,
+        groupName: strings.Photos,
         groupFields: [
-          PropertyPaneToggle("presence", { label: texts.PresenceShown, onText: texts.PresenceOn, offText: texts.PresenceOff, checked: presence }),
-          PropertyPaneLabel("", { text: texts.PresenceHint }),
+          PropertyPaneToggle("photos", { label: strings.PhotosShown, onText: strings.PhotosOn, offText: strings.PhotosOff, checked: photos }),
+          PropertyPaneLabel("", { text: strings.PhotosHint }),
+        ],
+      },
+      {
+        groupName: strings.Presence,
+        groupFields: [
+          PropertyPaneToggle("presence", { label: strings.PresenceShown, onText: strings.PresenceOn, offText: strings.PresenceOff, checked: presence }),
+          PropertyPaneLabel("", { text: strings.PresenceHint }),
         ],
       },
     ],

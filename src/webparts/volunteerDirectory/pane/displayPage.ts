@@ -3,7 +3,7 @@ import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import { FACET_VIEWS } from "../../../components/directory/Facets/facetViews";
 import { ORDER_NAMES } from "../../../components/directory/orderNames";
-import { strings } from "../../../components/directory/strings";
+import { strings as directoryStrings } from "../../../components/directory/strings";
 import type { PageSize } from "../../../domain/configuration/directoryConfiguration";
 import { LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
 import type { FacetName } from "../../../domain/directory/facets/facets";
@@ -12,20 +12,18 @@ import { DENSITIES, ORDERS } from "../../../domain/directory/view/viewState";
 import { safeUrl } from "../../../domain/link/safeUrl";
 import { tenantSite } from "../../../domain/link/tenantSite";
 import type { PaneContext, PaneField } from "./fields";
-import type { PaneTexts } from "./paneTexts";
 import { checkedField, choiceField, switchFields } from "./fields";
+import { strings } from "./strings";
 
 const FACET_TITLES = forEachFacet<Readonly<Record<FacetName, string>>>((name) => FACET_VIEWS[name].title);
 
-function pageSizeNames({ PageSizeAll, PageSizeOf }: PaneTexts): Readonly<Record<PageSize, string>> {
-  const atATime = (count: number): string => fill(PageSizeOf, count);
-  return { all: PageSizeAll, 12: atATime(12), 24: atATime(24), 48: atATime(48), 96: atATime(96) };
-}
+const atATime = (count: number): string => fill(strings.PageSizeOf, count);
+const PAGE_SIZE_NAMES: Readonly<Record<PageSize, string>> = { all: strings.PageSizeAll, 12: atATime(12), 24: atATime(24), 48: atATime(48), 96: atATime(96) };
 
-function setUpButton(texts: PaneTexts, askSetUp: () => void): PaneField {
+function setUpButton(askSetUp: () => void): PaneField {
   return PropertyPaneButton("setUp", {
-    text: strings.SetUpStart,
-    description: texts.SetUpHint,
+    text: directoryStrings.SetUpStart,
+    description: strings.SetUpHint,
     buttonType: PropertyPaneButtonType.Normal,
     onClick: (value: unknown) => {
       askSetUp();
@@ -35,44 +33,44 @@ function setUpButton(texts: PaneTexts, askSetUp: () => void): PaneField {
 }
 
 /** 表示: what is read, and how it is shown. */
-export function displayPage({ texts, page, configuration, askSetUp }: PaneContext): IPropertyPanePage {
+export function displayPage({ page, configuration, askSetUp }: PaneContext): IPropertyPanePage {
   const { layout, arrangements, pageSize, facets } = configuration;
   const { orders, order, density } = arrangements;
   const directoryPage = checkedField("directoryPageUrl", {
-    label: texts.DirectoryPage,
-    description: texts.DirectoryPageHint,
+    label: strings.DirectoryPage,
+    description: strings.DirectoryPageHint,
     placeholder: page.url.replace(/[?#].*$/, ""),
     usable: (written) => safeUrl(written, page.url) !== undefined,
-    refusal: texts.PageRefused,
+    refusal: strings.PageRefused,
   });
   const site = checkedField("siteUrl", {
-    label: texts.Site,
-    description: texts.SiteHint,
+    label: strings.Site,
+    description: strings.SiteHint,
     placeholder: page.webUrl,
     usable: (written) => tenantSite(written, page.webUrl) !== undefined,
-    refusal: texts.SiteRefused,
+    refusal: strings.SiteRefused,
   });
   return {
-    header: { description: texts.DisplayPage },
+    header: { description: strings.DisplayPage },
     groups: [
       {
-        groupName: texts.Appearance,
+        groupName: strings.Appearance,
         groupFields: [
-          choiceField("layout", texts.Layout, LAYOUTS, { page: texts.LayoutPage, teaser: texts.LayoutTeaser }, layout),
+          choiceField("layout", strings.Layout, LAYOUTS, { page: strings.LayoutPage, teaser: strings.LayoutTeaser }, layout),
           ...(layout === "teaser" ? [directoryPage] : [
-            choiceField("density", texts.Density, DENSITIES, { cards: strings.DensityCards, rows: strings.DensityRows }, density),
-            choiceField("order", texts.Order, orders, ORDER_NAMES, order),
-            choiceField("pageSize", texts.PageSize, PAGE_SIZES, pageSizeNames(texts), pageSize),
+            choiceField("density", strings.Density, DENSITIES, { cards: directoryStrings.DensityCards, rows: directoryStrings.DensityRows }, density),
+            choiceField("order", strings.Order, orders, ORDER_NAMES, order),
+            choiceField("pageSize", strings.PageSize, PAGE_SIZES, PAGE_SIZE_NAMES, pageSize),
           ]),
         ],
       },
       ...(layout === "teaser" ? [] : [
-        { groupName: texts.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
-        { groupName: texts.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
+        { groupName: strings.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
+        { groupName: strings.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
       ]),
-      { groupName: texts.Source, groupFields: [site] },
+      { groupName: strings.Source, groupFields: [site] },
       // The set-up is for the lists of the page's own site.
-      ...(askSetUp === undefined || configuration.siteUrl !== page.webUrl ? [] : [{ groupName: texts.SetUp, groupFields: [setUpButton(texts, askSetUp)] }]),
+      ...(askSetUp === undefined || configuration.siteUrl !== page.webUrl ? [] : [{ groupName: strings.SetUp, groupFields: [setUpButton(askSetUp)] }]),
     ],
   };
 }

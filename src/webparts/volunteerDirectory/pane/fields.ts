@@ -5,11 +5,10 @@ import type { ConfiguredPage } from "../../../domain/configuration/configuredPag
 import type { DirectoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
 import type { TextRule } from "../../../domain/configuration/textRules";
 import { japaneseInLink, textProblem } from "../../../domain/configuration/textRules";
-import type { PaneTexts } from "./paneTexts";
+import { strings } from "./strings";
 
 /** What every page of the pane is made from. */
 export interface PaneContext {
-  readonly texts: PaneTexts;
   /** The web part's properties as they are stored. */
   readonly stored: unknown;
   readonly page: ConfiguredPage;
@@ -24,13 +23,13 @@ export type PaneField = IPropertyPaneField<object>;
 /** Milliseconds without a key before what was typed is looked at, and taken over: each site would be read for a moment otherwise. */
 const TYPING_PAUSE_MS = 800;
 
-function textMessage(written: string, rule: TextRule, texts: PaneTexts): string {
+function textMessage(written: string, rule: TextRule): string {
   switch (textProblem(written, rule)) {
     case undefined: return "";
-    case "too-long": return fill(texts.TooLong, rule.longest, written.trim().length);
-    case "too-long-for-link": return fill(texts.TooLongForLink, japaneseInLink(rule));
-    case "too-many-lines": return fill(texts.TooManyLines, rule.lines);
-    case "unprintable": return texts.Unprintable;
+    case "too-long": return fill(strings.TooLong, rule.longest, written.trim().length);
+    case "too-long-for-link": return fill(strings.TooLongForLink, japaneseInLink(rule));
+    case "too-many-lines": return fill(strings.TooManyLines, rule.lines);
+    case "unprintable": return strings.Unprintable;
   }
 }
 
@@ -38,14 +37,14 @@ function textMessage(written: string, rule: TextRule, texts: PaneTexts): string 
 const MOST_ROWS = 6;
 
 /** A text that the organisers may write anew. @param usual - what is in force while the field is empty; shown in it */
-export function textField(path: string, label: string, usual: string, rule: TextRule, { texts }: PaneContext): PaneField {
+export function textField(path: string, label: string, usual: string, rule: TextRule): PaneField {
   return PropertyPaneTextField(path, {
     label,
     placeholder: usual,
     multiline: rule.lines > 1 || rule.longest > 100,
     rows: Math.min(Math.max(rule.lines, 2), MOST_ROWS),
     deferredValidationTime: TYPING_PAUSE_MS,
-    onGetErrorMessage: (written) => textMessage(written, rule, texts),
+    onGetErrorMessage: (written) => textMessage(written, rule),
   });
 }
 

@@ -5,20 +5,10 @@ import { directoryConfiguration } from "../../../domain/configuration/directoryC
 import { hostileConfigurations } from "../../../domain/configuration/testing/hostileValues";
 import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { ORDERS } from "../../../domain/directory/view/viewState";
-import { PANE_TEXTS } from "./paneTexts";
 import { propertyPane } from "./propertyPane";
+import { strings } from "./strings";
 
-/** The makers of the fields as they are; the library around them needs the page that SharePoint makes. */
-jest.mock("@microsoft/sp-property-pane", () => ({
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneTextField/PropertyPaneTextField"),
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneCheckBox/PropertyPaneCheckbox"),
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneDropdown/PropertyPaneDropdown"),
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneToggle/PropertyPaneToggle"),
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneLabel/PropertyPaneLabel"),
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneSlider/PropertyPaneSlider"),
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneButton/PropertyPaneButton"),
-  ...jest.requireActual<object>("@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields/propertyPaneButton/IPropertyPaneButton"),
-}));
+jest.mock("@microsoft/sp-property-pane", () => jest.requireActual<typeof import("./testing/fieldMakers")>("./testing/fieldMakers").fieldMakers);
 
 const PAGE: ConfiguredPage = { webUrl: "https://plat.sharepoint.com/sites/portal", url: "https://plat.sharepoint.com/sites/portal/SitePages/Home.aspx", language: "ja" };
 const ENGLISH: ConfiguredPage = { ...PAGE, language: "en" };
@@ -56,7 +46,7 @@ const ADDRESSES = /Url$|Host$|\.address$/;
 describe("the property pane", () => {
   it("has a page for what is shown, for texts, starters, desks and contact, each with a word about it", () => {
     const { pages } = propertyPane({}, PAGE);
-    expect(pages.map(({ header }) => header?.description)).toEqual(["DisplayPage", "TextsPage", "StartersPage", "DesksPage", "ContactPage"].map((key) => PANE_TEXTS.ja[key as keyof typeof PANE_TEXTS.ja]));
+    expect(pages.map(({ header }) => header?.description)).toEqual([strings.DisplayPage, strings.TextsPage, strings.StartersPage, strings.DesksPage, strings.ContactPage]);
   });
 
   it("has a field for every setting of the configuration, and for no other", () => {
@@ -159,7 +149,7 @@ describe("what an editor types", () => {
   });
 
   it("fits into the link of a mail where it goes into one", () => {
-    expect(said("starters.hello.body.ja", "あ".repeat(150))).toBe(fill(PANE_TEXTS.ja.TooLongForLink, 111));
+    expect(said("starters.hello.body.ja", "あ".repeat(150))).toBe(fill(strings.TooLongForLink, 111));
     expect(said("starters.hello.body.en", "a".repeat(300))).toBe("");
   });
 
@@ -169,39 +159,18 @@ describe("what an editor types", () => {
   });
 
   it("has no invisible marks that turn it round", () => {
-    expect(said("texts.lead.ja", "平\u202E文")).toBe(PANE_TEXTS.ja.Unprintable);
+    expect(said("texts.lead.ja", "平\u202E文")).toBe(strings.Unprintable);
   });
 
   it.each([
-    ["siteUrl", ["/sites/sodan", "https://plat.sharepoint.com/sites/sodan/"], ["sodan", "https://other.sharepoint.com/sites/a", "javascript:alert(1)", "https://evil.example"], PANE_TEXTS.ja.SiteRefused],
-    ["directoryPageUrl", ["/sites/sodan/SitePages/a.aspx", "https://plat.sharepoint.com/a"], ["a.aspx", "javascript:alert(1)", "mailto:a@b.jp"], PANE_TEXTS.ja.PageRefused],
-    ["desks.desk1.address", ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example", "https://hotline.example.go.jp/", "03-1234-5678"], ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "http://hotline.example.go.jp/", "内線 3151"], PANE_TEXTS.ja.DeskRefused],
-    ["teamsHost", ["gov.teams.microsoft.us", " teams.microsoft.com "], ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"], fill(PANE_TEXTS.ja.HostRefused, "teams.microsoft.com")],
-    ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(PANE_TEXTS.ja.HostRefused, "outlook.office.com")],
+    ["siteUrl", ["/sites/sodan", "https://plat.sharepoint.com/sites/sodan/"], ["sodan", "https://other.sharepoint.com/sites/a", "javascript:alert(1)", "https://evil.example"], strings.SiteRefused],
+    ["directoryPageUrl", ["/sites/sodan/SitePages/a.aspx", "https://plat.sharepoint.com/a"], ["a.aspx", "javascript:alert(1)", "mailto:a@b.jp"], strings.PageRefused],
+    ["desks.desk1.address", ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example", "https://hotline.example.go.jp/", "03-1234-5678"], ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "http://hotline.example.go.jp/", "内線 3151"], strings.DeskRefused],
+    ["teamsHost", ["gov.teams.microsoft.us", " teams.microsoft.com "], ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"], fill(strings.HostRefused, "teams.microsoft.com")],
+    ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(strings.HostRefused, "outlook.office.com")],
   ])("at %s is an address that can be used, or is refused with a word about what can", (path, good, bad, refusal) => {
     const properties = path === "directoryPageUrl" ? { layout: "teaser" } : { mailProgram: "web" };
     expect(good.map((written) => said(path, written, properties))).toEqual(good.map(() => ""));
     expect(bad.map((written) => said(path, written, properties))).toEqual(bad.map(() => refusal));
-  });
-
-  it("is answered in the editor's language", () => {
-    expect(field("teamsHost", {}, ENGLISH).onGetErrorMessage?.("https://x")).toBe(fill(PANE_TEXTS.en.HostRefused, "teams.microsoft.com"));
-    expect(field("texts.title.ja", {}, ENGLISH).label).toBe("Name of the service");
-  });
-});
-
-describe("the texts of the pane", () => {
-  const placeholders = (text: string): string[] => [...(text.match(/\{\w+\}/g) ?? [])].sort();
-  const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-  const keys = Object.keys(PANE_TEXTS.ja) as (keyof typeof PANE_TEXTS.ja)[];
-
-  it("have the same places to fill in both languages", () => {
-    for (const key of keys) expect([key, placeholders(PANE_TEXTS.en[key])]).toEqual([key, placeholders(PANE_TEXTS.ja[key])]);
-  });
-
-  it("are Japanese in Japanese and English in English", () => {
-    const properNames = ["Teams"];
-    expect(keys.filter((key) => !JAPANESE.test(PANE_TEXTS.ja[key]) && !properNames.includes(PANE_TEXTS.ja[key]))).toEqual([]);
-    expect(keys.filter((key) => JAPANESE.test(PANE_TEXTS.en[key]))).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import { directoryConfiguration } from "../../../domain/configuration/directoryC
 import { contactPage } from "./contactPage";
 import { displayPage } from "./displayPage";
 import type { PaneContext } from "./fields";
-import { PANE_TEXTS } from "./paneTexts";
 import { desksPage, startersPage, textsPage } from "./textsPages";
 
 /**
@@ -14,6 +13,6 @@ import { desksPage, startersPage, textsPage } from "./textsPages";
  * @param askSetUp - shows the set-up on the page; present for owners of the site
  */
 export function propertyPane(stored: unknown, page: ConfiguredPage, askSetUp?: () => void): IPropertyPaneConfiguration {
-  const context: PaneContext = { texts: PANE_TEXTS[page.language], stored, page, configuration: directoryConfiguration(stored, page), askSetUp };
-  return { pages: [displayPage(context), textsPage(context), startersPage(context), desksPage(context), contactPage(context)] };
+  const context: PaneContext = { stored, page, configuration: directoryConfiguration(stored, page), askSetUp };
+  return { pages: [displayPage(context), textsPage(), startersPage(context), desksPage(context), contactPage(context)] };
 }

@@ -1,0 +1,17 @@
+define([], function () {
+  return {
+    Introduction: "Choose how interviews are shown.",
+    Appearance: "Appearance",
+    Sources: "Where things are",
+    Layout: "Layout",
+    LayoutHero: "First one large",
+    LayoutList: "List with pictures",
+    LayoutCompact: "Titles only",
+    Count: "How many to show at first",
+    Site: "Address of the site with the posts",
+    SiteHint: "Leave empty for this site.",
+    Directory: "Address of the directory page",
+    DirectoryHint: "Lets readers go from an interview to the colleague’s profile.",
+    AddressRefused: "Enter an address on this site or on SharePoint (https://…sharepoint.com/…).",
+  };
+});

@@ -1,0 +1,17 @@
+define([], function () {
+  return {
+    Introduction: "インタビュー記事の見せ方を決めます。",
+    Appearance: "見せ方",
+    Sources: "読み込む場所",
+    Layout: "並べ方",
+    LayoutHero: "先頭の1件を大きく",
+    LayoutList: "写真つきの一覧",
+    LayoutCompact: "題名だけの一覧",
+    Count: "はじめに表示する件数",
+    Site: "記事があるサイトのアドレス",
+    SiteHint: "空のままなら、このサイトの記事を読みます。",
+    Directory: "名簿のページのアドレス",
+    DirectoryHint: "入れると、記事から話し手のプロフィールを開けます。",
+    AddressRefused: "このサイトか、同じ組織のSharePointのアドレス（https://…sharepoint.com/…）を入れてください。",
+  };
+});
