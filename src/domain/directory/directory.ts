@@ -1,24 +1,21 @@
 import { lazy, memoize } from "../lazy";
+import type { PlaceId, PostingWhen } from "../posting/place";
+import { placesAround } from "../posting/place";
 import type { Posting } from "../posting/posting";
 import { normalise } from "../search/normalise";
 import type { Topic } from "../topic/topic";
+import type { Profile } from "../volunteer/facts";
 import { latestProfiles } from "../volunteer/latestProfiles";
+import type { ProfileWords } from "../volunteer/profileWords";
+import { profileWords } from "../volunteer/profileWords";
 import type { Volunteer } from "../volunteer/volunteer";
-import type { EntryWords } from "./search/haystack";
-import { postingHaystack, topicHaystack, volunteerWords } from "./search/haystack";
-import type { PlaceId, PostingWhen } from "../posting/place";
-import { placesAround } from "../posting/place";
 
-/** A volunteer with everything the list refers to by id. */
-export interface DirectoryEntry {
+/** Somebody in the directory. */
+export interface DirectoryEntry extends Profile {
   /** Place among the entries of the directory. */
   readonly index: number;
-  readonly volunteer: Volunteer;
-  readonly now?: Posting;
-  readonly past: readonly Posting[];
-  readonly topics: readonly Topic[];
   /** Folded texts of everything that a search finds; made when first read. */
-  readonly words: EntryWords;
+  readonly words: ProfileWords;
   /** Every place that includes a posting of the volunteer, each once; made when first read. */
   readonly places: Readonly<Record<PostingWhen, readonly PlaceId[]>>;
 }
@@ -60,19 +57,20 @@ export function buildDirectory(source: DirectorySource): Directory {
   function entryOf(volunteer: Volunteer, index: number): DirectoryEntry {
     const now = volunteer.currentPostingId === undefined ? undefined : postingById.get(volunteer.currentPostingId);
     const past = present(volunteer.pastPostingIds, postingById);
-    const topics = present(volunteer.topicIds, topicById);
     const here = now === undefined ? [] : [now];
-    const words = lazy((): EntryWords => {
-      const { terms, ...texts } = volunteerWords(volunteer, foldTerm);
-      return { ...texts, terms: [...terms, ...[...here, ...past].map((posting) => postingHaystack(posting, postingByCode)), ...topics.map(topicHaystack)] };
-    });
+    const profile: Profile = {
+      volunteer, past, postingByCode,
+      topics: present(volunteer.topicIds, topicById),
+      ...(now === undefined ? {} : { now }),
+    };
+    const words = lazy(() => profileWords(profile, foldTerm));
     const places = lazy(() => {
       const around = (postings: readonly Posting[]): PlaceId[] => [...new Set(postings.flatMap(placesOf))];
       return { now: around(here), past: around(past), either: around([...here, ...past]) };
     });
     return {
-      index, volunteer, past, topics,
-      ...(now === undefined ? {} : { now }),
+      ...profile,
+      index,
       get words() { return words(); },
       get places() { return places(); },
     };

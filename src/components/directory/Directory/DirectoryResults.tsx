@@ -121,7 +121,6 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
             filters={state.filters}
             nearOf={nearOf}
             profileHref={profileHref}
-            postingByCode={directory.postingByCode}
             onOpen={open}
             interviewOf={interviewOf}
             onFindSimilar={findSimilar}

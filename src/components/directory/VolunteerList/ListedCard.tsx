@@ -27,8 +27,8 @@ const SIZE_UNKNOWN = -1;
 export function ListedCard({ asked, index, total, row, rowKey, virtualizer, ...card }: ListedCardProps): React.ReactElement {
   const { language } = usePageView();
   const item = React.useRef<HTMLLIElement>(null);
-  const { entry, density, postingByCode } = card;
-  const evidence = React.useMemo(() => evidenceFor(entry, asked, density, postingByCode, language), [entry, asked, density, postingByCode, language]);
+  const { entry, density } = card;
+  const evidence = React.useMemo(() => evidenceFor(entry, asked, density, language), [entry, asked, density, language]);
   React.useLayoutEffect(() => {
     if (item.current === null || virtualizer === undefined) return undefined;
     virtualizer.measureElement(item.current);

@@ -27,7 +27,6 @@ function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProp
       total={entries.length}
       density="rows"
       showKanaIndex={false}
-      postingByCode={directory.postingByCode}
       filters={NO_FILTERS}
       onShowUpTo={jest.fn()} onPlace={jest.fn()}
       profileHref={(id) => `?ps-person=${id}`}
@@ -65,7 +64,7 @@ describe("the list", () => {
     const region = document.getElementById("region") as HTMLElement;
     renderInView(
       <VolunteerList
-        entries={directory.entries} total={30} density="cards" showKanaIndex={false} postingByCode={directory.postingByCode}
+        entries={directory.entries} total={30} density="cards" showKanaIndex={false}
         filters={NO_FILTERS} onShowUpTo={jest.fn()} onPlace={jest.fn()} profileHref={String} onOpen={jest.fn()}
       />,
       {},
@@ -82,7 +81,7 @@ describe("a list that shows so many at a time", () => {
     const entries = React.useMemo(() => orderEntries(directory.entries, "kana", { reader: "", day: "2026-11-22" }), [directory]);
     return (
       <VolunteerList
-        entries={entries} total={entries.length} density="rows" showKanaIndex={false} postingByCode={directory.postingByCode} filters={NO_FILTERS}
+        entries={entries} total={entries.length} density="rows" showKanaIndex={false} filters={NO_FILTERS}
         profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} onPlace={jest.fn()} {...props}
       />
     );

@@ -12,7 +12,7 @@ import { useGrid } from "./useGrid";
 import { keepPlace, useRows } from "./useRows";
 import "./VolunteerList.css";
 
-export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "postingByCode" | "onOpen" | "onFindSimilar"> {
+export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "onOpen" | "onFindSimilar"> {
   /** In the order in which they are shown; in kana order where the kana index is. */
   readonly entries: readonly DirectoryEntry[];
   /** How many they are; absent while not everybody is there. */

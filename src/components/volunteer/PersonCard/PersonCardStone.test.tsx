@@ -13,13 +13,13 @@ const opened = jest.fn();
 beforeEach(() => opened.mockClear());
 
 function show(view: ViewDetails = {}): void {
-  const { byId, postingByCode } = aDirectory({
+  const { byId } = aDirectory({
     volunteers: [aVolunteer({ id: 1, currentPostingId: 1 })],
     postings: [aPosting({ id: 1, name: { ja: "在タイ大使館", en: "Embassy of Japan in Thailand" } })],
   });
   renderInView(
     <>
-      <VolunteerCard entry={byId.get(1) as DirectoryEntry} density="cards" postingByCode={postingByCode} chosenTopics={[]} profileHref="?ps-person=1" onOpen={opened} />
+      <VolunteerCard entry={byId.get(1) as DirectoryEntry} density="cards" chosenTopics={[]} profileHref="?ps-person=1" onOpen={opened} />
       <button type="button">ほかの場所</button>
       <p>ことば</p>
     </>,

@@ -1,9 +1,6 @@
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { regionStones } from "../../../domain/posting/regionStones";
-import { inLanguage } from "../../../domain/text";
-import { entryYearLabel, shortEntryYearLabel } from "../../../domain/volunteer/entryLabel";
-import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { PersonCardStone } from "../PersonCard/PersonCardStone";
@@ -12,38 +9,34 @@ import { RegionStones } from "../RegionStones/RegionStones";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
-import { usePageView } from "../../shared/PageRoot/PageView";
-import { shownName } from "../shownName";
+import type { CardTexts } from "./cardTexts";
 
 export interface CardHeadProps {
   readonly entry: DirectoryEntry;
-  readonly density: "cards" | "rows";
+  readonly texts: CardTexts;
   readonly nameId: string;
   readonly profileHref: string;
   readonly onOpen: (volunteerId: number) => void;
 }
 
 /** Who it is, without rank. The whole band is the way into the profile, and the stone opens the contact card. */
-export function CardHead({ entry: { volunteer, now, past }, density, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
-  const { language } = usePageView();
-  const { id, entryYear, entryMonth, jobType } = volunteer;
+export function CardHead({ entry: { volunteer, now, past }, texts, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
+  const { names: [title = "", reading], entryYear: [entered = ""], jobType: [job = ""] } = texts;
   const stones = React.useMemo(() => regionStones(now, past), [now, past]);
-  const { title, reading } = shownName(volunteer, language);
-  const yearLabel = density === "rows" ? shortEntryYearLabel : entryYearLabel;
   return (
     <header className="ps-card__who">
-      <PersonCardStone key={id} volunteer={volunteer} label={fill(strings.PersonCardOf, title)}>
+      <PersonCardStone key={volunteer.id} volunteer={volunteer} label={fill(strings.PersonCardOf, title)}>
         <VolunteerPersonCard volunteer={volunteer} now={now}>
-          <a href={profileHref} aria-label={fill(strings.PersonCardProfileOf, title)} onClick={onPlainClick(() => onOpen(id))}>{strings.PersonCardProfile}</a>
+          <a href={profileHref} aria-label={fill(strings.PersonCardProfileOf, title)} onClick={onPlainClick(() => onOpen(volunteer.id))}>{strings.PersonCardProfile}</a>
         </VolunteerPersonCard>
       </PersonCardStone>
       <div className="ps-card__id">
         <RegionStones {...stones} size="m" />
         {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
         <h3 className="ps-name" id={nameId}>
-          <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE} onClick={onPlainClick(() => onOpen(id))}>{title}</a>
+          <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE} onClick={onPlainClick(() => onOpen(volunteer.id))}>{title}</a>
         </h3>
-        <p className="ps-meta" {...MARKABLE}>{fill(strings.MetaOf, yearLabel(entryYear, entryMonth, language), inLanguage(jobTypeOf(jobType).name, language))}</p>
+        <p className="ps-meta" {...MARKABLE}>{fill(strings.MetaOf, entered, job)}</p>
       </div>
     </header>
   );

@@ -15,7 +15,6 @@ function show(source: Partial<DirectorySource>, props: Partial<VolunteerCardProp
     <VolunteerCard
       entry={entry}
       density="cards"
-      postingByCode={directory.postingByCode}
       chosenTopics={[]}
       profileHref="?ps-person=1"
       onOpen={jest.fn()}

@@ -1,7 +1,6 @@
 import { BookOpen20Regular } from "@fluentui/react-icons/headless/svg/book-open";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import type { Posting } from "../../../domain/posting/posting";
 import { personTone } from "../../../domain/volunteer/nameStone";
 import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { ContactButtons } from "../ContactButtons/ContactButtons";
@@ -9,10 +8,13 @@ import { useOwnId } from "../../shared/browser/useOwnId";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { LocalClock } from "../LocalClock/LocalClock";
 import { fill } from "../../shared/fill";
+import type { Density } from "../factViews";
+import { usePageView } from "../../shared/PageRoot/PageView";
 import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { CardFacts } from "./CardFacts";
 import { CardHead } from "./CardHead";
+import { cardTexts } from "./cardTexts";
 import type { Evidence } from "./evidence";
 import { Why } from "./Why";
 import "./VolunteerCard.css";
@@ -20,8 +22,7 @@ import "./VolunteerCard.css";
 export interface VolunteerCardProps {
   readonly entry: DirectoryEntry;
   /** As a row, a card leaves out what only helps to choose between people whom one does not know. */
-  readonly density: "cards" | "rows";
-  readonly postingByCode: ReadonlyMap<string, Posting>;
+  readonly density: Density;
   /** Why the person is among those found; without it, everything stands in the person's own order. */
   readonly evidence?: Evidence | undefined;
   /** What the person shares with the reader, in words. */
@@ -36,19 +37,25 @@ export interface VolunteerCardProps {
 
 /** A volunteer as a colleague would introduce them: who, in their own words, where, about what, and how to reach them now. */
 export const VolunteerCard = React.memo(function VolunteerCard({
-  entry, evidence = entry, near, density, postingByCode, chosenTopics, profileHref, onOpen, interview, onFindSimilar,
+  entry, evidence = entry, near, density, chosenTopics, profileHref, onOpen, interview, onFindSimilar,
 }: VolunteerCardProps): React.ReactElement {
-  const { volunteer, now } = entry;
-  const { message, availability, person } = volunteer;
+  const { language } = usePageView();
+  const { volunteer, now, postingByCode } = entry;
+  const { past, topics } = evidence;
+  const { availability, person } = volunteer;
   const nameId = useOwnId("ps-name");
-  const complete = density === "cards";
+  const texts = React.useMemo(
+    () => cardTexts({ volunteer, past, topics, postingByCode, ...(now === undefined ? {} : { now }) }, { density, language }),
+    [volunteer, now, past, topics, postingByCode, density, language],
+  );
+  const [message] = texts.message;
   return (
     <article className="ps-card" data-density={density} data-tone={personTone(person.siteUserId)} data-state={availability} aria-labelledby={nameId}>
-      <CardHead entry={entry} density={density} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
-      {complete && message !== "" && <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</p>}
-      <CardFacts now={now} past={evidence.past} topics={evidence.topics} postingByCode={postingByCode} chosenTopics={chosenTopics} withPast={complete} />
+      <CardHead entry={entry} texts={texts} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
+      {message !== undefined && <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</p>}
+      <CardFacts texts={texts} now={now} past={past} topics={topics} chosenTopics={chosenTopics} />
       <Why near={near} unseen={evidence.unseen} />
-      {complete && interview !== undefined && (
+      {density === "cards" && interview !== undefined && (
         <p className="ps-card__article">
           <BookOpen20Regular className="ps-i" aria-hidden />
           <a href={interview.url} dir="auto">{fill(strings.InterviewTitled, interview.title)}</a>

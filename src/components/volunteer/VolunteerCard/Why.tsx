@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Filled } from "../../shared/marks/Filled";
 import { strings } from "../strings";
-import type { Unseen } from "./unseenText";
+import type { Unseen } from "../factViews";
 
 export interface WhyProps {
   /** What the person shares with the reader. */

@@ -32,7 +32,7 @@ const directory = aDirectory(SOURCE);
 const [entry] = directory.entries as [(typeof directory.entries)[number]];
 
 function evidence(filters: Partial<Filters>, density: "cards" | "rows" = "cards", language: Language = "ja"): Evidence {
-  return evidenceFor(entry, askedIn({ ...NO_FILTERS, ...filters }), density, directory.postingByCode, language);
+  return evidenceFor(entry, askedIn({ ...NO_FILTERS, ...filters }), density, language);
 }
 
 /** The line on the card. */

@@ -1,17 +1,19 @@
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";
-import { postingHaystack, topicHaystack } from "../../../domain/directory/search/haystack";
 import { placesAround } from "../../../domain/posting/place";
 import { memoize, memoizePerObject } from "../../../domain/lazy";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
+import { postingHaystack } from "../../../domain/posting/postingWords";
 import { contains } from "../../../domain/search/match";
 import { normalise, queryWords } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";
 import type { Topic } from "../../../domain/topic/topic";
+import { topicHaystack } from "../../../domain/topic/topicWords";
+import type { Profile } from "../../../domain/volunteer/facts";
 import { strings } from "../strings";
-import { PAST_SHOWN, shownTexts } from "./shownTexts";
-import type { Unseen } from "./unseenText";
+import type { Density, Unseen } from "../factViews";
+import { cardTexts } from "./cardTexts";
 import { unseenText } from "./unseenText";
 
 /** What the reader asked for, as far as a card can answer to it. */
@@ -50,20 +52,22 @@ function firstThose<T>(things: readonly T[], wanted: (thing: T) => boolean): rea
 }
 
 /** Evidence for a card in the reader's language. Costs a look at the person's own few texts. */
-export function evidenceFor(
-  entry: DirectoryEntry, asked: Asked, density: "cards" | "rows", postingByCode: ReadonlyMap<string, Posting>, language: Language,
-): Evidence {
+export function evidenceFor(entry: DirectoryEntry, asked: Asked, density: Density, language: Language): Evidence {
+  const { volunteer, now, postingByCode } = entry;
   const { words, places: { ids, when } } = asked;
   const isChosen = (posting: Posting): boolean => ids.length > 0 && placesAround(posting, postingByCode).some((place) => ids.includes(place));
   const past = firstThose(entry.past, (posting) => (when !== "now" && isChosen(posting)) || holdsAny(postingHaystack(posting, postingByCode), words));
   const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(topicHaystack(topic), words));
+  const profile: Profile = { volunteer, past, topics, postingByCode, ...(now === undefined ? {} : { now }) };
+  if (words.length === 0 && ids.length === 0) return { past, topics };
   const fold = foldFor(entry);
-  const shown = words.length === 0 ? "" : shownTexts({ ...entry, past, topics }, density, postingByCode, language).map(fold).join("\n");
+  const texts = cardTexts(profile, { density, language });
+  const shown = Object.values(texts).flat().map(fold).join("\n");
   const missing = words.find((word) => !contains(shown, word));
-  if (missing !== undefined) return { past, topics, ...named(unseenText(entry, missing, { fold, language, postingByCode })) };
-  const there = entry.now !== undefined && when !== "past" && isChosen(entry.now);
+  if (missing !== undefined) return { past, topics, ...named(unseenText(profile, missing, language, fold)) };
+  const there = now !== undefined && when !== "past" && isChosen(now);
   const hidden = there || when === "now" ? undefined : past.find(isChosen);
-  if (hidden === undefined || (density === "cards" && past.indexOf(hidden) < PAST_SHOWN)) return { past, topics };
+  if (hidden === undefined || texts.past.includes(postingName(hidden, language))) return { past, topics };
   return { past, topics, unseen: { template: strings.FoundPosting, values: [postingName(hidden, language)] } };
 }
 

@@ -3,8 +3,9 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { regionStones } from "../../../domain/posting/regionStones";
 import { inLanguage } from "../../../domain/text";
 import { entryYearLabel } from "../../../domain/volunteer/entryLabel";
+import type { FactItems, FactName } from "../../../domain/volunteer/facts";
+import { FACT_NAMES, FACTS } from "../../../domain/volunteer/facts";
 import { jobTypeOf } from "../../../domain/organisation/jobTypes";
-import { languageName } from "../../../domain/organisation/languages";
 import { personTone } from "../../../domain/volunteer/nameStone";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
@@ -14,14 +15,24 @@ import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
+import { FACT_VIEWS } from "../factViews";
 import { shownName } from "../shownName";
 
-/** Who it is, without rank, and what they say in their own words. */
-export function ProfileHead({ entry: { volunteer, now, past } }: { readonly entry: DirectoryEntry }): React.ReactElement {
+/** What the head names beside the person: 話せる言葉：英語、タイ語. */
+function FactLine<Name extends FactName>({ name, entry }: { readonly name: Name; readonly entry: DirectoryEntry }): React.ReactElement | null {
   const { language } = usePageView();
-  const { person, entryYear, entryMonth, jobType, languages, message } = volunteer;
+  const { inProfile, label } = FACT_VIEWS[name];
+  const labels = FACTS[name].items(entry).map((item: FactItems[Name]) => label(item, language));
+  if (inProfile === undefined || labels.length === 0) return null;
+  return <p className="ps-small ps-muted"><Filled template={inProfile} values={[labels.join(strings.ListSeparator)]} /></p>;
+}
+
+/** Who it is, without rank, and what they say in their own words. */
+export function ProfileHead({ entry }: { readonly entry: DirectoryEntry }): React.ReactElement {
+  const { language } = usePageView();
+  const { volunteer, now, past } = entry;
+  const { person, entryYear, entryMonth, jobType, message } = volunteer;
   const { title, reading } = shownName(volunteer, language);
-  const spoken = languages.map((term) => inLanguage(languageName(term), language)).join(strings.ListSeparator);
   return (
     <div className="ps-face" data-tone={personTone(person.siteUserId)}>
       <header className="ps-id">
@@ -33,7 +44,7 @@ export function ProfileHead({ entry: { volunteer, now, past } }: { readonly entr
           <p className="ps-small ps-muted" {...MARKABLE}>
             {fill(strings.MetaOf, entryYearLabel(entryYear, entryMonth, language), inLanguage(jobTypeOf(jobType).name, language))}
           </p>
-          {spoken !== "" && <p className="ps-small ps-muted"><Filled template={strings.PanelLanguages} values={[spoken]} /></p>}
+          {FACT_NAMES.map((name) => <FactLine key={name} name={name} entry={entry} />)}
         </div>
       </header>
       {message !== "" && <blockquote className="ps-quote" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</blockquote>}

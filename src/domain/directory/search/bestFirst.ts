@@ -1,9 +1,9 @@
 import { memoizePerObject } from "../../lazy";
+import { postingHaystack } from "../../posting/postingWords";
 import { beginsAt, FIELD_END, indexOfWord } from "../../search/match";
 import { queryWords } from "../../search/normalise";
 import { whoHave } from "../column";
 import type { Directory, DirectoryEntry } from "../directory";
-import { postingHaystack } from "./haystack";
 import { termsOf } from "./terms";
 
 /** How well a word fits somebody; less is better, and adds up over the words of a query. */

@@ -1,6 +1,8 @@
 import { memoizePerObject } from "../../lazy";
 import { normalise } from "../../search/normalise";
-import type { Directory, DirectoryEntry } from "../directory";
+import type { Profile } from "../../volunteer/facts";
+import { writtenTexts } from "../../volunteer/profileWords";
+import type { Directory } from "../directory";
 
 const KATAKANA = "ァ-ヺー";
 const ALL_KATAKANA = new RegExp(`^[${KATAKANA}]+$`);
@@ -20,6 +22,6 @@ export const placeSpellings = memoizePerObject(({ postings }: Directory): Readon
 });
 
 /** Whether somebody wrote of the place in their own words. */
-export function writesOf({ volunteer: { message, career } }: DirectoryEntry, spelling: RegExp): boolean {
-  return [message, ...career.map(({ note = "" }) => note)].some((text) => spelling.test(text.normalize("NFKC")));
+export function writesOf(profile: Profile, spelling: RegExp): boolean {
+  return writtenTexts(profile).some((text) => spelling.test(text.normalize("NFKC")));
 }

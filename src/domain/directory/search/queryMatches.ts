@@ -42,8 +42,8 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
     return candidates.filter((index) => {
       const entry = entries[index];
       if (shares[index] === 1 || entry === undefined) return shares[index] === 1;
-      const { own, names } = entry.words;
-      return contains(own, word) && (spelling === undefined || contains(names, word) || writesOf(entry, spelling));
+      const { names, written } = entry.words;
+      return contains(names, word) || (contains(written, word) && (spelling === undefined || writesOf(entry, spelling)));
     });
   }
 

@@ -1,4 +1,4 @@
 import { columnBy } from "../column";
 
-/** Texts that people share; see `EntryWords`. */
+/** Texts that people share; see `ProfileWords`. */
 export const termsOf = columnBy(({ words }) => words.terms);
