@@ -1,8 +1,8 @@
 import type { GrantDefinition, ListDefinition, ViewDefinition } from "../../local/sharepoint/definition/siteDefinition";
-import type { FieldModel } from "../../src/data/model/fieldModel";
-import type { ListModel, ViewModel } from "../../src/data/model/listModel";
-import { fieldSchemaXml } from "../../src/data/model/schemaXml";
-import { LISTS } from "../../src/data/model/siteModel";
+import type { FieldModel } from "../../src/data/model/schema/fieldModel";
+import type { ListModel, ViewModel } from "../../src/data/model/schema/listModel";
+import { fieldSchemaXml } from "../../src/data/model/schema/schemaXml";
+import { LISTS } from "../../src/data/model/lists/siteModel";
 import type { Language } from "../../src/domain/text";
 
 /** Where a list of the product lies below its web; in a site definition a lookup points there. */

@@ -1,4 +1,4 @@
-import { writeItem } from "../../../src/data/model/field";
+import { writeItem } from "../../../src/data/model/fields/field";
 import { INTERVIEW_FIELDS } from "../../../src/data/model/lists/interviewFields";
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { articleHtml } from "../interviews/articleHtml";

@@ -7,7 +7,7 @@ import type { Track } from "../career/tracks";
 import type { TopicRow } from "../reference/referenceData";
 import { AVAILABILITIES } from "../../../src/domain/volunteer/availability";
 import type { Availability } from "../../../src/domain/volunteer/volunteer";
-import type { ContactMethod } from "../../../src/data/model/choices";
+import type { ContactMethod } from "../../../src/data/model/lists/choices";
 import { daysFromSampleDay, monthOf } from "../seed/calendar";
 import type { Random } from "../seed/random";
 import { drawBackground } from "./background";

@@ -1,4 +1,4 @@
-import { writeItem } from "../../../src/data/model/field";
+import { writeItem } from "../../../src/data/model/fields/field";
 import { VOLUNTEER_FIELDS } from "../../../src/data/model/lists/volunteerFields";
 import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { careerLines } from "../career/sampleCareer";

@@ -1,4 +1,4 @@
-import { REGION_CHOICES } from "../../../src/data/model/choices";
+import { REGION_CHOICES } from "../../../src/data/model/lists/choices";
 import { buildDirectory } from "../../../src/domain/directory/directory";
 import { NO_FILTERS } from "../../../src/domain/directory/facets/filters";
 import { selectEntries } from "../../../src/domain/directory/facets/select";

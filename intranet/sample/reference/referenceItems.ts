@@ -1,6 +1,6 @@
-import { REGION_CHOICES } from "../../../src/data/model/choices";
-import { writeItem } from "../../../src/data/model/field";
-import { codeOf } from "../../../src/data/model/itemValues";
+import { REGION_CHOICES } from "../../../src/data/model/lists/choices";
+import { writeItem } from "../../../src/data/model/fields/field";
+import { codeOf } from "../../../src/data/model/fields/itemValues";
 import { POSTING_FIELDS } from "../../../src/data/model/lists/postingFields";
 import { TOPIC_FIELDS } from "../../../src/data/model/lists/topicFields";
 import type { PostingKind } from "../../../src/domain/posting/posting";

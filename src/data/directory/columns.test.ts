@@ -1,5 +1,5 @@
 import { INTERVIEW_ITEM_COLUMNS } from "../interviews/interviewItem";
-import type { FieldModel } from "../model/fieldModel";
+import type { FieldModel } from "../model/schema/fieldModel";
 import { POSTINGS } from "../model/lists/postings";
 import { INTERVIEW_COLUMNS } from "../model/lists/sitePages";
 import { TOPICS } from "../model/lists/topics";

@@ -6,7 +6,7 @@ import { DAY_STARTS, type DayStart } from "./directoryCache";
 import type { DirectoryItems } from "./directoryPages";
 import type { DirectorySnapshot } from "./snapshot";
 import { mapInPieces } from "./inPieces";
-import { asItem } from "../model/itemValues";
+import { asItem } from "../model/fields/itemValues";
 import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";
 
 function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly unknown[] {

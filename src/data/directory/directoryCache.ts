@@ -3,7 +3,7 @@ import { dayNumber } from "../../domain/directory/order/day";
 import { textSeed } from "../../domain/hash";
 import type { DirectoryItems } from "./directoryPages";
 import { mapInPieces } from "./inPieces";
-import { asItem, instant } from "../model/itemValues";
+import { asItem, instant } from "../model/fields/itemValues";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** People withdraw and move: an older copy would show for a moment who is no longer listed. */

@@ -1,7 +1,7 @@
 import type { Interview } from "../../domain/interview/interview";
 import { safeUrl } from "../../domain/link/safeUrl";
-import { readItem, selectOf } from "../model/field";
-import { line } from "../model/itemValues";
+import { readItem, selectOf } from "../model/fields/field";
+import { line } from "../model/fields/itemValues";
 import { INTERVIEW_FIELDS } from "../model/lists/interviewFields";
 
 /** Only interviews are asked for. */

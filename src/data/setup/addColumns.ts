@@ -1,8 +1,8 @@
 import { AddFieldOptions } from "@pnp/sp/fields";
 import type { IList } from "@pnp/sp/lists";
 import type { Language } from "../../domain/text";
-import type { FieldModel } from "../model/fieldModel";
-import { fieldSchemaXml, type ListIdOf } from "../model/schemaXml";
+import type { FieldModel } from "../model/schema/fieldModel";
+import { fieldSchemaXml, type ListIdOf } from "../model/schema/schemaXml";
 import { readColumns } from "./listState";
 import { makeOnce } from "./makeOnce";
 import type { SetUpProgress } from "./setUpProgress";

@@ -1,7 +1,7 @@
 import type { IList } from "@pnp/sp/lists";
 import type { IView } from "@pnp/sp/views";
 import type { Language } from "../../domain/text";
-import type { ViewModel } from "../model/listModel";
+import type { ViewModel } from "../model/schema/listModel";
 import type { ListState } from "./listState";
 import type { SetUpProgress } from "./setUpProgress";
 

@@ -2,7 +2,7 @@ import { parseBinderWithErrorCheck } from "@pnp/queryable";
 import { SPCollection, type ISPCollection } from "@pnp/sp";
 import type { IItems } from "@pnp/sp/items";
 import type { IWeb } from "@pnp/sp/webs";
-import { expandOf } from "../model/field";
+import { expandOf } from "../model/fields/field";
 import { ReadFailure, readingOf } from "./failure";
 
 /** One page of a list, as the server sent it. */

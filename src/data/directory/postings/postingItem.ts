@@ -1,5 +1,5 @@
 import type { Posting } from "../../../domain/posting/posting";
-import { readItem, selectOf } from "../../model/field";
+import { readItem, selectOf } from "../../model/fields/field";
 import { POSTING_FIELDS } from "../../model/lists/postingFields";
 
 export const POSTING_COLUMNS: readonly string[] = selectOf(POSTING_FIELDS);

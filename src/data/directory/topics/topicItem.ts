@@ -1,5 +1,5 @@
 import type { Topic } from "../../../domain/topic/topic";
-import { readItem, selectOf } from "../../model/field";
+import { readItem, selectOf } from "../../model/fields/field";
 import { TOPIC_FIELDS } from "../../model/lists/topicFields";
 
 /** The channel of a topic is for those who look after the channels. */

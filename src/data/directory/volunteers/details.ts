@@ -1,7 +1,7 @@
 import type { IWeb } from "@pnp/sp/webs";
 import { readingOf } from "../../transport/failure";
 import { mapInPieces } from "../inPieces";
-import { asItem, id } from "../../model/itemValues";
+import { asItem, id } from "../../model/fields/itemValues";
 import { itemsOf, pagesFrom, readAt, readPage } from "../../transport/pages";
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/text";
-import { selectOf } from "../../model/field";
+import { selectOf } from "../../model/fields/field";
 import { VOLUNTEER_FIELDS } from "../../model/lists/volunteerFields";
 
 const { consentVersion: _version, consentedAt: _time, ...read } = VOLUNTEER_FIELDS;

@@ -1,6 +1,6 @@
-import { day, flag, lookup, lookups, own, text } from "../fieldKinds";
-import { asItem, id, instant, line } from "../itemValues";
-import { needed } from "../presence";
+import { day, flag, lookup, lookups, own, text } from "../fields/kinds";
+import { asItem, id, instant, line } from "../fields/itemValues";
+import { needed } from "../fields/presence";
 import { TOPICS_KEY, VOLUNTEERS_KEY } from "./keys";
 
 /** Below the web of the intranet homepage, without leading slash. */

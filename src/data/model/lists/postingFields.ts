@@ -1,7 +1,7 @@
-import { POSTING_KIND_CHOICES, REGION_CHOICES } from "../choices";
-import { bilingual, code, day, noteLines, own, text, whole } from "../fieldKinds";
-import { id } from "../itemValues";
-import { needed, optional } from "../presence";
+import { POSTING_KIND_CHOICES, REGION_CHOICES } from "./choices";
+import { bilingual, code, day, noteLines, own, text, whole } from "../fields/kinds";
+import { id } from "../fields/itemValues";
+import { needed, optional } from "../fields/presence";
 
 /** What the list of postings holds of each of them, in the order in which it is asked for. */
 export const POSTING_FIELDS = {

@@ -1,5 +1,5 @@
-import { fieldModels } from "../fieldModel";
-import type { ListModel } from "../listModel";
+import { fieldModels } from "../schema/fieldModel";
+import type { ListModel } from "../schema/listModel";
 import { listUrl, POSTINGS_KEY } from "./keys";
 import { POSTING_FIELDS } from "./postingFields";
 

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../../domain/text";
-import { fieldModels, type FieldModel } from "../fieldModel";
+import { fieldModels, type FieldModel } from "../schema/fieldModel";
 import { INTERVIEW_FIELDS } from "./interviewFields";
 
 /** As SharePoint names the library itself. */

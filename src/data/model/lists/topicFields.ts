@@ -1,6 +1,6 @@
-import { bilingual, flag, noteLines, own, text, whole } from "../fieldKinds";
-import { id } from "../itemValues";
-import { needed } from "../presence";
+import { bilingual, flag, noteLines, own, text, whole } from "../fields/kinds";
+import { id } from "../fields/itemValues";
+import { needed } from "../fields/presence";
 
 /** What the list of topics holds of each of them, in the order in which it is asked for. */
 export const TOPIC_FIELDS = {

@@ -1,5 +1,5 @@
-import { fieldModels } from "../fieldModel";
-import type { ListModel } from "../listModel";
+import { fieldModels } from "../schema/fieldModel";
+import type { ListModel } from "../schema/listModel";
 import { listUrl, TOPICS_KEY } from "./keys";
 import { TOPIC_FIELDS } from "./topicFields";
 

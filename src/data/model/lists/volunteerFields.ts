@@ -1,10 +1,10 @@
 import { JOB_TYPES } from "../../../domain/organisation/jobTypes";
 import { LANGUAGES } from "../../../domain/organisation/languages";
-import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "../choices";
-import { code, codes, day, instant, lookup, lookups, note, noteLines, ofPerson, own, person, term, terms, text, whole } from "../fieldKinds";
-import { id, line } from "../itemValues";
-import { needed, optional, orElse } from "../presence";
-import { upnOf } from "../signIn";
+import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "./choices";
+import { code, codes, day, instant, lookup, lookups, note, noteLines, ofPerson, own, person, term, terms, text, whole } from "../fields/kinds";
+import { id, line } from "../fields/itemValues";
+import { needed, optional, orElse } from "../fields/presence";
+import { upnOf } from "../fields/signIn";
 import { POSTINGS_KEY, TOPICS_KEY } from "./keys";
 
 /** The usual month of entry. */

@@ -1,6 +1,6 @@
-import { AVAILABILITY_CHOICES } from "../choices";
-import { fieldModels } from "../fieldModel";
-import type { ListModel } from "../listModel";
+import { AVAILABILITY_CHOICES } from "./choices";
+import { fieldModels } from "../schema/fieldModel";
+import type { ListModel } from "../schema/listModel";
 import { listUrl, VOLUNTEERS_KEY } from "./keys";
 import { VOLUNTEER_FIELDS } from "./volunteerFields";
 

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../domain/text";
+import type { LocalizedText } from "../../../domain/text";
 import type { Column } from "./column";
 import type { Field, ReadField } from "./field";
 import { asItem, codeOf, day as dayOf, id, ids, instant as instantOf, line, lines, paragraphs, texts, wholeNumber } from "./itemValues";

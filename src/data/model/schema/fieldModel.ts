@@ -1,6 +1,6 @@
-import type { LocalizedText } from "../../domain/text";
-import type { Column } from "./column";
-import type { ColumnsOf, Field, Fields } from "./field";
+import type { LocalizedText } from "../../../domain/text";
+import type { Column } from "../fields/column";
+import type { ColumnsOf, Field, Fields } from "../fields/field";
 
 interface Named {
   readonly title: LocalizedText;

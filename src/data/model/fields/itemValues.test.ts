@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
-import { asItem, codeOf, day, id, ids, instant, line, lines, paragraphs, texts, wholeNumber } from "./itemValues";
-import { REGION_CHOICES } from "./choices";
+import { asItem, day, id, ids, instant, line, lines, paragraphs, texts, wholeNumber } from "./itemValues";
 
 describe("texts of a list", () => {
   test("lose controls, bidi marks and broken characters, and keep what people write", () => {
@@ -60,12 +59,6 @@ describe("dates", () => {
     expect([instant("2026-12-01"), instant("2026-13-01T00:00:00Z"), instant("2026-12-01T00:00:00"), instant(5), day(null)]).toEqual(Array(5).fill(undefined));
     expect(instant("2026-12-01T00:00:00Z")).toBe("2026-12-01T00:00:00.000Z");
   });
-});
-
-test("a choice becomes its code, an unknown one none", () => {
-  expect(codeOf(REGION_CHOICES, "アフリカ")).toBe("af");
-  expect(codeOf(REGION_CHOICES, "南極")).toBeUndefined();
-  expect(codeOf(REGION_CHOICES, undefined)).toBeUndefined();
 });
 
 test("an item is an object", () => {

@@ -1,7 +1,7 @@
-import type { Region } from "../../domain/organisation/regions";
-import { REGIONS, REGION_NAMES } from "../../domain/organisation/regions";
-import type { PostingKind } from "../../domain/posting/posting";
-import type { Availability } from "../../domain/volunteer/volunteer";
+import type { Region } from "../../../domain/organisation/regions";
+import { REGIONS, REGION_NAMES } from "../../../domain/organisation/regions";
+import type { PostingKind } from "../../../domain/posting/posting";
+import type { Availability } from "../../../domain/volunteer/volunteer";
 
 /** How the lists write what the domain holds as codes; in the order in which the forms offer it. */
 export const REGION_CHOICES = Object.fromEntries(REGIONS.map((region) => [region, REGION_NAMES[region].ja])) as Readonly<Record<Region, string>>;

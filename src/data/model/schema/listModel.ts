@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../domain/text";
+import type { LocalizedText } from "../../../domain/text";
 import type { FieldModel } from "./fieldModel";
 
 export interface ViewModel {

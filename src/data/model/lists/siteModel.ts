@@ -1,7 +1,7 @@
-import type { ListModel } from "./listModel";
-import { POSTINGS } from "./lists/postings";
-import { TOPICS } from "./lists/topics";
-import { VOLUNTEERS } from "./lists/volunteers";
+import type { ListModel } from "../schema/listModel";
+import { POSTINGS } from "./postings";
+import { TOPICS } from "./topics";
+import { VOLUNTEERS } from "./volunteers";
 
 /** Every list of the product, in the order in which they can be made: a lookup comes after the list it looks into. */
 export const LISTS: readonly ListModel[] = [POSTINGS, TOPICS, VOLUNTEERS];

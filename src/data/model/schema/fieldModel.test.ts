@@ -1,5 +1,5 @@
-import type { LocalizedText } from "../../domain/text";
-import { lookups, note, text } from "./fieldKinds";
+import type { LocalizedText } from "../../../domain/text";
+import { lookups, note, text } from "../fields/kinds";
 import { fieldModels } from "./fieldModel";
 
 const fields = { name: text("Title"), nick: text("Nick", 40), boss: lookups("Bosses", "People"), about: note("About", 2000) };

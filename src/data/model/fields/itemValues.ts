@@ -1,5 +1,5 @@
-import { cut } from "../../domain/cut";
-import { visibleText } from "../../domain/visibleText";
+import { cut } from "../../../domain/cut";
+import { visibleText } from "../../../domain/visibleText";
 
 /**
  * Values of list items. People edit lists by hand, scripts and imports write to them too:

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/text";
+import type { Language } from "../../../domain/text";
 import type { FieldModel } from "./fieldModel";
 
 /** Where the set-up found the list that a lookup points to: its id as SharePoint gives it, without braces. */
