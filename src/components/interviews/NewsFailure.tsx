@@ -1,37 +1,39 @@
 import * as React from "react";
-import type { ReadFailure } from "../../data/transport/failure";
+import type { FailureKind, ReadFailure } from "../../data/transport/failure";
 import { waitSeconds } from "../../data/transport/failure";
+import { FailureNotice } from "../shared/FailureNotice/FailureNotice";
 import { fill } from "../shared/fill";
-import { Note } from "../shared/Note/Note";
 import { usePageView } from "../shared/PageRoot/PageView";
 import { strings } from "./strings";
 
 /** Longer waits are easier to grasp in minutes. */
 const IN_SECONDS = 90;
 
+/** What readers of a homepage cannot mend does not interrupt them. */
+const FOR_INFORMATION: readonly FailureKind[] = ["list-missing", "no-permission"];
+
 function waiting(seconds: number): string {
   return seconds <= IN_SECONDS ? fill(strings.ThrottledSeconds, seconds) : fill(strings.ThrottledMinutes, Math.ceil(seconds / 60));
 }
 
-function explanation(failure: ReadFailure, isEditor: boolean): { readonly kind: "info" | "wait" | "alert"; readonly text: string } {
+function explanation(failure: ReadFailure, isEditor: boolean): string {
   switch (failure.kind) {
-    case "list-missing": return { kind: "info", text: isEditor ? strings.NotSetUpEditor : strings.NotSetUp };
-    case "no-permission": return { kind: "info", text: strings.NoPermission };
-    case "throttled": return { kind: "wait", text: waiting(waitSeconds(failure)) };
-    case "offline": return { kind: "wait", text: strings.Offline };
-    case "too-large": return { kind: "alert", text: isEditor ? strings.TooLargeEditor : strings.Unexpected };
-    case "unexpected": return { kind: "alert", text: strings.Unexpected };
+    case "list-missing": return isEditor ? strings.NotSetUpEditor : strings.NotSetUp;
+    case "no-permission": return strings.NoPermission;
+    case "throttled": return waiting(waitSeconds(failure));
+    case "offline": return strings.Offline;
+    case "too-large": return isEditor ? strings.TooLargeEditor : strings.Unexpected;
+    case "unexpected": return strings.Unexpected;
   }
 }
 
-interface NewsFailureProps {
+export interface NewsFailureProps {
   readonly failure: ReadFailure;
   readonly onTryAgain: () => void;
 }
 
-/** Why there are no interviews, or no more of them, in plain words; with a button where trying again may help. */
+/** Why there are no interviews, or no more of them. */
 export function NewsFailure({ failure, onTryAgain }: NewsFailureProps): React.ReactElement {
-  const { kind, text } = explanation(failure, usePageView().isEditor);
-  if (failure.kind !== "unexpected" && failure.kind !== "offline") return <Note kind={kind}>{text}</Note>;
-  return <Note kind={kind} action={<button type="button" className="ps-btn" onClick={onTryAgain}>{strings.TryAgain}</button>}>{text}</Note>;
+  const text = explanation(failure, usePageView().isEditor);
+  return <FailureNotice failure={failure} kind={FOR_INFORMATION.includes(failure.kind) ? "info" : undefined} onRetry={onTryAgain}>{text}</FailureNotice>;
 }

@@ -1,8 +1,10 @@
 import * as React from "react";
-import { ReadFailure, waitSeconds } from "../../data/transport/failure";
+import { asReadFailure } from "../../data/transport/failure";
+import type { ReadFailure } from "../../data/transport/failure";
 import type { InterviewPage, InterviewRepository } from "../../data/interviews/interviewRepository";
 import type { Interview } from "../../domain/interview/interview";
 import { orderInterviews } from "../../domain/interview/interviewOrder";
+import { useRecovery } from "../shared/browser/useRecovery";
 
 interface Reading {
   /** In the order of their places; undefined until the first answer. */
@@ -44,8 +46,6 @@ function atFirst(wanted: number): Reading {
 /**
  * The interviews of a site, portion by portion, with one request for each portion.
  *
- * A throttled reading is tried again when the time is up, one without an answer when the browser is online again.
- *
  * @param count - how many at first, and how many more each time
  */
 export function useInterviews(repository: InterviewRepository, count: number): Interviews {
@@ -64,8 +64,7 @@ export function useInterviews(repository: InterviewRepository, count: number): I
       const more = page.more || page.interviews.length > wanted;
       settle(({ shown = [] }) => ({ shown: inPlaces(page, shown).slice(0, wanted), skipped: page.skipped, more, wanted, busy: false, failure: undefined }));
     } catch (error) {
-      const failure = error instanceof ReadFailure ? error : new ReadFailure("unexpected", { cause: error });
-      settle((before) => ({ ...before, busy: false, failure }));
+      settle((before) => ({ ...before, busy: false, failure: asReadFailure(error) }));
     }
   }, [repository]);
 
@@ -81,17 +80,6 @@ export function useInterviews(repository: InterviewRepository, count: number): I
   const tryAgain = React.useCallback(() => void read(wanted), [read, wanted]);
   const showMore = React.useCallback(() => void read(wanted + count), [read, wanted, count]);
 
-  React.useEffect(() => {
-    if (failure?.kind === "throttled") {
-      const timer = window.setTimeout(tryAgain, waitSeconds(failure) * 1000);
-      return () => window.clearTimeout(timer);
-    }
-    if (failure?.kind === "offline") {
-      window.addEventListener("online", tryAgain);
-      return () => window.removeEventListener("online", tryAgain);
-    }
-    return undefined;
-  }, [failure, tryAgain]);
-
+  useRecovery(failure, tryAgain);
   return { ...reading, showMore, tryAgain };
 }

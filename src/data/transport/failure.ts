@@ -50,6 +50,11 @@ export class ReadFailure extends Error {
   }
 }
 
+/** What a reading was rejected with, where its requests have told already what failed; anything else was not expected. */
+export function asReadFailure(error: unknown): ReadFailure {
+  return error instanceof ReadFailure ? error : new ReadFailure("unexpected", { cause: error });
+}
+
 /** Seconds until the next try when SharePoint does not say, and the bounds of what it may say: no hammering, no waiting for ever. */
 const USUAL_WAIT = 20;
 const SHORTEST_WAIT = 5;

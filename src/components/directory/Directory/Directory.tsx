@@ -6,11 +6,11 @@ import type { FacetName } from "../../../domain/directory/facets/facets";
 import { isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
 import { useDay } from "../../../host/browser/useDay";
-import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { Note } from "../../shared/Note/Note";
 import { ProductMark } from "../../shared/ProductMark/ProductMark";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { PromiseLine } from "../../volunteer/Promises/Promises";
+import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
 import { SearchBox } from "../SearchBox/SearchBox";
 import { SetUp } from "../SetUp/SetUp";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
@@ -83,7 +83,7 @@ export function Directory({ repository, interviews, reader, instanceId, addressP
         <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
         <PromiseLine />
       </div>
-      {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && <FailureNotice failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
+      {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
       {canSetUp && <SetUp setUp={setUp} onDone={readAgain} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}

@@ -6,8 +6,8 @@ import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Topic } from "../../../domain/topic/topic";
 import { useDay } from "../../../host/browser/useDay";
-import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
+import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
 import { Teaser } from "../Teaser/Teaser";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectory } from "./useDirectory";
@@ -65,5 +65,5 @@ function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): Re
 export function DirectoryTeaser({ repository, reader, directoryPage }: DirectoryTeaserProps): React.ReactElement {
   const { snapshot, first, failure, readAgain } = useDirectory(repository, useDay(usePageView()));
   if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} first={first} reader={reader} directoryPage={directoryPage} />;
-  return failure === undefined ? <Skeleton /> : <FailureNotice failure={failure} stale={false} onRetry={readAgain} />;
+  return failure === undefined ? <Skeleton /> : <DirectoryFailure failure={failure} stale={false} onRetry={readAgain} />;
 }

@@ -1,8 +1,10 @@
 import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../../data/directory/snapshot";
-import { ReadFailure, waitSeconds } from "../../../data/transport/failure";
+import { asReadFailure } from "../../../data/transport/failure";
+import type { ReadFailure } from "../../../data/transport/failure";
 import { afterPaint } from "../../../host/browser/afterPaint";
+import { useRecovery } from "../../shared/browser/useRecovery";
 
 /** What the reader has so far. */
 export interface DirectoryReading {
@@ -73,25 +75,6 @@ function next(state: State, progress: Progress): State {
   }
 }
 
-function asFailure(error: unknown): ReadFailure {
-  return error instanceof ReadFailure ? error : new ReadFailure("unexpected", { cause: error });
-}
-
-/** Tries again by itself after the time that SharePoint asks for, or when the connection returns. */
-function useRecovery(failure: ReadFailure | undefined, readAgain: () => void): void {
-  React.useEffect(() => {
-    if (failure?.kind === "throttled") {
-      const timer = window.setTimeout(readAgain, waitSeconds(failure) * 1000);
-      return () => window.clearTimeout(timer);
-    }
-    if (failure?.kind === "offline") {
-      window.addEventListener("online", readAgain);
-      return () => window.removeEventListener("online", readAgain);
-    }
-    return undefined;
-  }, [failure, readAgain]);
-}
-
 /** People are painted before more of them is asked for; a tab in the background paints nothing. */
 function painted(): Promise<void> {
   return new Promise((resolve) => (document.hidden ? resolve() : void afterPaint(resolve)));
@@ -132,7 +115,7 @@ export function useDirectory(repository: DirectoryRepository, day?: string): Dir
     };
     repository.read(readPage).then(
       (snapshot) => tell({ type: "all", snapshot }),
-      (error: unknown) => tell({ type: "failed", failure: asFailure(error) }),
+      (error: unknown) => tell({ type: "failed", failure: asReadFailure(error) }),
     );
     return () => {
       watching = false;

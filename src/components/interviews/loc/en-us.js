@@ -31,6 +31,5 @@ define([], function () {
     Unexpected: "The interviews could not be loaded.",
     TooLargeEditor: "There are so many pages that SharePoint refuses the search. A site owner can cure this by running the set-up in the directory web part again.",
     Broken: "The interviews could not be shown. Please reload the page.",
-    TryAgain: "Try again",
   };
 });

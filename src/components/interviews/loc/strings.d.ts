@@ -39,5 +39,4 @@ declare module "ComponentsInterviewsStrings" {
   /** For editors. */
   export const TooLargeEditor: string;
   export const Broken: string;
-  export const TryAgain: string;
 }

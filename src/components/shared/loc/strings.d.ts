@@ -7,12 +7,5 @@ declare module "ComponentsSharedStrings" {
   /** Where the browser does not let a page copy */
   export const LinkToCopy: string;
   export const Reading: string;
-  export const FailureListMissing: string;
-  export const FailureNoPermission: string;
-  export const FailureThrottled: string;
-  export const FailureOffline: string;
-  export const FailureTooLarge: string;
-  export const FailureUnexpected: string;
-  export const ShowingEarlier: string;
   export const TryAgain: string;
 }

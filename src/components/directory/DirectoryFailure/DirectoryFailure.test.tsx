@@ -3,11 +3,11 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { FailureKind } from "../../../data/transport/failure";
 import { ReadFailure } from "../../../data/transport/failure";
-import { FailureNotice } from "./FailureNotice";
+import { DirectoryFailure } from "./DirectoryFailure";
 
 function show(failure: ReadFailure, stale = false): jest.Mock {
   const onRetry = jest.fn();
-  render(<FailureNotice failure={failure} stale={stale} onRetry={onRetry} />);
+  render(<DirectoryFailure failure={failure} stale={stale} onRetry={onRetry} />);
   return onRetry;
 }
 
