@@ -31,9 +31,9 @@ const props: PersonCardProps = {
     writeMailTo: "メールを書く、髙橋 陽子さん",
     talkOnTeams: "Teamsで話す",
     talkOnTeamsTo: "Teamsで話す、髙橋 陽子さん",
+    toolkit: { photoFor: "写真：", emailAddress: "メールアドレス：" },
   },
   kind: "mgt",
-  language: "ja",
   theme: "dark",
   context: contextWithout("No test asks for a token."),
 };
@@ -103,11 +103,11 @@ describe("the person card", () => {
     expect(mailLink().getAttribute("href")).toBe(props.actions.mail);
   });
 
-  it("hands the person, the language and the theme to the toolkit", async () => {
+  it("hands the person, the texts and the theme to the toolkit", async () => {
     const toolkit = toolkitToArrive();
     render(<PersonCard {...props} />);
     await toolkit.arrives();
-    expect(toolkit.shown.at(-1)).toEqual({ person: yoko, stone: props.stone, details: props.details, language: "ja", theme: "dark" });
+    expect(toolkit.shown.at(-1)).toEqual({ person: yoko, stone: props.stone, details: props.details, texts: props.labels.toolkit, theme: "dark" });
     expect(screen.queryByText("髙橋 陽子")).toBeNull();
     screen.getByText(/^toolkit: 髙橋 陽子/);
   });

@@ -1,3 +1,5 @@
+import type { ToolkitTexts } from "../toolkit/ToolkitHead";
+
 /** The card's words in the reader's language. */
 export interface PersonCardLabels {
   readonly mailAddress: string;
@@ -11,4 +13,5 @@ export interface PersonCardLabels {
   readonly talkOnTeams: string;
   /** As `talkOnTeams`, with the person. */
   readonly talkOnTeamsTo: string;
+  readonly toolkit: ToolkitTexts;
 }

@@ -12,7 +12,7 @@ const YOKO: ToolkitHeadProps = {
   stone: <i className="stone" />,
   details: { jobTitle: "一等書記官", department: "在タイ大使館" },
   theme: "light",
-  language: "ja",
+  texts: { photoFor: "写真：", emailAddress: "メールアドレス：" },
 };
 const PHOTO = "data:image/png;base64,iVBORw0KGgo=";
 
@@ -114,8 +114,8 @@ describe("the head of the toolkit's person card", () => {
     expect(later.find(({ localName }) => localName === ELEMENT)).toBe(drawn.find(({ localName }) => localName === ELEMENT));
   });
 
-  it.each([["ja", "写真： 髙橋 陽子"], ["en", "Photo of 髙橋 陽子"]] as const)("speaks the reader's language: %s", async (language, words) => {
-    const { drawn } = await show({ ...YOKO, language, details: { photo: PHOTO } });
+  it.each([["ja", YOKO.texts, "写真： 髙橋 陽子"], ["en", { photoFor: "Photo of", emailAddress: "Email address" }, "Photo of 髙橋 陽子"]] as const)("speaks the reader's language: %s", async (_, texts, words) => {
+    const { drawn } = await show({ ...YOKO, texts, details: { photo: PHOTO } });
     expect(imageIn(drawn)?.getAttribute("alt")).toBe(words);
   });
 

@@ -35,6 +35,7 @@ function labelsFor(name: string): PersonCardProps["labels"] {
     writeMailTo: fill(strings.WriteMailTo, name),
     talkOnTeams: strings.ChatInTeams,
     talkOnTeamsTo: fill(strings.ChatInTeamsWith, name),
+    toolkit: { photoFor: strings.ToolkitPhoto, emailAddress: strings.ToolkitMail },
   };
 }
 
@@ -57,7 +58,6 @@ export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPerso
         presence={presence}
         actions={{ mail: first?.mail, chat, onChat: teams === undefined || chat === undefined ? undefined : onPlainClick(() => teams.openChat(chat)) }}
         labels={labelsFor(shownName(volunteer, language).title)}
-        language={language}
         theme={theme}
       />
       {children !== undefined && <p className="ps-personcard__profile">{children}</p>}

@@ -93,6 +93,8 @@ define([], function () {
     PersonCardOffice: "Office",
     PersonCardPhone: "Phone",
     PersonCardPresence: "Presence",
+    ToolkitPhoto: "Photo of",
+    ToolkitMail: "Email address",
     PersonCardProfile: "See the profile",
     PersonCardProfileOf: "See the profile of {0}",
     ConfirmedOn: "Last confirmed by the volunteer on {0}.",

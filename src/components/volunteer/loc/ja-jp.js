@@ -133,6 +133,9 @@ define([], function () {
     PersonCardOffice: "執務室",
     PersonCardPhone: "内線・電話",
     PersonCardPresence: "在席の様子",
+    /** Read out by the toolkit before the name, and before the address */
+    ToolkitPhoto: "写真：",
+    ToolkitMail: "メールアドレス：",
     PersonCardProfile: "プロフィールを見る",
     PersonCardProfileOf: "プロフィールを見る、{0}さん",
 

@@ -126,6 +126,9 @@ declare module "ComponentsVolunteerStrings" {
   export const PersonCardOffice: string;
   export const PersonCardPhone: string;
   export const PersonCardPresence: string;
+  /** Read out by the toolkit before the name, and before the address */
+  export const ToolkitPhoto: string;
+  export const ToolkitMail: string;
   export const PersonCardProfile: string;
   export const PersonCardProfileOf: string;
   /** {0}: a date */
