@@ -1,12 +1,11 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
 import { RegionStones } from "../volunteer/RegionStones/RegionStones";
-import { Byline } from "./Byline";
 import { InterviewPicture } from "./InterviewPicture";
 import { NewsLink } from "./NewsLink";
 import { ProfileLink } from "./ProfileLink";
 import { Published } from "./Published";
-import { SpeakerStone } from "./SpeakerStone";
+import { SpeakerLine } from "./SpeakerLine";
 import { speakerTone } from "./speaker";
 
 /** The interview that leads the page. Without a picture the stones of the world stand there, as an ornament. */
@@ -17,13 +16,7 @@ export function InterviewHero({ interview }: { readonly interview: Interview }):
         <Published interview={interview} />
         <h3><NewsLink href={interview.url}>{interview.title}</NewsLink></h3>
         {interview.lead !== "" && <p className="ps-small">{interview.lead}</p>}
-        <div className="ps-byline">
-          <SpeakerStone interview={interview} />
-          <div>
-            <Byline interview={interview} />
-            <ProfileLink interview={interview} />
-          </div>
-        </div>
+        <SpeakerLine interview={interview}><ProfileLink interview={interview} /></SpeakerLine>
       </div>
       <div className="ps-hero__art"><InterviewPicture interview={interview}><RegionStones past={[]} size="l" /></InterviewPicture></div>
     </article>

@@ -1,9 +1,9 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
-import { Byline } from "./Byline";
 import { NewsLink } from "./NewsLink";
 import { ProfileLink } from "./ProfileLink";
 import { Published } from "./Published";
+import { SpeakerLine } from "./SpeakerLine";
 
 /** An interview where there is little room: no picture, no lead. */
 export function InterviewLine({ interview }: { readonly interview: Interview }): React.ReactElement {
@@ -11,8 +11,7 @@ export function InterviewLine({ interview }: { readonly interview: Interview }):
     <li className="ps-newsline">
       <Published interview={interview} />
       <h3><NewsLink href={interview.url}>{interview.title}</NewsLink></h3>
-      <Byline interview={interview} />
-      <ProfileLink interview={interview} />
+      <SpeakerLine interview={interview}><ProfileLink interview={interview} /></SpeakerLine>
     </li>
   );
 }

@@ -1,9 +1,15 @@
 import * as React from "react";
+import type { Volunteer } from "../../domain/volunteer/volunteer";
+
+/** Reads a volunteer by the id of their list item; undefined: they are listed no more. */
+export type ReadSpeaker = (subjectId: number) => Promise<Volunteer | undefined>;
 
 /** What the interview news adds to the page. */
 export interface NewsView {
   /** Absolute; absent: interviews do not lead to profiles. */
   readonly directoryPageUrl?: string | undefined;
+  /** Absent: the speakers of interviews have no contact cards here. */
+  readonly readSpeaker?: ReadSpeaker | undefined;
 }
 
 const NewsViewContext = React.createContext<NewsView | undefined>(undefined);

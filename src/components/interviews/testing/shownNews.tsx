@@ -49,9 +49,9 @@ interface Shown extends ReturnType<typeof site> {
 
 export function show({ view = reader, layout = "list", count = 2 }: { view?: NewsDetails; layout?: NewsLayout; count?: number } = {}): Shown {
   const source = site();
-  const { directoryPageUrl, ...page } = view;
+  const { directoryPageUrl, readSpeaker, ...page } = view;
   const element = (repository: InterviewRepository, portion: number): React.ReactElement => (
-    <NewsViewProvider value={{ directoryPageUrl }}><InterviewNews repository={repository} layout={layout} count={portion} /></NewsViewProvider>
+    <NewsViewProvider value={{ directoryPageUrl, readSpeaker }}><InterviewNews repository={repository} layout={layout} count={portion} /></NewsViewProvider>
   );
   const { rerender } = renderInView(element(source.repository, count), page);
   return { ...source, again: (changes) => rerender(element(changes.repository ?? source.repository, changes.count ?? count)) };

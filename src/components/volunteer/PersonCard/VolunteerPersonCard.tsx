@@ -22,7 +22,7 @@ export interface VolunteerPersonCardProps {
   /** The current posting, which stands for the department until Graph tells more. */
   readonly now: Posting | undefined;
   /** The way to the profile, where the card does not stand in it. */
-  readonly children?: React.ReactElement;
+  readonly children?: React.ReactElement | undefined;
 }
 
 function labelsFor(name: string): PersonCardProps["labels"] {

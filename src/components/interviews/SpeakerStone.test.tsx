@@ -1,0 +1,63 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { aVolunteer, anInterview } from "../../domain/testing/builders";
+import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
+import { contextWithout } from "../../people/testing/graphContexts";
+import { DIRECTORY, page, reader, show } from "./testing/shownNews";
+import type { NewsDetails } from "./testing/shownNews";
+
+const CARD = "髙橋 陽子さんの連絡先カード";
+const personCard = { kind: "fluent", context: contextWithout("Graph is not to be asked.") } as const;
+
+async function openCard(readSpeaker: NewsDetails["readSpeaker"], layout: NewsLayout = "list"): Promise<HTMLElement> {
+  const { answers } = show({ layout, view: { ...reader, personCard, readSpeaker } });
+  await answers(page([anInterview({ subjectId: 12 })]));
+  await userEvent.click(screen.getByRole("button", { name: CARD }));
+  return screen.findByRole("dialog", { name: CARD });
+}
+
+describe("the speaker of an interview", () => {
+  it.each<NewsLayout>(["hero", "list", "compact"])("is one press away, as they are listed now, in the layout %s", async (layout) => {
+    const asked: number[] = [];
+    const card = await openCard((id) => {
+      asked.push(id);
+      return Promise.resolve(aVolunteer({ id: 12 }));
+    }, layout);
+    const mail = await within(card).findByRole("link", { name: "メールを書く、髙橋 陽子さん" });
+    expect(mail.getAttribute("href")).toMatch(/^mailto:yoko\.takahashi@example\.go\.jp\?subject=/);
+    expect(within(card).getByRole("link", { name: "Teamsで話す、髙橋 陽子さん" }).getAttribute("href")).toContain("users=yoko.takahashi");
+    expect(within(card).getByRole("link", { name: /プロフィール/ }).getAttribute("href")).toBe(`${DIRECTORY}?ps-person=12`);
+    expect(asked).toEqual([12]);
+  });
+
+  it("is asked about only when somebody wants to know", async () => {
+    const readSpeaker = jest.fn();
+    const { answers } = show({ view: { ...reader, personCard, readSpeaker } });
+    await answers(page([anInterview({ subjectId: 12 })]));
+    expect(readSpeaker).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ["says so where they are listed no more", () => Promise.resolve(undefined), "いまは名簿に載っていません。"],
+    ["says so where they cannot be read", () => Promise.reject(new Error("The line is cut.")), "連絡先を読み込めませんでした。もう一度開くと、読み込み直します。"],
+  ])("%s", async (_, readSpeaker, sentence) => {
+    const card = await openCard(readSpeaker);
+    await within(card).findByText(sentence);
+    expect(within(card).queryByRole("link")).toBeNull();
+  });
+
+  it("keeps focus in the card while it waits, and gives it back with Esc", async () => {
+    const card = await openCard(() => new Promise(() => undefined));
+    expect(within(card).getByRole("status").textContent).toBe("連絡先を読み込んでいます…");
+    expect(document.activeElement).toBe(card);
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: CARD }));
+  });
+
+  it("is only a mark once they have withdrawn", async () => {
+    const { answers } = show({ view: { ...reader, personCard, readSpeaker: jest.fn() } });
+    await answers(page([anInterview({})]));
+    expect(screen.queryByRole("button", { name: CARD })).toBeNull();
+  });
+});
