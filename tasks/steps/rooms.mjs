@@ -1,4 +1,4 @@
-import { root } from "./run.mjs";
+import { readImports } from "./imports.mjs";
 
 /** The rooms of the picture, each with the group that it stands in. A file belongs to the first whose folder holds it. */
 const ROOMS = [
@@ -9,7 +9,6 @@ const ROOMS = [
 ];
 /** Everybody reads it: arrows to it would hide the others. */
 const READ_BY_ALL = "domain";
-const NOT_PRODUCT = "\\.(test|e2e|conformance)\\.tsx?$|/(testing|conformance)/";
 
 function roomOf(file) {
   for (const { folder, group } of ROOMS) {
@@ -25,21 +24,13 @@ function roomOf(file) {
  * @returns {Promise<{ rooms: { name: string, group: string }[], arrows: [from: string, to: string][] }>} in the order of their names
  */
 export async function roomsAndArrows() {
-  // Not at the top: the tasks that import this install first.
-  const { cruise } = await import("dependency-cruiser");
-  const { output } = await cruise(["src", "local", "intranet"], {
-    baseDir: root, tsPreCompilationDeps: true, exclude: { path: NOT_PRODUCT }, doNotFollow: { path: "node_modules" },
-  });
   const rooms = new Map();
   const arrows = new Map();
-  for (const { source, dependencies } of output.modules) {
-    const from = roomOf(source);
-    if (from === undefined) continue;
-    rooms.set(from.name, from);
-    for (const { resolved } of dependencies) {
-      const to = roomOf(resolved);
-      if (to !== undefined && to.name !== from.name && to.name !== READ_BY_ALL) arrows.set(`${from.name} ${to.name}`, [from.name, to.name]);
-    }
+  for (const [source, imported] of await readImports()) {
+    const [from, to] = [roomOf(source), roomOf(imported)];
+    for (const room of [from, to]) if (room !== undefined) rooms.set(room.name, room);
+    if (from === undefined || to === undefined || to.name === from.name || to.name === READ_BY_ALL) continue;
+    arrows.set(`${from.name} ${to.name}`, [from.name, to.name]);
   }
   const inOrder = (map) => [...map.keys()].sort().map((key) => map.get(key));
   return { rooms: inOrder(rooms), arrows: inOrder(arrows) };

@@ -3,7 +3,14 @@ import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
 import type { Starter } from "../../domain/contact/starters";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import type { PersonCardProps } from "../../people/PersonCard/PersonCard";
-import type { ContactHosts } from "./ContactButtons/starterLinks";
+
+/** Where talks begin: by default in the device's own mail program and in the Teams of most organisations. */
+export interface ContactHosts {
+  /** Host of Teams in another cloud. */
+  readonly teamsHost?: string;
+  /** Host of Outlook on the web. */
+  readonly mailHost?: string;
+}
 
 /** What a directory adds to the page, wherever it shows volunteers: how they are reached and what is promised. */
 export interface DirectoryView extends ContactHosts {

@@ -7,7 +7,7 @@ import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { EntryYearHistogram } from "./EntryYearHistogram";
-import type { FacetProps } from "./facetViews";
+import type { FacetProps } from "./FacetProps";
 import { yearsToChoose } from "./yearsToChoose";
 
 const entered = capitalised(terms.entry);

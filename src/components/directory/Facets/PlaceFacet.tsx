@@ -9,7 +9,7 @@ import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetCheck } from "./FacetCheck";
-import type { FacetProps } from "./facetViews";
+import type { FacetProps } from "./FacetProps";
 import { Fold } from "./Fold";
 import { holdsChoice, togglePlace } from "./placeChoice";
 

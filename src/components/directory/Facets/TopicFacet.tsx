@@ -3,7 +3,7 @@ import { inLanguage } from "../../../domain/text";
 import { countText, withCount } from "../../volunteer/peopleText";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetOptions } from "./FacetOptions";
-import type { FacetProps } from "./facetViews";
+import type { FacetProps } from "./FacetProps";
 import { Fold } from "./Fold";
 
 /** Topics in their groups. Sensitive ones come without a number, as the domain hands them over. */

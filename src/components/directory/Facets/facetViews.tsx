@@ -1,20 +1,14 @@
 import * as React from "react";
-import type { Choices, FacetName, Options } from "../../../domain/directory/facets/facets";
+import type { FacetName, Options } from "../../../domain/directory/facets/facets";
 import { capitalised } from "../../../domain/text";
 import { AVAILABILITIES } from "../../../domain/volunteer/availability";
 import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { EntryYearFacet } from "./EntryYearFacet";
 import { FacetOptions } from "./FacetOptions";
+import type { FacetProps } from "./FacetProps";
 import { PlaceFacet } from "./PlaceFacet";
 import { TopicFacet } from "./TopicFacet";
-
-/** What a facet is shown with. */
-export interface FacetProps<Name extends FacetName> {
-  readonly options: Options[Name];
-  readonly choice: Choices[Name];
-  readonly onChange: (choice: Choices[Name]) => void;
-}
 
 interface FacetView<Name extends FacetName> {
   readonly title: string;

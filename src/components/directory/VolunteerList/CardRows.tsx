@@ -1,4 +1,3 @@
-import type { Virtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { kanaRow, kanaRows } from "../../../domain/directory/order/kanaIndex";
@@ -11,9 +10,8 @@ import { useCardKeys } from "./useCardKeys";
 import { useListPlace } from "./useListPlace";
 import type { Grid } from "./useGrid";
 import type { Rows } from "./useRows";
-import type { VolunteerListProps } from "./VolunteerList";
-
-export type RowVirtualizer = Virtualizer<Element, HTMLElement> | Virtualizer<Window, HTMLElement>;
+import type { RowVirtualizer } from "./rowVirtualizer";
+import type { VolunteerListProps } from "./VolunteerListProps";
 
 export interface CardRowsProps extends VolunteerListProps {
   /** Those of the entries who stand in the list, from the first. */
@@ -33,7 +31,7 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   // English readers get the readings later than the people: until then everybody would stand under 他.
   const leadsAnywhere = index.some(({ row, count }) => row !== "他" && count > 0);
-  const scrollTo = (at: number): void => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" });
+  const scrollTo = React.useCallback((at: number): void => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }), [virtualizer, columns]);
   const { jump, step, onFocus, onBlur } = useCardFocus(focused, entries, shownEntries, scrollTo);
   const showWith = (at: number): void => {
     if (at >= shownEntries.length && pageSize !== undefined) onShowUpTo(Math.ceil((at + 1) / pageSize) * pageSize);

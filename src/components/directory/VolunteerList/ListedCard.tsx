@@ -5,7 +5,7 @@ import { evidenceFor } from "../../volunteer/VolunteerCard/evidence";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import type { VolunteerCardProps } from "../../volunteer/VolunteerCard/VolunteerCard";
 import { VolunteerCard } from "../../volunteer/VolunteerCard/VolunteerCard";
-import type { RowVirtualizer } from "./CardRows";
+import type { RowVirtualizer } from "./rowVirtualizer";
 
 export interface ListedCardProps extends Omit<VolunteerCardProps, "evidence"> {
   readonly asked: Asked;

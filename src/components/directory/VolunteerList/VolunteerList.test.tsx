@@ -6,7 +6,7 @@ import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { aDirectory, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { renderInView } from "../../testing/renderInView";
-import type { VolunteerListProps } from "./VolunteerList";
+import type { VolunteerListProps } from "./VolunteerListProps";
 import { VolunteerList } from "./VolunteerList";
 
 beforeAll(() => {

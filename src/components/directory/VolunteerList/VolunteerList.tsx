@@ -1,39 +1,15 @@
 import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import type { Filters } from "../../../domain/directory/facets/filters";
 import { useMarks } from "../../shared/marks/useMarks";
-import type { VolunteerCardProps } from "../../volunteer/VolunteerCard/VolunteerCard";
 import { CardRows } from "./CardRows";
 import { KANA_INDEX_HEIGHT } from "./KanaIndex";
 import { scrollParent } from "../../shared/browser/scrollParent";
 import type { Grid } from "./useGrid";
 import { useGrid } from "./useGrid";
 import { keepPlace, useRows } from "./useRows";
+import type { VolunteerListProps } from "./VolunteerListProps";
 import "./VolunteerList.css";
-
-export interface VolunteerListProps extends Pick<VolunteerCardProps, "density" | "onOpen" | "onFindSimilar"> {
-  /** In the order in which they are shown; in kana order where the kana index is. */
-  readonly entries: readonly DirectoryEntry[];
-  /** How many they are; absent while not everybody is there. */
-  readonly total: number | undefined;
-  /** How many stand at first, and how many more each time; absent: everybody. */
-  readonly pageSize?: number | undefined;
-  /** How many the reader has asked to see. */
-  readonly upTo?: number | undefined;
-  readonly onShowUpTo: (count: number) => void;
-  /** Who was at the top of the visible part when the reader left. */
-  readonly startAt?: number | undefined;
-  /** Hears who is there, whenever scrolling has come to a rest; nobody while the list begins further down. */
-  readonly onPlace: (volunteerId: number | undefined) => void;
-  /** What the entries answer to: it comes first on their cards, and lights up. */
-  readonly filters: Filters;
-  /** What somebody shares with the reader, in words; in the order that is about it. */
-  readonly nearOf?: ((entry: DirectoryEntry) => string | undefined) | undefined;
-  readonly showKanaIndex: boolean;
-  readonly profileHref: (volunteerId: number) => string;
-  readonly interviewOf?: (volunteerId: number) => { readonly title: string; readonly url: string } | undefined;
-}
 
 interface InRegionProps extends VolunteerListProps {
   readonly grid: Grid;

@@ -1,20 +1,13 @@
 import { chatLink, mailLink, outlookLink } from "../../../domain/contact/contactLinks";
 import type { Starter } from "../../../domain/contact/starters";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import type { ContactHosts } from "../DirectoryView";
 
 /** A starter with the links that start a talk with it; a way that the volunteer does not offer is absent. */
 export interface StarterLinks {
   readonly starter: Starter;
   readonly mail: string | undefined;
   readonly chat: string | undefined;
-}
-
-/** Where talks begin: by default in the device's own mail program and in the Teams of most organisations. */
-export interface ContactHosts {
-  /** Host of Teams in another cloud. */
-  readonly teamsHost?: string;
-  /** Host of Outlook on the web. */
-  readonly mailHost?: string;
 }
 
 /** The ways to begin a talk with a volunteer. Empty while they rest, and where no way leads to them. */
