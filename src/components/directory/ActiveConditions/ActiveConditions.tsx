@@ -6,8 +6,8 @@ import type { Filters } from "../../../domain/directory/facets/filters";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
-import { strings as sharedStrings } from "../../shared/strings";
-import { useCopyLink } from "../../shared/browser/useCopyLink";
+import { CopyLinkButton, CopyLinkOutcome } from "../../shared/CopyLink/CopyLink";
+import { useCopyLink } from "../../shared/CopyLink/useCopyLink";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { conditionText } from "../conditionText";
@@ -25,7 +25,7 @@ export interface ActiveConditionsProps {
 /** What the reader asks for, each to be taken away with one click, and the link that brings a colleague to the same view. */
 export function ActiveConditions({ conditions, onChange, link }: ActiveConditionsProps): React.ReactElement {
   const { language } = usePageView();
-  const { outcome, copy } = useCopyLink(link, useDirectoryView().texts.title);
+  const toHandOver = useCopyLink(link, useDirectoryView().texts.title);
   const { list, keepFocusAt } = useKeptFocus(conditions);
   return (
     <div className="ps-conditions">
@@ -64,19 +64,10 @@ export function ActiveConditions({ conditions, onChange, link }: ActiveCondition
           </li>
         )}
         <li>
-          <button className="ps-btn ps-btn--quiet" type="button" onClick={copy}>
-            <Link16Regular className="ps-i ps-i--s" aria-hidden />
-            {sharedStrings.CopyLink}
-          </button>
+          <CopyLinkButton copy={toHandOver.copy}><Link16Regular className="ps-i ps-i--s" aria-hidden /></CopyLinkButton>
         </li>
       </ul>
-      <p className="ps-conditions__copied" role="status">
-        {outcome === "copied" && sharedStrings.LinkCopied}
-        {outcome === "refused" && sharedStrings.LinkToCopy}
-      </p>
-      {outcome === "refused" && (
-        <input className="ps-input" type="text" readOnly autoFocus aria-label={strings.LinkField} value={link} onFocus={(event) => event.target.select()} />
-      )}
+      <CopyLinkOutcome {...toHandOver} fieldLabel={strings.LinkField} />
     </div>
   );
 }

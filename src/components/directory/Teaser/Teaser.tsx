@@ -1,5 +1,4 @@
 import { ArrowRight20Regular } from "@fluentui/react-icons/headless/svg/arrow-right";
-import { Search20Regular } from "@fluentui/react-icons/headless/svg/search";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";
@@ -10,14 +9,12 @@ import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { NameStone } from "../../volunteer/NameStone/NameStone";
 import { peopleText } from "../../volunteer/peopleText";
 import { PromiseLine } from "../../volunteer/Promises/Promises";
-import { keepConversionFromSubmitting } from "../SearchBox/keepConversionFromSubmitting";
+import { SearchForm } from "../SearchBox/SearchForm";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../../volunteer/shownName";
-import "../SearchBox/SearchBox.css";
-import "../../shared/theme/controls.css";
 import "./Teaser.css";
 
 export interface TeaserProps {
@@ -42,7 +39,8 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
     <section className="ps-teaser" aria-label={texts.title}>
       <div className="ps-teaser__ask">
         <h2 className="ps-h2">{strings.TeaserTitle}</h2>
-        <TeaserSearch onSearch={onSearch} />
+        {/* Unlike the directory's own box it searches only when asked to: the results are on another page. */}
+        <SearchForm onSubmit={(text) => onSearch(text.trim())} />
       </div>
       {topics.length > 0 && (
         <ul className="ps-teaser__topics" aria-label={strings.TeaserTopics}>
@@ -86,37 +84,5 @@ function PersonRow({ volunteer, href }: { readonly volunteer: Volunteer; readonl
         <p lang={textLanguage(volunteer.message)} dir="auto">{volunteer.message}</p>
       </div>
     </li>
-  );
-}
-
-/** Unlike the directory's own box it searches only when asked to: the results are on another page. */
-function TeaserSearch({ onSearch }: Pick<TeaserProps, "onSearch">): React.ReactElement {
-  const input = React.useRef<HTMLInputElement>(null);
-  return (
-    <form
-      className="ps-search"
-      role="search"
-      aria-label={strings.SearchForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch(input.current?.value.trim() ?? "");
-      }}
-    >
-      <div className="ps-search__box">
-        <Search20Regular className="ps-i" aria-hidden />
-        <input
-          ref={input}
-          className="ps-input"
-          type="search"
-          aria-label={strings.SearchLabel}
-          placeholder={strings.SearchExample}
-          autoComplete="off"
-          enterKeyHint="search"
-          maxLength={200}
-          onKeyDown={keepConversionFromSubmitting}
-        />
-      </div>
-      <button className="ps-btn ps-btn--fill" type="submit">{strings.SearchStart}</button>
-    </form>
   );
 }

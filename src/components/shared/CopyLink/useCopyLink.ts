@@ -4,12 +4,19 @@ import { usePageView } from "../PageRoot/PageView";
 /** `shared`: Teams asks where to; `refused`: the browser lets no page write to the clipboard here, as inside a frame. */
 export type CopyOutcome = "none" | "copied" | "shared" | "refused";
 
+/** A link on its way to a colleague. */
+export interface LinkToHandOver {
+  readonly link: string;
+  readonly outcome: CopyOutcome;
+  readonly copy: () => void;
+}
+
 /**
  * Hands a link to the view over, to the clipboard or inside Teams to its client, and tells how it went until the link changes.
  *
  * @param title - what the link is called inside Teams
  */
-export function useCopyLink(link: string, title: string): { readonly outcome: CopyOutcome; readonly copy: () => void } {
+export function useCopyLink(link: string, title: string): LinkToHandOver {
   const { teams } = usePageView();
   const [attempt, setAttempt] = React.useState<{ readonly link: string; readonly outcome: CopyOutcome }>({ link, outcome: "none" });
   const mounted = React.useRef(true);
@@ -35,5 +42,5 @@ export function useCopyLink(link: string, title: string): { readonly outcome: Co
     // The clipboard is missing on pages that came without https.
     handOver().then(ended, () => ended("refused"));
   };
-  return { outcome: attempt.link === link ? attempt.outcome : "none", copy };
+  return { link, outcome: attempt.link === link ? attempt.outcome : "none", copy };
 }
