@@ -133,6 +133,8 @@ module.exports = {
     // The ideographic space U+3000 is how Japanese names are written.
     "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
     "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+    "react-hooks/rules-of-hooks": "error",
+    "react-hooks/exhaustive-deps": "error",
     "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
   },
   overrides: [

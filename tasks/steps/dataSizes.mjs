@@ -19,7 +19,7 @@ export function openSample() {
   const { POSTING_COLUMNS } = loadTypeScript("src/data/directory/postings/postingItem.ts");
   const { TOPIC_COLUMNS } = loadTypeScript("src/data/directory/topics/topicItem.ts");
   const { FIRST_VOLUNTEERS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerColumns.ts");
-  const { expandOf } = loadTypeScript("src/data/model/field.ts");
+  const { expandOf } = loadTypeScript("src/data/model/fields/field.ts");
 
   const sample = sampleIntranet({ volunteers: VOLUNTEERS, seed: 1 });
   const folder = mkdtempSync(path.join(tmpdir(), "plat-size-"));

@@ -11,6 +11,9 @@ export interface ViewCodec<View> {
   readonly write: (search: string, view: View) => string;
 }
 
+/** The parts of the page's address that the address of a view keeps. */
+export type PageAddress = Pick<Location, "pathname" | "search" | "hash">;
+
 export interface ViewInAddress<View> {
   readonly state: View;
   /**
@@ -25,10 +28,10 @@ export interface ViewInAddress<View> {
   /** Keeps where they are now, with this step and in this browser only. */
   readonly keepPlace: (place: number | undefined) => void;
   /** Addresses of views, to copy or to open in another tab. The page's own is read once for all of them: browsers take long over it. */
-  readonly addresses: () => (state: View) => string;
+  readonly addresses: (page?: PageAddress) => (state: View) => string;
 }
 
-function addressesOn<View>({ pathname, search, hash }: Location, { write }: ViewCodec<View>): (state: View) => string {
+function addressesOn<View>({ pathname, search, hash }: PageAddress, { write }: ViewCodec<View>): (state: View) => string {
   return (state) => pathname + write(search, state) + hash;
 }
 
@@ -108,9 +111,9 @@ export function useViewState<View>(codec: ViewCodec<View>): ViewInAddress<View> 
     else window.history.pushState({ ...record, [CAME_FROM]: pathname + search + hash }, "", address);
   }, [late, codec]);
 
-  const addresses = React.useCallback(() => {
+  const addresses = React.useCallback((page: PageAddress = window.location) => {
     const { origin } = window.location;
-    const within = addressesOn(window.location, codec);
+    const within = addressesOn(page, codec);
     return (next: View) => origin + within(next);
   }, [codec]);
 

@@ -56,7 +56,7 @@ export function ArticlePage({ data }: { readonly data: ClientPageData }) {
       if (!(error instanceof Refusal)) throw error;
       setPage(error.status === 404 || error.status === 403 ? "missing" : "failed");
     });
-  }, []);
+  }, [data]);
   useEffect(() => {
     if (typeof page === "object" && page.Title !== null) document.title = page.Title;
   }, [page]);

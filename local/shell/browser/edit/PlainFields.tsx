@@ -43,21 +43,22 @@ export function ButtonField({ id, path, properties, pane }: FieldProps<IProperty
 /** A field that the web part draws itself: told to draw with every change, and to tidy up when it goes. */
 export function CustomField({ properties, pane }: FieldProps<IPropertyPaneCustomFieldProps>) {
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(properties);
-  latest.current = properties;
+  const { data } = pane;
+  const latest = useRef({ properties, pane });
+  latest.current = { properties, pane };
   useEffect(() => {
-    const { key, context, onRender } = properties;
+    const { properties: { key, context, onRender }, pane: paneThen } = latest.current;
     const changed = (path?: string, value?: unknown, isRight?: boolean): void => {
       const property = path || `__CustomField_${key}`;
-      pane.entries.mark(property, isRight !== false);
-      if (isRight !== false) pane.change(property, path ? value : undefined, FIELD.custom);
+      paneThen.entries.mark(property, isRight !== false);
+      if (isRight !== false) paneThen.change(property, path ? value : undefined, FIELD.custom);
     };
     if (place.current !== null) onRender(place.current, context, changed);
-  }, [pane.data]);
+  }, [data]);
   useEffect(() => {
     const element = place.current;
     return () => {
-      if (element !== null) latest.current.onDispose?.(element, latest.current.context);
+      if (element !== null) latest.current.properties.onDispose?.(element, latest.current.properties.context);
     };
   }, []);
   return <div ref={place} />;

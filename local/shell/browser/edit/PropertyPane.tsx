@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { EditWords } from "./editWords.js";
 import type { OpenPane, PaneController } from "./paneController.js";
 import type { FieldPane } from "./paneFields.js";
@@ -91,7 +91,7 @@ export function PropertyPane({ open, title, controller, words }: { readonly open
     if (place.current?.contains(document.activeElement) !== true) focusableIn(place.current)[0]?.focus();
   }, [open.instanceId, failed]);
 
-  function onKey(event: KeyboardEvent): void {
+  const onKey = useCallback((event: KeyboardEvent): void => {
     if (event.key === "Escape" && !event.defaultPrevented && !event.isComposing) {
       event.preventDefault();
       controller.close();
@@ -103,7 +103,7 @@ export function PropertyPane({ open, title, controller, words }: { readonly open
     if (document.activeElement !== from) return;
     event.preventDefault();
     (event.shiftKey ? last : first)?.focus();
-  }
+  }, [controller]);
 
   useEffect(() => {
     // A field that draws itself anew takes the focus along; the keys must not go with it.
@@ -112,7 +112,7 @@ export function PropertyPane({ open, title, controller, words }: { readonly open
     };
     document.addEventListener("keydown", withoutFocus);
     return () => document.removeEventListener("keydown", withoutFocus);
-  }, []);
+  }, [onKey]);
 
   return (
     <div ref={place} class="sh-pane" role="dialog" aria-labelledby="pane-title" aria-describedby={data?.configuration.pages[0]?.header === undefined ? undefined : "pane-description"} aria-busy={data === undefined && !failed} onKeyDown={onKey}>

@@ -25,11 +25,14 @@ export function ReferencePicker({ id, describedBy, chosen, multiple, hint, words
   const [found, setFound] = useState<readonly Reference[]>([]);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  // Another function with every drawing; what was typed is looked for once.
+  const latestSearch = useRef(search);
+  latestSearch.current = search;
 
   useEffect(() => {
     if (!open) return undefined;
     let current = true;
-    const timer = setTimeout(() => void search(text).then((candidates) => {
+    const timer = setTimeout(() => void latestSearch.current(text).then((candidates) => {
       if (!current) return;
       setFound(candidates.filter((candidate) => !chosen.some((one) => one.id === candidate.id)));
       setActive(0);

@@ -34,7 +34,7 @@ export function useItemPages(store: ListStore, model: ListModel | undefined, pen
       },
     );
     return () => { current = false; };
-  }, [model, pendingOnly, trail, round]);
+  }, [store, model, pendingOnly, trail, round]);
 
   return {
     page, refusal,

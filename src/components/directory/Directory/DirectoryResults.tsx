@@ -61,11 +61,11 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
 
   const { filter, choose, putInOrder, setDensity, showUpTo, open, close, findSimilar } = useViewActions(viewInAddress, directory);
   // The arrival from another page takes its own hash away again.
-  const { hash, search } = window.location;
+  const { pathname, search, hash } = window.location;
   const { profileHref, link } = React.useMemo(() => {
-    const address = addresses();
+    const address = addresses({ pathname, search, hash });
     return { profileHref: (person: number) => address({ ...state, person }), link: address(withoutPerson(state)) };
-  }, [addresses, state, hash, search]);
+  }, [addresses, state, pathname, search, hash]);
   const openEntry = state.person === undefined ? undefined : directory.byId.get(state.person);
   const byNearness = state.order === "near";
   const { seeker } = known;

@@ -15,7 +15,7 @@ export interface ListPlace {
   /** Who was at the top when the reader left. */
   readonly startAt: number | undefined;
   readonly onPlace: (volunteerId: number | undefined) => void;
-  /** @param at - index among those who stand */
+  /** The same function while the list is laid out the same. @param at - index among those who stand */
   readonly scrollTo: (at: number) => void;
 }
 
@@ -32,7 +32,7 @@ export function useListPlace({ top, still, complete, shownEntries, startAt, onPl
       if (top === undefined && at >= 0) scrollTo(at);
     });
     return () => window.clearTimeout(measured);
-  }, [top, still, complete, shownEntries]);
+  }, [top, still, complete, shownEntries, scrollTo]);
 
   React.useEffect(() => {
     if (wanted.current !== undefined || !still) return;

@@ -52,6 +52,7 @@ const A_LOOK = 150;
 /** Px from the top of the scrolled content to the list; measured again with every rendering because things above come and go. */
 function useScrollMargin(list: React.RefObject<HTMLElement>, region: Element | undefined, seen: boolean): number {
   const [margin, setMargin] = React.useState(0);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- What stands above tells nobody that it changed; the same number draws nothing again.
   React.useLayoutEffect(() => {
     if (list.current === null || !seen) return;
     const { top } = list.current.getBoundingClientRect();
