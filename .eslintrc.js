@@ -41,12 +41,12 @@ function forbidOthers(libraries, message) {
 }
 
 /** The rules of a room: one for the product, one for its tests. */
-function arrowsOf({ room, otherRooms, libraries, otherLibraries }) {
+function arrowsOf({ room, otherRooms, libraries, otherLibraries, unlessInTests = [] }) {
   const files = `src/${room}/**/*.{ts,tsx}`;
   const texts = localisedResources().filter(({ folder }) => folder.startsWith(`src/${room}/`)).map(({ name }) => name);
-  const restrict = (allowed) => ({ "no-restricted-imports": ["error", { patterns: [...otherRooms, forbidOthers(allowed, otherLibraries)] }] });
+  const restrict = (allowed, rooms = otherRooms) => ({ "no-restricted-imports": ["error", { patterns: [...rooms, forbidOthers(allowed, otherLibraries)] }] });
   return [
-    { files: [files], excludedFiles: TESTS, rules: restrict([...libraries, ...texts]) },
+    { files: [files], excludedFiles: TESTS, rules: restrict([...libraries, ...texts], [...otherRooms, ...unlessInTests]) },
     { files: TESTS.map((tests) => tests.replace("**", `src/${room}/**`)), rules: restrict([...libraries, ...texts, ...TEST_LIBRARIES]) },
   ];
 }
@@ -57,6 +57,19 @@ const host = {
   libraries: ["react", "@microsoft/sp-*", "@microsoft/teams-js"],
   otherLibraries: "host/ knows SPFx and Teams alone: only data/ knows PnPjs and only people/ knows the toolkit.",
 };
+
+const data = {
+  room: "data",
+  otherRooms: [forbid(["host", "people", "components", "webparts", "local", "intranet"], "data/ may only use domain/: hand what it needs to the repository as an argument.")],
+  libraries: ["@pnp/*", "idb-keyval"],
+  otherLibraries: "data/ knows PnPjs and nothing of the page: SPFx belongs to host/, people to people/, markup to components/.",
+};
+
+/** What the columns of lists are called, and how they are made, is loaded by the set-up when an owner asks for it. */
+function withoutSchema(folder) {
+  if (["data/model", "data/setup"].includes(folder.room)) return folder;
+  return { ...folder, unlessInTests: [forbid(["schema"], "Titles in two languages travel with the set-up alone: use the fields of data/model/lists/.")] };
+}
 
 const components = {
   room: "components",
@@ -79,12 +92,12 @@ const rooms = [
     libraries: [],
     otherLibraries: "domain/ imports nothing outside domain/: keep libraries in the rooms at the edge.",
   },
-  {
-    room: "data",
-    otherRooms: [forbid(["host", "people", "components", "webparts", "local", "intranet"], "data/ may only use domain/: hand what it needs to the repository as an argument.")],
-    libraries: ["@pnp/*", "idb-keyval"],
-    otherLibraries: "data/ knows PnPjs and nothing of the page: SPFx belongs to host/, people to people/, markup to components/.",
-  },
+  data,
+  ...foldersOf(data, { model: [], transport: ["model"] }, {
+    model: "data/model/ declares the lists and nothing that is done with them: move the code to the folder that does it.",
+    transport: "data/transport/ carries any list: hand in what it carries.",
+    others: "What is read for one feature knows nothing of another: lift what both need into data/transport/ or data/model/.",
+  }).map(withoutSchema),
   {
     room: "people",
     otherRooms: [forbid(["host", "data", "components", "webparts", "local", "intranet"], "people/ may only use domain/: pass labels and links in as props.")],

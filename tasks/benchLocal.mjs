@@ -37,7 +37,7 @@ await orExit(ensureInstalled());
 await orExit(ensureLocalIntranet());
 
 const { VOLUNTEER_EXPANDS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerItem.ts");
-const { VOLUNTEERS } = loadTypeScript("src/data/model/lists/volunteers.ts");
+const { VOLUNTEERS } = loadTypeScript("src/data/model/schema/volunteers.ts");
 
 const query = (options) => new URLSearchParams(options).toString();
 const LIST = `web/getList('${SITE}/${VOLUNTEERS.url}')`;

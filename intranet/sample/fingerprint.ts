@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { LISTS } from "../../src/data/model/lists/siteModel";
+import { LISTS } from "../../src/data/model/schema/siteModel";
 import { sampleIntranet } from "./sampleIntranet";
 import type { SampleOptions } from "./sampleIntranet";
 

@@ -1,4 +1,4 @@
-import { VOLUNTEERS } from "../../src/data/model/lists/volunteers";
+import { VOLUNTEERS } from "../../src/data/model/schema/volunteers";
 import { fieldsXml, listDefinition } from "./listDefinition";
 
 describe("a list of the product in a site definition", () => {

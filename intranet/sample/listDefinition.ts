@@ -2,7 +2,7 @@ import type { GrantDefinition, ListDefinition, ViewDefinition } from "../../loca
 import type { FieldModel } from "../../src/data/model/schema/fieldModel";
 import type { ListModel, ViewModel } from "../../src/data/model/schema/listModel";
 import { fieldSchemaXml } from "../../src/data/model/schema/schemaXml";
-import { LISTS } from "../../src/data/model/lists/siteModel";
+import { LISTS } from "../../src/data/model/schema/siteModel";
 import type { Language } from "../../src/domain/text";
 
 /** Where a list of the product lies below its web; in a site definition a lookup points there. */

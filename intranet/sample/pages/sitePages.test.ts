@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { INTERVIEW_COLUMNS } from "../../../src/data/model/lists/sitePages";
+import { INTERVIEW_COLUMNS } from "../../../src/data/model/schema/sitePages";
 import { ARTICLES } from "../interviews/articles";
 import { sampleIntranet } from "../sampleIntranet";
 import { SAMPLE_DAY } from "../seed/calendar";

@@ -1,7 +1,7 @@
 /** @jest-environment node */
-import { POSTINGS } from "../model/lists/postings";
-import { INTERVIEW_COLUMNS } from "../model/lists/sitePages";
-import { LISTS } from "../model/lists/siteModel";
+import { POSTINGS } from "../model/schema/postings";
+import { INTERVIEW_COLUMNS } from "../model/schema/sitePages";
+import { LISTS } from "../model/schema/siteModel";
 import { emptySite, type Site } from "../testing/emptySite";
 import { connectedPage } from "../testing/items";
 import { answerRequests, noAnswer, refusal, type Answer, type Network, type SentRequest } from "../testing/network";

@@ -1,4 +1,4 @@
-import type { ListModel } from "../schema/listModel";
+import type { ListModel } from "./listModel";
 import { POSTINGS } from "./postings";
 import { TOPICS } from "./topics";
 import { VOLUNTEERS } from "./volunteers";

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../../../domain/text";
-import { fieldModels, type FieldModel } from "../schema/fieldModel";
-import { INTERVIEW_FIELDS } from "./interviewFields";
+import { fieldModels, type FieldModel } from "./fieldModel";
+import { INTERVIEW_FIELDS } from "../lists/interviewFields";
 
 /** As SharePoint names the library itself. */
 export const SITE_PAGES_TITLE: LocalizedText = { ja: "サイトのページ", en: "Site Pages" };

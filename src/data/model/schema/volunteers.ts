@@ -1,8 +1,8 @@
-import { AVAILABILITY_CHOICES } from "./choices";
-import { fieldModels } from "../schema/fieldModel";
-import type { ListModel } from "../schema/listModel";
-import { listUrl, VOLUNTEERS_KEY } from "./keys";
-import { VOLUNTEER_FIELDS } from "./volunteerFields";
+import { AVAILABILITY_CHOICES } from "../lists/choices";
+import { fieldModels } from "./fieldModel";
+import type { ListModel } from "./listModel";
+import { listUrl, VOLUNTEERS_KEY } from "../lists/keys";
+import { VOLUNTEER_FIELDS } from "../lists/volunteerFields";
 
 /** 有志職員: one profile per colleague, offered by the colleague, shown after an organiser has looked. */
 export const VOLUNTEERS: ListModel = {

@@ -1,7 +1,7 @@
-import { fieldModels } from "../schema/fieldModel";
-import type { ListModel } from "../schema/listModel";
-import { listUrl, POSTINGS_KEY } from "./keys";
-import { POSTING_FIELDS } from "./postingFields";
+import { fieldModels } from "./fieldModel";
+import type { ListModel } from "./listModel";
+import { listUrl, POSTINGS_KEY } from "../lists/keys";
+import { POSTING_FIELDS } from "../lists/postingFields";
 
 /** 任地・部署: missions and departments. Terms are retired by a date, never deleted, because careers contain them. */
 export const POSTINGS: ListModel = {

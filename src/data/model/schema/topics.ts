@@ -1,7 +1,7 @@
-import { fieldModels } from "../schema/fieldModel";
-import type { ListModel } from "../schema/listModel";
-import { listUrl, TOPICS_KEY } from "./keys";
-import { TOPIC_FIELDS } from "./topicFields";
+import { fieldModels } from "./fieldModel";
+import type { ListModel } from "./listModel";
+import { listUrl, TOPICS_KEY } from "../lists/keys";
+import { TOPIC_FIELDS } from "../lists/topicFields";
 
 /** 相談テーマ. */
 export const TOPICS: ListModel = {
