@@ -2,7 +2,7 @@ import type { SPFI } from "@pnp/sp";
 import { Web } from "@pnp/sp/webs";
 import type { Language } from "../../domain/text";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
-import { VOLUNTEERS } from "../model/lists/volunteers";
+import { listUrl, VOLUNTEERS_KEY } from "../model/lists/keys";
 import { readingOf } from "../transport/failure";
 import { listAddress } from "../transport/listAddress";
 import { itemsOf, readPage } from "../transport/pages";
@@ -19,7 +19,7 @@ import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
  * @throws ReadFailure
  */
 export async function readVolunteer(sp: SPFI, { webUrl, language }: { readonly webUrl: string; readonly language: Language }, id: number): Promise<Volunteer | undefined> {
-  const address = listAddress(webUrl, VOLUNTEERS.url);
+  const address = listAddress(webUrl, listUrl(VOLUNTEERS_KEY));
   const { cards } = volunteerColumns(language);
   const read = (columns: readonly string[]) => readingOf(address, readPage(itemsOf(Web([sp.web, webUrl]), { address, columns }, 1).filter(`Id eq ${id}`)));
   const { items: [item] } = await orWithoutMail(read(cards), () => read(columnsWithoutMail(cards)));
