@@ -58,22 +58,19 @@ export function buildDirectory(source: DirectorySource): Directory {
     const now = volunteer.currentPostingId === undefined ? undefined : postingById.get(volunteer.currentPostingId);
     const past = present(volunteer.pastPostingIds, postingById);
     const here = now === undefined ? [] : [now];
-    const profile: Profile = {
-      volunteer, past, postingByCode,
-      topics: present(volunteer.topicIds, topicById),
-      ...(now === undefined ? {} : { now }),
-    };
-    const words = lazy(() => profileWords(profile, foldTerm));
+    const words = lazy(() => profileWords(entry, foldTerm));
     const places = lazy(() => {
       const around = (postings: readonly Posting[]): PlaceId[] => [...new Set(postings.flatMap(placesOf))];
       return { now: around(here), past: around(past), either: around([...here, ...past]) };
     });
-    return {
-      ...profile,
-      index,
+    const entry: DirectoryEntry = {
+      index, volunteer, past, postingByCode,
+      topics: present(volunteer.topicIds, topicById),
+      ...(now === undefined ? {} : { now }),
       get words() { return words(); },
       get places() { return places(); },
     };
+    return entry;
   }
 
   const entries = latestProfiles(source.volunteers).map(entryOf);

@@ -27,9 +27,13 @@ function partsOf<Name extends FactName>(name: Name, profile: Profile): string[] 
   return items(profile).flatMap((item: FactItems[Name]) => parts?.(item) ?? []);
 }
 
-function termsOf<Name extends FactName>(name: Name, profile: Profile, foldTerm: (text: string) => string): string[] {
+/** Adds to the terms one by one: every person of the directory comes through here. */
+function addTerms<Name extends FactName>(name: Name, profile: Profile, foldTerm: (text: string) => string, terms: string[]): void {
   const { items, texts, haystack } = FACTS[name];
-  return items(profile).flatMap((item: FactItems[Name]) => (haystack === undefined ? texts(item, profile).map(foldTerm) : haystack(item, profile)));
+  for (const item of items(profile) as readonly FactItems[Name][]) {
+    if (haystack !== undefined) terms.push(haystack(item, profile));
+    else for (const text of texts(item, profile)) terms.push(foldTerm(text));
+  }
 }
 
 const asItIs = (folded: string): string => folded;
@@ -47,9 +51,11 @@ export function writtenTexts(profile: Profile): string[] {
 export function profileWords(profile: Profile, foldTerm: (text: string) => string): ProfileWords {
   const whole = NAMES.flatMap((name) => textsOf(name, profile)).map(normalise);
   const parts = NAMES.flatMap((name) => partsOf(name, profile)).map(foldTerm);
+  const terms: string[] = [];
+  for (const name of SHARED) addTerms(name, profile, foldTerm, terms);
   return {
     names: haystackOf([...whole, ...parts], asItIs),
     written: haystackOf(writtenTexts(profile)),
-    terms: SHARED.flatMap((name) => termsOf(name, profile, foldTerm)).filter((term) => term !== ""),
+    terms: terms.filter((term) => term !== ""),
   };
 }
