@@ -135,6 +135,9 @@ const outsideTheProduct = {
   ],
 };
 
+/** Who asks a server knows its refusals, its waits and its digest: nobody does so by the way. */
+const ASKS_SERVERS = "fetch to SharePoint belongs to data/, to Graph to people/graph/: hand in a function that reads.";
+
 module.exports = {
   root: true,
   extends: ["@microsoft/eslint-config-spfx/lib/profiles/react"],
@@ -151,6 +154,14 @@ module.exports = {
     "max-lines": ["warn", { max: 300, skipBlankLines: true, skipComments: true }],
   },
   overrides: [
+    {
+      files: ["src/**/*.{ts,tsx}"],
+      excludedFiles: ["src/data/**", "src/people/graph/**", ...TESTS],
+      rules: {
+        "no-restricted-globals": ["error", ...["fetch", "XMLHttpRequest"].map((name) => ({ name, message: ASKS_SERVERS }))],
+        "no-restricted-properties": ["error", ...["window", "globalThis"].map((object) => ({ object, property: "fetch", message: ASKS_SERVERS }))],
+      },
+    },
     ...rooms.flatMap(arrowsOf),
     ...Object.entries(outsideTheProduct).map(([room, patterns]) => ({
       files: [`${room}/**/*.{ts,tsx}`],

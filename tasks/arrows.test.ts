@@ -1,14 +1,8 @@
-import { loadESLint } from "eslint";
+import { lintMessages } from "./testing/lint";
 
-const eslint = loadESLint({ useFlatConfig: false }).then(
-  // With CI set, the parser takes itself for part of a single run and reads the file from the disk instead of the given text.
-  (Lint) => new Lint({ overrideConfig: { parserOptions: { disallowAutomaticSingleRunInference: true } } }),
-);
-
-/** What the lint says about one import in a file of a room. The file must exist: the parser reads its project. */
+/** What the lint says about one import in a file of a room. */
 async function complaint(file: string, imported: string): Promise<string | undefined> {
-  const [result] = await (await eslint).lintText(`import "${imported}";\n`, { filePath: file });
-  return result?.messages.find((message) => message.ruleId === "no-restricted-imports")?.message;
+  return (await lintMessages(file, `import "${imported}";\n`)).find((message) => message.ruleId === "no-restricted-imports")?.message;
 }
 
 describe("the arrows between the rooms", () => {

@@ -1,8 +1,11 @@
-// npm run lint: style and the arrows between the rooms.
+// npm run lint: style, the arrows between the rooms, what nothing uses, and circles.
 import "./steps/requireNode.mjs";
-import { lint } from "./steps/checks.mjs";
+import { lint, unused } from "./steps/checks.mjs";
+import { checkCircles } from "./steps/circles.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { orExit } from "./steps/run.mjs";
 
 await orExit(ensureInstalled());
 await orExit(lint());
+await orExit(unused());
+await orExit(checkCircles());

@@ -29,7 +29,7 @@ const contrast: Partial<IPalette> = {
 };
 
 /** The site themes of the intranet, complete as SharePoint hands them to a web part: palette and semantic colours. */
-export const THEMES: Readonly<Record<ThemeName, ITheme>> = {
+const THEMES: Readonly<Record<ThemeName, ITheme>> = {
   light: createTheme({ palette: light }),
   dark: createTheme({ palette: dark, isInverted: true }),
   contrast: createTheme({ palette: contrast, isInverted: true }),

@@ -8,6 +8,11 @@ export function lint() {
   return runPackage("eslint/bin/eslint.js", ["--ext", ".ts,.tsx", "--max-warnings", "0", "src", "local", "intranet", "test", "tasks"]);
 }
 
+/** Files, exports and packages that nothing uses, and packages that are used without being named. @returns {Promise<number>} */
+export function unused() {
+  return runPackage("knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"]);
+}
+
 /** The TypeScript compiler over every project, without output. @returns {Promise<number>} */
 export async function types() {
   for (const project of PROJECTS) {

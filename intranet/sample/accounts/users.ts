@@ -11,13 +11,13 @@ import type { Random } from "../seed/random";
 /** People of the site who are not volunteers. */
 export const ORGANISER: SamplePerson = { name: "官房 めぐみ", surname: "官房", givenName: "めぐみ", reading: "カンボウ　メグミ", romaji: "KAMBO Megumi", address: `kambo.megumi@${MAIL_DOMAIN}` };
 export const STAFF: SamplePerson = { name: "外務 花子", surname: "外務", givenName: "花子", reading: "ガイム　ハナコ", romaji: "GAIMU Hanako", address: `gaimu.hanako@${MAIL_DOMAIN}` };
-export const EDITOR: SamplePerson = { name: "広報 みどり", surname: "広報", givenName: "みどり", reading: "コウホウ　ミドリ", romaji: "KOHO Midori", address: `koho.midori@${MAIL_DOMAIN}` };
+const EDITOR: SamplePerson = { name: "広報 みどり", surname: "広報", givenName: "みどり", reading: "コウホウ　ミドリ", romaji: "KOHO Midori", address: `koho.midori@${MAIL_DOMAIN}` };
 /** Has an account, but no rights on the site. */
 export const OUTSIDER: SamplePerson = { name: "外部 次郎", surname: "外部", givenName: "次郎", reading: "ガイブ　ジロウ", romaji: "GAIBU Jiro", address: `gaibu.jiro@${MAIL_DOMAIN}` };
 
 const GROUP_IDS = { owners: 3, visitors: 4, members: 5 } as const;
-export const ORGANISER_ID = 6;
-export const STAFF_ID = 7;
+const ORGANISER_ID = 6;
+const STAFF_ID = 7;
 export const EDITOR_ID = 8;
 const FIRST_VOLUNTEER_USER_ID = 11;
 

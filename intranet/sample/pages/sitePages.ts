@@ -41,7 +41,7 @@ function ordinaryNews(post: { title: string; file: string; lead: string; body: s
 }
 
 /** An interview as an item of the site's pages. */
-export function interviewPage(article: Article, { siteUrl, authorId, volunteerId, topicIds }: PageReferences): ItemDefinition {
+function interviewPage(article: Article, { siteUrl, authorId, volunteerId, topicIds }: PageReferences): ItemDefinition {
   const subject = article.storyteller === undefined ? undefined : volunteerId(article.storyteller);
   const profileUrl = subject === undefined ? undefined : `${siteUrl}/SitePages/Directory.aspx?ps-person=${subject}`;
   const { state = "published", picture, pinnedUntil } = article;

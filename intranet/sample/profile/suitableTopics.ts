@@ -34,7 +34,7 @@ const GROUP_SUITS: Readonly<Record<string, Suits>> = {
 const SENSITIVE_SHARE = 0.1;
 
 /** The topics somebody of this background can talk about; sensitive ones excluded. */
-export function suitableTopics(topics: readonly TopicRow[], background: Background): readonly TopicRow[] {
+function suitableTopics(topics: readonly TopicRow[], background: Background): readonly TopicRow[] {
   return topics.filter((topic) => topic.sensitive !== "yes" && (SUITS[topic.id] ?? GROUP_SUITS[topic.group_id] ?? always)(background));
 }
 

@@ -28,7 +28,7 @@ const nobody: Related = () => {
 };
 
 /** Address below `_api/`. @param url - server-relative */
-export const fileAddress = (url: string): string => `Web/GetFileByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`;
+const fileAddress = (url: string): string => `Web/GetFileByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`;
 
 /** @see https://learn.microsoft.com/previous-versions/office/developer/sharepoint-rest-reference/dn450841(v=office.15) */
 export function fileEntity(reader: Reader, file: ResolvedFile): Entity {

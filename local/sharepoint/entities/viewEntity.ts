@@ -6,7 +6,7 @@ import { VIEW_FIXED } from "./fixedProperties";
 import type { Entity } from "./shape";
 
 /** `<FieldRef …/>` of every column. */
-export function viewFieldsXml({ fields }: View): string {
+function viewFieldsXml({ fields }: View): string {
   return fields.map((name) => `<FieldRef Name="${encodeXml(name)}" />`).join("");
 }
 

@@ -15,7 +15,7 @@ import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 
 /** Largest file that is kept, in bytes. */
-export const LARGEST_FILE = 10 * 1024 * 1024;
+const LARGEST_FILE = 10 * 1024 * 1024;
 
 /** `22 Nov 2026 09:59:57 -0000` */
 const stamp = (instant: string): string => new Date(instant).toUTCString().slice(5).replace("GMT", "-0000");

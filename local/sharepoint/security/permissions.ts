@@ -16,7 +16,7 @@ export const Permission = {
 
 export type PermissionBit = (typeof Permission)[keyof typeof Permission];
 
-export const NO_PERMISSIONS: PermissionMask = { High: 0, Low: 0 };
+const NO_PERMISSIONS: PermissionMask = { High: 0, Low: 0 };
 export const ALL_PERMISSIONS: PermissionMask = { High: 2147483647, Low: 4294967295 };
 
 /** Whether the mask holds the permission. */

@@ -104,7 +104,7 @@ export async function failureKind(error: unknown): Promise<FailureKind> {
  * @param error - whatever the request rejected with
  * @param listUrl - server-relative address of the list that was read
  */
-export async function toReadFailure(error: unknown, listUrl: string): Promise<ReadFailure> {
+async function toReadFailure(error: unknown, listUrl: string): Promise<ReadFailure> {
   if (error instanceof ReadFailure) return error.listUrl === undefined ? new ReadFailure(error.kind, { listUrl, cause: error.cause }) : error;
   const kind = await failureKind(error);
   if (!(error instanceof HttpRequestError)) return new ReadFailure(kind, { listUrl, cause: error });

@@ -27,7 +27,7 @@ export function readPage(collection: ISPCollection): Promise<Page> {
 }
 
 /** The most SharePoint serves at once. */
-export const PAGE_SIZE = 5000;
+const PAGE_SIZE = 5000;
 
 /** What is asked of a list. */
 export interface ListQuery {

@@ -10,7 +10,7 @@ import { storedText, TEXT_RULES } from "./textRules";
 export const DESKS = ["desk1", "desk2", "desk3", "desk4", "desk5"] as const;
 
 /** How many desks there are where nobody has chosen. */
-export const USUAL_DESK_COUNT = 3;
+const USUAL_DESK_COUNT = 3;
 
 /** How a desk is reached. */
 export type DeskWay = Pick<FormalDesk, "address" | "leadsTo">;

@@ -21,7 +21,6 @@ export const PAGE_SIZES = ["all", "12", "24", "48", "96"] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
 export type PersonCardKind = (typeof PERSON_CARDS)[number];
-export type MailProgram = (typeof MAIL_PROGRAMS)[number];
 export type PageSize = (typeof PAGE_SIZES)[number];
 
 export const OUTLOOK_HOST = "outlook.office.com";

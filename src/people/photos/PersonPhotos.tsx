@@ -1,7 +1,6 @@
 import * as React from "react";
 import { createPhotoSource } from "./photoSource";
-import type { PhotoSource } from "./photoSource";
-import { readPhotosFrom } from "./picture";
+import type { PhotoSource, ReadPhoto } from "./photoSource";
 import { whenIdle } from "./whenIdle";
 
 export const PhotoContext = React.createContext<PhotoSource | undefined>(undefined);
@@ -9,8 +8,8 @@ export const PhotoContext = React.createContext<PhotoSource | undefined>(undefin
 const sources = new Map<string, PhotoSource>();
 
 /** Web parts of one page share what they know. */
-function sourceOf(siteUrl: string): PhotoSource {
-  const known = sources.get(siteUrl) ?? createPhotoSource(readPhotosFrom(siteUrl), whenIdle);
+function sourceOf(siteUrl: string, readFrom: PersonPhotosProps["readFrom"]): PhotoSource {
+  const known = sources.get(siteUrl) ?? createPhotoSource(readFrom(siteUrl), whenIdle);
   sources.set(siteUrl, known);
   return known;
 }
@@ -18,12 +17,14 @@ function sourceOf(siteUrl: string): PhotoSource {
 export interface PersonPhotosProps {
   /** A web that the reader may open, without trailing slash. */
   readonly siteUrl: string;
+  /** Reads photos from such a web; the same for everybody on the page. */
+  readonly readFrom: (siteUrl: string) => ReadPhoto;
   /** Whether photos are shown at all. */
   readonly photos: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Gives the stones of people below it their photos, lazily. Without it, or without a photo, the stone stays as it is. */
-export function PersonPhotos({ siteUrl, photos, children }: PersonPhotosProps): React.ReactElement {
-  return <PhotoContext.Provider value={photos ? sourceOf(siteUrl) : undefined}>{children}</PhotoContext.Provider>;
+export function PersonPhotos({ siteUrl, readFrom, photos, children }: PersonPhotosProps): React.ReactElement {
+  return <PhotoContext.Provider value={photos ? sourceOf(siteUrl, readFrom) : undefined}>{children}</PhotoContext.Provider>;
 }

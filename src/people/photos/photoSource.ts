@@ -1,4 +1,5 @@
-import type { ReadPhoto } from "./picture";
+/** Asks for the photo of a person. Never rejects: undefined is a person without one, and a question that failed. */
+export type ReadPhoto = (upn: string) => Promise<Blob | undefined>;
 
 /** More would take the line from what the reader asked for. */
 const AT_ONCE = 6;

@@ -7,6 +7,7 @@ import { PageRoot } from "../../components/shared/PageRoot/PageRoot";
 import { strings } from "../../components/directory/strings";
 import { DirectoryViewProvider } from "../../components/volunteer/DirectoryView";
 import type { DirectoryView } from "../../components/volunteer/DirectoryView";
+import { readPhotosFrom } from "../../data/photos/sitePhotos";
 import type { DirectoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { starters } from "../../domain/contact/starters";
 import type { HostContext } from "../../host/hostContext";
@@ -46,7 +47,7 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
     <PageRoot host={host} theme={theme} brokenText={strings.SomethingBroke}>
       <DirectoryViewProvider value={view}>
         <PersonPresence context={presence ? graph : undefined}>
-          <PersonPhotos siteUrl={host.webUrl} photos={photos}>
+          <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} photos={photos}>
             {maySetUp && onSetUp !== undefined && <AskedSetUp setUp={setUp} onDone={onSetUp} />}
             {layout === "teaser"
               ? <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />

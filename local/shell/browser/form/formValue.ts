@@ -70,7 +70,7 @@ export function formValue(column: Column, item: Item | undefined, clock: Clock):
   }
 }
 
-export function isEmpty(value: FormValue): boolean {
+function isEmpty(value: FormValue): boolean {
   switch (value.kind) {
     case "text": return value.text.trim() === "";
     case "flag": return false;

@@ -20,9 +20,6 @@ async function isSame(one: Blob, other: Blob | undefined): Promise<boolean> {
   return bytes?.every((byte, index) => byte === others?.[index]) === true;
 }
 
-/** Asks for the photo of a person. Never rejects: undefined is a person without one, and a question that failed. */
-export type ReadPhoto = (upn: string) => Promise<Blob | undefined>;
-
 /**
  * Reads photos from the site itself, which needs no permission of Graph.
  *
@@ -31,9 +28,10 @@ export type ReadPhoto = (upn: string) => Promise<Blob | undefined>;
  * Once SharePoint is too busy nothing more is asked: its time belongs to the lists.
  *
  * @param siteUrl - a web that the reader may open, without trailing slash
+ * @returns asks for the photo of a person; never rejects: undefined is a person without one, and a question that failed
  * @see https://learn.microsoft.com/sharepoint/troubleshoot/administration/user-profile-photo
  */
-export function readPhotosFrom(siteUrl: string): ReadPhoto {
+export function readPhotosFrom(siteUrl: string): (upn: string) => Promise<Blob | undefined> {
   let tooBusy = false;
   let nobody: Promise<Blob | undefined> | undefined;
 

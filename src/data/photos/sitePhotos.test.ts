@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { readPhotosFrom } from "./picture";
+import { readPhotosFrom } from "./sitePhotos";
 
 const SITE = "https://plat.sharepoint.com/sites/portal";
 const SILHOUETTE = [137, 80, 78, 71, 1];
