@@ -124,16 +124,31 @@ const rooms = [
   }),
 ];
 
-/** The local SharePoint, Graph, faults and page host are for any product; only the product's own intranet knows both sides. */
-const outsideTheProduct = {
-  local: [forbid(["src", "intranet"], "local/ knows nothing of the product: let intranet/ hand it in as data.")],
-  intranet: [
-    {
-      group: ["**/src/*", "!**/src/domain", "!**/src/data", "**/src/data/*", "!**/src/data/model"],
-      message: "intranet/ shares only src/domain and src/data/model with the product: it must not depend on what it serves.",
-    },
-  ],
+/** The local SharePoint, Graph, faults and page host are for any product; only the product's own intranet knows both sides, and local/ by its faces. */
+const KNOWS_NO_PRODUCT = forbid(["src", "intranet"], "local/ knows nothing of the product: let intranet/ hand it in as data.");
+const FACES = ["sharepoint", "graph", "faults", "host", "shell"];
+
+const intranet = [
+  {
+    group: ["**/src/*", "!**/src/domain", "!**/src/data", "**/src/data/*", "!**/src/data/model"],
+    message: "intranet/ shares only src/domain and src/data/model with the product: it must not depend on what it serves.",
+  },
+  {
+    group: ["**/local/*", ...FACES.map((face) => `!**/local/${face}`), "**/local/*/**"],
+    message: `intranet/ knows local/ by its faces: local, ${FACES.map((face) => `local/${face}`).join(", ")}. Export there what it needs.`,
+  },
+];
+
+/** Rooms of local/ that stand alone, and what each may not know. */
+const localRooms = {
+  http: ["sharepoint", "graph", "faults", "host", "shell", "start"],
+  sharepoint: ["graph", "faults", "host", "shell", "start"],
+  graph: ["sharepoint", "faults", "host", "shell", "start"],
+  faults: ["host", "shell", "start"],
+  host: ["graph", "faults", "shell", "start"],
+  shell: ["graph", "start"],
 };
+const restrictImports = (files, patterns, excludedFiles = []) => ({ files, excludedFiles, rules: { "no-restricted-imports": ["error", { patterns }] } });
 
 /** Who asks a server knows its refusals, its waits and its digest: nobody does so by the way. */
 const ASKS_SERVERS = "fetch to SharePoint belongs to data/, to Graph to people/graph/: hand in a function that reads.";
@@ -163,11 +178,11 @@ module.exports = {
       },
     },
     ...rooms.flatMap(arrowsOf),
-    ...Object.entries(outsideTheProduct).map(([room, patterns]) => ({
-      files: [`${room}/**/*.{ts,tsx}`],
-      parserOptions: { project: `./${room}/tsconfig.json` },
-      rules: { "no-restricted-imports": ["error", { patterns }] },
-    })),
+    ...["local", "intranet"].map((room) => ({ files: [`${room}/**/*.{ts,tsx}`], parserOptions: { project: `./${room}/tsconfig.json` } })),
+    restrictImports(["intranet/**/*.ts"], intranet),
+    restrictImports(["local/**/*.{ts,tsx}"], [KNOWS_NO_PRODUCT]),
+    ...Object.entries(localRooms).map(([room, others]) =>
+      restrictImports([`local/${room}/**/*.{ts,tsx}`], [KNOWS_NO_PRODUCT, forbid(others, `local/${room}/ stands alone: hand in what it needs where local/start/ puts the rooms together.`)], TESTS)),
     {
       files: ["local/shell/browser/**/*.{ts,tsx}", "local/host/browser/**/*.ts"],
       parserOptions: { project: "./local/shell/browser/tsconfig.json" },

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import path from "node:path";
-import { removeLockOfTheDead } from "../local/sharepoint/store/database";
-import { StartFailure } from "../local/host/startFailure";
+import { removeLockOfTheDead } from "../local/sharepoint";
+import { StartFailure } from "./startFailure";
 
 /** What the sample data were made from. */
 export interface SampleSize {

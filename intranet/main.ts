@@ -1,7 +1,7 @@
 import open from "open";
-import { StartFailure } from "../local/host/startFailure";
 import { parseCommandLine } from "./options";
 import { startIntranet } from "./server";
+import { StartFailure } from "./startFailure";
 
 async function showInBrowser(address: string): Promise<void> {
   const advise = (): void => console.log("No browser could be opened: open the address yourself.");

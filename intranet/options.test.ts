@@ -1,5 +1,5 @@
-import { StartFailure } from "../local/host/startFailure";
 import { parseCommandLine } from "./options";
+import { StartFailure } from "./startFailure";
 
 function refusal(...argv: string[]): StartFailure {
   try {

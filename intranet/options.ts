@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { StartFailure } from "../local/host/startFailure";
+import { StartFailure } from "./startFailure";
 
 export interface CommandLine {
   /** 0 lets the system choose. */

@@ -1,4 +1,4 @@
-import type { NavigationPage } from "../local/shell/navigation";
+import type { NavigationPage } from "../local/shell";
 import type { LocalizedText } from "../src/domain/text";
 
 /** What the ministry's intranet is called. */

@@ -1,4 +1,4 @@
-import type { GrantDefinition, ListDefinition, ViewDefinition } from "../../local/sharepoint/definition/siteDefinition";
+import type { GrantDefinition, ListDefinition, ViewDefinition } from "../../local/sharepoint";
 import type { FieldModel } from "../../src/data/model/schema/fieldModel";
 import type { ListModel, ViewModel } from "../../src/data/model/schema/listModel";
 import { fieldSchemaXml } from "../../src/data/model/schema/schemaXml";

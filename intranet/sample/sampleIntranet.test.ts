@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ItemDefinition } from "../../local/sharepoint/definition/siteDefinition";
+import type { ItemDefinition } from "../../local/sharepoint";
 import { VOLUNTEERS } from "../../src/data/model/schema/volunteers";
 import { TELLING_SURNAMES } from "./people/surnames";
 import { sampleIntranet } from "./sampleIntranet";

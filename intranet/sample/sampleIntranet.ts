@@ -1,9 +1,9 @@
-import type { GraphUser } from "../../local/graph/definition/tenantDefinition";
-import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint/definition/siteDefinition";
-import type { ListModel } from "../../src/data/model/schema/listModel";
+import type { GraphUser } from "../../local/graph";
+import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint";
 import { SITE_PAGES_URL } from "../../src/data/model/lists/interviewFields";
-import { INTERVIEW_COLUMNS } from "../../src/data/model/schema/sitePages";
+import type { ListModel } from "../../src/data/model/schema/listModel";
 import { LISTS } from "../../src/data/model/schema/siteModel";
+import { INTERVIEW_COLUMNS } from "../../src/data/model/schema/sitePages";
 import {
   EDITOR_ID, loginName, MEMBERS_GROUP_ID, ORGANISER, otherAccounts, OUTSIDER, OWNERS_GROUP_ID, siteGroups, siteUsers, STAFF, VISITORS_GROUP_ID, volunteerAccount, volunteerUserId,
 } from "./accounts/users";

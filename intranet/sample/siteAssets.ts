@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { projectRoot } from "../../local/host/projectRoot";
-import type { FileDefinition, ListDefinition } from "../../local/sharepoint/definition/siteDefinition";
+import type { FileDefinition, ListDefinition } from "../../local/sharepoint";
+import { projectRoot } from "../project/projectRoot";
 
 const FOLDER = "intranet/sample/assets";
 const CONTENT_TYPES: Readonly<Record<string, string>> = { ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg" };

@@ -7,6 +7,8 @@ import { defect, GraphError, NotBuilt, noToken, noResource } from "./wire/graphE
 import { readBody, splitUrl } from "./wire/graphRequest";
 import { linkBase, requireOwnOrigin } from "./wire/ownOrigin";
 
+export type { GraphChannel, GraphMessage, GraphPhoto, GraphTeam, GraphUser } from "./definition/tenantDefinition";
+
 /** A request that is to be put off. */
 export interface Throttling {
   readonly retryAfterSeconds: number;

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { BROWSER_PATHS as urls, REACT_VERSION, RUNTIME_PACKAGES } from "./browserPaths";
+import { releaseFolder } from "./projectFolders";
+import type { ProjectFolders } from "./projectFolders";
 
 /** What the loader needs of a component manifest; the rest is passed through as it stands. */
 export interface ComponentManifest {
@@ -100,23 +102,22 @@ function libraries(): LibraryFile[] {
 /**
  * Everything the loader may be asked for: the genuine runtime, the libraries it shares with web parts, and the web parts of the `--ship` build.
  *
- * @param projectRoot - folder that holds `node_modules/` and `release/`
  * @param origin - script addresses in manifests are absolute
  * @throws Error when the solution has not been built
  */
-export function runtimeManifests(projectRoot: string, origin: string): ComponentManifest[] {
+export function runtimeManifests(folders: ProjectFolders, origin: string): ComponentManifest[] {
   const runtime = RUNTIME_PACKAGES.flatMap((name) =>
-    readManifests(path.join(projectRoot, "node_modules/@microsoft", name, "dist"), `${origin}${urls.packages}/${name}/`));
+    readManifests(path.join(folders.root, "node_modules/@microsoft", name, "dist"), `${origin}${urls.packages}/${name}/`));
   return [
     ...runtime.filter((manifest) => manifest.alias !== ASSEMBLY),
     ...libraries().map((file) => library(file, origin)),
-    ...shippedManifests(projectRoot, `${origin}${urls.release}/`),
+    ...shippedManifests(path.join(releaseFolder(folders), "manifests"), `${origin}${urls.release}/`),
   ];
 }
 
-function shippedManifests(projectRoot: string, baseUrl: string): ComponentManifest[] {
+function shippedManifests(folder: string, baseUrl: string): ComponentManifest[] {
   try {
-    return readManifests(path.join(projectRoot, "release/manifests"), baseUrl);
+    return readManifests(folder, baseUrl);
   } catch (error) {
     throw new Error("The web parts have not been built: run npm run build first.", { cause: error });
   }

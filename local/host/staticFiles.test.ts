@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { REACT_VERSION } from "./browserPaths";
-import { PAGE_FOLDERS, staticFiles } from "./staticFiles";
+import { pageFolders, staticFiles } from "./staticFiles";
 
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(path.join(tmpdir(), "plat-sodan-static-"));
-  for (const folder of Object.values(PAGE_FOLDERS)) mkdirSync(path.join(root, folder), { recursive: true });
+  for (const folder of Object.values(pageFolders({ root }))) mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(root, "release/assets/web-part_0bf7498681c006bdc6cf.js"), "hashed");
   writeFileSync(path.join(root, "node_modules/preact/dist/preact.mjs"), "plain");
   writeFileSync(path.join(root, "node_modules/react/umd/react.production.min.js"), "versioned");
@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const get = (url: string, headers = {}): Promise<Response> => Promise.resolve(staticFiles(root, PAGE_FOLDERS).request(`http://127.0.0.1${url}`, { headers }));
+const get = (url: string, headers = {}): Promise<Response> => Promise.resolve(staticFiles(pageFolders({ root })).request(`http://127.0.0.1${url}`, { headers }));
 
 test("a file is served with its type, and a hashed one is kept for good", async () => {
   const response = await get("/release/web-part_0bf7498681c006bdc6cf.js");

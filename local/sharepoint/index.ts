@@ -10,6 +10,11 @@ import { Permission, permits } from "./security/permissions";
 import { Database } from "./store/database";
 import { Site } from "./store/site";
 
+export type {
+  FileDefinition, GrantDefinition, GroupDefinition, ItemDefinition, ListDefinition, ListTemplate, PermissionLevel, SiteDefinition, UserDefinition, ViewDefinition,
+} from "./definition/siteDefinition";
+export { removeLockOfTheDead, UnusableDatabase } from "./store/database";
+
 export interface SharePointOptions {
   /** Path of the SQLite file; made when missing. */
   readonly database: string;

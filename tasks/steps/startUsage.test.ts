@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { StartFailure } from "../../local/host/startFailure";
+import { StartFailure } from "../../intranet/startFailure";
 import { parseCommandLine } from "../../intranet/options";
 
 const help = (flag: string): string => execFileSync(process.execPath, [path.join(__dirname, "../start.mjs"), "--port", "0", flag], { encoding: "utf8" });

@@ -1,5 +1,5 @@
-import type { GraphUser } from "../../../local/graph/definition/tenantDefinition";
-import type { GroupDefinition, UserDefinition } from "../../../local/sharepoint/definition/siteDefinition";
+import type { GraphUser } from "../../../local/graph";
+import type { GroupDefinition, UserDefinition } from "../../../local/sharepoint";
 import { lazy } from "../../../src/domain/lazy";
 import { placeName } from "../career/sampleCareer";
 import { MAIL_DOMAIN } from "../people/samplePerson";

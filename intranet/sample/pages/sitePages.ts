@@ -1,6 +1,6 @@
+import type { ItemDefinition } from "../../../local/sharepoint";
 import { writeItem } from "../../../src/data/model/fields/field";
 import { INTERVIEW_FIELDS } from "../../../src/data/model/lists/interviewFields";
-import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { articleHtml } from "../interviews/articleHtml";
 import type { Article } from "../interviews/articles/article";
 import { tokyoInstant } from "../seed/calendar";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { sectionsOf } from "../../../local/shell/canvas";
+import { sectionsOf } from "../../../local/shell";
 import { COMPONENTS, webPartPages } from "./webPartPages";
 
 const manifestId = (file: string): unknown => (JSON.parse(readFileSync(path.join(__dirname, "../../../src/webparts", file), "utf8")) as { id: unknown }).id;

@@ -1,4 +1,4 @@
-import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
+import type { ItemDefinition } from "../../../local/sharepoint";
 
 /** Ids in the web parts' manifests. */
 export const COMPONENTS = { directory: "74f98f63-8017-4276-aa2b-bc3a8bca382c", news: "2634c66d-525b-4c47-9244-3a1362ad98df" } as const;

@@ -1,6 +1,6 @@
+import type { ItemDefinition } from "../../../local/sharepoint";
 import { writeItem } from "../../../src/data/model/fields/field";
 import { VOLUNTEER_FIELDS } from "../../../src/data/model/lists/volunteerFields";
-import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { careerLines } from "../career/sampleCareer";
 import type { SampleCareer } from "../career/sampleCareer";
 import type { SamplePerson } from "../people/samplePerson";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { projectRoot } from "../../../local/host/projectRoot";
+import { projectRoot } from "../../project/projectRoot";
 
 /** A row of a reference file by its column names; an empty cell is an empty text. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;

@@ -1,10 +1,10 @@
-import { REGION_CHOICES } from "../../../src/data/model/lists/choices";
+import type { ItemDefinition } from "../../../local/sharepoint";
 import { writeItem } from "../../../src/data/model/fields/field";
 import { codeOf } from "../../../src/data/model/fields/itemValues";
+import { REGION_CHOICES } from "../../../src/data/model/lists/choices";
 import { POSTING_FIELDS } from "../../../src/data/model/lists/postingFields";
 import { TOPIC_FIELDS } from "../../../src/data/model/lists/topicFields";
 import type { PostingKind } from "../../../src/domain/posting/posting";
-import type { ItemDefinition } from "../../../local/sharepoint/definition/siteDefinition";
 import { REFORM_DAY } from "./postings";
 import type { PlaceKind, SamplePosting } from "./postings";
 import { cellValues } from "./referenceData";

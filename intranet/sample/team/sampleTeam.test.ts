@@ -1,4 +1,4 @@
-import { createGraph } from "../../../local/graph/index";
+import { createGraph } from "../../../local/graph";
 import { ORGANISER, OUTSIDER, STAFF } from "../accounts/users";
 import { sampleIntranet } from "../sampleIntranet";
 import { sampleTeam, TEAM_ID } from "./sampleTeam";

@@ -1,4 +1,4 @@
-import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../../../local/graph/definition/tenantDefinition";
+import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../../../local/graph";
 import { ORGANISER, OUTSIDER } from "../accounts/users";
 import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
 import { THREADS, type Thread } from "./threads";

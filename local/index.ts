@@ -1,0 +1,5 @@
+/** A whole local intranet: hand in your lists, your people and your release folder. */
+export { startLocalIntranet } from "./start/startLocalIntranet";
+export type { LocalIntranetOptions, RunningLocalIntranet } from "./start/startLocalIntranet";
+export type { IntranetContents } from "./start/contents";
+export { UnusablePort } from "./start/listen";
