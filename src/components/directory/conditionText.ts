@@ -4,6 +4,8 @@ import { capitalised, inLanguage } from "../../domain/text";
 import { entryYearEra, entryYearEras } from "../../domain/volunteer/entryYearEra";
 import { fill } from "../shared/fill";
 import { terms } from "../shared/terms";
+import { AVAILABILITY_NAMES } from "../volunteer/availabilityNames";
+import { topicText } from "../volunteer/topicText";
 import { strings as volunteerStrings } from "../volunteer/strings";
 import { strings } from "./strings";
 
@@ -34,7 +36,8 @@ function valueText(value: ConditionValue, language: Language): string {
   switch (value.kind) {
     case "typed": return quoted(value.text);
     case "term": return inLanguage(value.name, language);
-    case "sentence": return quoted(inLanguage(value.text, language));
+    case "topic": return value.topic.sensitive ? quoted(topicText(value.topic, language)) : topicText(value.topic, language);
+    case "availability": return quoted(AVAILABILITY_NAMES[value.state]);
     case "place": return placeText(value, language);
     case "time": return quoted(value.when === "now" ? strings.ConditionOnlyNow : strings.ConditionOnlyPast);
     case "years": return yearsText(value, language);

@@ -4,12 +4,12 @@ import { languageName } from "../../domain/organisation/languages";
 import { marked } from "../../domain/search/marks";
 import type { Language } from "../../domain/text";
 import { inLanguage } from "../../domain/text";
-import { topicLabel } from "../../domain/topic/topicLabel";
-import { entryYearLabel, shortEntryYearLabel } from "../../domain/volunteer/entryLabel";
 import type { FactItems, FactName } from "../../domain/volunteer/facts";
 import { fill } from "../shared/fill";
 import { shownName } from "./shownName";
+import { entryText, shortEntryText } from "./entryText";
 import { strings } from "./strings";
+import { topicText } from "./topicText";
 
 /** As a row, a card leaves out what only helps to choose between people whom one does not know. */
 export type Density = "cards" | "rows";
@@ -100,9 +100,9 @@ export const FACT_VIEWS: { readonly [Name in FactName]: FactView<FactItems[Name]
   career: { label: placeAndRole, told: ({ label }) => unseen(strings.FoundCareer, label) },
   careerNotes: { label: (note) => note, told: ({ item, word }) => unseen(strings.FoundCareer, excerpt(item, word)) },
   topics: {
-    label: topicLabel,
+    label: topicText,
     term: strings.CardTopics,
-    onCard: (items, { language }) => items.slice(0, TOPICS_SHOWN).map((topic) => topicLabel(topic, language)),
+    onCard: (items, { language }) => items.slice(0, TOPICS_SHOWN).map((topic) => topicText(topic, language)),
     told: toldTopic,
   },
   names: {
@@ -114,8 +114,8 @@ export const FACT_VIEWS: { readonly [Name in FactName]: FactView<FactItems[Name]
     told: ({ texts }) => unseen(ALONE, texts[0]),
   },
   entryYear: {
-    label: ({ entryYear, entryMonth }, language) => entryYearLabel(entryYear, entryMonth, language),
-    onCard: (items, { density, language }) => items.map(({ entryYear, entryMonth }) => (density === "rows" ? shortEntryYearLabel : entryYearLabel)(entryYear, entryMonth, language)),
+    label: entryText,
+    onCard: (items, { density, language }) => items.map((volunteer) => (density === "rows" ? shortEntryText : entryText)(volunteer, language)),
     told: ({ texts }) => unseen(ALONE, texts[0]),
   },
   languages: {

@@ -1,4 +1,4 @@
-import { entryYearLabel, entryYearWords, eraYear, shortEntryYearLabel } from "./entryLabel";
+import { entryYearName, entryYearWords, eraYear, shortEntryYearName } from "./entryLabel";
 
 describe("the year of the Japanese calendar", () => {
   it.each([
@@ -20,20 +20,15 @@ describe("the year of the Japanese calendar", () => {
   });
 });
 
-describe("the label of the year of entry", () => {
-  it("gives both calendars in Japanese and one in English", () => {
-    expect(entryYearLabel(2013, 4, "ja")).toBe("平成25年（2013年）入省");
-    expect(entryYearLabel(2019, 5, "ja")).toBe("令和元年（2019年）入省");
-    expect(entryYearLabel(2013, 4, "en")).toBe("Joined in 2013");
-  });
-
-  it("is short in rows", () => {
-    expect(shortEntryYearLabel(2013, 4, "ja")).toBe("平成25年入省");
-    expect(shortEntryYearLabel(2013, 4, "en")).toBe("Joined in 2013");
+describe("the year of an entry", () => {
+  it("is told in both calendars in Japanese and in one in English", () => {
+    expect(entryYearName(2013, 4, "ja")).toBe("平成25年（2013年）");
+    expect(shortEntryYearName(2013, 4, "ja")).toBe("平成25年");
+    expect([entryYearName(2013, 4, "en"), shortEntryYearName(2013, 4, "en")]).toEqual(["2013", "2013"]);
   });
 
   it("refuses nonsense in either language", () => {
-    expect(() => entryYearLabel(13, 4, "en")).toThrow("No era for year 13, month 4");
+    expect(() => entryYearName(13, 4, "en")).toThrow("No era for year 13, month 4");
   });
 
   it("is found as people type it", () => {

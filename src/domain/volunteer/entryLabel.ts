@@ -1,3 +1,4 @@
+import { ORGANISATION } from "../organisation/organisation";
 import type { Language } from "../text";
 
 interface Era {
@@ -43,16 +44,16 @@ export function eraYear(year: number, month: number): string {
   return `${era.name}${yearOfEra === 1 ? "元" : yearOfEra}年`;
 }
 
-/** 平成25年（2013年）入省 / Joined in 2013. @throws RangeError as {@link eraYear} */
-export function entryYearLabel(year: number, month: number, language: Language): string {
+/** The year of an entry: 平成25年（2013年） / 2013. @throws RangeError as {@link eraYear} */
+export function entryYearName(year: number, month: number, language: Language): string {
   const era = eraYear(year, month);
-  return language === "en" ? `Joined in ${year}` : `${era}（${year}年）入省`;
+  return language === "en" ? String(year) : `${era}（${year}年）`;
 }
 
-/** 平成25年入省 / Joined in 2013: where there is room for one line. @throws RangeError as {@link eraYear} */
-export function shortEntryYearLabel(year: number, month: number, language: Language): string {
+/** As {@link entryYearName}, in one calendar: 平成25年 / 2013. @throws RangeError as {@link eraYear} */
+export function shortEntryYearName(year: number, month: number, language: Language): string {
   const era = eraYear(year, month);
-  return language === "en" ? `Joined in ${year}` : `${era}入省`;
+  return language === "en" ? String(year) : era;
 }
 
 /**
@@ -67,8 +68,7 @@ export function entryYearWords(year: number, month: number): string[] {
     return [String(year)];
   }
   const { era, yearOfEra } = known;
-  return [...new Set([
-    `${year}年入省`, `${year}年${month}月入省`, `${eraYear(year, month)}入省`, `${eraYear(year, month)}${month}月入省`,
-    `${era.name}${yearOfEra}年入省`, `${era.letter}${yearOfEra}年入省`,
-  ])];
+  const spoken = eraYear(year, month);
+  const years = [`${year}年`, `${year}年${month}月`, spoken, `${spoken}${month}月`, `${era.name}${yearOfEra}年`, `${era.letter}${yearOfEra}年`];
+  return [...new Set(years)].map((written) => `${written}${ORGANISATION.terms.entry.ja}`);
 }

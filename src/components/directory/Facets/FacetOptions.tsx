@@ -1,11 +1,12 @@
 import * as React from "react";
 import type { FacetOption } from "../../../domain/directory/facets/valuesFacet";
-import { inLanguage } from "../../../domain/text";
+import type { Language } from "../../../domain/text";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetCheck } from "./FacetCheck";
 
-export interface FacetOptionsProps<Value extends string> {
-  readonly options: readonly FacetOption<Value>[];
+export interface FacetOptionsProps<Value extends string, Option extends FacetOption<Value>> {
+  readonly options: readonly Option[];
+  readonly nameOf: (option: Option, language: Language) => string;
   readonly choice: readonly Value[];
   readonly onChange: (choice: readonly Value[]) => void;
 }
@@ -16,13 +17,18 @@ function toggled<T>(list: readonly T[], value: T): T[] {
 }
 
 /** The choices of a facet as a list. */
-export function FacetOptions<Value extends string>({ options, choice, onChange }: FacetOptionsProps<Value>): React.ReactElement {
+export function FacetOptions<Value extends string, Option extends FacetOption<Value>>({ options, nameOf, choice, onChange }: FacetOptionsProps<Value, Option>): React.ReactElement {
   const { language } = usePageView();
   return (
     <ul>
-      {options.map(({ value, label, count, chosen }) => (
-        <li key={value}>
-          <FacetCheck label={inLanguage(label, language)} {...(count === undefined ? {} : { count })} chosen={chosen} onToggle={() => onChange(toggled(choice, value))} />
+      {options.map((option) => (
+        <li key={option.value}>
+          <FacetCheck
+            label={nameOf(option, language)}
+            {...(option.count === undefined ? {} : { count: option.count })}
+            chosen={option.chosen}
+            onToggle={() => onChange(toggled(choice, option.value))}
+          />
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { inLanguage } from "../../../domain/text";
+import { topicText } from "../../volunteer/topicText";
 import { countText, withCount } from "../../volunteer/peopleText";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetOptions } from "./FacetOptions";
@@ -21,7 +22,7 @@ export function TopicFacet({ options: groups, choice, onChange }: FacetProps<"to
               summaryLabel={withCount(name, count)}
               initiallyOpen={options.some(({ chosen }) => chosen)}
             >
-              {() => <div className="ps-tree__sub"><FacetOptions options={options} choice={choice} onChange={onChange} /></div>}
+              {() => <div className="ps-tree__sub"><FacetOptions options={options} nameOf={({ topic }, language) => topicText(topic, language)} choice={choice} onChange={onChange} /></div>}
             </Fold>
           </li>
         );

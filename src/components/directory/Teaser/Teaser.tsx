@@ -3,7 +3,7 @@ import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Topic } from "../../../domain/topic/topic";
-import { topicLabel } from "../../../domain/topic/topicLabel";
+import { topicText } from "../../volunteer/topicText";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { NameStone } from "../../volunteer/NameStone/NameStone";
@@ -46,7 +46,7 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
         <ul className="ps-teaser__topics" aria-label={strings.TeaserTopics}>
           {topics.map((topic) => (
             <li key={topic.code}>
-              <a className="ps-chip" href={directoryUrl({ topics: [topic.code] })}>{topicLabel(topic, language)}</a>
+              <a className="ps-chip" href={directoryUrl({ topics: [topic.code] })}>{topicText(topic, language)}</a>
             </li>
           ))}
         </ul>

@@ -1,9 +1,8 @@
 import * as React from "react";
-import { inLanguage } from "../../../domain/text";
-import { AVAILABILITY_NAMES } from "../../../domain/volunteer/availability";
 import type { Availability, Volunteer } from "../../../domain/volunteer/volunteer";
 import { usePresence } from "../../../people/presence/PersonPresence";
 import { fill } from "../../shared/fill";
+import { AVAILABILITY_NAMES } from "../availabilityNames";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { presenceText } from "./presenceText";
@@ -30,7 +29,7 @@ export const AvailabilityMark = React.memo(function AvailabilityMark({ volunteer
   return (
     <p className="ps-state" data-state={availability}>
       <svg viewBox="0 0 14 14" aria-hidden focusable="false">{SHAPES[availability]}</svg>
-      {inLanguage(AVAILABILITY_NAMES[availability], language)}
+      {AVAILABILITY_NAMES[availability]}
       {back !== undefined && <small>{fill(WHEN[availability], back)}</small>}
       {presence !== undefined && <small>{presence}</small>}
     </p>

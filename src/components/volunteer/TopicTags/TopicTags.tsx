@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { Topic } from "../../../domain/topic/topic";
-import { topicLabel } from "../../../domain/topic/topicLabel";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { fill } from "../../shared/fill";
+import { topicText } from "../topicText";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import "./TopicTags.css";
@@ -25,7 +25,7 @@ export function TopicTags({ topics, chosen, limit = topics.length }: TopicTagsPr
     <ul className="ps-tags" role="list">
       {shown.map((topic, index) => (
         <li key={topic.id}>
-          <span className={isChosen(topic) ? "ps-tag ps-tag--hit" : "ps-tag"} dir="auto" {...MARKABLE}>{topicLabel(topic, language)}</span>
+          <span className={isChosen(topic) ? "ps-tag ps-tag--hit" : "ps-tag"} dir="auto" {...MARKABLE}>{topicText(topic, language)}</span>
           {more > 0 && index === shown.length - 1 && <span className="ps-tag ps-tag--more">{fill(strings.AndMore, more)}</span>}
         </li>
       ))}

@@ -2,7 +2,6 @@ import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { regionStones } from "../../../domain/posting/regionStones";
 import { inLanguage } from "../../../domain/text";
-import { entryYearLabel } from "../../../domain/volunteer/entryLabel";
 import type { FactItems, FactName } from "../../../domain/volunteer/facts";
 import { FACT_NAMES, FACTS } from "../../../domain/volunteer/facts";
 import { jobTypeOf } from "../../../domain/organisation/jobTypes";
@@ -12,6 +11,7 @@ import { MARKABLE } from "../../shared/marks/useMarks";
 import { NameStone } from "../NameStone/NameStone";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill } from "../../shared/fill";
+import { entryText } from "../entryText";
 import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
@@ -31,7 +31,7 @@ function FactLine<Name extends FactName>({ name, entry }: { readonly name: Name;
 export function ProfileHead({ entry }: { readonly entry: DirectoryEntry }): React.ReactElement {
   const { language } = usePageView();
   const { volunteer, now, past } = entry;
-  const { person, entryYear, entryMonth, jobType, message } = volunteer;
+  const { person, jobType, message } = volunteer;
   const { title, reading } = shownName(volunteer, language);
   return (
     <div className="ps-face" data-tone={personTone(person.siteUserId)}>
@@ -42,7 +42,7 @@ export function ProfileHead({ entry }: { readonly entry: DirectoryEntry }): Reac
           {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
           <h2 lang={textLanguage(title)} dir="auto" {...MARKABLE}>{title}</h2>
           <p className="ps-small ps-muted" {...MARKABLE}>
-            {fill(strings.MetaOf, entryYearLabel(entryYear, entryMonth, language), inLanguage(jobTypeOf(jobType).name, language))}
+            {fill(strings.MetaOf, entryText(volunteer, language), inLanguage(jobTypeOf(jobType).name, language))}
           </p>
           {FACT_NAMES.map((name) => <FactLine key={name} name={name} entry={entry} />)}
         </div>

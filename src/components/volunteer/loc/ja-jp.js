@@ -8,6 +8,14 @@ define([], function () {
     ClockDayAfter: "あす",
     /** 22:00 to 5:59 */
     ClockNight: "深夜",
+    /** A good time to write, or not */
+    AvailabilityOpen: "相談できます",
+    AvailabilitySlow: "返信に時間がかかります",
+    AvailabilityRest: "お休み中",
+    /** A sensitive topic. {0}: its name */
+    TopicOffer: "{0}の話を聞けます",
+    /** {0}: a year, {1}: joined */
+    EntryIn: "{0}{1}",
     /** {0}: a month */
     EarlyInMonth: "{0}上旬",
     MiddleOfMonth: "{0}中旬",

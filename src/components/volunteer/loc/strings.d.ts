@@ -7,6 +7,14 @@ declare module "ComponentsVolunteerStrings" {
   export const ClockDayAfter: string;
   /** 22:00 to 5:59 */
   export const ClockNight: string;
+  /** A good time to write, or not */
+  export const AvailabilityOpen: string;
+  export const AvailabilitySlow: string;
+  export const AvailabilityRest: string;
+  /** A sensitive topic. {0}: its name */
+  export const TopicOffer: string;
+  /** {0}: a year, {1}: joined */
+  export const EntryIn: string;
   /** {0}: a month */
   export const EarlyInMonth: string;
   export const MiddleOfMonth: string;

@@ -1,4 +1,4 @@
-import { AVAILABILITIES, AVAILABILITY_NAMES } from "../../volunteer/availability";
+import { AVAILABILITIES } from "../../volunteer/availability";
 import { columnBy, tally } from "../column";
 import { valuesFacet } from "./valuesFacet";
 
@@ -11,7 +11,7 @@ export const availability = valuesFacet({
   known: (named) => AVAILABILITIES.filter((state) => named.includes(state)),
   options: (chosen, directory, counts) => {
     const people = tally(column(directory), counts);
-    return AVAILABILITIES.map((value) => ({ value, label: AVAILABILITY_NAMES[value], count: people.of(value), chosen: chosen.includes(value) }));
+    return AVAILABILITIES.map((value) => ({ value, count: people.of(value), chosen: chosen.includes(value) }));
   },
-  valueOf: (state) => ({ kind: "sentence", text: AVAILABILITY_NAMES[state] }),
+  valueOf: (state) => ({ kind: "availability", state }),
 });

@@ -1,5 +1,7 @@
 import type { PostingWhen } from "../../posting/place";
 import type { LocalizedText } from "../../text";
+import type { Topic } from "../../topic/topic";
+import type { Availability } from "../../volunteer/volunteer";
 import type { Directory } from "../directory";
 import type { AddressParameter, AddressParameters } from "../parameters";
 
@@ -7,8 +9,8 @@ import type { AddressParameter, AddressParameters } from "../parameters";
 export type ConditionValue =
   | { readonly kind: "typed"; readonly text: string }
   | { readonly kind: "term"; readonly name: LocalizedText }
-  /** How somebody speaks of themself. */
-  | { readonly kind: "sentence"; readonly text: LocalizedText }
+  | { readonly kind: "topic"; readonly topic: Pick<Topic, "name" | "sensitive"> }
+  | { readonly kind: "availability"; readonly state: Availability }
   /** `setting` is what tells one 総務課 from another. */
   | { readonly kind: "place"; readonly name: LocalizedText; readonly setting?: LocalizedText; readonly when: PostingWhen }
   | { readonly kind: "time"; readonly when: "now" | "past" }

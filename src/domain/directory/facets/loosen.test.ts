@@ -14,7 +14,8 @@ function labelOf({ condition }: Loosening): string {
   const label = (value: ConditionValue): string => {
     switch (value.kind) {
       case "typed": return `「${value.text}」`;
-      case "sentence": return `「${value.text.ja}」`;
+      case "topic": return value.topic.name.ja;
+      case "availability": return value.state;
       case "time": return `only ${value.when}`;
       case "years": return `${value.from ?? ""}〜${value.to ?? ""}`;
       case "place": return value.when === "either" ? value.name.ja : `${value.when}：${value.name.ja}`;
@@ -53,7 +54,7 @@ describe("loosening a search that found nobody", () => {
 
   it("takes the alternatives of a facet together", () => {
     expect(suggestions({ places: inPlaces(["country:as/タイ", "posting:eur"]), availability: ["rest"] })).toEqual([
-      { label: "「お休み中」", count: 3 },
+      { label: "rest", count: 3 },
       { label: "タイ、欧州局", count: 1 },
     ]);
   });

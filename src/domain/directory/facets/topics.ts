@@ -1,7 +1,6 @@
 import { memoizePerObject } from "../../lazy";
 import type { LocalizedText } from "../../text";
 import type { Topic } from "../../topic/topic";
-import { topicLabels } from "../../topic/topicLabel";
 import { columnBy, tally } from "../column";
 import type { Directory } from "../directory";
 import type { FacetOption } from "./valuesFacet";
@@ -13,7 +12,11 @@ export interface TopicGroup {
   readonly label: LocalizedText;
   /** People with at least one topic of the group that is not sensitive. */
   readonly count: number;
-  readonly options: readonly FacetOption[];
+  readonly options: readonly TopicOption[];
+}
+
+export interface TopicOption extends FacetOption {
+  readonly topic: Pick<Topic, "name" | "sensitive">;
 }
 
 const column = columnBy(({ topics }) => topics.map(({ code }) => code));
@@ -38,8 +41,8 @@ export const topics = valuesFacet({
   known: (named) => named,
   options: (chosen, directory, counts): readonly TopicGroup[] => {
     const [people, peopleOfGroups] = [tally(column(directory), counts), tally(openGroups(directory), counts)];
-    const optionOf = (topic: Topic): FacetOption => {
-      const option = { value: topic.code, label: topicLabels(topic), chosen: chosen.includes(topic.code) };
+    const optionOf = (topic: Topic): TopicOption => {
+      const option = { value: topic.code, topic, chosen: chosen.includes(topic.code) };
       return topic.sensitive ? option : { ...option, count: people.of(topic.code) };
     };
     return [...topicsByGroup(directory)].map(([code, inGroup]) => ({
@@ -48,7 +51,6 @@ export const topics = valuesFacet({
   },
   valueOf: (code, directory) => {
     const topic = directory.topics.find((candidate) => candidate.code === code);
-    if (topic === undefined) return { kind: "term", name: { ja: code, en: "" } };
-    return topic.sensitive ? { kind: "sentence", text: topicLabels(topic) } : { kind: "term", name: topicLabels(topic) };
+    return topic === undefined ? { kind: "term", name: { ja: code, en: "" } } : { kind: "topic", topic };
   },
 });

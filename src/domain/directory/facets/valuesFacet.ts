@@ -8,10 +8,14 @@ import type { ConditionValue, Facet } from "./facet";
 export interface FacetOption<Value extends string = string> {
   /** What goes into the filters. */
   readonly value: Value;
-  readonly label: LocalizedText;
   /** People that the choice would show; absent for sensitive topics, which are never counted in public. */
   readonly count?: number;
   readonly chosen: boolean;
+}
+
+/** A choice that has a name in the list. */
+export interface NamedOption extends FacetOption {
+  readonly label: LocalizedText;
 }
 
 /** What is particular to a facet of which readers choose some values. */
@@ -53,7 +57,7 @@ export interface TermFacetProps {
 const collator = new Intl.Collator("ja");
 
 /** A facet of terms that stand in the list: readers see those of the people listed, also those of nobody under the present filters, so that the facet keeps still. */
-export function termFacet({ parameter, column, inOrder, nameOf }: TermFacetProps): Facet<readonly string[], readonly FacetOption[]> {
+export function termFacet({ parameter, column, inOrder, nameOf }: TermFacetProps): Facet<readonly string[], readonly NamedOption[]> {
   return valuesFacet({
     parameter,
     column,
