@@ -9,28 +9,41 @@ import { DIRECTORY_FIELDS, LATE_FIELDS } from "./volunteerColumns";
 /** What an item of the list says of a volunteer. */
 type VolunteerValues = ItemOf<typeof DIRECTORY_FIELDS>;
 
+/** What is told of a volunteer as it stands in the item; of the others something is made. */
+const { name, siteUserId, signIn, mail, siteName, reading, career, contactMethods, approval, ...asTheyStand } = DIRECTORY_FIELDS;
+type AsItStands = keyof typeof asTheyStand;
+const AS_THEY_STAND = Object.keys(asTheyStand) as AsItStands[];
+
 /**
  * False while a profile waits for an organiser, or was returned. Its author and the organisers receive it too,
  * but the directory is the same for everyone.
  */
 export function isApproved(item: unknown): boolean {
-  return DIRECTORY_FIELDS.approval.read(asItem(item) ?? {}) === 0;
+  return approval.read(asItem(item) ?? {}) === 0;
 }
 
 /** @returns undefined when there is no name */
 function volunteerOf(values: VolunteerValues): Volunteer | undefined {
-  const { name: ownName, siteName, siteUserId, signIn, mail, reading, career, contactMethods, approval: _, ...rest } = values;
-  const name = ownName || siteName;
-  if (name === "") return undefined;
-  return {
-    ...rest,
-    name,
-    // Until the details are there, the name stands in for the site's.
-    person: { siteUserId, displayName: siteName || name, mail: mail || signIn, upn: signIn || mail },
-    reading: toReading(reading),
-    career: parseCareer(career),
-    accepts: { mail: contactMethods.includes("mail"), chat: contactMethods.includes("chat") },
+  const shown = values.name || values.siteName;
+  if (shown === "") return undefined;
+  const made = {
+    name: shown,
+    person: {
+      siteUserId: values.siteUserId,
+      // Until the details are there, the name stands in for the site's.
+      displayName: values.siteName || shown,
+      mail: values.mail || values.signIn,
+      upn: values.signIn || values.mail,
+    },
+    reading: toReading(values.reading),
+    career: parseCareer(values.career),
+    accepts: { mail: values.contactMethods.includes("mail"), chat: values.contactMethods.includes("chat") },
   };
+  // One by one: for thousands of people, spread and rest take longer than the reading of all their columns.
+  for (const one of AS_THEY_STAND) {
+    if (values[one] !== undefined) (made as Partial<Record<AsItStands, unknown>>)[one] = values[one];
+  }
+  return made as typeof made & Pick<VolunteerValues, AsItStands>;
 }
 
 /**
