@@ -177,6 +177,8 @@ module.exports = {
         "no-restricted-properties": ["error", ...["window", "globalThis"].map((object) => ({ object, property: "fetch", message: ASKS_SERVERS }))],
       },
     },
+    // Playwright's fixtures are given a function `use`, which is no hook.
+    { files: ["test/e2e/**/*.ts"], rules: { "react-hooks/rules-of-hooks": "off" } },
     ...rooms.flatMap(arrowsOf),
     ...["local", "intranet"].map((room) => ({ files: [`${room}/**/*.{ts,tsx}`], parserOptions: { project: `./${room}/tsconfig.json` } })),
     restrictImports(["intranet/**/*.ts"], intranet),

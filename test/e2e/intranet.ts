@@ -11,7 +11,9 @@ export type Visitor = "staff" | "volunteer" | "organiser" | "noAccess";
 export interface Traffic {
   /** Requests to the local SharePoint since the last `forget`, without the page's own files. */
   sharePoint(): Request[];
+  /** Requests to Graph, without those for the presence of everybody on the page. */
   graph(): Request[];
+  presence(): Request[];
   forget(): void;
 }
 
@@ -50,10 +52,11 @@ function watch(page: Page): { traffic: Traffic; complaints: string[] } {
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });
+  const isPresence = (request: Request): boolean => request.url().endsWith("/getPresencesByUserId") || /\?\$select=id"/.test(request.postData() ?? "");
   const below = (part: string) => seen.filter((request) => new URL(request.url()).pathname.includes(part));
   return {
     complaints,
-    traffic: { sharePoint: () => below("/_api/"), graph: () => below("/graph/"), forget: () => void seen.splice(0) },
+    traffic: { sharePoint: () => below("/_api/"), graph: () => below("/graph/").filter((request) => !isPresence(request)), presence: () => below("/graph/").filter(isPresence), forget: () => void seen.splice(0) },
   };
 }
 

@@ -24,7 +24,7 @@ test("presence that an editor switched on stands on the cards, from one question
   traffic.forget();
   await open(DIRECTORY, "staff");
   await expect(directoryOf(page).getByText(PRESENCE).first()).toBeVisible();
-  expect(questions(traffic.graph())).toEqual(["/$batch", "/communications/getPresencesByUserId"]);
+  expect(questions(traffic.presence())).toEqual(["/$batch", "/communications/getPresencesByUserId"]);
 });
 
 test("presence is left out without a word where the organisation has not allowed it, and is not asked for again", async ({ page, open, traffic, expected, ownIntranet }) => {
@@ -43,5 +43,5 @@ test("presence is left out without a word where the organisation has not allowed
   }
   await expect(directoryOf(page).getByText(PRESENCE)).toHaveCount(0);
   await expect(directoryOf(page).getByRole("alert")).toHaveCount(0);
-  expect(questions(traffic.graph())).toEqual(["/$batch", "/communications/getPresencesByUserId"]);
+  expect(questions(traffic.presence())).toEqual(["/$batch", "/communications/getPresencesByUserId"]);
 });

@@ -46,7 +46,7 @@ export function webPartPages(siteUrl: string): readonly ItemDefinition[] {
     },
     {
       Title: "有志職員をさがす", FileLeafRef: "Directory.aspx",
-      CanvasContent1: canvasOf([directory("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0003", { layout: "page" })]),
+      CanvasContent1: canvasOf([directory("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0003", { layout: "page", presence: true })]),
     },
   ];
 }

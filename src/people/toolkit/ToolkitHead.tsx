@@ -47,7 +47,7 @@ export default function ToolkitHead({ person, stone, details, theme, texts }: To
   return (
     <div className="ps-person__head">
       {photo === undefined && stone}
-      <div className="ps-person__toolkit" ref={place}><PersonCard personDetails={personDetails} /></div>
+      <div className="ps-person__toolkit" data-photo={photo !== undefined} ref={place}><PersonCard personDetails={personDetails} /></div>
     </div>
   );
 }

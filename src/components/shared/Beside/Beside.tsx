@@ -30,7 +30,9 @@ function useBeside(anchor: React.RefObject<HTMLElement>, panel: React.RefObject<
       const box = from.getBoundingClientRect();
       if (box.bottom < 0 || box.top > window.innerHeight) return gone.current();
       const { left, top } = placeBeside(box, { width: element.offsetWidth, height: element.offsetHeight }, { width: document.documentElement.clientWidth, height: window.innerHeight });
-      Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+      // As properties: on a phone the style sheet does without them.
+      element.style.setProperty("--beside-left", `${left}px`);
+      element.style.setProperty("--beside-top", `${top}px`);
     };
     place();
     const growth = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(place);

@@ -38,7 +38,10 @@ export function usePopover(): Popover {
       if (!isOutside(target, holder, panel)) return;
       setOpen(false);
       // Where the press does not take focus itself, it would fall back to the top of the page.
-      window.setTimeout(() => document.activeElement === document.body && button.current?.focus({ preventScroll: true }));
+      const giveBack = (): void => {
+        if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+      };
+      document.addEventListener("click", giveBack, { once: true });
     };
     document.addEventListener("pointerdown", closeWhenOutside);
     return () => document.removeEventListener("pointerdown", closeWhenOutside);

@@ -64,6 +64,8 @@ describe("the stone of a person", () => {
     await userEvent.click(stone());
     await userEvent.click(inCard("プロフィールを見る、髙橋 陽子さん"));
     expect(opened).toHaveBeenCalledWith(1);
+    expect(card()).toBeNull();
+    expect(document.activeElement).toBe(stone());
   });
 
   it("moves focus into the card, and takes it back with Esc", async () => {
@@ -109,11 +111,9 @@ describe("the stone of a person", () => {
     await userEvent.click(stone());
     await userEvent.click(screen.getByText("ことば"));
     expect(card()).toBeNull();
-    await new Promise((resolve) => setTimeout(resolve));
     expect(document.activeElement).toBe(stone());
     await userEvent.click(stone());
     await userEvent.click(screen.getByText("ほかの場所"));
-    await new Promise((resolve) => setTimeout(resolve));
     expect(document.activeElement).toBe(screen.getByText("ほかの場所"));
   });
 
