@@ -1,8 +1,9 @@
 import type { NavigationPage } from "../local/shell";
+import { ORGANISATION } from "../src/domain/organisation/organisation";
 import type { LocalizedText } from "../src/domain/text";
 
 /** What the ministry's intranet is called. */
-export const PORTAL: LocalizedText = { ja: "省内ポータル", en: "Intranet" };
+export const PORTAL: LocalizedText = ORGANISATION.intranet;
 
 /** In the order of the navigation; the first is the homepage. */
 export const NAVIGATION_PAGES: readonly [NavigationPage, ...NavigationPage[]] = [

@@ -1,3 +1,4 @@
+import { ORGANISATION } from "../../../domain/organisation/organisation";
 import type { Region } from "../../../domain/organisation/regions";
 import { REGIONS, REGION_NAMES } from "../../../domain/organisation/regions";
 import type { PostingKind } from "../../../domain/posting/posting";
@@ -7,7 +8,7 @@ import type { Availability } from "../../../domain/volunteer/volunteer";
 export const REGION_CHOICES = Object.fromEntries(REGIONS.map((region) => [region, REGION_NAMES[region].ja])) as Readonly<Record<Region, string>>;
 
 export const POSTING_KIND_CHOICES: Readonly<Record<PostingKind, string>> = {
-  bureau: "局・部", division: "課・室", mission: "在外公館", office: "その他の事務所",
+  bureau: "局・部", division: "課・室", mission: `在外${ORGANISATION.terms.mission.ja}`, office: "その他の事務所",
 };
 
 export const AVAILABILITY_CHOICES: Readonly<Record<Availability, string>> = {

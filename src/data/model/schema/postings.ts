@@ -1,15 +1,19 @@
+import { ORGANISATION } from "../../../domain/organisation/organisation";
+import { capitalised } from "../../../domain/text";
 import { fieldModels } from "./fieldModel";
 import type { ListModel } from "./listModel";
 import { listUrl, POSTINGS_KEY } from "../lists/keys";
 import { POSTING_FIELDS } from "../lists/postingFields";
 
+const { headquarters, mission, postings } = ORGANISATION.terms;
+
 /** 任地・部署: missions and departments. Terms are retired by a date, never deleted, because careers contain them. */
 export const POSTINGS: ListModel = {
   key: POSTINGS_KEY,
   url: listUrl(POSTINGS_KEY),
-  title: { ja: "任地・部署", en: "Postings" },
+  title: { ja: postings.ja, en: capitalised(postings.en) },
   description: {
-    ja: "在外公館と本省の部署。なくなった部署は消さずに「終了日」を入れます。",
+    ja: `在外${mission.ja}と${headquarters.ja}の部署。なくなった部署は消さずに「終了日」を入れます。`,
     en: "Missions abroad and departments. Never delete a closed one: enter its end date.",
   },
   itemTitle: { ja: "名称", en: "Name" },

@@ -1,8 +1,11 @@
+import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { AVAILABILITY_CHOICES } from "../lists/choices";
 import { fieldModels } from "./fieldModel";
 import type { ListModel } from "./listModel";
 import { listUrl, VOLUNTEERS_KEY } from "../lists/keys";
 import { VOLUNTEER_FIELDS } from "../lists/volunteerFields";
+
+const { entry, entryYear, place } = ORGANISATION.terms;
 
 /** 有志職員: one profile per colleague, offered by the colleague, shown after an organiser has looked. */
 export const VOLUNTEERS: ListModel = {
@@ -24,11 +27,11 @@ export const VOLUNTEERS: ListModel = {
       description: { ja: "全角カタカナ。例：タカハシ　ヨウコ", en: "Katakana, such as タカハシ　ヨウコ" },
     },
     Romaji: { title: { ja: "ローマ字", en: "Name in Latin letters" }, description: { ja: "例：TAKAHASHI Yoko", en: "Such as TAKAHASHI Yoko" } },
-    EntryYear: { title: { ja: "入省年（西暦）", en: "Year of entry" }, required: true },
-    EntryMonth: { title: { ja: "入省月", en: "Month of entry" } },
+    EntryYear: { title: { ja: `${entryYear.ja}（西暦）`, en: "Year of entry" }, required: true },
+    EntryMonth: { title: { ja: `${entry.ja}月`, en: "Month of entry" } },
     JobType: { title: { ja: "職種", en: "Job type" }, required: true },
-    CurrentPosting: { title: { ja: "いまの任地・部署", en: "Current posting" }, indexed: true },
-    PastPostings: { title: { ja: "これまでの任地・部署", en: "Past postings" } },
+    CurrentPosting: { title: { ja: `いまの${place.ja}`, en: "Current posting" }, indexed: true },
+    PastPostings: { title: { ja: `これまでの${place.ja}`, en: "Past postings" } },
     Career: {
       title: { ja: "経歴", en: "Career" }, lines: 8,
       description: {
