@@ -66,6 +66,7 @@ function grantsOf(model: ListModel): readonly GrantDefinition[] | undefined {
   return [
     { principalId: OWNERS_GROUP_ID, level: "Full Control" },
     { principalId: MEMBERS_GROUP_ID, level: "Edit" },
+    { principalId: VISITORS_GROUP_ID, level: "Read" },
     { principalId: VISITORS_GROUP_ID, level: "Contribute" },
   ];
 }

@@ -1,7 +1,21 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { ItemDefinition } from "../../../local/sharepoint";
+import { projectRoot } from "../../project/projectRoot";
 
-/** Ids in the web parts' manifests. */
-export const COMPONENTS = { directory: "74f98f63-8017-4276-aa2b-bc3a8bca382c", news: "2634c66d-525b-4c47-9244-3a1362ad98df" } as const;
+interface Manifest {
+  readonly id: string;
+}
+
+function componentOf(manifest: string): string {
+  return (JSON.parse(readFileSync(path.join(projectRoot(), "src/webparts", manifest), "utf8")) as Manifest).id;
+}
+
+/** Ids of the web parts, as their manifests give them. */
+export const COMPONENTS = {
+  directory: componentOf("volunteerDirectory/VolunteerDirectoryWebPart.manifest.json"),
+  news: componentOf("interviewNews/InterviewNewsWebPart.manifest.json"),
+} as const;
 
 interface PlacedWebPart {
   readonly component: string;
