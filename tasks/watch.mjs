@@ -3,7 +3,7 @@ import "./steps/requireNode.mjs";
 import { setTimeout as wait } from "timers/promises";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet, serveIntranet } from "./steps/localIntranet.mjs";
-import { orExit } from "./steps/run.mjs";
+import { exit, orExit } from "./steps/run.mjs";
 import { buildQuickly, solutionSources } from "./steps/shipBuild.mjs";
 import { readStartFlags } from "./steps/startUsage.mjs";
 
@@ -14,7 +14,7 @@ console.log("Building the web parts without minifying them.");
 await orExit(buildQuickly());
 await orExit(ensureLocalIntranet());
 void keepBuilding();
-await orExit(serveIntranet(flags));
+await exit(await serveIntranet(flags));
 
 async function keepBuilding() {
   for (;;) {
