@@ -1,7 +1,7 @@
 import { runPackage, runUntilStopped } from "./run.mjs";
 import { whenChanged } from "./stamp.mjs";
 
-const SOURCES = ["local", "intranet", "src/domain", "src/data/model", "tsconfig.json", "package-lock.json"];
+const SOURCES = ["local", "intranet", "src/domain", "src/data", "tsconfig.json", "package-lock.json"];
 
 async function compile() {
   const server = await runPackage("typescript/bin/tsc", ["-p", "intranet/tsconfig.build.json"]);
