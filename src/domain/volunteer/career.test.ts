@@ -1,4 +1,4 @@
-import { careerPeriod, parseCareer } from "./career";
+import { parseCareer } from "./career";
 
 describe("reading career lines", () => {
   it("takes period, place, role and note", () => {
@@ -32,18 +32,5 @@ describe("reading career lines", () => {
 
   it("loses no word of a line with too many bars", () => {
     expect(parseCareer("2013｜総務課｜事務官｜文書｜｜庶務")[0]?.note).toBe("文書｜庶務");
-  });
-});
-
-describe("the label of a period", () => {
-  it.each([
-    ["2013-04", "2016-03", "平成25年（2013年）4月〜平成28年（2016年）3月", "Apr 2013 – Mar 2016"], ["2013", undefined, "平成25年（2013年）から", "Since 2013"],
-    [undefined, "2016-12", "平成28年（2016年）12月まで", "Until Dec 2016"], ["2018", "2018", "平成30年（2018年）", "2018"], [undefined, undefined, "", ""],
-    ["2019-04", "2019-05", "平成31年（2019年）4月〜令和元年（2019年）5月", "Apr 2019 – May 2019"], ["2019", "2020", "2019年〜令和2年（2020年）", "2019 – 2020"],
-    ["1900", "1911-05", "1900年〜1911年5月", "1900 – May 1911"],
-  ])("from %s to %s", (from, to, ja, en) => {
-    const line = { place: "在タイ大使館", ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    expect(careerPeriod(line, "ja")).toBe(ja);
-    expect(careerPeriod(line, "en")).toBe(en);
   });
 });

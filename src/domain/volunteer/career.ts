@@ -56,7 +56,8 @@ export function parseCareer(text: string): CareerLine[] {
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-function dateLabel(date: string, language: Language): string {
+/** When something of a career was, in the calendar of the reader: 平成25年（2013年）4月 / Apr 2013. @param date - `2013-04` or `2013` */
+export function careerDate(date: string, language: Language): string {
   const [year = "", monthText] = date.split("-");
   const month = monthText === undefined ? undefined : Number(monthText);
   if (language === "en") return month === undefined ? year : `${MONTHS[month - 1] ?? ""} ${year}`;
@@ -71,14 +72,4 @@ function japaneseYear(year: number, month: number | undefined): string {
   } catch {
     return `${year}年`;
   }
-}
-
-/** 平成25年（2013年）4月〜平成28年（2016年）3月 / Apr 2013 – Mar 2016; 平成25年（2013年）から / Since 2013 while it lasts; empty when the volunteer keeps the time to themself. */
-export function careerPeriod(line: CareerLine, language: Language): string {
-  const from = line.from === undefined ? "" : dateLabel(line.from, language);
-  const to = line.to === undefined ? "" : dateLabel(line.to, language);
-  if (from === to) return from;
-  if (to === "") return language === "en" ? `Since ${from}` : `${from}から`;
-  if (from === "") return language === "en" ? `Until ${to}` : `${to}まで`;
-  return language === "en" ? `${from} – ${to}` : `${from}〜${to}`;
 }

@@ -6,8 +6,8 @@ import { postingName } from "../../../domain/posting/postingName";
 import { normalise } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";
 import { capitalised, inBoth, inLanguage } from "../../../domain/text";
-import { careerPeriod } from "../../../domain/volunteer/career";
 import type { CareerLine, Volunteer } from "../../../domain/volunteer/volunteer";
+import { careerPeriod } from "./careerPeriod";
 
 /** One stone of the career. */
 export interface CareerStep {
@@ -107,5 +107,5 @@ export function entryStep({ entryYear, career }: Volunteer, language: Language):
   if (career.some(({ place, role = "" }) => ENTRY_WRITTEN.some((entry) => `${place}${role}`.includes(entry)))) return undefined;
   const year = String(entryYear);
   const name = capitalised(inLanguage(ENTRY, language));
-  return { now: false, when: careerPeriod({ from: year, to: year, place: name }, language), place: name };
+  return { now: false, when: careerPeriod({ from: year, to: year }, language), place: name };
 }

@@ -105,5 +105,8 @@ define([], function () {
     ConfirmedOn: "Last confirmed by the volunteer on {0}.",
     NotForTitle: "What this is not for",
     NotForSecrets: "Please do not write classified information in a mail or a chat.",
+    PeriodSince: "Since {0}",
+    PeriodUntil: "Until {0}",
+    PeriodFromTo: "{0} – {1}",
   };
 });

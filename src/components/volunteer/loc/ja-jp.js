@@ -152,5 +152,8 @@ define([], function () {
     ConfirmedOn: "{0}に本人が内容を確かめました。",
     NotForTitle: "ここでは受け止めきれないこと",
     NotForSecrets: "秘密にあたる情報は、メールにもチャットにも書かないでください。",
+    PeriodSince: "{0}から",
+    PeriodUntil: "{0}まで",
+    PeriodFromTo: "{0}〜{1}",
   };
 });

@@ -143,4 +143,7 @@ declare module "ComponentsVolunteerStrings" {
   export const ConfirmedOn: string;
   export const NotForTitle: string;
   export const NotForSecrets: string;
+  export const PeriodSince: string;
+  export const PeriodUntil: string;
+  export const PeriodFromTo: string;
 }
