@@ -12,6 +12,8 @@ export interface Popover {
   readonly closeAndReturn: () => void;
 }
 
+const USABLE = "a[href], button, input, select, textarea, label, summary, [tabindex]:not([tabindex='-1'])";
+
 function isOutside(target: unknown, ...parts: readonly React.RefObject<Element>[]): boolean {
   return target instanceof Node && parts.every(({ current }) => current?.contains(target) !== true);
 }
@@ -37,9 +39,9 @@ export function usePopover(): Popover {
     const closeWhenOutside = ({ target }: Event): void => {
       if (!isOutside(target, holder, panel)) return;
       setOpen(false);
-      // Where the press does not take focus itself, it would fall back to the top of the page.
-      const giveBack = (): void => {
-        if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+      // Where the press is on nothing that is there to be used, focus would fall back to the top of the page, or of a part of it.
+      const giveBack = (press: Event): void => {
+        if (press.target instanceof Element && press.target.closest(USABLE) === null) button.current?.focus({ preventScroll: true });
       };
       document.addEventListener("click", giveBack, { once: true });
     };

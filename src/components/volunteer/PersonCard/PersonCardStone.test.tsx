@@ -21,7 +21,7 @@ function show(view: ViewDetails = {}): void {
     <>
       <VolunteerCard entry={byId.get(1) as DirectoryEntry} density="cards" chosenTopics={[]} profileHref="?ps-person=1" onOpen={opened} />
       <button type="button">ほかの場所</button>
-      <p>ことば</p>
+      <main tabIndex={-1}><p>ことば</p></main>
     </>,
     { personCard: { kind: "fluent", context }, ...view },
   );
