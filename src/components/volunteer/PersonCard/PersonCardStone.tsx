@@ -29,9 +29,18 @@ export function PersonCardStone({ volunteer, label, children }: PersonCardStoneP
   if (personCard === undefined) return stone;
   return (
     <div className="ps-opener" ref={holder} onKeyDown={onKeyDown} onBlur={onBlur}>
-      <button type="button" className="ps-opener__button" ref={button} aria-label={label} aria-haspopup="dialog" aria-expanded={open} aria-controls={open ? id : undefined} onClick={toggle}>
-        {stone}
-      </button>
+      {stone}
+      {/* Over the stone, not around it: the characters in it are a mark, and no part of the button's name. */}
+      <button
+        type="button"
+        className="ps-opener__button"
+        ref={button}
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={toggle}
+      />
       {open && (
         <Beside id={id} label={label} anchor={button} panel={panel} onLeave={closeAndReturn}>
           {/* Where the page follows a link itself, as to the profile, the stone is what focus returns to. */}
