@@ -7,6 +7,9 @@ import { fileURLToPath } from "url";
 /** The folder of package.json: every task runs there, wherever it was called from. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
+/** Read before anything is installed or built: whoever is left alone meanwhile gets another parent. */
+const parent = process.ppid;
+
 /**
  * Runs a program to its end with our own standard streams.
  *
@@ -69,7 +72,6 @@ export async function runUntilStopped(program, args) {
  */
 function onceLeftAlone(act) {
   if (process.env.npm_lifecycle_event === undefined) return undefined;
-  const parent = process.ppid;
   const watch = setInterval(() => {
     // Windows goes on naming the parent when it is gone.
     if (process.ppid === parent && isRunning(parent)) return;
@@ -89,7 +91,12 @@ function isRunning(pid) {
 }
 
 function begin(program, args, { env, shell = false, stdio = "inherit" }) {
-  return spawn(program, args, { cwd: root, stdio, env: { ...process.env, ...env }, shell });
+  const child = spawn(program, args, { cwd: root, stdio, env: { ...process.env, ...env }, shell });
+  // What nobody waits for any more must not go on writing: npm run watch ends in the midst of a build.
+  const end = () => child.kill();
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return child;
 }
 
 function ending(child) {

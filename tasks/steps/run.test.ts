@@ -24,6 +24,18 @@ async function task(script: string, options: { env?: Record<string, string>; sto
   return { code, output };
 }
 
+/** Runs a script below a shell, as npm does; when its output holds the given text the shell is told to stop. Ends when nobody holds the output. */
+async function underShell(script: string, stopAt: string): Promise<string> {
+  const shell = spawn("sh", ["-c", `"$NODE" --input-type=module -e "$START"; true`], { env: { ...process.env, NODE: process.execPath, START: script, npm_lifecycle_event: "start" } });
+  let output = "";
+  shell.stdout.on("data", (data: Buffer) => {
+    output += data.toString();
+    if (output.includes(stopAt) && !shell.killed) shell.kill("SIGTERM");
+  });
+  await once(shell, "close");
+  return output;
+}
+
 describe("a task of npm", () => {
   test("passes on what tells it to stop, and waits until the program has put its things in order", async () => {
     const server = `process.on("SIGTERM", () => setTimeout(() => { console.log("closed"); process.exit(0); }, 100)); setInterval(() => undefined, 1000); console.log("open");`;
@@ -34,14 +46,20 @@ describe("a task of npm", () => {
   test("tells the program to stop when the shell between npm and us is gone, which passes nothing on", async () => {
     const server = `process.on("SIGTERM", () => { console.log("closed"); process.exit(0); }); setInterval(() => undefined, 1000); console.log("open", process.pid);`;
     const start = `import { runUntilStopped } from ${step("run")}; await runUntilStopped(process.execPath, ["-e", ${JSON.stringify(server)}]);`;
-    const shell = spawn("sh", ["-c", `"$NODE" --input-type=module -e "$START"; true`], { env: { ...process.env, NODE: process.execPath, START: start, npm_lifecycle_event: "start" } });
-    let output = "";
-    shell.stdout.on("data", (data: Buffer) => {
-      output += data.toString();
-      if (output.includes("open")) shell.kill("SIGTERM");
-    });
-    await once(shell, "close");
-    expect(output).toMatch(/^open \d+\nclosed\n$/);
+    expect(await underShell(start, "open")).toMatch(/^open \d+\nclosed\n$/);
+  });
+
+  test("does so as well when the shell went while the task was still building", async () => {
+    const server = `process.on("SIGTERM", () => { console.log("closed"); process.exit(0); }); setInterval(() => undefined, 1000); console.log("open");`;
+    const build = `console.log("building"); await new Promise((resolve) => setTimeout(resolve, 500));`;
+    const start = `import { runUntilStopped } from ${step("run")}; ${build} await runUntilStopped(process.execPath, ["-e", ${JSON.stringify(server)}]);`;
+    expect(await underShell(start, "building")).toBe("building\nopen\nclosed\n");
+  });
+
+  test("leaves no program behind that it had begun by the way", async () => {
+    const builder = `console.log("building"); setTimeout(() => console.log("written"), 2000);`;
+    const script = `import { exit, run } from ${step("run")}; process.on("SIGTERM", () => exit(0)); void run(process.execPath, ["-e", ${JSON.stringify(builder)}]);`;
+    expect(await task(script, { stopAt: "building" })).toEqual({ code: 0, output: "building\n" });
   });
 
   test("lets the program see when the task itself was killed", async () => {
