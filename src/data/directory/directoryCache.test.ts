@@ -55,9 +55,16 @@ describe("the copy of the directory on this device", () => {
     const reading = (columns: string[]): ReturnType<typeof directoryCache> => directoryCache(SITE, "yoko.takahashi@example.go.jp", columns);
     expect(await reading([...COLUMNS].reverse()).load()).toEqual(copyOf(NOW, 1));
     for (const other of [[...COLUMNS, "HomeTown"], COLUMNS.slice(1), ["Id", "Title", "Person/EMail"]]) {
+      await cache.store(copyOf(NOW, 1), [dayStartOn("2026-11-22")]);
+      expect(await reading(other).loadDayStart("2026-11-22")).toBeUndefined();
       expect(await reading(other).load()).toBeUndefined();
-      expect(await reading(other).loadBeginning("2026-11-22")).toBeUndefined();
     }
+  });
+
+  test("of another shape is deleted by the first visit that cannot use it, also where nothing can be read in its place", async () => {
+    await cacheOf("taro@example.go.jp").store(copyOf(NOW), [dayStartOn("2026-11-22")]);
+    expect(await directoryCache(SITE, "taro@example.go.jp", [...COLUMNS, "HomeTown"]).load()).toBeUndefined();
+    expect(await disk.keys()).toEqual([]);
   });
 
   test("takes the place of copies in a shape that is read no more, and of no other person's", async () => {
@@ -71,19 +78,19 @@ describe("the copy of the directory on this device", () => {
 describe("the beginning of a day", () => {
   test("is there for the days it was kept for, for the same person and no other", async () => {
     await cache.store(copyOf(NOW), [dayStartOn("2026-11-22"), dayStartOn("2026-11-23")]);
-    expect(await cache.loadBeginning("2026-11-23")).toEqual({ ...copyOf(NOW), volunteers: [volunteerItem(7)] });
-    expect(await cache.loadBeginning("2026-11-24")).toBeUndefined();
-    expect(await cacheOf("taro@example.go.jp").loadBeginning("2026-11-22")).toBeUndefined();
+    expect(await cache.loadDayStart("2026-11-23")).toEqual({ ...copyOf(NOW), volunteers: [volunteerItem(7)] });
+    expect(await cache.loadDayStart("2026-11-24")).toBeUndefined();
+    expect(await cacheOf("taro@example.go.jp").loadDayStart("2026-11-22")).toBeUndefined();
   });
 
   test("is that of the day itself, not of the one whose place it has on the disk", async () => {
     await cache.store(copyOf(NOW), [dayStartOn("2026-11-22")]);
     expect(DAY_STARTS).toBe(14);
-    expect(await cache.loadBeginning("2026-12-06")).toBeUndefined();
+    expect(await cache.loadDayStart("2026-12-06")).toBeUndefined();
   });
 
   test.each([["2026-10-23T08:59:59.000Z"], ["yesterday"]])("is not used when it was read at %p", async (readAt) => {
     await cache.store(copyOf(readAt), [dayStartOn("2026-11-22")]);
-    expect(await cache.loadBeginning("2026-11-22")).toBeUndefined();
+    expect(await cache.loadDayStart("2026-11-22")).toBeUndefined();
   });
 });

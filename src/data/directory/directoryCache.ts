@@ -35,7 +35,7 @@ export interface DirectoryCache {
   /** Undefined when there is none, or none that can be used: one that is spoilt or older than 30 days is deleted. */
   load(): Promise<DirectoryCopy | undefined>;
   /** Undefined when none is kept for the day, or none that can be used. */
-  loadBeginning(day: string): Promise<DirectoryCopy | undefined>;
+  loadDayStart(day: string): Promise<DirectoryCopy | undefined>;
   /**
    * Never fails: without a copy the next visit waits for SharePoint, nothing else.
    *
@@ -95,11 +95,14 @@ export function directoryCache(webUrl: string, reader: string, columns: readonly
   const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % DAY_STARTS}`;
   const ours = [key, ...Array.from({ length: DAY_STARTS }, (_, index) => `${key} ${index}`)];
   const forget = (): Promise<void> => delMany(ours, store).catch(() => undefined);
+  const forgetOtherSchemas = async (): Promise<void> => delMany((await keys<string>(store)).filter((other) => !other.startsWith(schema)), store);
   return {
     forget,
     async load() {
       try {
         const kept = await get<unknown>(key, store);
+        // Nobody would look at copies of another version again: whoever may no longer read the lists would keep theirs.
+        if (kept === undefined) await forgetOtherSchemas();
         const copy = toCopy(kept);
         const whole = copy === undefined ? undefined : await withPeople(copy);
         if (kept !== undefined && whole === undefined) await forget();
@@ -109,7 +112,7 @@ export function directoryCache(webUrl: string, reader: string, columns: readonly
         return undefined;
       }
     },
-    async loadBeginning(day) {
+    async loadDayStart(day) {
       try {
         const kept = await get<unknown>(keyOfDay(day), store);
         return asItem(kept)?.["day"] === day ? toCopy(kept) : undefined;
@@ -122,7 +125,7 @@ export function directoryCache(webUrl: string, reader: string, columns: readonly
         const whole = await withTexts(copy);
         // Together or not at all: a start of the day leads to the copy that follows it.
         await setMany([[key, whole], ...dayStarts.map((dayStart): [string, unknown] => [keyOfDay(dayStart.day), { ...dayStart, readAt: copy.readAt }])], store);
-        await delMany((await keys<string>(store)).filter((other) => !other.startsWith(schema)), store);
+        await forgetOtherSchemas();
       } catch {
         // No database, or the disk is full.
       }

@@ -79,7 +79,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
 
   return {
     async cachedDayStart(day) {
-      const copy = await cache.loadBeginning(day);
+      const copy = await cache.loadDayStart(day);
       return copy === undefined ? undefined : addItems(nothingYet(copy.readAt), copy, { complete: false, details: "here" });
     },
 

@@ -78,7 +78,7 @@ describe("the set-up", () => {
     await show({ onSetUp, setUp: () => Promise.resolve(), configuration: configured({ layout: "teaser" }) });
     await act(async () => setUpButton()?.click());
     expect(onSetUp).toHaveBeenCalledTimes(1);
-    expect(setUpButton()).toBeNull();
+    screen.getByText("準備ができました。すでにあったものは、そのままです。");
   });
 
   it("is not offered when another site is read: it would make the lists here", async () => {

@@ -24,6 +24,8 @@ interface Source {
 export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
   /** An owner pressed the set-up in the pane. */
   private setUpAsked = false;
+  /** Two buttons may ask for it at once. */
+  private settingUp: Promise<void> | undefined;
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
@@ -41,7 +43,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
       addressPrefix: configuration.layout === "teaser" ? FIRST_PREFIX : addressPrefix(FIRST_PREFIX, this.domElement),
       theme,
       graph: this.context,
-      setUp: (onStep) => this.setUp(onStep),
+      setUp: (onStep) => (this.settingUp ??= this.setUp(onStep).finally(() => (this.settingUp = undefined))),
       onSetUp: this.setUpAsked ? () => this.readAgain() : undefined,
     });
   }
