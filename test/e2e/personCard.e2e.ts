@@ -193,6 +193,23 @@ test.describe("the same card elsewhere", () => {
     await block.getByRole("link", { name: /メールを書く/ }).click({ trial: true });
   });
 
+  for (const [width, height] of [[320, 640], [375, 560]] as const) {
+    test(`leaves its mail above the profile's footer on a phone of ${width} × ${height}`, async ({ page, visit, traffic }) => {
+      await page.setViewportSize({ width, height });
+      await visit(`${YOKO}&ps-person=1`);
+      const block = page.getByRole("dialog", { name: "髙橋 陽子さんのプロフィール" }).getByRole("region", { name: "連絡先カード（Microsoft 365）" });
+      await block.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" }).click();
+      await expect(toolkitIn(block)).toContainText("髙橋 陽子");
+      await expect.poll(() => traffic.graph().length).toBe(1);
+      await expect(block.getByText("バンコク")).toBeVisible();
+      const isOnTop = (): Promise<boolean> => block.getByRole("link", { name: /メールを書く/ }).evaluate((link) => {
+        const { left, top, width: wide, height: high } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(left + wide / 2, top + high / 2));
+      });
+      await expect.poll(isOnTop).toBe(true);
+    });
+  }
+
   test("belongs to the speaker of an interview, who is read when their stone is pressed", async ({ page, visit, traffic }) => {
     await visit("SitePages/Home.aspx");
     const news = page.getByRole("region", { name: /インタビュー/ });

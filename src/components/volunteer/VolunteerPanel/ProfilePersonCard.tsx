@@ -1,21 +1,20 @@
 import { ContactCard20Regular } from "@fluentui/react-icons/headless/svg/contact-card";
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
+import { useKeptInSight } from "../../shared/browser/useKeptInSight";
 import { fill } from "../../shared/fill";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { VolunteerPersonCard } from "../PersonCard/VolunteerPersonCard";
 import { shownName } from "../shownName";
 import { strings } from "../strings";
 
-/** The contact card in the profile: a line until the reader opens it, then brought into sight. */
+/** The contact card in the profile: a line until the reader opens it, then kept in sight while it comes to its size. */
 export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entry: DirectoryEntry }): React.ReactElement {
   const { language } = usePageView();
   const [open, setOpen] = React.useState(false);
   const section = React.useRef<HTMLElement>(null);
   const { title: name } = shownName(volunteer, language);
-  React.useEffect(() => {
-    if (open) section.current?.scrollIntoView({ block: "nearest" });
-  }, [open]);
+  useKeptInSight(section, open);
   return (
     <section className="ps-contactcard" aria-label={strings.PersonCardTitle} ref={section}>
       <div className="ps-contactcard__text">

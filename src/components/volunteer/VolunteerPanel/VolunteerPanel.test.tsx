@@ -216,6 +216,11 @@ describe("the contact card in the profile", () => {
     expect(block().textContent).not.toContain("yoko.takahashi@example.go.jp");
   });
 
+  it("comes to stand above the foot of the panel, which says how much it covers", async () => {
+    const dialog = await open();
+    expect(within(dialog).getByRole("contentinfo").parentElement?.style.getPropertyValue("--foot")).toBe("20px");
+  });
+
   it("leads to the same mail and chat as the buttons below", async () => {
     await open();
     await openCard();

@@ -1,17 +1,13 @@
 import { Panel, PanelType } from "@fluentui/react/lib/Panel";
 import type { IPanelStyles } from "@fluentui/react/lib/Panel";
 import * as React from "react";
-import type { Availability } from "../../../domain/volunteer/volunteer";
-import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
-import { ContactButtons } from "../ContactButtons/ContactButtons";
-import { LocalClock } from "../LocalClock/LocalClock";
-import { PromiseLine } from "../Promises/Promises";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageTheme } from "../../shared/PageRoot/PageTheme";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
 import { PanelBar } from "./PanelBar";
+import { PanelFoot } from "./PanelFoot";
 import { ProfileBody } from "./ProfileBody";
 import type { ProfileBodyProps } from "./ProfileBody";
 import "./VolunteerPanel.css";
@@ -29,9 +25,6 @@ const FRAME: Partial<IPanelStyles> = {
   commands: { display: "none" },
   scrollableContent: { display: "flex", flexDirection: "column", flexGrow: 1 },
 };
-
-/** What the mark beside the contact leaves open. */
-const WHEN_TO_WRITE: Readonly<Record<Availability, string>> = { open: "", slow: strings.PanelSlow, rest: strings.PanelResting };
 
 /** Brings the top of the profile into sight, and the focus to it, where one profile leads to another: the link that was followed is gone. */
 function useFreshStart(volunteerId: number): React.RefObject<HTMLDivElement> {
@@ -52,9 +45,8 @@ export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactE
   const { language } = usePageView();
   // The panel is drawn outside the web part's root and carries the theme itself.
   const theme = usePageTheme();
-  const { volunteer, now } = entry;
+  const { volunteer } = entry;
   const top = useFreshStart(volunteer.id);
-  const whenToWrite = WHEN_TO_WRITE[volunteer.availability];
   return (
     <Panel
       isOpen
@@ -71,15 +63,7 @@ export default function VolunteerPanel(props: VolunteerPanelProps): React.ReactE
         <div className="ps ps-panel" lang={language} {...theme} key={volunteer.id} ref={top}>
           <PanelBar link={link} onClose={onClose} />
           <ProfileBody {...props} />
-          <footer className="ps-panel__foot">
-            <div className="ps-panel__when">
-              <AvailabilityMark volunteer={volunteer} />
-              {now !== undefined && <LocalClock posting={now} />}
-            </div>
-            {whenToWrite !== "" && <p className="ps-small">{whenToWrite}</p>}
-            <ContactButtons volunteer={volunteer} emphasis="panel" onFindSimilar={onFindSimilar} />
-            <PromiseLine besideContact />
-          </footer>
+          <PanelFoot entry={entry} onFindSimilar={onFindSimilar} />
         </div>
       )}
     />
