@@ -27,6 +27,8 @@ export function usePopover(): Popover {
   const holder = React.useRef<HTMLDivElement>(null);
   const button = React.useRef<HTMLButtonElement>(null);
   const panel = React.useRef<HTMLDivElement>(null);
+  const press = React.useRef<AbortController>();
+  React.useEffect(() => () => press.current?.abort(), []);
 
   const closeAndReturn = (): void => {
     setOpen(false);
@@ -39,11 +41,17 @@ export function usePopover(): Popover {
     const closeWhenOutside = ({ target }: Event): void => {
       if (!isOutside(target, holder, panel)) return;
       setOpen(false);
+      const { signal } = (press.current = new AbortController());
       // Where the press is on nothing that is there to be used, focus would fall back to the top of the page, or of a part of it.
-      const giveBack = (press: Event): void => {
-        if (press.target instanceof Element && press.target.closest(USABLE) === null) button.current?.focus({ preventScroll: true });
+      const giveBack = ({ target: pressed }: Event): void => {
+        press.current?.abort();
+        if (pressed instanceof Element && pressed.closest(USABLE) === null) button.current?.focus({ preventScroll: true });
       };
-      document.addEventListener("click", giveBack, { once: true });
+      // A press that becomes a scroll, or ends outside the window, never becomes a click: the next one is another matter.
+      const forget = (): void => press.current?.abort();
+      document.addEventListener("click", giveBack, { signal });
+      document.addEventListener("pointercancel", forget, { signal });
+      document.addEventListener("pointerdown", forget, { signal });
     };
     document.addEventListener("pointerdown", closeWhenOutside);
     return () => document.removeEventListener("pointerdown", closeWhenOutside);

@@ -117,6 +117,17 @@ describe("the stone of a person", () => {
     expect(document.activeElement).toBe(screen.getByText("ほかの場所"));
   });
 
+  it.each([["that becomes a scroll", fireEvent.pointerCancel], ["that never becomes a click", fireEvent.pointerDown]] as const)("does not take focus back with the press after one %s", async (_, next) => {
+    show();
+    await userEvent.click(stone());
+    fireEvent.pointerDown(screen.getByText("ことば"));
+    expect(card()).toBeNull();
+    screen.getByText("ほかの場所").focus();
+    next(screen.getByText("ことば"));
+    fireEvent.click(screen.getByText("ことば"));
+    expect(document.activeElement).toBe(screen.getByText("ほかの場所"));
+  });
+
   it("closes the card when it has been scrolled out of the window", async () => {
     show();
     await userEvent.click(stone());
