@@ -21,6 +21,15 @@ function browserFollows(link: HTMLElement, keys: MouseEventInit = {}): boolean {
   return !click.defaultPrevented;
 }
 
+describe("the person card of a volunteer who rests", () => {
+  it("says so where the links would be", () => {
+    const { volunteer, now } = aDirectory({ volunteers: [aVolunteer({ id: 1, availability: "rest" })] }).byId.get(1) as DirectoryEntry;
+    renderInView(<VolunteerPersonCard volunteer={volunteer} now={now} />, { personCard: { kind: "fluent", context: contextWithout("Graph is not to be asked.") } });
+    expect(screen.queryAllByRole("link")).toEqual([]);
+    screen.getByText("お休み中");
+  });
+});
+
 describe("the chat link of the person card", () => {
   it("opens in Teams for a reader who is in Teams", async () => {
     const opened: string[] = [];

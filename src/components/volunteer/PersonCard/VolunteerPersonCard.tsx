@@ -10,6 +10,7 @@ import { onPlainClick } from "../../shared/browser/plainClick";
 import { fill } from "../../shared/fill";
 import { usePageTheme } from "../../shared/PageRoot/PageTheme";
 import { usePageView } from "../../shared/PageRoot/PageView";
+import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { presenceText } from "../AvailabilityMark/presenceText";
 import { starterLinks } from "../ContactButtons/starterLinks";
 import { useDirectoryView } from "../DirectoryView";
@@ -39,7 +40,7 @@ function labelsFor(name: string): PersonCardProps["labels"] {
   };
 }
 
-/** The contact card of a volunteer, with the first of their starters in its links. Nothing is loaded and nothing is asked before it is mounted. */
+/** The contact card of a volunteer, with the first of their starters in its links, or their state where no link leads to them. Nothing is loaded and nothing is asked before it is mounted. */
 export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPersonCardProps): React.ReactElement | null {
   const { language, teams } = usePageView();
   const view = useDirectoryView();
@@ -60,6 +61,7 @@ export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPerso
         labels={labelsFor(shownName(volunteer, language).title)}
         theme={theme}
       />
+      {first === undefined && <div className="ps-personcard__state"><AvailabilityMark volunteer={volunteer} /></div>}
       {children !== undefined && <p className="ps-personcard__profile">{children}</p>}
     </>
   );
