@@ -1,4 +1,4 @@
-import { Providers } from "@microsoft/mgt-element";
+import { Providers, ProviderState, SimpleProvider } from "@microsoft/mgt-element";
 import { render } from "@testing-library/react";
 import * as React from "react";
 import type { ToolkitHeadProps } from "./ToolkitHead";
@@ -28,6 +28,9 @@ beforeAll(async () => {
   ({ default: ToolkitHead } = await import("./ToolkitHead"));
 }, COMPILING_MS);
 
+afterEach(() => {
+  Providers.globalProvider = undefined as unknown as typeof Providers.globalProvider;
+});
 afterAll(() => {
   for (const name of ["indexedDB", "fetch"]) Reflect.deleteProperty(globalThis, name);
 });
@@ -72,6 +75,18 @@ describe("the head of the toolkit's person card", () => {
     await show(YOKO);
     await show({ ...YOKO, details: {} });
     expect(Providers.globalProvider).toBeUndefined();
+    expect(requests).not.toHaveBeenCalled();
+    expect(databases).not.toHaveBeenCalled();
+  });
+
+  it("asks Graph for nothing, though another part of the page has somebody signed in", async () => {
+    const askedTokens = jest.fn(() => Promise.resolve("a token"));
+    const provider = new SimpleProvider(askedTokens);
+    provider.setState(ProviderState.SignedIn);
+    Providers.globalProvider = provider;
+    await show(YOKO);
+    await show({ ...YOKO, details: {} });
+    expect(askedTokens).not.toHaveBeenCalled();
     expect(requests).not.toHaveBeenCalled();
     expect(databases).not.toHaveBeenCalled();
   });
