@@ -36,6 +36,27 @@ async function expectInside(page: Page, card: Locator): Promise<void> {
   expect([x >= 0, y >= 0, x + wide <= width, y + high <= height]).toEqual([true, true, true, true]);
 }
 
+/** Everything that the page's databases and storages hold, one text for each entry. */
+function entriesKept(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const entries = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).map((entry) => JSON.stringify(entry)));
+    for (const { name = "" } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      for (const storeName of [...database.objectStoreNames]) {
+        const store = database.transaction(storeName).objectStore(storeName);
+        const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
+        entries.push(...keys.map((key, at) => JSON.stringify([name, storeName, key, values[at]])));
+      }
+      database.close();
+    }
+    return entries;
+  });
+}
+
 test.describe("the stone of a colleague", () => {
   test("opens the Graph person card, with the mail and the chat of the right person, after one question to Graph", async ({ page, visit, traffic }) => {
     await visit(YOKO);
@@ -142,13 +163,19 @@ test.describe("the stone of a colleague", () => {
     await page.waitForLoadState("networkidle");
     const kept = (): Promise<{ readonly databases: readonly string[]; readonly storage: readonly string[] }> =>
       page.evaluate(async () => ({ databases: (await indexedDB.databases()).map(({ name = "" }) => name).sort(), storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort() }));
-    const before = await kept();
+    const [before, entriesBefore] = [await kept(), await entriesKept(page)];
     const card = await openCard(page);
     await expect(toolkitIn(card)).toContainText("髙橋 陽子");
     await expect(card.getByText("バンコク")).toBeVisible();
     const after = await kept();
     expect(after).toEqual(before);
     expect(after.databases.filter((name) => /mgt/i.test(name))).toEqual([]);
+    // What stands before the @ is in mail address, sign-in name and the id that Graph is asked with, encoded or not.
+    const mail = new URL((await card.getByRole("link", { name: /メールを書く/ }).getAttribute("href")) ?? "").pathname;
+    const [account = ""] = decodeURIComponent(mail).split("@");
+    expect(account).toMatch(/^takahashi\.\w+$/);
+    const newlyKept = (await entriesKept(page)).filter((entry) => !entriesBefore.includes(entry));
+    expect(newlyKept.filter((entry) => entry.includes("髙橋") || entry.includes(account))).toEqual([]);
   });
 });
 
