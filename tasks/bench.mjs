@@ -11,6 +11,7 @@ import { besidePeers } from "./bench/peers.mjs";
 import { findChromium } from "./steps/chromium.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet } from "./steps/localIntranet.mjs";
+import { refuseLostFlags } from "./steps/lostFlags.mjs";
 import { exit, orExit } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 
@@ -21,6 +22,7 @@ const SIZES = [650, 6500, 20_000, 65_000];
 /** Milliseconds that one wait may take: at 65,000 volunteers the longest takes about one minute. */
 const PATIENCE = 240_000;
 
+await refuseLostFlags("npm run bench", "  --json FILE");
 const { values, positionals } = parseArgs({ args: process.argv.slice(2), allowPositionals: true, options: { json: { type: "string" } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {

@@ -26,7 +26,7 @@ const BARS = { "start on an existing database (ms)": 2000, "page of 5,000, serve
 /** Changes can be lost or kept twice: neither may be. */
 const isHeld = (name, figure) => Math.abs(figure) <= BARS[name];
 
-await refuseLostFlags("npm run bench:local", "  --items N\n  --seconds N");
+await refuseLostFlags("npm run bench:local", "  --items N\n  --seconds N\n  --json FILE");
 const { values } = parseArgs({ options: { items: { type: "string", default: "20000" }, seconds: { type: "string", default: "60" }, json: { type: "string" } } });
 const [items, seconds] = [Number(values.items), Number(values.seconds)];
 if (!Number.isInteger(items) || items < FEWEST_ITEMS || !(seconds > 0 && seconds <= LONGEST_SECONDS)) {

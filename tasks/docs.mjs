@@ -3,7 +3,9 @@
 import "./steps/requireNode.mjs";
 import { checkDocs, writeDocs } from "./steps/generatedDocs.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
+import { refuseLostFlags } from "./steps/lostFlags.mjs";
 import { exit, orExit } from "./steps/run.mjs";
 
+await refuseLostFlags("npm run docs", "  --check");
 await orExit(ensureInstalled());
 await exit(await (process.argv.includes("--check") ? checkDocs() : writeDocs()));

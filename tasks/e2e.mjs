@@ -7,7 +7,7 @@ import { refuseLostFlags } from "./steps/lostFlags.mjs";
 import { orExit } from "./steps/run.mjs";
 import { ensureSolution } from "./steps/shipBuild.mjs";
 
-await refuseLostFlags("npm run e2e", "  --grep WORDS\n  --headed\n  --debug\n  --ui");
+await refuseLostFlags("npm run e2e", "  -g WORDS\n  --grep WORDS\n  --headed\n  --debug\n  --ui");
 await orExit(ensureInstalled());
 await orExit(ensureSolution());
 await orExit(ensureLocalIntranet());
