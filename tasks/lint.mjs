@@ -1,5 +1,6 @@
 // npm run lint: style, the arrows between the rooms, what nothing uses, and circles.
 import "./steps/requireNode.mjs";
+import { checkArrows } from "./steps/arrows.mjs";
 import { lint, unused } from "./steps/checks.mjs";
 import { checkCircles } from "./steps/circles.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
@@ -8,4 +9,5 @@ import { orExit } from "./steps/run.mjs";
 await orExit(ensureInstalled());
 await orExit(lint());
 await orExit(unused());
+await orExit(checkArrows());
 await orExit(checkCircles());

@@ -27,6 +27,9 @@ describe("the rules of hooks", () => {
 const ASKING = `export const ask = (): Promise<Response> => fetch("/_api/web");\n`;
 const ASKING_THE_WINDOW = `export const ask = (): Promise<Response> => window.fetch("/_api/web");\n`;
 
+const ASKING_ITSELF = `export const ask = (): Promise<Response> => self.fetch("/_api/web");\n`;
+const ASKING_THE_PAGE = `export const ask = (): Promise<Response> | undefined => document.defaultView?.fetch("/_api/web");\n`;
+
 async function complaints(filePath: string, text: string): Promise<string[]> {
   return (await lintMessages(filePath, text)).filter(({ ruleId }) => ruleId?.startsWith("no-restricted-") === true).map(({ message }) => message);
 }
@@ -37,6 +40,8 @@ describe("asking a server", () => {
     ["src/components/shared/strings.ts", ASKING],
     ["src/webparts/interviewNews/strings.ts", ASKING_THE_WINDOW],
     ["src/domain/text.ts", ASKING_THE_WINDOW],
+    ["src/domain/text.ts", ASKING_ITSELF],
+    ["src/components/shared/strings.ts", ASKING_THE_PAGE],
   ])("is nothing for %s", async (file, text) => {
     expect(await complaints(file, text)).toEqual([expect.stringContaining("belongs to data/")]);
   }, 120_000);

@@ -2,6 +2,7 @@
 import "./steps/requireNode.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "fs";
 import path from "path";
+import { checkArrows } from "./steps/arrows.mjs";
 import { lint, types, unused } from "./steps/checks.mjs";
 import { checkCircles } from "./steps/circles.mjs";
 import { checkDocs } from "./steps/generatedDocs.mjs";
@@ -40,6 +41,7 @@ async function suite(name, reportFile, work, read) {
 await check("lint", lint);
 await check("types", types);
 await check("unused", unused);
+await check("arrows", checkArrows);
 await check("circles", checkCircles);
 await check("documentation", checkDocs);
 await suite(

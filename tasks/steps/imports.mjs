@@ -5,7 +5,7 @@ const NOT_PRODUCT = "\\.(test|e2e|conformance)\\.tsx?$|/(testing|conformance)/";
 /**
  * Which file imports which, read from the code itself, types included. Neither tests nor what is installed count.
  *
- * @returns {Promise<[from: string, to: string][]>} paths below the root
+ * @returns {Promise<[from: string, to: string, written: string][]>} paths below the root, and the import as it is written
  */
 export async function readImports() {
   // Not at the top: the tasks that import this install first.
@@ -13,5 +13,5 @@ export async function readImports() {
   const { output } = await cruise(["src", "local", "intranet"], {
     baseDir: root, tsPreCompilationDeps: true, exclude: { path: NOT_PRODUCT }, doNotFollow: { path: "node_modules" },
   });
-  return output.modules.flatMap(({ source, dependencies }) => dependencies.map(({ resolved }) => [source, resolved]));
+  return output.modules.flatMap(({ source, dependencies }) => dependencies.map(({ resolved, module }) => [source, resolved, module]));
 }
