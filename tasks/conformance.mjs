@@ -5,6 +5,6 @@ import { ensureInstalled } from "./steps/install.mjs";
 import { refuseLostFlags } from "./steps/lostFlags.mjs";
 import { exit, orExit, runPackage } from "./steps/run.mjs";
 
-await refuseLostFlags("npm run conformance", "  --watch\n  --coverage\n  --verbose");
+await refuseLostFlags("npm run conformance", "  -t WORDS\n  --watch\n  --coverage\n  --verbose");
 await orExit(ensureInstalled());
 await exit(await runPackage("jest/bin/jest.js", ["--selectProjects", "conformance", "--verbose", ...process.argv.slice(2)]));

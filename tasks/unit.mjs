@@ -4,6 +4,6 @@ import { ensureInstalled } from "./steps/install.mjs";
 import { refuseLostFlags } from "./steps/lostFlags.mjs";
 import { orExit, runPackage } from "./steps/run.mjs";
 
-await refuseLostFlags("npm run unit", "  --watch\n  --coverage\n  --verbose");
+await refuseLostFlags("npm run unit", "  -t WORDS\n  --watch\n  --coverage\n  --verbose");
 await orExit(ensureInstalled());
 await orExit(runPackage("jest/bin/jest.js", process.argv.slice(2)));

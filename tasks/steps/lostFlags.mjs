@@ -34,7 +34,8 @@ function takenByNpm(environment) {
     const key = /^npm_config_(\w+)$/u.exec(name)?.[1];
     if (key === undefined || writtenIn(files, key)) return [];
     const own = Object.entries(OF_NPM).find(([, left]) => left[0] === key && left[1] === value);
-    return [{ typed: own?.[0] ?? `--${value === "" ? "no-" : ""}${key.replaceAll("_", "-")}`, value }];
+    const dashes = key.length === 1 ? "-" : "--";
+    return [{ typed: own?.[0] ?? `${dashes}${value === "" ? "no-" : ""}${key.replaceAll("_", "-")}`, value }];
   });
 }
 

@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 const step = (name: string): string => JSON.stringify(pathToFileURL(path.join(__dirname, `${name}.mjs`)).href);
 const TASK = `import { lostFlags } from ${step("lostFlags")}; import { USAGE } from ${step("startUsage")}; console.log(lostFlags("npm start", USAGE) ?? "nothing lost");`;
 /** What the task would say of its flags in an environment. */
-const PROBE = `import { lostFlags } from ${step("lostFlags")}; console.log(lostFlags("npm run e2e", "  -g WORDS\\n  --verbose\\n  --json FILE") ?? "nothing lost");`;
+const PROBE = `import { lostFlags } from ${step("lostFlags")}; console.log(lostFlags("npm run e2e", "  -g WORDS\\n  -t WORDS\\n  --verbose\\n  --json FILE") ?? "nothing lost");`;
 
 let project: string;
 beforeAll(() => {
@@ -46,9 +46,10 @@ describe("flags that npm takes for its own", () => {
 
   test.each([
     ["-g", "npm has kept -g WORDS for itself. Write -- before the flags: npm run e2e -- -g WORDS"],
+    ["-t", "npm has kept -t WORDS for itself. Write -- before the flags: npm run e2e -- -t WORDS"],
     ["--verbose", "npm has kept --verbose for itself. Write -- before the flags: npm run e2e -- --verbose"],
     ["--json", "npm has kept --json FILE for itself. Write -- before the flags: npm run e2e -- --json FILE"],
-  ])("are named as they were typed where %s means something to npm", (flag, said) => {
+  ])("are named as they were typed, short ones and those that mean something to npm as well: %s", (flag, said) => {
     expect(probe([flag])).toBe(said);
   });
 
