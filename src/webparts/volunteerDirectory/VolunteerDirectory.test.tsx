@@ -74,10 +74,11 @@ describe("the set-up", () => {
   });
 
   it("stands above the directory, or the teaser, once an owner has asked for it", async () => {
-    const onSetUp = jest.fn();
-    await show({ onSetUp, setUp: () => Promise.resolve(), configuration: configured({ layout: "teaser" }) });
+    const onDone = jest.fn();
+    Element.prototype.scrollIntoView = jest.fn();
+    await show({ askedSetUp: { times: 1, onDone }, setUp: () => Promise.resolve(), configuration: configured({ layout: "teaser" }) });
     await act(async () => setUpButton()?.click());
-    expect(onSetUp).toHaveBeenCalledTimes(1);
+    expect(onDone).toHaveBeenCalledTimes(1);
     screen.getByText("準備ができました。すでにあったものは、そのままです。");
   });
 

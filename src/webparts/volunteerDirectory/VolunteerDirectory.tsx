@@ -22,8 +22,8 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   /** The web part's own context, for the person card and presence. */
   readonly graph: NonNullable<DirectoryView["personCard"]>["context"];
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
-  /** Present once an owner has asked for the set-up in the pane; told when the site is set up, since what was read of it before may be wrong. */
-  readonly onSetUp?: (() => void) | undefined;
+  /** Present once an owner has asked for the set-up in the pane. `onDone`: what was read of the site before may no longer be so. */
+  readonly askedSetUp?: { readonly times: number; readonly onDone: () => void } | undefined;
 }
 
 function useConfiguredView({ language, reader }: HostContext, { texts, teamsHost, mailHost, personCard }: DirectoryConfiguration, graph: VolunteerDirectoryProps["graph"]): DirectoryView {
@@ -37,7 +37,7 @@ function useConfiguredView({ language, reader }: HostContext, { texts, teamsHost
 }
 
 /** The web part's content: the directory in the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
-export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp, onSetUp }: VolunteerDirectoryProps): React.ReactElement {
+export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp, askedSetUp }: VolunteerDirectoryProps): React.ReactElement {
   const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, photos, presence } = configuration;
   const view = useConfiguredView(host, configuration, graph);
 
@@ -48,7 +48,7 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
       <DirectoryViewProvider value={view}>
         <PersonPresence context={presence ? graph : undefined}>
           <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} photos={photos}>
-            {maySetUp && onSetUp !== undefined && <AskedSetUp setUp={setUp} onDone={onSetUp} />}
+            {maySetUp && askedSetUp !== undefined && <AskedSetUp {...askedSetUp} setUp={setUp} />}
             {layout === "teaser"
               ? <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
               : <Directory
@@ -62,7 +62,7 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
                   pageSize={pageSize === "all" ? undefined : Number(pageSize)}
                   facets={facets}
                   forEditors={host.canManageLists}
-                  {...(maySetUp && onSetUp === undefined ? { setUp } : {})}
+                  {...(maySetUp && askedSetUp === undefined ? { setUp } : {})}
                 />}
           </PersonPhotos>
         </PersonPresence>

@@ -22,8 +22,8 @@ interface Source {
 
 /** The volunteer directory on a page: reads the lists of the chosen site, and shows all of the directory or the teaser that leads to it. */
 export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
-  /** An owner pressed the set-up in the pane. */
-  private setUpAsked = false;
+  /** How often an owner pressed the set-up in the pane. */
+  private setUpAsked = 0;
   /** Two buttons may ask for it at once. */
   private settingUp: Promise<void> | undefined;
 
@@ -44,7 +44,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
       theme,
       graph: this.context,
       setUp: (onStep) => (this.settingUp ??= this.setUp(onStep).finally(() => (this.settingUp = undefined))),
-      onSetUp: this.setUpAsked ? () => this.readAgain() : undefined,
+      askedSetUp: this.setUpAsked === 0 ? undefined : { times: this.setUpAsked, onDone: () => this.readAgain() },
     });
   }
 
@@ -63,7 +63,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
   }
 
   private askSetUp(): void {
-    this.setUpAsked = true;
+    this.setUpAsked++;
     this.render();
   }
 
