@@ -1,6 +1,8 @@
 import type { TimelinePipe } from "@pnp/core";
-import { DefaultParse, type Queryable } from "@pnp/queryable";
-import { DefaultHeaders, DefaultInit, spfi, type SPFI } from "@pnp/sp";
+import { DefaultParse } from "@pnp/queryable";
+import type { Queryable } from "@pnp/queryable";
+import { DefaultHeaders, DefaultInit, spfi } from "@pnp/sp";
+import type { SPFI } from "@pnp/sp";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -4,7 +4,8 @@ import "@pnp/sp/lists";
 import "@pnp/sp/recycle-bin";
 import "@pnp/sp/webs";
 import type { IItem } from "@pnp/sp/items";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));

@@ -3,7 +3,8 @@ import "@pnp/sp/fields";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));

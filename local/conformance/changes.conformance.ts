@@ -5,7 +5,8 @@ import "@pnp/sp/webs";
 import type { IList } from "@pnp/sp/lists";
 import type { IChangeQuery } from "@pnp/sp";
 import { createChangeToken } from "@pnp/sp/utils/create-change-token";
-import { type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));

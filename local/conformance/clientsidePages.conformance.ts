@@ -5,9 +5,12 @@ import "@pnp/sp/folders";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { ClientsideText, ClientsideWebpart, type IClientsidePage } from "@pnp/sp/clientside-pages";
-import { type ServiceUnderTest, startService } from "./service";
-import { conformanceSite, type PersonName } from "./site";
+import { ClientsideText, ClientsideWebpart } from "@pnp/sp/clientside-pages";
+import type { IClientsidePage } from "@pnp/sp/clientside-pages";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
+import { conformanceSite } from "./site";
+import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));

@@ -5,8 +5,10 @@ import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
 import { DIGEST_SECONDS, isDigestValid, makeDigest } from "../sharepoint/security/digest";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
-import { LOGINS, type PersonName } from "./site";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
+import { LOGINS } from "./site";
+import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));

@@ -1,4 +1,5 @@
-import { type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;

@@ -1,8 +1,10 @@
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { type ServiceUnderTest, startService } from "./service";
-import { conformanceSite, type PersonName } from "./site";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
+import { conformanceSite } from "./site";
+import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;
 let english: ServiceUnderTest;

@@ -2,7 +2,8 @@ import "@pnp/sp/fields";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
 import { FIELD, FIELD_OF_TYPE } from "./shapes/fields";
 import { shapeOf } from "./shapes/kinds";
 

@@ -6,7 +6,8 @@ import type { IFile } from "@pnp/sp/files";
 import type { IFolder } from "@pnp/sp/folders";
 import type { IWeb } from "@pnp/sp/webs";
 import type { Answered, ServiceUnderTest } from "./service";
-import { type PersonName, WEB } from "./site";
+import { WEB } from "./site";
+import type { PersonName } from "./site";
 
 export type Json = Readonly<Record<string, unknown>>;
 

@@ -3,8 +3,10 @@ import "@pnp/sp/folders";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { asking, errorOf, type Json, namesOf, refusal } from "./fileAsking";
-import { type ServiceUnderTest, startService } from "./service";
+import { asking, errorOf, namesOf, refusal } from "./fileAsking";
+import type { Json } from "./fileAsking";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 import { WEB } from "./site";
 
 let service: ServiceUnderTest;

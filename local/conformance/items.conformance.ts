@@ -1,7 +1,8 @@
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 import { EMPTIED, FILLED, ITEM_HEAD, ITEM_TAIL } from "./shapes/items";
 import { shapeOf } from "./shapes/kinds";
 import { USER_IDS } from "./site";

@@ -1,9 +1,11 @@
 import { once } from "node:events";
-import { Agent, type IncomingMessage, request } from "node:http";
+import { Agent, request } from "node:http";
+import type { IncomingMessage } from "node:http";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 import { LOGINS, WEB } from "./site";
 
 let service: ServiceUnderTest;

@@ -1,4 +1,5 @@
-import { type Answered, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));

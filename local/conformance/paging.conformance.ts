@@ -1,7 +1,8 @@
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 
 let service: ServiceUnderTest;
 let listId: string;

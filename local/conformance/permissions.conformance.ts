@@ -4,10 +4,12 @@ import "@pnp/sp/security";
 import "@pnp/sp/site-groups/web";
 import "@pnp/sp/webs";
 import { PermissionKind } from "@pnp/sp/security";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
 import { ROLE } from "./shapes/entities";
 import { shapeOf } from "./shapes/kinds";
-import { GROUP_IDS, LOGINS, type PersonName, USER_IDS } from "./site";
+import { GROUP_IDS, LOGINS, USER_IDS } from "./site";
+import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;
 let lists = 0;

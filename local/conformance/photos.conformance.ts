@@ -2,8 +2,10 @@ import "@pnp/sp/files";
 import "@pnp/sp/folders";
 import "@pnp/sp/webs";
 import { asking } from "./fileAsking";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
-import { LOGINS, type PersonName, WEB } from "./site";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
+import { LOGINS, WEB } from "./site";
+import type { PersonName } from "./site";
 
 const PHOTO = new TextEncoder().encode("the member's photo");
 

@@ -1,4 +1,5 @@
-import { type Exchange, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Exchange, ServiceUnderTest } from "./service";
 import { conformanceSite } from "./site";
 import type { Call } from "./sweep/call";
 import { FILE_CALLS } from "./sweep/fileCalls";

@@ -1,7 +1,8 @@
 import "@pnp/sp/site-groups/web";
 import "@pnp/sp/site-users/web";
 import "@pnp/sp/webs";
-import { type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 import { GROUP, USER } from "./shapes/entities";
 import { shapeOf } from "./shapes/kinds";
 import { GROUP_IDS, LOGINS, USER_IDS } from "./site";

@@ -4,7 +4,8 @@ import "@pnp/sp/recycle-bin";
 import "@pnp/sp/webs";
 import type { IList } from "@pnp/sp/lists";
 import type { IRecycleBin } from "@pnp/sp/recycle-bin";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
 import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;

@@ -1,4 +1,5 @@
-import { serve, type ServerType } from "@hono/node-server";
+import { serve } from "@hono/node-server";
+import type { ServerType } from "@hono/node-server";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -6,10 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TimelinePipe } from "@pnp/core";
 import type { Queryable } from "@pnp/queryable";
-import { SPBrowser, spfi, type SPFI } from "@pnp/sp";
+import { SPBrowser, spfi } from "@pnp/sp";
+import type { SPFI } from "@pnp/sp";
 import type { SiteDefinition } from "../sharepoint/definition/siteDefinition";
-import { createSharePoint, type SharePointOptions } from "../sharepoint/index";
-import { conformanceSite, LOGINS, type PersonName, WEB } from "./site";
+import { createSharePoint } from "../sharepoint/index";
+import type { SharePointOptions } from "../sharepoint/index";
+import { conformanceSite, LOGINS, WEB } from "./site";
+import type { PersonName } from "./site";
 
 /** What a plain HTTP request was answered. */
 export interface Answered {

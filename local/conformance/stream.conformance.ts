@@ -2,8 +2,10 @@ import "@pnp/sp/items";
 import { RenderListDataOptions } from "@pnp/sp/lists";
 import "@pnp/sp/views";
 import "@pnp/sp/webs";
-import { type ServiceUnderTest, startService } from "./service";
-import { conformanceSite, type PersonName, WEB } from "./site";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
+import { conformanceSite, WEB } from "./site";
+import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;
 beforeAll(async () => (service = await startService()));

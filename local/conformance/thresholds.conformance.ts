@@ -2,7 +2,8 @@ import "@pnp/sp/fields";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
-import { type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { ServiceUnderTest } from "./service";
 import { conformanceSite } from "./site";
 
 const COUNT = 5200;

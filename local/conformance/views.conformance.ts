@@ -1,7 +1,8 @@
 import "@pnp/sp/lists";
 import "@pnp/sp/views";
 import "@pnp/sp/webs";
-import { type Answered, type ServiceUnderTest, startService } from "./service";
+import { startService } from "./service";
+import type { Answered, ServiceUnderTest } from "./service";
 import { VIEW } from "./shapes/entities";
 import { shapeOf } from "./shapes/kinds";
 

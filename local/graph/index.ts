@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import type { GraphRoute } from "./routes/route";
 import { GraphService } from "./routes/service";
-import { type TenantDefinition, tenantOf } from "./tenant/tenant";
+import { tenantOf } from "./tenant/tenant";
+import type { TenantDefinition } from "./tenant/tenant";
 import { asResponse } from "./wire/answer";
 import { defect, GraphError, NotBuilt, noToken, noResource } from "./wire/graphError";
 import { readBody, splitUrl } from "./wire/graphRequest";

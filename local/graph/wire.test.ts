@@ -1,4 +1,5 @@
-import { serve, type ServerType } from "@hono/node-server";
+import { serve } from "@hono/node-server";
+import type { ServerType } from "@hono/node-server";
 import { connect } from "node:net";
 import type { AddressInfo, Socket } from "node:net";
 import { createGraph } from "./index";

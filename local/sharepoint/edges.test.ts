@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createSharePoint } from "./index";
-import { ORIGIN, PEOPLE, type Sample, sampleSite, startSample, WEB } from "./testing/sampleSite";
+import { ORIGIN, PEOPLE, sampleSite, startSample, WEB } from "./testing/sampleSite";
+import type { Sample } from "./testing/sampleSite";
 
 let sample: Sample;
 beforeEach(() => (sample = startSample([{ Title: "Kept" }])));

@@ -1,4 +1,5 @@
-import { type PersonName, type Sample, startSample } from "./testing/sampleSite";
+import { startSample } from "./testing/sampleSite";
+import type { PersonName, Sample } from "./testing/sampleSite";
 
 let sample: Sample;
 beforeEach(() => (sample = startSample()));

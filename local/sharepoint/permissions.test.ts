@@ -1,4 +1,5 @@
-import { type PersonName, PEOPLE, type Sample, startSample, WEB } from "./testing/sampleSite";
+import { PEOPLE, startSample, WEB } from "./testing/sampleSite";
+import type { PersonName, Sample } from "./testing/sampleSite";
 
 let sample: Sample;
 beforeEach(() => (sample = startSample([{ Title: "First", AuthorId: 1 }])));

@@ -1,6 +1,8 @@
 import type { TimelinePipe } from "@pnp/core";
-import { DefaultParse, type Queryable } from "@pnp/queryable";
-import { DefaultHeaders, DefaultInit, spfi, type SPFI } from "@pnp/sp";
+import { DefaultParse } from "@pnp/queryable";
+import type { Queryable } from "@pnp/queryable";
+import { DefaultHeaders, DefaultInit, spfi } from "@pnp/sp";
+import type { SPFI } from "@pnp/sp";
 import "@pnp/sp/batching";
 import "@pnp/sp/fields";
 import "@pnp/sp/items";
@@ -12,7 +14,8 @@ import "@pnp/sp/site-groups";
 import "@pnp/sp/site-users";
 import "@pnp/sp/views";
 import "@pnp/sp/webs";
-import { ORIGIN, type PersonName, PEOPLE, type Sample, startSample, WEB } from "./testing/sampleSite";
+import { ORIGIN, PEOPLE, startSample, WEB } from "./testing/sampleSite";
+import type { PersonName, Sample } from "./testing/sampleSite";
 
 let sample: Sample;
 beforeEach(() => (sample = startSample(Array.from({ length: 250 }, (_, at) => ({ Title: `Note ${at + 1}`, Amount: at, CityId: 1, PersonId: 2 })))));

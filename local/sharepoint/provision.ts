@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { checkPlainTexts } from "./answers/plainText";
-import { type Field, field } from "./columns/field";
+import { field } from "./columns/field";
+import type { Field } from "./columns/field";
 import { parseFieldXml, writeFieldXml } from "./columns/fieldXml";
 import { isoInstant } from "./columns/siteTime";
 import type { StoredValue } from "./columns/storedValue";

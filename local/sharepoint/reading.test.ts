@@ -1,5 +1,6 @@
 import type { ItemDefinition } from "./definition/siteDefinition";
-import { ORIGIN, type Sample, startSample, WEB } from "./testing/sampleSite";
+import { ORIGIN, startSample, WEB } from "./testing/sampleSite";
+import type { Sample } from "./testing/sampleSite";
 
 const NOTES: readonly ItemDefinition[] = [
   {

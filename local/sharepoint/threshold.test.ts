@@ -1,4 +1,5 @@
-import { type Sample, startSample } from "./testing/sampleSite";
+import { startSample } from "./testing/sampleSite";
+import type { Sample } from "./testing/sampleSite";
 
 let sample: Sample;
 beforeAll(() => (sample = startSample(Array.from({ length: 5200 }, (_, at) => ({ Title: `Note ${at}`, Amount: at, Done: at % 2 === 0, CityId: 1 + (at % 3) })))));

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test as base, type Page, type Request } from "@playwright/test";
+import { expect, test as base } from "@playwright/test";
+import type { Page, Request } from "@playwright/test";
 import type { RunningIntranet } from "../../intranet/server";
 
 /** The people of the switcher. */

@@ -2,7 +2,8 @@ import { JOB_TYPES } from "../../../src/domain/organisation/jobTypes";
 import { LANGUAGES } from "../../../src/domain/organisation/languages";
 import { TRACKS } from "../career/tracks";
 import { LANGUAGE_PLACES, MAJOR_LANGUAGES } from "../career/languagePlaces";
-import { rows, type Row } from "./referenceData";
+import { rows } from "./referenceData";
+import type { Row } from "./referenceData";
 
 /** Profiles say no more than 選考採用: whether somebody has a disability is nobody's business. */
 const UNSAID = "（障害者選考を含む）";

@@ -1,7 +1,8 @@
 import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../../../local/graph";
 import { ORGANISER, OUTSIDER } from "../accounts/users";
 import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
-import { THREADS, type Thread } from "./threads";
+import { THREADS } from "./threads";
+import type { Thread } from "./threads";
 
 /** Id of the team in Teams, and of the Microsoft 365 group behind it. */
 export const TEAM_ID = "5f0c6a52-8f0e-4c7e-9a55-2c1d7b1e4a10";

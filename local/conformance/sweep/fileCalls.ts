@@ -1,6 +1,7 @@
 import type { SPFI } from "@pnp/sp";
 import type { IFile, IFolder } from "@pnp/sp/presets/all";
-import { type Call, NO_ID } from "./call";
+import { NO_ID } from "./call";
+import type { Call } from "./call";
 
 const folder = ({ web }: SPFI): IFolder => web.getFolderByServerRelativePath("/sites/conformance/SiteAssets");
 const file = ({ web }: SPFI): IFile => web.getFileByServerRelativePath("/sites/conformance/SiteAssets/swept.txt");

@@ -1,7 +1,8 @@
 import type { SPFI } from "@pnp/sp";
 import type { IItem, IList, IView } from "@pnp/sp/presets/all";
 import { LOGINS } from "../site";
-import { type Call, NO_ID } from "./call";
+import { NO_ID } from "./call";
+import type { Call } from "./call";
 
 const list = ({ web }: SPFI): IList => web.lists.getByTitle("Everything");
 const item = (sp: SPFI): IItem => list(sp).items.getById(1);

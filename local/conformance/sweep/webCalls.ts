@@ -1,5 +1,6 @@
 import { LOGINS } from "../site";
-import { type Call, NO_ID } from "./call";
+import { NO_ID } from "./call";
+import type { Call } from "./call";
 
 /** Webs, what they show and what hangs on them. */
 export const WEB_CALLS: readonly Call[] = [

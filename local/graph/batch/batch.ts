@@ -1,7 +1,10 @@
-import { asPart, type GraphAnswer, jsonAnswer } from "../wire/answer";
+import { asPart, jsonAnswer } from "../wire/answer";
+import type { GraphAnswer } from "../wire/answer";
 import { GraphError } from "../wire/graphError";
-import { type GraphRequest, jsonBody, splitUrl } from "../wire/graphRequest";
-import { type BatchStep, batchSteps } from "./batchSteps";
+import { jsonBody, splitUrl } from "../wire/graphRequest";
+import type { GraphRequest } from "../wire/graphRequest";
+import { batchSteps } from "./batchSteps";
+import type { BatchStep } from "./batchSteps";
 
 const FIRST_FAILURE = 400;
 

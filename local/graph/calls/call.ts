@@ -1,7 +1,8 @@
 import type { GraphUser } from "../definition/tenantDefinition";
 import type { Tenant } from "../tenant/tenant";
 import { badRequest, NotBuilt, noResource } from "../wire/graphError";
-import { type GraphRequest, jsonBody } from "../wire/graphRequest";
+import { jsonBody } from "../wire/graphRequest";
+import type { GraphRequest } from "../wire/graphRequest";
 import { CLOUD } from "../wire/ownOrigin";
 
 interface CallFacts {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { GraphError, NotBuilt } from "../wire/graphError";
-import { type Condition, isAdvanced, meets, parseFilter, propertiesIn } from "./filter";
+import { isAdvanced, meets, parseFilter, propertiesIn } from "./filter";
+import type { Condition } from "./filter";
 
 const person: Readonly<Record<string, unknown>> = { displayName: "Hanako O'Hara", mail: null, accountEnabled: true, "personType/class": "Person" };
 const holds = (filter: string): boolean => meets(parseFilter(filter), (name) => person[name]);

@@ -1,5 +1,6 @@
 import { NotBuilt } from "../wire/graphError";
-import { invalid, type Token, tokensOf, type Value } from "./filterTokens";
+import { invalid, tokensOf } from "./filterTokens";
+import type { Token, Value } from "./filterTokens";
 
 interface Pair {
   readonly left: Condition;

@@ -5,7 +5,8 @@ import type { Message } from "../messages/conversation";
 import { draftOf } from "../messages/draft";
 import { messageEntity } from "../messages/messageEntity";
 import type { Channel, Team } from "../teams/teamStore";
-import { type GraphAnswer, jsonAnswer } from "../wire/answer";
+import { jsonAnswer } from "../wire/answer";
+import type { GraphAnswer } from "../wire/answer";
 import { badRequest, NotBuilt } from "../wire/graphError";
 import type { GraphRoute } from "./route";
 

@@ -1,6 +1,8 @@
 import type { Call } from "../calls/call";
-import { largestPhoto, photoEntity, photoOf, type SizedPhoto, sizedPhoto, sidesOf } from "../users/photo";
-import { directoryAnswer, type GraphAnswer } from "../wire/answer";
+import { largestPhoto, photoEntity, photoOf, sizedPhoto, sidesOf } from "../users/photo";
+import type { SizedPhoto } from "../users/photo";
+import { directoryAnswer } from "../wire/answer";
+import type { GraphAnswer } from "../wire/answer";
 import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 

@@ -4,9 +4,11 @@ import type { GraphUser } from "../definition/tenantDefinition";
 import type { Tenant } from "../tenant/tenant";
 import type { GraphAnswer } from "../wire/answer";
 import { badRequest, GraphError, NotBuilt, noConsent, tooMany } from "../wire/graphError";
-import { type GraphRequest, METHODS, stepsOf } from "../wire/graphRequest";
+import { METHODS, stepsOf } from "../wire/graphRequest";
+import type { GraphRequest } from "../wire/graphRequest";
 import type { GraphRoute } from "./route";
-import { type RouteMatch, Router } from "./router";
+import { Router } from "./router";
+import type { RouteMatch } from "./router";
 import { GRAPH_ROUTES } from "./routes";
 
 /** As it is, or encoded. */

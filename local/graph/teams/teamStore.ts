@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../definition/tenantDefinition";
-import { Conversation, type Draft } from "../messages/conversation";
+import { Conversation } from "../messages/conversation";
+import type { Draft } from "../messages/conversation";
 import type { UserDirectory } from "../users/userDirectory";
 import { checkChannelName, nameTaken } from "./channelName";
 

@@ -1,7 +1,9 @@
 import { ChatStore } from "../chats/chatStore";
 import type { GraphTeam, GraphUser } from "../definition/tenantDefinition";
-import { type TeamStore, teamStore } from "../teams/teamStore";
-import { type UserDirectory, userDirectory } from "../users/userDirectory";
+import { teamStore } from "../teams/teamStore";
+import type { TeamStore } from "../teams/teamStore";
+import { userDirectory } from "../users/userDirectory";
+import type { UserDirectory } from "../users/userDirectory";
 
 /** What an organisation has, handed in as data. */
 export interface TenantDefinition {

@@ -1,5 +1,6 @@
 import type { GraphTeam, GraphUser } from "../definition/tenantDefinition";
-import { createGraph, type GraphOptions } from "../index";
+import { createGraph } from "../index";
+import type { GraphOptions } from "../index";
 
 export const hanako: GraphUser = {
   id: "00000000-0000-4000-8000-000000000001",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type GraphAnswer, jsonAnswer } from "./answer";
+import { jsonAnswer } from "./answer";
+import type { GraphAnswer } from "./answer";
 
 /** A refusal of Graph's: its status, code and message, and what else its `innerError` says. */
 export class GraphError extends Error {

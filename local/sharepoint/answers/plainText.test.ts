@@ -1,4 +1,5 @@
-import { ORIGIN, PEOPLE, type Sample, startSample, WEB } from "../testing/sampleSite";
+import { ORIGIN, PEOPLE, startSample, WEB } from "../testing/sampleSite";
+import type { Sample } from "../testing/sampleSite";
 import { isPlainText } from "./plainText";
 
 let sample: Sample;

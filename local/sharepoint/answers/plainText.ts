@@ -1,4 +1,5 @@
-import { invalidQuery, type SharePointError } from "./errors";
+import { invalidQuery } from "./errors";
+import type { SharePointError } from "./errors";
 
 /**
  * Control characters but for tab, line feed and carriage return, halves of characters and the two that are none: XML cannot hold them,

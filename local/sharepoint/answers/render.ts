@@ -1,7 +1,8 @@
 import type { Answer } from "./answer";
 import { Complex, Shaped } from "./answer";
 import type { SharePointError } from "./errors";
-import { contentType, type MetadataLevel } from "./metadataLevel";
+import { contentType } from "./metadataLevel";
+import type { MetadataLevel } from "./metadataLevel";
 
 /** An answer on the wire. An undefined body is empty. */
 export interface Rendered {

@@ -1,4 +1,5 @@
-import { ORIGIN, type Sample, startSample, WEB } from "../testing/sampleSite";
+import { ORIGIN, startSample, WEB } from "../testing/sampleSite";
+import type { Sample } from "../testing/sampleSite";
 
 let sample: Sample;
 beforeAll(() => (sample = startSample()));

@@ -4,7 +4,8 @@ import { invalidQuery, NotBuilt } from "../answers/errors";
 import type { Rendered } from "../answers/render";
 import type { ApiRequest, Service } from "../routes/service";
 import type { User } from "../store/principals";
-import { type BatchOperation, BatchSyntaxError, boundaryOf, parseBatch } from "./multipart";
+import { BatchSyntaxError, boundaryOf, parseBatch } from "./multipart";
+import type { BatchOperation } from "./multipart";
 
 /** Operations one batch may hold. */
 const LARGEST_BATCH = 100;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { type Sample, startSample } from "../testing/sampleSite";
+import { startSample } from "../testing/sampleSite";
+import type { Sample } from "../testing/sampleSite";
 
 let sample: Sample;
 beforeAll(() => {

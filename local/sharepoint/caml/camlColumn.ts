@@ -1,12 +1,16 @@
 import { NotBuilt, queryMisfit } from "../answers/errors";
-import { type Field, isMultiple, isPerson, isReference } from "../columns/field";
+import { isMultiple, isPerson, isReference } from "../columns/field";
+import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
-import { type StoredValue, valueIn } from "../columns/storedValue";
+import { valueIn } from "../columns/storedValue";
+import type { StoredValue } from "../columns/storedValue";
 import { COLUMNS_OF_ITS_OWN } from "../items/itemProperties";
-import { queryColumn, type QueryColumn } from "../items/queryColumn";
-import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
+import { queryColumn } from "../items/queryColumn";
+import type { QueryColumn } from "../items/queryColumn";
+import { relatedColumn } from "../items/relatedColumns";
+import type { RelatedColumn } from "../items/relatedColumns";
 import type { Comparable } from "../odata/filterEvaluation";
-import { type Item } from "../store/items";
+import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 

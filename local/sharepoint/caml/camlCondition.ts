@@ -1,7 +1,9 @@
 import { invalidQuery, NotBuilt, queryMisfit } from "../answers/errors";
-import { type Field, isMultiple, isPerson, isReference } from "../columns/field";
+import { isMultiple, isPerson, isReference } from "../columns/field";
+import type { Field } from "../columns/field";
 import type { ComparisonOperator, Condition, Literal } from "../odata/filterGrammar";
-import { camlField, type Facet } from "./camlColumn";
+import { camlField } from "./camlColumn";
+import type { Facet } from "./camlColumn";
 import { dateCondition } from "./camlDates";
 import { fieldName } from "./viewXml";
 import type { XmlElement } from "../xml/parseXml";

@@ -1,15 +1,18 @@
 import { listThreshold, NotBuilt } from "../answers/errors";
 import { isMultiple } from "../columns/field";
 import { itemCondition } from "../items/filterCondition";
-import { type ItemRequest, LIST_VIEW_THRESHOLD, type OrderColumn, readItems } from "../items/itemQuery";
+import { LIST_VIEW_THRESHOLD, readItems } from "../items/itemQuery";
+import type { ItemRequest, OrderColumn } from "../items/itemQuery";
 import type { QueryColumn } from "../items/queryColumn";
 import type { SkipToken } from "../odata/skipToken";
 import type { Access } from "../security/access";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { camlColumn, camlField, type Facet } from "./camlColumn";
-import { camlCondition, type CamlContext } from "./camlCondition";
+import { camlColumn, camlField } from "./camlColumn";
+import type { Facet } from "./camlColumn";
+import { camlCondition } from "./camlCondition";
+import type { CamlContext } from "./camlCondition";
 import { inScope } from "./scope";
 import type { CamlOrder, CamlView } from "./viewXml";
 

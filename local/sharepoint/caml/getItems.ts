@@ -4,8 +4,10 @@ import { itemShape } from "../entities/itemShape";
 import type { Reader } from "../entities/reader";
 import { inSiteTime } from "../items/siteDates";
 import type { Selection } from "../odata/selection";
-import { readSkipToken, type SkipToken } from "../odata/skipToken";
-import { camlPage, type Reading } from "./camlQuery";
+import { readSkipToken } from "../odata/skipToken";
+import type { SkipToken } from "../odata/skipToken";
+import { camlPage } from "./camlQuery";
+import type { Reading } from "./camlQuery";
 import { viewSelection } from "./viewSelection";
 import { parseViewXml } from "./viewXml";
 

@@ -1,7 +1,9 @@
 import { invalidQuery, NotBuilt, queryMisfit } from "../answers/errors";
-import { isScope, type Scope } from "./scope";
+import { isScope } from "./scope";
+import type { Scope } from "./scope";
 import { refuseStrayText } from "./strayText";
-import { parseXml, type XmlElement, XmlError } from "../xml/parseXml";
+import { parseXml, XmlError } from "../xml/parseXml";
+import type { XmlElement } from "../xml/parseXml";
 
 /** A column that a query orders by. */
 export interface CamlOrder {

@@ -2,7 +2,8 @@ import type { Change, ListIdentity } from "../store/changes";
 import { THE_WEB } from "../store/changes";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { type ChangeQuery, changedObject, isAfter } from "./changeQuery";
+import { changedObject, isAfter } from "./changeQuery";
+import type { ChangeQuery } from "./changeQuery";
 import type { LogScope } from "./changeToken";
 
 /** A change with the list it happened in; undefined for the web's own. */

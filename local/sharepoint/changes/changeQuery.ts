@@ -1,6 +1,8 @@
 import { invalidValue, NotBuilt, unknownBodyProperty } from "../answers/errors";
-import { type Change, ChangeType, logStart, THE_WEB } from "../store/changes";
-import { type ChangeToken, type LogScope, readChangeToken } from "./changeToken";
+import { ChangeType, logStart, THE_WEB } from "../store/changes";
+import type { Change } from "../store/changes";
+import { readChangeToken } from "./changeToken";
+import type { ChangeToken, LogScope } from "./changeToken";
 
 /** Kinds of things that change. */
 export type ChangedObject = "Item" | "List" | "Web";

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { SharePointError } from "../answers/errors";
-import { ChangeScope, type LogScope, readChangeToken, writeChangeToken } from "./changeToken";
+import { ChangeScope, readChangeToken, writeChangeToken } from "./changeToken";
+import type { LogScope } from "./changeToken";
 
 const NOW = new Date("2022-06-01T00:00:00Z");
 const LIST: LogScope = { scope: ChangeScope.list, id: "6d1a0a0e-0000-4000-8000-000000000000" };

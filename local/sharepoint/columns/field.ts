@@ -1,4 +1,5 @@
-import { type FieldXml, parseFieldXml } from "./fieldXml";
+import { parseFieldXml } from "./fieldXml";
+import type { FieldXml } from "./fieldXml";
 
 /** `FieldTypeKind` by `TypeAsString`, for every type that lists here can hold. */
 export const FIELD_KINDS = {

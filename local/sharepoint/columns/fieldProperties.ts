@@ -1,6 +1,7 @@
 import { invalidQuery, NotBuilt, valueOutOfRange } from "../answers/errors";
 import { said } from "../answers/said";
-import { ADDABLE, FIELD_KINDS, type FieldType } from "./field";
+import { ADDABLE, FIELD_KINDS } from "./field";
+import type { FieldType } from "./field";
 import type { FieldXml, Validation } from "./fieldXml";
 
 /** A property as the schema has it; the kind is that of the values it takes. */

@@ -1,6 +1,7 @@
 import { NotBuilt } from "../answers/errors";
 import { encodeXml } from "../xml/encodeXml";
-import { parseXml, type XmlElement, XmlError } from "../xml/parseXml";
+import { parseXml, XmlError } from "../xml/parseXml";
+import type { XmlElement } from "../xml/parseXml";
 
 /** What the values of a column must pass. */
 export interface Validation {

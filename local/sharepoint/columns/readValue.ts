@@ -1,7 +1,9 @@
 import { Complex } from "../answers/answer";
-import { type Field, isLookup, isPerson } from "./field";
+import { isLookup, isPerson } from "./field";
+import type { Field } from "./field";
 import { entityName } from "./internalName";
-import { type ItemData, type LinkValue, type StoredValue, valueIn } from "./storedValue";
+import { valueIn } from "./storedValue";
+import type { ItemData, LinkValue, StoredValue } from "./storedValue";
 
 /** A property of an item in REST, and its value out of the stored data. */
 export interface ColumnProperty {

@@ -1,6 +1,7 @@
 import { invalidDateValue, invalidLinkValue, invalidQuery, invalidValue } from "../answers/errors";
 import type { MetadataLevel } from "../answers/metadataLevel";
-import { type Field, isLookup, isPerson } from "./field";
+import { isLookup, isPerson } from "./field";
+import type { Field } from "./field";
 import { entityName } from "./internalName";
 import { isLinkAddress } from "./linkAddress";
 import { isKeptInstant, isoInstant, siteMidnight } from "./siteTime";

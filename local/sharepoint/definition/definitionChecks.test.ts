@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSharePoint, type SharePoint } from "../index";
+import { createSharePoint } from "../index";
+import type { SharePoint } from "../index";
 import { ORIGIN, sampleSite } from "../testing/sampleSite";
 import type { ListDefinition, SiteDefinition } from "./siteDefinition";
 

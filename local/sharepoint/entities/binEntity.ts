@@ -3,7 +3,8 @@ import { dateText } from "../columns/siteFormat";
 import type { BinEntry } from "../store/recycleBin";
 import type { Site } from "../store/site";
 import { userEntity } from "./principalEntities";
-import { type Entity, type Related, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity, Related } from "./shape";
 
 /** @param bin - how it was reached: `Web/RecycleBin` */
 export function binEntity(site: Site, bin: string, entry: BinEntry): Entity {

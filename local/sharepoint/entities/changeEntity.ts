@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { Complex } from "../answers/answer";
 import type { ToldChange } from "../changes/changeLog";
-import { type ChangedObject, changedObject } from "../changes/changeQuery";
-import { type LogScope, writeChangeToken } from "../changes/changeToken";
+import { changedObject } from "../changes/changeQuery";
+import type { ChangedObject } from "../changes/changeQuery";
+import { writeChangeToken } from "../changes/changeToken";
+import type { LogScope } from "../changes/changeToken";
 import { uniqueIdOf } from "../facts/uniqueId";
 import type { Site } from "../store/site";
 import type { Entity } from "./shape";

@@ -1,4 +1,5 @@
-import { type Field, FIELD_KINDS, type FieldType, isMultiple } from "../columns/field";
+import { FIELD_KINDS, isMultiple } from "../columns/field";
+import type { Field, FieldType } from "../columns/field";
 import { writeFieldXml } from "../columns/fieldXml";
 import { entityName } from "../columns/internalName";
 import { shownFormula } from "../formulas/columnNames";

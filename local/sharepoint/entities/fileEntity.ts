@@ -12,7 +12,8 @@ import type { Item } from "../store/items";
 import { listItemAllFields } from "./listItemAllFields";
 import { userEntity } from "./principalEntities";
 import type { Reader } from "./reader";
-import { type Entity, type Related, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity, Related } from "./shape";
 
 const [ONLINE, NOT_CHECKED_OUT] = [0, 2];
 /** A version that readers see, one that they do not, and one that only its holder sees. */

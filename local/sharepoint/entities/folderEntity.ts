@@ -3,12 +3,14 @@ import { Complex } from "../answers/answer";
 import { uniqueIdOf } from "../facts/uniqueId";
 import { filesIn } from "../files/filesIn";
 import { leafOf } from "../files/paths";
-import { type Folder, foldersIn } from "../files/resolveFolder";
+import { foldersIn } from "../files/resolveFolder";
+import type { Folder } from "../files/resolveFolder";
 import type { Site } from "../store/site";
 import { fileEntity } from "./fileEntity";
 import { listItemAllFields } from "./listItemAllFields";
 import type { Reader } from "./reader";
-import { type Entity, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity } from "./shape";
 
 /** A folder of the service has no GUID to make its id of: the address does. */
 function idOfAddress(webId: string, path: string): string {

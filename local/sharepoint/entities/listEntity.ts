@@ -12,7 +12,8 @@ import { LIST_FIXED } from "./fixedProperties";
 import { folderEntity } from "./folderEntity";
 import { maskValue } from "./maskValue";
 import type { Reader } from "./reader";
-import { type Entity, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity } from "./shape";
 import { viewEntity } from "./viewEntity";
 
 const EMPTY_GUID = "00000000-0000-0000-0000-000000000000";

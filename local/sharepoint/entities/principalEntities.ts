@@ -1,8 +1,10 @@
 import { Complex } from "../answers/answer";
 import { principalName } from "../items/relatedColumns";
-import { type Group, isClaim, type User } from "../store/principals";
+import { isClaim } from "../store/principals";
+import type { Group, User } from "../store/principals";
 import type { Site } from "../store/site";
-import { type Entity, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity } from "./shape";
 
 const PERSON = 1;
 const SECURITY_GROUP = 4;

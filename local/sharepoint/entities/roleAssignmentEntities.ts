@@ -4,7 +4,8 @@ import type { Grant } from "../store/grants";
 import type { Site } from "../store/site";
 import { groupEntity, userEntity } from "./principalEntities";
 import { roleEntity } from "./roleEntities";
-import { type Entity, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity } from "./shape";
 
 /** A principal and all the roles it has. */
 function roleAssignmentEntity(site: Site, path: string, principalId: number, grants: readonly Grant[]): Entity {

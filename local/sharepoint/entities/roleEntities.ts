@@ -1,4 +1,5 @@
-import { type Role, ROLES, roleName } from "../security/roles";
+import { ROLES, roleName } from "../security/roles";
+import type { Role } from "../security/roles";
 import { maskValue } from "./maskValue";
 import type { Entity } from "./shape";
 

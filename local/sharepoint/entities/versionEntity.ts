@@ -1,5 +1,6 @@
 import { Complex } from "../answers/answer";
-import { type Field, isLookup, isPerson } from "../columns/field";
+import { isLookup, isPerson } from "../columns/field";
+import type { Field } from "../columns/field";
 import { valueName } from "../columns/internalName";
 import { columnProperties, idsIn } from "../columns/readValue";
 import { valueIn } from "../columns/storedValue";
@@ -9,11 +10,12 @@ import { uniqueIdOf } from "../facts/uniqueId";
 import { versionLabel } from "../facts/versions";
 import { lookedUpText } from "../items/lookedUpText";
 import { itemLevel, scopeId, valueColumns } from "../items/valueColumns";
-import { type Item } from "../store/items";
+import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { userEntity } from "./principalEntities";
-import { type Entity, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity } from "./shape";
 
 function person(site: Site, id: number): Complex {
   const user = site.principals.userById(id);

@@ -7,7 +7,8 @@ import { maskValue } from "./maskValue";
 import { groupEntity, userEntity } from "./principalEntities";
 import type { Reader } from "./reader";
 import { roleEntities } from "./roleEntities";
-import { type Entity, type Related, shape } from "./shape";
+import { shape } from "./shape";
+import type { Entity, Related } from "./shape";
 
 export function webEntity(reader: Reader): Entity {
   const { site, access } = reader;

@@ -12,8 +12,10 @@ import { attachmentAt, sendAttachment } from "./attachmentAddress";
 import { fileContent, isAtAddress } from "./fileContent";
 import { fileResponse, sentence } from "./fileResponse";
 import { pathBelowWeb } from "./paths";
-import { personPhoto, type PhotoOf } from "./personPhoto";
-import { resolveFile, resolveFileById, type ResolvedFile, seenFile } from "./resolveFile";
+import { personPhoto } from "./personPhoto";
+import type { PhotoOf } from "./personPhoto";
+import { resolveFile, resolveFileById, seenFile } from "./resolveFile";
+import type { ResolvedFile } from "./resolveFile";
 import { FORMS, resolveFolder } from "./resolveFolder";
 
 /** Answers one address. */

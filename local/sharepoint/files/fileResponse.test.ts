@@ -1,4 +1,5 @@
-import { fileResponse, type SentFile, tagOf } from "./fileResponse";
+import { fileResponse, tagOf } from "./fileResponse";
+import type { SentFile } from "./fileResponse";
 
 const sent: SentFile = { contentType: "text/plain", bytes: new TextEncoder().encode("text"), etag: "\"{A},1\"", modified: "2026-11-22T09:00:00Z", path: "Files/it's (1).txt" };
 const asked = (headers: Readonly<Record<string, string>> = {}, query = "", method = "GET"): Request => new Request(`http://127.0.0.1/Files/a.txt${query}`, { headers, method });

@@ -2,8 +2,10 @@ import { NotBuilt } from "../answers/errors";
 import { isLibrary, Template } from "../definition/templates";
 import type { Access } from "../security/access";
 import type { Site } from "../store/site";
-import { type ResolvedFile, resolveFile, seenFile } from "./resolveFile";
-import { FORMS, type Folder } from "./resolveFolder";
+import { resolveFile, seenFile } from "./resolveFile";
+import type { ResolvedFile } from "./resolveFile";
+import { FORMS } from "./resolveFolder";
+import type { Folder } from "./resolveFolder";
 
 function pathsIn(site: Site, { path, list }: Folder): string[] {
   if (list === undefined || list.template === Template.generic) return [];

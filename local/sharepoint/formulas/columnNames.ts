@@ -1,8 +1,10 @@
 import { formulaSyntax, NotBuilt } from "../answers/errors";
 import type { Field } from "../columns/field";
 import { FUNCTIONS } from "./functions";
-import { type Expression, parseFormula } from "./grammar";
-import { FormulaSyntaxError, type Token, tokensOf } from "./tokens";
+import { parseFormula } from "./grammar";
+import type { Expression } from "./grammar";
+import { FormulaSyntaxError, tokensOf } from "./tokens";
+import type { Token } from "./tokens";
 
 /** Characters of the longest formula, as it is given; internal names may be longer than the titles they stand for. */
 const LONGEST = 1024;

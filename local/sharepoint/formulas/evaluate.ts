@@ -1,6 +1,8 @@
-import { FUNCTIONS, type Moment } from "./functions";
+import { FUNCTIONS } from "./functions";
+import type { Moment } from "./functions";
 import type { Expression, Operator } from "./grammar";
-import { compare, FormulaError, numberOf, real, textOf, type Value } from "./values";
+import { compare, FormulaError, numberOf, real, textOf } from "./values";
+import type { Value } from "./values";
 
 /** Value of a column by the name that the formula calls it. */
 export type ColumnValue = (name: string) => Value;

@@ -4,7 +4,8 @@ import { keptFormula } from "./columnNames";
 import { evaluate } from "./evaluate";
 import { parseFormula } from "./grammar";
 import { FormulaSyntaxError } from "./tokens";
-import { FormulaError, type Value } from "./values";
+import { FormulaError } from "./values";
+import type { Value } from "./values";
 
 const COLUMNS: Readonly<Record<string, Value>> = { "Due Date": 45000.5, Amount: 12, Code: "NY-総", Empty: null, Done: true, 数: 3 };
 /** 20 September 2024, 07:30 in Tokyo. */

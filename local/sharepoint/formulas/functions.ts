@@ -1,6 +1,7 @@
 import { placeOfPattern } from "./searchText";
 import { dateOf, LAST_DAY, serialOf, serialOfDay } from "./serialDate";
-import { FormulaError, logicalOf, numberOf, real, textOf, type Value } from "./values";
+import { FormulaError, logicalOf, numberOf, real, textOf } from "./values";
+import type { Value } from "./values";
 
 /** When and where a formula is reckoned. */
 export interface Moment {

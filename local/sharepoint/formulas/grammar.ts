@@ -1,4 +1,5 @@
-import { FormulaSyntaxError, type Token, tokensOf } from "./tokens";
+import { FormulaSyntaxError, tokensOf } from "./tokens";
+import type { Token } from "./tokens";
 import type { Value } from "./values";
 
 export type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=" | "&" | "+" | "-" | "*" | "/" | "^";

@@ -4,7 +4,8 @@ import { keptFormula, shownFormula } from "./columnNames";
 import { evaluate } from "./evaluate";
 import { FUNCTIONS } from "./functions";
 import { parseFormula } from "./grammar";
-import { FormulaError, type Value } from "./values";
+import { FormulaError } from "./values";
+import type { Value } from "./values";
 
 const COLUMNS: Readonly<Record<string, Value>> = { N: 7.5, T: "Text 12", E: null };
 const MOMENT = { now: new Date("2024-09-19T22:30:00Z"), timeZone: "Asia/Tokyo" };

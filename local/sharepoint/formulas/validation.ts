@@ -1,14 +1,17 @@
 import { ColumnsInvalid, formulaColumnIneligible, formulaColumnMissing, formulaOtherColumn, invalidQuery, listInvalid, NotBuilt, VALIDATION_FAILED } from "../answers/errors";
-import { type Field, type FieldType, isReference } from "../columns/field";
+import { isReference } from "../columns/field";
+import type { Field, FieldType } from "../columns/field";
 import type { Validation } from "../columns/fieldXml";
-import { type ItemData, valueIn } from "../columns/storedValue";
+import { valueIn } from "../columns/storedValue";
+import type { ItemData } from "../columns/storedValue";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { keptFormula, namesColumn, shownFormula } from "./columnNames";
 import { evaluate } from "./evaluate";
 import { parseFormula } from "./grammar";
 import { serialOf } from "./serialDate";
-import { FormulaError, logicalOf, type Value } from "./values";
+import { FormulaError, logicalOf } from "./values";
+import type { Value } from "./values";
 
 /** Columns that can have a formula of their own. */
 const VALIDATED = new Set<FieldType>(["Text", "Number", "Currency", "DateTime", "Choice"]);

@@ -1,4 +1,5 @@
-import { isLookup, isPerson, type Field } from "../columns/field";
+import { isLookup, isPerson } from "../columns/field";
+import type { Field } from "../columns/field";
 import { isLinkAddress } from "../columns/linkAddress";
 import type { StoredValue } from "../columns/storedValue";
 import type { List } from "../store/lists";

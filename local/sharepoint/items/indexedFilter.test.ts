@@ -1,4 +1,5 @@
-import { type PersonName, type Sample, startSample } from "../testing/sampleSite";
+import { startSample } from "../testing/sampleSite";
+import type { PersonName, Sample } from "../testing/sampleSite";
 
 let sample: Sample;
 beforeEach(() => (sample = startSample(Array.from({ length: 40 }, (_, at) => ({ Title: `Note ${at + 1}`, Amount: at < 30 ? at % 10 : null, CityId: 1 + (at % 3), AuthorId: 2 })))));

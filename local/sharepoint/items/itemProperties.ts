@@ -7,7 +7,8 @@ import { contentTypeId } from "../facts/typeNames";
 import { canvasHtml, layoutHtml } from "../pageContent/canvas";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
-import { asked, type ItemProperty, usual } from "./itemProperty";
+import { asked, usual } from "./itemProperty";
+import type { ItemProperty } from "./itemProperty";
 import { LIBRARY_PROPERTIES, LIBRARY_STATE } from "./libraryProperties";
 import { PAGE_PROPERTIES, PAGE_STATE } from "./pageProperties";
 

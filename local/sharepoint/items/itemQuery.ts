@@ -1,14 +1,18 @@
 import { invalidQuery, listThreshold, lookupThreshold } from "../answers/errors";
-import { fold, type Comparable } from "../odata/filterEvaluation";
+import { fold } from "../odata/filterEvaluation";
+import type { Comparable } from "../odata/filterEvaluation";
 import { FilterSyntaxError, parseFilter } from "../odata/filterGrammar";
 import { OrderSyntaxError, parseOrderBy } from "../odata/orderBy";
 import type { SkipToken } from "../odata/skipToken";
-import { seenBy, type Viewer } from "../security/visibility";
+import { seenBy } from "../security/visibility";
+import type { Viewer } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { type IndexedPart, type ItemCondition, itemCondition } from "./filterCondition";
-import { queryColumn, type QueryColumn } from "./queryColumn";
+import { itemCondition } from "./filterCondition";
+import type { IndexedPart, ItemCondition } from "./filterCondition";
+import { queryColumn } from "./queryColumn";
+import type { QueryColumn } from "./queryColumn";
 
 /** Items above which a query needs an index, and items a page can hold. */
 export const LIST_VIEW_THRESHOLD = 5000;

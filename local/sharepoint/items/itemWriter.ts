@@ -12,7 +12,8 @@ import { followColumns, recycleContent, removeContent } from "../files/itemFiles
 import { checkValidation } from "../formulas/validation";
 import { published } from "../pageContent/publication";
 import type { Access } from "../security/access";
-import { Permission, type PermissionBit, permits } from "../security/permissions";
+import { Permission, permits } from "../security/permissions";
+import type { PermissionBit } from "../security/permissions";
 import { mayChange } from "../security/visibility";
 import { ChangeType } from "../store/changes";
 import type { Item } from "../store/items";

@@ -1,5 +1,6 @@
 import { checkedOutTo } from "../facts/checkOut";
-import { asked, type ItemProperty, usual } from "./itemProperty";
+import { asked, usual } from "./itemProperty";
+import type { ItemProperty } from "./itemProperty";
 
 /** What items of a document library have besides, in the order in which SharePoint answers it. */
 export const LIBRARY_PROPERTIES: readonly ItemProperty[] = [usual("OData__ColorTag")];

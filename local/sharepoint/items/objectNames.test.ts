@@ -1,4 +1,5 @@
-import { type Sample, startSample } from "../testing/sampleSite";
+import { startSample } from "../testing/sampleSite";
+import type { Sample } from "../testing/sampleSite";
 
 const NAMES = ["valueOf", "toString", "constructor", "hasOwnProperty", "isPrototypeOf"] as const;
 const notes = "web/lists/getByTitle('Notes')";

@@ -1,7 +1,8 @@
 import { idsIn } from "../columns/readValue";
 import { checkedOutTo } from "../facts/checkOut";
 import type { Item } from "../store/items";
-import { asked, type ItemProperty, usual } from "./itemProperty";
+import { asked, usual } from "./itemProperty";
+import type { ItemProperty } from "./itemProperty";
 
 const authors = ({ data }: Item): readonly number[] | null => {
   const ids = idsIn(data["_AuthorByline"]);

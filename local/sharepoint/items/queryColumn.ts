@@ -7,7 +7,7 @@ import { valueIn } from "../columns/storedValue";
 import { fileFolder, fileName, filePath, objectType } from "../facts/place";
 import { contentTypeId } from "../facts/typeNames";
 import type { Comparable, ComparableColumn } from "../odata/filterEvaluation";
-import { type Item } from "../store/items";
+import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { relatedColumn } from "./relatedColumns";

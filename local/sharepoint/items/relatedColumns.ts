@@ -5,7 +5,7 @@ import { isLookup, isMultiple, isPerson } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
 import { valueIn } from "../columns/storedValue";
-import { type Item } from "../store/items";
+import type { Item } from "../store/items";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 

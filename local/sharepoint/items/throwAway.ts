@@ -2,7 +2,8 @@ import { holdsFiles } from "../definition/templates";
 import { filePath, isFolder } from "../facts/place";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
-import { type BinEntry, BinItemType } from "../store/recycleBin";
+import { BinItemType } from "../store/recycleBin";
+import type { BinEntry } from "../store/recycleBin";
 import type { Site } from "../store/site";
 
 /** Who recycles something, and when. */

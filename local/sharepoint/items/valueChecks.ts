@@ -1,7 +1,9 @@
 import { duplicateValues, invalidLookupValue, invalidTextValue, personMissing } from "../answers/errors";
-import { type Field, isLookup, isPerson } from "../columns/field";
+import { isLookup, isPerson } from "../columns/field";
+import type { Field } from "../columns/field";
 import { idsIn } from "../columns/readValue";
-import { type ItemData, type StoredValue, valueIn } from "../columns/storedValue";
+import { valueIn } from "../columns/storedValue";
+import type { ItemData, StoredValue } from "../columns/storedValue";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 

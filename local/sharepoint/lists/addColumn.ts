@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { columnMissing, duplicateFieldName, invalidQuery, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
-import { ADDABLE, type Field, field, type FieldType, isFieldType, isLookup, isMultiple } from "../columns/field";
-import { type FieldXml, writeFieldXml } from "../columns/fieldXml";
+import { ADDABLE, field, isFieldType, isLookup, isMultiple } from "../columns/field";
+import type { Field, FieldType } from "../columns/field";
+import { writeFieldXml } from "../columns/fieldXml";
+import type { FieldXml } from "../columns/fieldXml";
 import { entityName, internalName } from "../columns/internalName";
 import { columnProperties } from "../columns/readValue";
 import { hasUsableDefault } from "../columns/writeValue";

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
-import { type ComparableColumn, compileFilter } from "./filterEvaluation";
-import { type ComparisonOperator, FilterSyntaxError, parseFilter } from "./filterGrammar";
+import { compileFilter } from "./filterEvaluation";
+import type { ComparableColumn } from "./filterEvaluation";
+import { FilterSyntaxError, parseFilter } from "./filterGrammar";
+import type { ComparisonOperator } from "./filterGrammar";
 
 interface Row {
   readonly Name: string | null;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
-import { ORIGIN, type Sample, startSample, WEB } from "../testing/sampleSite";
-import { answered, order, orderText, query, type Row, row } from "./queries";
+import { ORIGIN, startSample, WEB } from "../testing/sampleSite";
+import type { Sample } from "../testing/sampleSite";
+import { answered, order, orderText, query, row } from "./queries";
+import type { Row } from "./queries";
 
 const RUNS = 8;
 /** Milliseconds after which no further run, nor a search for a smaller example, is begun. */

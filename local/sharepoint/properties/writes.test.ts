@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Sample, startSample } from "../testing/sampleSite";
+import { startSample } from "../testing/sampleSite";
+import type { Sample } from "../testing/sampleSite";
 import { LIST, ListModel, writes } from "./writes";
 
 const RUNS = 10;

@@ -1,4 +1,5 @@
-import { type Sample, startSample } from "../testing/sampleSite";
+import { startSample } from "../testing/sampleSite";
+import type { Sample } from "../testing/sampleSite";
 
 let sample: Sample;
 beforeAll(() => (sample = startSample()));

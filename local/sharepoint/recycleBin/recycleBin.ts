@@ -4,7 +4,8 @@ import { ItemWriter } from "../items/itemWriter";
 import type { Access } from "../security/access";
 import { Permission, permits } from "../security/permissions";
 import type { List } from "../store/lists";
-import { type BinEntry, BinItemType, type BinStage } from "../store/recycleBin";
+import { BinItemType } from "../store/recycleBin";
+import type { BinEntry, BinStage } from "../store/recycleBin";
 import type { Site } from "../store/site";
 
 /** Whose bin: the web's holds what people threw away, the site collection's everything, the second stage too. */

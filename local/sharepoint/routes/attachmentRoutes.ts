@@ -1,13 +1,16 @@
-import { type Answer, deleted, done, one } from "../answers/answer";
+import { deleted, done, one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
 import { attachmentEntity } from "../entities/attachmentEntity";
-import { type Entity, shape } from "../entities/shape";
+import { shape } from "../entities/shape";
+import type { Entity } from "../entities/shape";
 import { contentTypeOf } from "../files/contentTypes";
 import { ItemAttachments } from "../items/attachments";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findItem, findList } from "./finders";
-import { type Method, type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Method, Route } from "./route";
 
 const ALL = "{list}/{item}/attachmentfiles";
 const ONE = [`${ALL}($)`, `${ALL}/getbyfilename($)`, `${ALL}/getbyfilenameaspath($)`];

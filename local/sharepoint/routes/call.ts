@@ -1,9 +1,11 @@
 import { invalidQuery, NotBuilt } from "../answers/errors";
-import { bodyLevel, type MetadataLevel } from "../answers/metadataLevel";
+import { bodyLevel } from "../answers/metadataLevel";
+import type { MetadataLevel } from "../answers/metadataLevel";
 import { checkPlainTexts } from "../answers/plainText";
 import type { Reader, RelatedEntities } from "../entities/reader";
 import type { PathStep, PathValue } from "../odata/resourcePath";
-import { parseSelection, type Selection } from "../odata/selection";
+import { parseSelection } from "../odata/selection";
+import type { Selection } from "../odata/selection";
 import type { Access } from "../security/access";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";

@@ -1,12 +1,14 @@
 import type { Answer } from "../answers/answer";
 import { changesIn } from "../changes/changeLog";
 import { readChangeQuery } from "../changes/changeQuery";
-import { listLog, type LogScope, siteLog, webLog } from "../changes/changeToken";
+import { listLog, siteLog, webLog } from "../changes/changeToken";
+import type { LogScope } from "../changes/changeToken";
 import { changeEntity } from "../entities/changeEntity";
 import type { Call } from "./call";
 import { collection } from "./collection";
 import { findList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 function changes(call: Call, log: LogScope): Answer {
   const query = readChangeQuery(log, call.bodyPart("query"), call.now);

@@ -1,7 +1,10 @@
-import { type Answer, many } from "../answers/answer";
+import { many } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { invalidQuery, NotBuilt } from "../answers/errors";
-import { type Entity, shape } from "../entities/shape";
-import { type Comparable, type ComparableColumn, compileFilter } from "../odata/filterEvaluation";
+import { shape } from "../entities/shape";
+import type { Entity } from "../entities/shape";
+import { compileFilter } from "../odata/filterEvaluation";
+import type { Comparable, ComparableColumn } from "../odata/filterEvaluation";
 import { FilterSyntaxError, parseFilter } from "../odata/filterGrammar";
 import type { Call } from "./call";
 import { SHAPING } from "./route";

@@ -1,6 +1,8 @@
-import { type Answer, deleted, one, updated } from "../answers/answer";
+import { deleted, one, updated } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { columnMissing, duplicateValues, NotBuilt, SharePointError, valueOutOfRange } from "../answers/errors";
-import { type Field, field } from "../columns/field";
+import { field } from "../columns/field";
+import type { Field } from "../columns/field";
 import { typeOfKind, withProperties } from "../columns/fieldProperties";
 import { parseFieldXml, writeFieldXml } from "../columns/fieldXml";
 import { valueIn } from "../columns/storedValue";
@@ -13,7 +15,8 @@ import { XmlError } from "../xml/parseXml";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findList, findManagedList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 /** Bits of `AddFieldOptions`. */
 const INTERNAL_NAME_HINT = 8;

@@ -1,8 +1,10 @@
 import { one } from "../answers/answer";
-import { fieldValues, type FieldValueForm } from "../entities/fieldValues";
+import { fieldValues } from "../entities/fieldValues";
+import type { FieldValueForm } from "../entities/fieldValues";
 import { shape } from "../entities/shape";
 import { findItem, findList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const FORMS: readonly FieldValueForm[] = ["FieldValuesAsText", "FieldValuesAsHtml", "FieldValuesForEdit"];
 

@@ -1,8 +1,10 @@
 import { folderMissing, invalidQuery, itemMissing, SharePointError } from "../answers/errors";
 import { isFolder, itemPath } from "../facts/place";
 import { parentOf, pathBelowWeb } from "../files/paths";
-import { type ResolvedFile, resolveFile, resolveFileById, seenFile } from "../files/resolveFile";
-import { type Folder, resolveFolder, resolveFolderById, rootFolder, seesFolder, WEB_FOLDER } from "../files/resolveFolder";
+import { resolveFile, resolveFileById, seenFile } from "../files/resolveFile";
+import type { ResolvedFile } from "../files/resolveFile";
+import { resolveFolder, resolveFolderById, rootFolder, seesFolder, WEB_FOLDER } from "../files/resolveFolder";
+import type { Folder } from "../files/resolveFolder";
 import type { PathStep } from "../odata/resourcePath";
 import type { Call } from "./call";
 import { findItem, findList } from "./finders";

@@ -1,4 +1,5 @@
-import { type Answer, deleted, done, one } from "../answers/answer";
+import { deleted, done, one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import { fileEntity } from "../entities/fileEntity";
 import { listItemAllFields } from "../entities/listItemAllFields";
@@ -9,14 +10,16 @@ import { fileEtag, itemEtag } from "../facts/etags";
 import { Moderation } from "../facts/versions";
 import { fileContent } from "../files/fileContent";
 import type { ResolvedFile } from "../files/resolveFile";
-import { bodyChanges, type ItemChanges } from "../items/bodyColumns";
+import { bodyChanges } from "../items/bodyColumns";
+import type { ItemChanges } from "../items/bodyColumns";
 import { ItemWriter } from "../items/itemWriter";
 import { ChunkedUpload } from "../libraries/chunkedUpload";
 import { CheckIn, FileCheckOut } from "../libraries/fileCheckOut";
 import { LibraryWriter } from "../libraries/libraryWriter";
 import type { Call } from "./call";
 import { findFile } from "./fileFinders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const LONGEST_COMMENT = 1023;
 

@@ -1,4 +1,5 @@
-import { type Answer, deleted, done, one } from "../answers/answer";
+import { deleted, done, one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import { fileEntity } from "../entities/fileEntity";
 import { folderEntity } from "../entities/folderEntity";
@@ -6,14 +7,16 @@ import { listItemAllFields } from "../entities/listItemAllFields";
 import { shape } from "../entities/shape";
 import { filesIn } from "../files/filesIn";
 import { leafOf, parentOf, pathBelowWeb } from "../files/paths";
-import { type Folder, foldersIn, WEB_FOLDER } from "../files/resolveFolder";
+import { foldersIn, WEB_FOLDER } from "../files/resolveFolder";
+import type { Folder } from "../files/resolveFolder";
 import { LibraryWriter } from "../libraries/libraryWriter";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findFolder } from "./fileFinders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const writer = ({ site, access, now }: Call): LibraryWriter => new LibraryWriter(site, access, now);
 const answered = (call: Call, folder: Folder, status: 200 | 201 = 200): Answer => one(shape(folderEntity(call, folder), call.selection), status);

@@ -1,14 +1,18 @@
-import { type Answer, many, one, type Shaped } from "../answers/answer";
+import { many, one } from "../answers/answer";
+import type { Answer, Shaped } from "../answers/answer";
 import { invalidQuery } from "../answers/errors";
 import { itemShape } from "../entities/itemShape";
 import { listTypeName } from "../facts/typeNames";
-import { type ItemPage, LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
-import { nextLink, readSkipToken, type SkipToken } from "../odata/skipToken";
+import { LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
+import type { ItemPage } from "../items/itemQuery";
+import { nextLink, readSkipToken } from "../odata/skipToken";
+import type { SkipToken } from "../odata/skipToken";
 import type { Item } from "../store/items";
 import type { Call } from "./call";
 import { topOf } from "./collection";
 import { findItem, findList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const DEFAULT_PAGE = 100;
 

@@ -1,10 +1,13 @@
-import { type Answer, Complex, deleted, one, updated } from "../answers/answer";
+import { Complex, deleted, one, updated } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { ColumnsInvalid, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
 import { isLibrary } from "../definition/templates";
 import { itemShape } from "../entities/itemShape";
 import { itemEtag } from "../facts/etags";
-import { bodyChanges, type ItemChanges } from "../items/bodyColumns";
-import { type FormValue, formChanges, type Refusals } from "../items/formValues";
+import { bodyChanges } from "../items/bodyColumns";
+import type { ItemChanges } from "../items/bodyColumns";
+import { formChanges } from "../items/formValues";
+import type { FormValue, Refusals } from "../items/formValues";
 import { ItemWriter } from "../items/itemWriter";
 import { USUAL } from "../odata/selection";
 import type { List } from "../store/lists";

@@ -1,4 +1,5 @@
-import { type Answer, deleted, one, updated } from "../answers/answer";
+import { deleted, one, updated } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { duplicateListTitle, etagMismatch, invalidQuery, NotBuilt } from "../answers/errors";
 import { said } from "../answers/said";
 import { recordListChange } from "../changes/listChanges";
@@ -17,7 +18,8 @@ import type { List, ListSettings } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findList, findManagedList, visibleLists } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 /** Properties that may be sent and are only built in one way. */
 const FIXED: Readonly<Record<string, unknown>> = { AllowContentTypes: false, ContentTypesEnabled: false };

@@ -1,4 +1,5 @@
-import { type Answer, done, one } from "../answers/answer";
+import { done, one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { itemMissing } from "../answers/errors";
 import { listEntity } from "../entities/listEntity";
 import { shape } from "../entities/shape";
@@ -6,13 +7,15 @@ import { resolveFile } from "../files/resolveFile";
 import { newColumns, savedColumns } from "../pages/pageBody";
 import { ensurePageLibrary, pageLibrary, pageMissing } from "../pages/pageLibrary";
 import { PageWriter } from "../pages/pageWriter";
-import { type PageContext, pageMetadata, sitePage } from "../pages/sitePage";
+import { pageMetadata, sitePage } from "../pages/sitePage";
+import type { PageContext } from "../pages/sitePage";
 import { seenBy } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { numberIn } from "./finders";
-import { type Method, type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Method, Route } from "./route";
 
 interface FoundPage {
   readonly context: PageContext;

@@ -1,16 +1,19 @@
-import { type Answer, one } from "../answers/answer";
+import { one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { SharePointError, userMissing } from "../answers/errors";
 import { maskValue } from "../entities/maskValue";
 import { roleEntities, roleEntity } from "../entities/roleEntities";
 import { shape } from "../entities/shape";
 import { Access } from "../security/access";
 import type { PermissionMask } from "../security/permissions";
-import { type Role, roleName, ROLES } from "../security/roles";
+import { roleName, ROLES } from "../security/roles";
+import type { Role } from "../security/roles";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findItem, findList } from "./finders";
 import { resolveUser } from "./principalRoutes";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const roleMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "Cannot find the specified permission level.");
 

@@ -8,7 +8,8 @@ import type { Group, User } from "../store/principals";
 import type { Site } from "../store/site";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 function userBy({ site, person }: Call, by: string, value: string): User | undefined {
   switch (by) {

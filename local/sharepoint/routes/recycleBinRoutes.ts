@@ -1,11 +1,13 @@
 import { deleted, done, one } from "../answers/answer";
 import { binEntity } from "../entities/binEntity";
 import { shape } from "../entities/shape";
-import { type BinScope, RecycleBin } from "../recycleBin/recycleBin";
+import { RecycleBin } from "../recycleBin/recycleBin";
+import type { BinScope } from "../recycleBin/recycleBin";
 import type { BinEntry } from "../store/recycleBin";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const PATHS: Readonly<Record<BinScope, string>> = { web: "Web/RecycleBin", site: "Site/RecycleBin" };
 

@@ -1,15 +1,19 @@
-import { type Answer, deleted, done, one } from "../answers/answer";
+import { deleted, done, one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { invalidQuery, SharePointError, userMissing, valueOutOfRange } from "../answers/errors";
 import { roleAssignmentEntities } from "../entities/roleAssignmentEntities";
-import { type Entity, shape } from "../entities/shape";
+import { shape } from "../entities/shape";
+import type { Entity } from "../entities/shape";
 import { Permission } from "../security/permissions";
 import { roleById } from "../security/roles";
 import { Securable } from "../security/securable";
-import { type Grant, WEB_SCOPE } from "../store/grants";
+import { WEB_SCOPE } from "../store/grants";
+import type { Grant } from "../store/grants";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findItem, findList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 function ofWeb(call: Call): Entity[] {
   call.access.requireOnWeb(Permission.managePermissions);

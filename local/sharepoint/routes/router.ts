@@ -1,5 +1,6 @@
 import type { PathStep } from "../odata/resourcePath";
-import { type Address, ADDRESSES } from "./addresses";
+import { ADDRESSES } from "./addresses";
+import type { Address } from "./addresses";
 import type { Method, Route } from "./route";
 
 export interface RouteMatch {

@@ -1,8 +1,11 @@
 import { accessDenied, digestInvalid, failure, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
-import { acceptedLevel, contentType, errorLevel, type MetadataLevel } from "../answers/metadataLevel";
-import { render, type Rendered, renderError } from "../answers/render";
+import { acceptedLevel, contentType, errorLevel } from "../answers/metadataLevel";
+import type { MetadataLevel } from "../answers/metadataLevel";
+import { render, renderError } from "../answers/render";
+import type { Rendered } from "../answers/render";
 import { RELATED_ENTITIES } from "../entities/relatedEntities";
-import { parseResourcePath, type PathStep, PathSyntaxError } from "../odata/resourcePath";
+import { parseResourcePath, PathSyntaxError } from "../odata/resourcePath";
+import type { PathStep } from "../odata/resourcePath";
 import { Access } from "../security/access";
 import { isDigestValid } from "../security/digest";
 import { Permission } from "../security/permissions";

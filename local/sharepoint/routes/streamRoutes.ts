@@ -1,4 +1,5 @@
-import { type Answer, many } from "../answers/answer";
+import { many } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { NotBuilt } from "../answers/errors";
 import type { Reading } from "../caml/camlQuery";
 import { CAML_QUERY, getItems } from "../caml/getItems";
@@ -7,7 +8,8 @@ import { listDataStream, STREAM_PARAMETERS } from "../streams/listDataStream";
 import { listParameters } from "../streams/listParameters";
 import type { Call } from "./call";
 import { findList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const readingOf = (call: Call): Reading => ({ site: call.site, list: findList(call), access: call.access, now: call.now });
 

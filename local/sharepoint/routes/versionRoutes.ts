@@ -1,4 +1,5 @@
-import { type Answer, deleted, done, one } from "../answers/answer";
+import { deleted, done, one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { presentVersion, versionMissing } from "../answers/errors";
 import { shape } from "../entities/shape";
 import { versionEntity } from "../entities/versionEntity";
@@ -11,7 +12,8 @@ import type { List } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findItem, findList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 interface Versions {
   readonly list: List;

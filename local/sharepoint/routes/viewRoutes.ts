@@ -1,4 +1,5 @@
-import { type Answer, deleted, done, one, updated } from "../answers/answer";
+import { deleted, done, one, updated } from "../answers/answer";
+import type { Answer } from "../answers/answer";
 import { columnMissing, invalidQuery, viewMissing } from "../answers/errors";
 import { checkQueryXml, parseStoredView } from "../caml/viewXml";
 import { shape } from "../entities/shape";
@@ -9,7 +10,8 @@ import type { View } from "../store/views";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { findList, findManagedList } from "./finders";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 const WRITABLE = ["Title", "ViewQuery", "RowLimit", "Paged", "DefaultView", "SetAsDefaultView", "PersonalView", "Hidden"] as const;
 

@@ -3,7 +3,8 @@ import { shape } from "../entities/shape";
 import { siteEntity } from "../entities/siteEntity";
 import { webEntity } from "../entities/webEntity";
 import { DIGEST_SECONDS, makeDigest } from "../security/digest";
-import { type Route, SHAPING } from "./route";
+import { SHAPING } from "./route";
+import type { Route } from "./route";
 
 /** The web itself, its site and the digest that writes need. */
 export const WEB_ROUTES: readonly Route[] = [

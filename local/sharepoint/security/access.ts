@@ -1,10 +1,12 @@
 import { accessDenied } from "../answers/errors";
-import { itemScope, listScope, type Scope, WEB_SCOPE } from "../store/grants";
+import { itemScope, listScope, WEB_SCOPE } from "../store/grants";
+import type { Scope } from "../store/grants";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
-import { ALL_PERMISSIONS, Permission, type PermissionBit, type PermissionMask, permits, union } from "./permissions";
+import { ALL_PERMISSIONS, Permission, permits, union } from "./permissions";
+import type { PermissionBit, PermissionMask } from "./permissions";
 import { LIMITED_ACCESS, roleById } from "./roles";
 import type { Viewer } from "./visibility";
 

@@ -1,7 +1,8 @@
 import { NotBuilt, SharePointError } from "../answers/errors";
 import { isFolder } from "../facts/place";
 import { ChangeType } from "../store/changes";
-import { type Grant, itemScope, listScope, type Scope, WEB_SCOPE } from "../store/grants";
+import { itemScope, listScope, WEB_SCOPE } from "../store/grants";
+import type { Grant, Scope } from "../store/grants";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";

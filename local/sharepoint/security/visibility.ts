@@ -1,6 +1,7 @@
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
-import { Permission, type PermissionMask, permits } from "./permissions";
+import { Permission, permits } from "./permissions";
+import type { PermissionMask } from "./permissions";
 
 /** Who looks at, or writes to, a list. */
 export interface Viewer {

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
-import { Database as SqliteDatabase, type JSValue, type Statement } from "node-sqlite3-wasm";
+import { Database as SqliteDatabase } from "node-sqlite3-wasm";
+import type { JSValue, Statement } from "node-sqlite3-wasm";
 import { SCHEMA, SCHEMA_VERSION } from "./schema";
 
 /**

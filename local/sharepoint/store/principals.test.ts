@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Database } from "./database";
-import { PrincipalStore, type User } from "./principals";
+import { PrincipalStore } from "./principals";
+import type { User } from "./principals";
 
 let folder: string;
 let database: Database;

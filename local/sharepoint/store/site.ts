@@ -9,7 +9,8 @@ import { ItemStore } from "./items";
 import { ListStore } from "./lists";
 import { PrincipalStore } from "./principals";
 import { RecycleBinStore } from "./recycleBin";
-import { type SiteSettings, SiteSettingsStore } from "./siteSettings";
+import { SiteSettingsStore } from "./siteSettings";
+import type { SiteSettings } from "./siteSettings";
 import { VersionStore } from "./versions";
 import { ViewStore } from "./views";
 

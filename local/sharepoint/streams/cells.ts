@@ -1,10 +1,14 @@
 import { NotBuilt } from "../answers/errors";
-import { type Field, isPerson, isReference } from "../columns/field";
+import { isPerson, isReference } from "../columns/field";
+import type { Field } from "../columns/field";
 import { entityName } from "../columns/internalName";
-import { currencyText, dateText, numberText, rawNumber, type SiteFormat, yesNo } from "../columns/siteFormat";
-import { type LinkValue, type StoredValue, valueIn } from "../columns/storedValue";
-import { relatedColumn, type RelatedColumn } from "../items/relatedColumns";
-import { type Item } from "../store/items";
+import { currencyText, dateText, numberText, rawNumber, yesNo } from "../columns/siteFormat";
+import type { SiteFormat } from "../columns/siteFormat";
+import { valueIn } from "../columns/storedValue";
+import type { LinkValue, StoredValue } from "../columns/storedValue";
+import { relatedColumn } from "../items/relatedColumns";
+import type { RelatedColumn } from "../items/relatedColumns";
+import type { Item } from "../store/items";
 import type { Site } from "../store/site";
 
 /** What a row holds of one column: the text that is shown, and its raw twins under the column's name with a suffix. */

@@ -1,9 +1,12 @@
 import { invalidQuery, NotBuilt, viewMissing } from "../answers/errors";
-import { camlPage, type Reading } from "../caml/camlQuery";
+import { camlPage } from "../caml/camlQuery";
+import type { Reading } from "../caml/camlQuery";
 import { flagIn, textIn } from "../caml/getItems";
-import { type CamlView, parseQueryXml, parseViewXml } from "../caml/viewXml";
+import { parseQueryXml, parseViewXml } from "../caml/viewXml";
+import type { CamlView } from "../caml/viewXml";
 import { holdsFiles } from "../definition/templates";
-import { readSkipToken, type SkipToken, writeSkipToken } from "../odata/skipToken";
+import { readSkipToken, writeSkipToken } from "../odata/skipToken";
+import type { SkipToken } from "../odata/skipToken";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import type { View } from "../store/views";

@@ -1,6 +1,7 @@
 import { columnMissing, NotBuilt } from "../answers/errors";
 import { shownColumn } from "../caml/camlColumn";
-import { type Field, isReference } from "../columns/field";
+import { isReference } from "../columns/field";
+import type { Field } from "../columns/field";
 import { holdsFiles } from "../definition/templates";
 import { isFolder } from "../facts/place";
 import { uniqueIdOf } from "../facts/uniqueId";
@@ -11,7 +12,8 @@ import type { PermissionMask } from "../security/permissions";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
-import { type CellRenderer, type Cells, cellsOf } from "./cells";
+import { cellsOf } from "./cells";
+import type { CellRenderer, Cells } from "./cells";
 
 /** `0x7ffffffffffbffff` */
 export function maskText({ High, Low }: PermissionMask): string {

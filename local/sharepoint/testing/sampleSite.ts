@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ItemDefinition, SiteDefinition } from "../definition/siteDefinition";
-import { createSharePoint, type SharePoint } from "../index";
+import { createSharePoint } from "../index";
+import type { SharePoint } from "../index";
 
 /** Where the sample site is. */
 export const ORIGIN = "http://127.0.0.1:4410";

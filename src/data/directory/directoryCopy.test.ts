@@ -1,13 +1,15 @@
 /** @jest-environment node */
 import * as store from "idb-keyval";
-import { createDirectoryRepository, type DirectoryRepository } from "./directoryRepository";
+import { createDirectoryRepository } from "./directoryRepository";
+import type { DirectoryRepository } from "./directoryRepository";
 import type { DirectorySnapshot } from "./snapshot";
 import { dayOf, daysFrom } from "../../domain/directory/order/day";
 import { buildDirectory } from "../../domain/directory/directory";
 import { orderEntries } from "../../domain/directory/order/order";
 import { asksForDetails, directoryOf, volunteersPage } from "../testing/directoryAnswers";
 import { connectedPage, postingItem, topicItem, volunteerItem, WEB_URL } from "../testing/items";
-import { answerRequests, json, noAnswer, refusal, type Answer, type Network } from "../testing/network";
+import { answerRequests, json, noAnswer, refusal } from "../testing/network";
+import type { Answer, Network } from "../testing/network";
 
 jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/disk")>("../testing/disk").diskInMemory());
 

@@ -1,9 +1,11 @@
 /** @jest-environment node */
-import { createDirectoryRepository, type DirectoryRepository } from "./directoryRepository";
+import { createDirectoryRepository } from "./directoryRepository";
+import type { DirectoryRepository } from "./directoryRepository";
 import { ReadFailure } from "../transport/failure";
 import { asksForDetails, directoryOf, isBatch, LIST_API, postings, topics, volunteersPage } from "../testing/directoryAnswers";
 import { connectedPage, volunteerItem, WEB_URL } from "../testing/items";
-import { answerRequests, batch, batchText, json, noAnswer, refusal, type Answer, type Network } from "../testing/network";
+import { answerRequests, batch, batchText, json, noAnswer, refusal } from "../testing/network";
+import type { Answer, Network } from "../testing/network";
 
 /** IndexedDB is not in Node, and not needed here. */
 jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), setMany: () => Promise.resolve(), keys: () => Promise.resolve([]), delMany: () => Promise.resolve() }));

@@ -1,6 +1,8 @@
 import type { IWeb } from "@pnp/sp/webs";
-import { readFirstPages, type OfEachList } from "./firstPages";
-import { pagesFrom, readAt, type ReadAt } from "../transport/pages";
+import { readFirstPages } from "./firstPages";
+import type { OfEachList } from "./firstPages";
+import { pagesFrom, readAt } from "../transport/pages";
+import type { ReadAt } from "../transport/pages";
 import { orWithoutMail, withoutMail } from "./volunteers/withoutMail";
 
 /** Items of the three lists, as the server sent them. */

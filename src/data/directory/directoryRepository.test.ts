@@ -1,10 +1,12 @@
 /** @jest-environment node */
 import type { Language } from "../../domain/text";
-import { createDirectoryRepository, type DirectoryRepository } from "./directoryRepository";
+import { createDirectoryRepository } from "./directoryRepository";
+import type { DirectoryRepository } from "./directoryRepository";
 import type { DirectorySnapshot } from "./snapshot";
 import { asksForDetails, directoryOf, isBatch, volunteersPage } from "../testing/directoryAnswers";
 import { connectedPage, postingItem, volunteerItem, WEB_URL } from "../testing/items";
-import { answerRequests, json, partsOf, refusal, type Answer, type Network } from "../testing/network";
+import { answerRequests, json, partsOf, refusal } from "../testing/network";
+import type { Answer, Network } from "../testing/network";
 
 /** IndexedDB is not in Node, and not needed here. */
 jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), setMany: () => Promise.resolve(), keys: () => Promise.resolve([]), delMany: () => Promise.resolve() }));

@@ -6,13 +6,16 @@ import { ReadFailure } from "../transport/failure";
 import { listAddress } from "../transport/listAddress";
 import { dayStartsOf } from "./dayStarts";
 import { directoryCache } from "./directoryCache";
-import { readDirectory, type DirectoryItems } from "./directoryPages";
+import { readDirectory } from "./directoryPages";
+import type { DirectoryItems } from "./directoryPages";
 import { POSTING_COLUMNS } from "./postings/postingItem";
-import { addItems, nothingYet, completed, type DirectorySnapshot } from "./snapshot";
+import { addItems, nothingYet, completed } from "./snapshot";
+import type { DirectorySnapshot } from "./snapshot";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
 import { readDetails, withDetails } from "./volunteers/details";
 import { volunteerColumns } from "./volunteers/volunteerColumns";
-import { isApproved, volunteerReading, type VolunteerReading } from "./volunteers/volunteerItem";
+import { isApproved, volunteerReading } from "./volunteers/volunteerItem";
+import type { VolunteerReading } from "./volunteers/volunteerItem";
 
 export type OnProgress = (partial: DirectorySnapshot) => unknown;
 

@@ -1,6 +1,7 @@
 import type { IWeb } from "@pnp/sp/webs";
 import { readingOf } from "../transport/failure";
-import { itemsOf, readPage, type Page } from "../transport/pages";
+import { itemsOf, readPage } from "../transport/pages";
+import type { Page } from "../transport/pages";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
 import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";

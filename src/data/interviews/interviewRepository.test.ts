@@ -1,7 +1,9 @@
 /** @jest-environment node */
-import { createInterviewRepository, type InterviewPage } from "./interviewRepository";
+import { createInterviewRepository } from "./interviewRepository";
+import type { InterviewPage } from "./interviewRepository";
 import { connectedPage, interviewItem, WEB_URL } from "../testing/items";
-import { answerRequests, json, noAnswer, refusal, type Answer, type Network, type SentRequest } from "../testing/network";
+import { answerRequests, json, noAnswer, refusal } from "../testing/network";
+import type { Answer, Network, SentRequest } from "../testing/network";
 
 let network: Network;
 

@@ -1,4 +1,5 @@
-import { failureKind, type FailureKind } from "../transport/failure";
+import { failureKind } from "../transport/failure";
+import type { FailureKind } from "../transport/failure";
 
 export interface SetUpStep {
   /** Title of the list, column or view, in the language of the set-up. */

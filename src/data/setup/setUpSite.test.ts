@@ -2,10 +2,13 @@
 import { POSTINGS } from "../model/schema/postings";
 import { INTERVIEW_COLUMNS } from "../model/schema/sitePages";
 import { LISTS } from "../model/schema/siteModel";
-import { emptySite, type Site } from "../testing/emptySite";
+import { emptySite } from "../testing/emptySite";
+import type { Site } from "../testing/emptySite";
 import { connectedPage } from "../testing/items";
-import { answerRequests, noAnswer, refusal, type Answer, type Network, type SentRequest } from "../testing/network";
-import { SetUpFailure, type SetUpStep } from "./setUpProgress";
+import { answerRequests, noAnswer, refusal } from "../testing/network";
+import type { Answer, Network, SentRequest } from "../testing/network";
+import { SetUpFailure } from "./setUpProgress";
+import type { SetUpStep } from "./setUpProgress";
 import { setUpSite } from "./setUpSite";
 
 let site: Site;

@@ -11,9 +11,11 @@ import { LISTS } from "../model/schema/siteModel";
 import { addColumns } from "./addColumns";
 import { addViews } from "./addViews";
 import { letEveryoneContribute } from "./letEveryoneContribute";
-import { readColumns, readListState, type ListState } from "./listState";
+import { readColumns, readListState } from "./listState";
+import type { ListState } from "./listState";
 import { makeOnce } from "./makeOnce";
-import { SetUpProgress, type SetUpStep } from "./setUpProgress";
+import { SetUpProgress } from "./setUpProgress";
+import type { SetUpStep } from "./setUpProgress";
 
 export interface SetUpOptions {
   /** Language of the titles that lists, columns and views get: the language of the site. */

@@ -1,5 +1,6 @@
 import { postingItem, topicItem, volunteerItem, WEB_URL } from "./items";
-import { batch, json, partsOf, refusal, type Answer, type SentRequest } from "./network";
+import { batch, json, partsOf, refusal } from "./network";
+import type { Answer, SentRequest } from "./network";
 
 type Columns = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
-import { json, refusal, type Answer, type SentRequest } from "./network";
+import { json, refusal } from "./network";
+import type { Answer, SentRequest } from "./network";
 import { WEB_URL } from "./items";
 
 interface View {

@@ -1,5 +1,7 @@
-import { HttpRequestError, InjectHeaders, type Queryable } from "@pnp/queryable";
-import { spfi, SPFx, type ISPFXContext, type SPFI } from "@pnp/sp";
+import { HttpRequestError, InjectHeaders } from "@pnp/queryable";
+import type { Queryable } from "@pnp/queryable";
+import { spfi, SPFx } from "@pnp/sp";
+import type { ISPFXContext, SPFI } from "@pnp/sp";
 import "@pnp/sp/batching";
 import "@pnp/sp/webs";
 import "@pnp/sp/lists/web";

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { connectedPage } from "../testing/items";
-import { answerRequests, json, refusal, type Answer, type Network } from "../testing/network";
+import { answerRequests, json, refusal } from "../testing/network";
+import type { Answer, Network } from "../testing/network";
 
 const NEW = "0xNEW,22 Nov 2026 09:59:57 -0000";
 const digestRefused = (): Response => refusal(403, "-2130575252, Microsoft.SharePoint.SPException", "The security validation for this page is invalid.");

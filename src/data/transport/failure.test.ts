@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { HttpRequestError } from "@pnp/queryable";
 import { refusal } from "../testing/network";
-import { failureKind, ReadFailure, type FailureKind } from "./failure";
+import { failureKind, ReadFailure } from "./failure";
+import type { FailureKind } from "./failure";
 
 const refused = (status: number, code: string): HttpRequestError => new HttpRequestError("Refused.", refusal(status, code));
 

@@ -1,5 +1,6 @@
 import { parseBinderWithErrorCheck } from "@pnp/queryable";
-import { SPCollection, type ISPCollection } from "@pnp/sp";
+import { SPCollection } from "@pnp/sp";
+import type { ISPCollection } from "@pnp/sp";
 import type { IItems } from "@pnp/sp/items";
 import type { IWeb } from "@pnp/sp/webs";
 import { expandOf } from "../model/fields/field";

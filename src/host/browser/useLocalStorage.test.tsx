@@ -1,6 +1,7 @@
 import { act, render } from "@testing-library/react";
 import * as React from "react";
-import { type Kept, useLocalStorage } from "./useLocalStorage";
+import { useLocalStorage } from "./useLocalStorage";
+import type { Kept } from "./useLocalStorage";
 
 /** @returns what the latest rendering saw */
 function visit(name: string): () => Kept {

@@ -1,7 +1,8 @@
 import type { Language } from "../../../domain/text";
 import { parseCareer } from "../../../domain/volunteer/career";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
-import { readItem, type ItemOf } from "../../model/fields/field";
+import { readItem } from "../../model/fields/field";
+import type { ItemOf } from "../../model/fields/field";
 import { asItem } from "../../model/fields/itemValues";
 import { toReading } from "./reading";
 import { DIRECTORY_FIELDS, LATE_FIELDS } from "./volunteerColumns";

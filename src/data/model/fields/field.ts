@@ -1,5 +1,6 @@
 import type { Column } from "./column";
-import { asItem, type Item } from "./itemValues";
+import { asItem } from "./itemValues";
+import type { Item } from "./itemValues";
 
 /** A value of an item that is read and never written: SharePoint's own, or what it tells of the person that a column names. */
 export interface ReadField<T> {

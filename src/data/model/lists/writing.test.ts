@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { HOSTILE_TEXTS } from "../../../domain/testing/hostileTexts";
 import { interviewItem, postingItem, topicItem, volunteerItem } from "../../testing/items";
-import { readItem, writeItem, type Fields, type ItemOf } from "../fields/field";
+import { readItem, writeItem } from "../fields/field";
+import type { Fields, ItemOf } from "../fields/field";
 import { INTERVIEW_FIELDS } from "./interviewFields";
 import { POSTING_FIELDS } from "./postingFields";
 import { TOPIC_FIELDS } from "./topicFields";

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../../domain/text";
-import { fieldModels, type FieldModel } from "./fieldModel";
+import { fieldModels } from "./fieldModel";
+import type { FieldModel } from "./fieldModel";
 import { INTERVIEW_FIELDS } from "../lists/interviewFields";
 
 /** As SharePoint names the library itself. */

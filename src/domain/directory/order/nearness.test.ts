@@ -1,6 +1,7 @@
 import { aDepartment, aDirectory, aPosting, aVolunteer } from "../../testing/builders";
 import type { DirectoryEntry } from "../directory";
-import { nearestFirst, nearness, type Seeker, seekerOf } from "./nearness";
+import { nearestFirst, nearness, seekerOf } from "./nearness";
+import type { Seeker } from "./nearness";
 
 const KENYA = aPosting({ id: 1 });
 const NEW_YORK = aPosting({ id: 2, code: "cg-new-york", region: "na", country: { ja: "米国", en: "United States of America" }, city: { ja: "ニューヨーク", en: "New York" } });
