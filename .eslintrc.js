@@ -31,7 +31,11 @@ function foldersOf(room, layers, cures) {
   return folders.map((folder) => {
     const below = layers[folder] ?? Object.keys(layers);
     const others = folders.filter((other) => other !== folder && !below.includes(other));
-    return { ...room, room: `${room.room}/${folder}`, otherRooms: [...room.otherRooms, forbidBeside(others, cures[folder] ?? cures.others)] };
+    return {
+      ...room,
+      room: `${room.room}/${folder}`,
+      otherRooms: [...room.otherRooms, forbidBeside(others, cures[folder] ?? cures.others)],
+    };
   });
 }
 
@@ -42,14 +46,21 @@ const TESTS = ["**/*.test.{ts,tsx}", "**/testing/**"];
 /** Every library but the named ones; the patterns are read like those of .gitignore, where the last match counts. */
 function forbidOthers(libraries, message) {
   const scopes = new Set(libraries.filter((name) => name.startsWith("@")).map((name) => name.split("/")[0]));
-  return { group: ["/[a-z@]*", ...[...scopes].flatMap((scope) => [`!/${scope}`, `/${scope}/*`]), ...libraries.map((name) => `!/${name}`)], message };
+  return {
+    group: ["/[a-z@]*", ...[...scopes].flatMap((scope) => [`!/${scope}`, `/${scope}/*`]), ...libraries.map((name) => `!/${name}`)],
+    message,
+  };
 }
 
 /** The rules of a room: one for the product, one for its tests. */
 function arrowsOf({ room, otherRooms, libraries, otherLibraries, unlessInTests = [] }) {
   const files = `src/${room}/**/*.{ts,tsx}`;
-  const texts = localisedResources().filter(({ folder }) => folder.startsWith(`src/${room}/`)).map(({ name }) => name);
-  const restrict = (allowed, rooms = otherRooms) => ({ "no-restricted-imports": ["error", { patterns: [...rooms, forbidOthers(allowed, otherLibraries)] }] });
+  const texts = localisedResources()
+    .filter(({ folder }) => folder.startsWith(`src/${room}/`))
+    .map(({ name }) => name);
+  const restrict = (allowed, rooms = otherRooms) => ({
+    "no-restricted-imports": ["error", { patterns: [...rooms, forbidOthers(allowed, otherLibraries)] }],
+  });
   return [
     { files: [files], excludedFiles: TESTS, rules: restrict([...libraries, ...texts], [...otherRooms, ...unlessInTests]) },
     { files: TESTS.map((tests) => tests.replace("**", `src/${room}/**`)), rules: restrict([...libraries, ...texts, ...TEST_LIBRARIES]) },
@@ -58,14 +69,24 @@ function arrowsOf({ room, otherRooms, libraries, otherLibraries, unlessInTests =
 
 const host = {
   room: "host",
-  otherRooms: [forbid(["people", "data", "components", "webparts", "local", "intranet"], "host/ may only use domain/: it tells the rooms above what the page is.")],
+  otherRooms: [
+    forbid(
+      ["people", "data", "components", "webparts", "local", "intranet"],
+      "host/ may only use domain/: it tells the rooms above what the page is.",
+    ),
+  ],
   libraries: ["react", "@microsoft/sp-*", "@microsoft/teams-js"],
   otherLibraries: "host/ knows SPFx and Teams alone: only data/ knows PnPjs and only people/ knows the toolkit.",
 };
 
 const data = {
   room: "data",
-  otherRooms: [forbid(["host", "people", "components", "webparts", "local", "intranet"], "data/ may only use domain/: hand what it needs to the repository as an argument.")],
+  otherRooms: [
+    forbid(
+      ["host", "people", "components", "webparts", "local", "intranet"],
+      "data/ may only use domain/: hand what it needs to the repository as an argument.",
+    ),
+  ],
   libraries: ["@pnp/*", "idb-keyval"],
   otherLibraries: "data/ knows PnPjs and nothing of the page: SPFx belongs to host/, people to people/, markup to components/.",
 };
@@ -73,21 +94,36 @@ const data = {
 /** What the columns of lists are called, and how they are made, is loaded by the set-up when an owner asks for it. */
 function withoutSchema(folder) {
   if (["data/model", "data/setup"].includes(folder.room)) return folder;
-  return { ...folder, unlessInTests: [forbid(["schema"], "Titles in two languages travel with the set-up alone: use the fields of data/model/lists/.")] };
+  return {
+    ...folder,
+    unlessInTests: [forbid(["schema"], "Titles in two languages travel with the set-up alone: use the fields of data/model/lists/.")],
+  };
 }
 
 const people = {
   room: "people",
-  otherRooms: [forbid(["host", "data", "components", "webparts", "local", "intranet"], "people/ may only use domain/: pass labels and links in as props.")],
+  otherRooms: [
+    forbid(
+      ["host", "data", "components", "webparts", "local", "intranet"],
+      "people/ may only use domain/: pass labels and links in as props.",
+    ),
+  ],
   libraries: ["react", "@fluentui/*"],
-  otherLibraries: "people/ knows the toolkit alone, and people/toolkit/ loads it: PnPjs belongs to data/, SPFx to host/. Pass the value in as a prop.",
+  otherLibraries:
+    "people/ knows the toolkit alone, and people/toolkit/ loads it: PnPjs belongs to data/, SPFx to host/. Pass the value in as a prop.",
 };
 
 const components = {
   room: "components",
-  otherRooms: [forbid(["webparts", "local", "intranet"], "components/ are shared by web parts: lift the code into components/, or pass it in as a prop.")],
+  otherRooms: [
+    forbid(
+      ["webparts", "local", "intranet"],
+      "components/ are shared by web parts: lift the code into components/, or pass it in as a prop.",
+    ),
+  ],
   libraries: ["react", "react-dom", "@fluentui/*", "@tanstack/*"],
-  otherLibraries: "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
+  otherLibraries:
+    "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
 };
 
 const webparts = {
@@ -100,36 +136,57 @@ const webparts = {
 const rooms = [
   {
     room: "domain",
-    otherRooms: [forbid(["data", "host", "people", "components", "webparts", "local", "intranet"], "domain/ is pure: pass the value in, or move the code to the room that needs it.")],
+    otherRooms: [
+      forbid(
+        ["data", "host", "people", "components", "webparts", "local", "intranet"],
+        "domain/ is pure: pass the value in, or move the code to the room that needs it.",
+      ),
+    ],
     libraries: [],
     otherLibraries: "domain/ imports nothing outside domain/: keep libraries in the rooms at the edge.",
   },
   data,
-  ...foldersOf(data, { model: [], transport: ["model"] }, {
-    model: "data/model/ declares the lists and nothing that is done with them: move the code to the folder that does it.",
-    transport: "data/transport/ carries any list: hand in what it carries.",
-    others: "What is read for one feature knows nothing of another: lift what both need into data/transport/ or data/model/.",
-  }).map(withoutSchema),
+  ...foldersOf(
+    data,
+    { model: [], transport: ["model"] },
+    {
+      model: "data/model/ declares the lists and nothing that is done with them: move the code to the folder that does it.",
+      transport: "data/transport/ carries any list: hand in what it carries.",
+      others: "What is read for one feature knows nothing of another: lift what both need into data/transport/ or data/model/.",
+    },
+  ).map(withoutSchema),
   people,
   { ...people, room: "people/toolkit", libraries: [...people.libraries, "@microsoft/mgt-*"] },
   host,
   {
     room: "host/browser",
-    otherRooms: [...host.otherRooms, { group: ["../[a-z]*"], message: "host/browser/ knows the browser alone: what needs SPFx or Teams stands beside it in host/." }],
+    otherRooms: [
+      ...host.otherRooms,
+      { group: ["../[a-z]*"], message: "host/browser/ knows the browser alone: what needs SPFx or Teams stands beside it in host/." },
+    ],
     libraries: ["react"],
     otherLibraries: "host/browser/ knows the browser alone: what needs SPFx or Teams stands beside it in host/.",
   },
   components,
-  ...foldersOf(components, { shared: [], volunteer: ["shared"] }, {
-    shared: "components/shared/ knows nothing of people and features: hand in what it shows, or move the code to the room that needs it.",
-    volunteer: "components/volunteer/ shows one colleague for every feature: hand in what it shows, or lift the code into components/volunteer/ or shared/.",
-    others: "A feature never imports another: lift what both need into components/volunteer/ or shared/, or let the web part hand it in.",
-  }),
+  ...foldersOf(
+    components,
+    { shared: [], volunteer: ["shared"] },
+    {
+      shared: "components/shared/ knows nothing of people and features: hand in what it shows, or move the code to the room that needs it.",
+      volunteer:
+        "components/volunteer/ shows one colleague for every feature: hand in what it shows, or lift the code into components/volunteer/ or shared/.",
+      others: "A feature never imports another: lift what both need into components/volunteer/ or shared/, or let the web part hand it in.",
+    },
+  ),
   webparts,
-  ...foldersOf(webparts, { shared: [] }, {
-    shared: "webparts/shared/ is the same for every web part: let the web part hand it in.",
-    others: "A web part never imports another: lift what both need into webparts/shared/ or components/.",
-  }),
+  ...foldersOf(
+    webparts,
+    { shared: [] },
+    {
+      shared: "webparts/shared/ is the same for every web part: let the web part hand it in.",
+      others: "A web part never imports another: lift what both need into webparts/shared/ or components/.",
+    },
+  ),
 ];
 
 /** The local SharePoint, Graph, faults and page host are for any product; only the product's own intranet knows both sides, and local/ by its faces. */
@@ -156,7 +213,11 @@ const localRooms = {
   host: ["graph", "faults", "shell", "start"],
   shell: ["graph", "start"],
 };
-const restrictImports = (files, patterns, excludedFiles = []) => ({ files, excludedFiles, rules: { "no-restricted-imports": ["error", { patterns }] } });
+const restrictImports = (files, patterns, excludedFiles = []) => ({
+  files,
+  excludedFiles,
+  rules: { "no-restricted-imports": ["error", { patterns }] },
+});
 
 /** Who asks a server knows its refusals, its waits and its digest: nobody does so by the way. */
 const ASKS_SERVERS = "fetch to SharePoint belongs to data/, to Graph to people/graph/: hand in a function that reads.";
@@ -170,7 +231,10 @@ module.exports = {
     "@typescript-eslint/no-explicit-any": "error",
     "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
     // One hand for all: what only the compiler needs stands on a line of its own.
-    "no-restricted-syntax": ["error", { selector: "ImportSpecifier[importKind='type']", message: "Import types in an `import type` of their own." }],
+    "no-restricted-syntax": [
+      "error",
+      { selector: "ImportSpecifier[importKind='type']", message: "Import types in an `import type` of their own." },
+    ],
     // The ideographic space U+3000 is how Japanese names are written.
     "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
     "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
@@ -196,7 +260,15 @@ module.exports = {
     restrictImports(["intranet/**/*.ts"], intranet),
     restrictImports(["local/**/*.{ts,tsx}"], [KNOWS_NO_PRODUCT]),
     ...Object.entries(localRooms).map(([room, others]) =>
-      restrictImports([`local/${room}/**/*.{ts,tsx}`], [KNOWS_NO_PRODUCT, forbid(others, `local/${room}/ stands alone: hand in what it needs where local/start/ puts the rooms together.`)], TESTS)),
+      restrictImports(
+        [`local/${room}/**/*.{ts,tsx}`],
+        [
+          KNOWS_NO_PRODUCT,
+          forbid(others, `local/${room}/ stands alone: hand in what it needs where local/start/ puts the rooms together.`),
+        ],
+        TESTS,
+      ),
+    ),
     {
       files: ["local/shell/browser/**/*.{ts,tsx}", "local/host/browser/**/*.ts"],
       parserOptions: { project: "./local/shell/browser/tsconfig.json" },

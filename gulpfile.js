@@ -15,7 +15,11 @@ if (quick) build.tscCmd.mergeConfig({ customArgs: ["--incremental", "--tsBuildIn
 build.configureWebpack.mergeConfig({
   additionalConfiguration: (config) =>
     quick
-      ? { ...config, optimization: { ...config.optimization, minimize: false }, cache: { type: "filesystem", cacheDirectory: path.join(__dirname, ".local/webpack") } }
+      ? {
+          ...config,
+          optimization: { ...config.optimization, minimize: false },
+          cache: { type: "filesystem", cacheDirectory: path.join(__dirname, ".local/webpack") },
+        }
       : { ...config, plugins: [...config.plugins, new ThirdPartyNotices()] },
 });
 

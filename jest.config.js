@@ -6,7 +6,25 @@ const { localisedResources } = require("./tasks/steps/localisedResources.cjs");
 const JAPANESE_TEXTS = Object.fromEntries(localisedResources().map(({ name, folder }) => [`^${name}$`, `<rootDir>/${folder}/ja-jp.js`]));
 
 /** SharePoint's and the toolkit's packages are ES modules: they are compiled like our own sources. */
-const ES_MODULES = ["@pnp", "@microsoft/mgt-", "@microsoft/fast-", "@microsoft/microsoft-graph-client", "@fluentui", "@uifabric", "@tanstack", "idb-keyval", "wc-react", "lit", "@lit", "@open-wc", "preact", "exenv-es6", "hono", "@hono", "fast-check"];
+const ES_MODULES = [
+  "@pnp",
+  "@microsoft/mgt-",
+  "@microsoft/fast-",
+  "@microsoft/microsoft-graph-client",
+  "@fluentui",
+  "@uifabric",
+  "@tanstack",
+  "idb-keyval",
+  "wc-react",
+  "lit",
+  "@lit",
+  "@open-wc",
+  "preact",
+  "exenv-es6",
+  "hono",
+  "@hono",
+  "fast-check",
+];
 
 const common = {
   transform: {

@@ -8,7 +8,9 @@ import { openDataFolder } from "./dataFolder";
 
 const PORT = 4400;
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), "plat-sodan-data-")); });
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "plat-sodan-data-"));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (more: { fresh?: boolean; volunteers?: number; port?: number; fingerprintOf?: () => string } = {}) =>
@@ -78,7 +80,9 @@ test("what a killed intranet has left behind does not stand in the way", async (
 test("a path that is no folder, and a damaged note, get a sentence", async () => {
   const file = path.join(folder, "file");
   writeFileSync(file, "");
-  await expect(openDataFolder({ folder: file, port: PORT, fresh: false, fingerprintOf: () => "" })).rejects.toThrow(`The folder ${file} cannot be written`);
+  await expect(openDataFolder({ folder: file, port: PORT, fresh: false, fingerprintOf: () => "" })).rejects.toThrow(
+    `The folder ${file} cannot be written`,
+  );
   for (const note of ["{", "{}", "null"]) {
     writeFileSync(path.join(folder, "sample.json"), note);
     await expect(open()).rejects.toThrow("is damaged: start with --fresh");
@@ -89,5 +93,8 @@ test("a folder that is not there is made with those around it, and one that cann
   folder = path.join(folder, "a/b");
   expect((await open()).database).toBe(path.join(folder, "intranet.sqlite"));
   // Linux says of this one that it is not there, however often it is asked.
-  if (existsSync("/proc")) await expect(openDataFolder({ folder: "/proc/none/data", port: PORT, fresh: false, fingerprintOf: () => "" })).rejects.toThrow("cannot be written");
+  if (existsSync("/proc"))
+    await expect(openDataFolder({ folder: "/proc/none/data", port: PORT, fresh: false, fingerprintOf: () => "" })).rejects.toThrow(
+      "cannot be written",
+    );
 });

@@ -78,7 +78,9 @@ async function own(folder: string, port: number): Promise<void> {
   const note = path.join(folder, OWNER);
   const [owner = 0, pid = 0] = existsSync(note) ? readFileSync(note, "utf8").split(" ").map(Number) : [];
   if (owner > 0 && pid > 0 && owner !== port && isRunning(pid) && (await isListening(owner))) {
-    throw new StartFailure(`The data in ${folder} are in use by the intranet on port ${owner}: stop it, or name another folder with --data.`);
+    throw new StartFailure(
+      `The data in ${folder} are in use by the intranet on port ${owner}: stop it, or name another folder with --data.`,
+    );
   }
   writeFileSync(note, `${port} ${process.pid}`);
   removeLockOfTheDead(path.join(folder, DATABASE));
@@ -122,7 +124,10 @@ export async function openDataFolder({ folder, port, fresh, volunteers, seed, fi
   if (fresh) for (const file of OWN_FILES) rmSync(path.join(folder, file), { recursive: true, force: true });
 
   const stored = storedSample(folder);
-  const sample = { volunteers: volunteers ?? stored?.volunteers ?? DEFAULT_SAMPLE.volunteers, seed: seed ?? stored?.seed ?? DEFAULT_SAMPLE.seed };
+  const sample = {
+    volunteers: volunteers ?? stored?.volunteers ?? DEFAULT_SAMPLE.volunteers,
+    seed: seed ?? stored?.seed ?? DEFAULT_SAMPLE.seed,
+  };
   if (stored && (stored.volunteers !== sample.volunteers || stored.seed !== sample.seed)) {
     throw new StartFailure(
       `The data in ${folder} were made with --volunteers ${stored.volunteers} --seed ${stored.seed}: add --fresh to make new ones, or name another folder with --data.`,

@@ -15,14 +15,20 @@ async function showInBrowser(address: string): Promise<void> {
 async function main(): Promise<void> {
   const { open: openBrowser, ...options } = parseCommandLine(process.argv.slice(2));
   const intranet = await startIntranet(options);
-  if (intranet.isOutdated) console.log("The data were made from an earlier sample or list model: npm start -- --fresh makes them anew, and throws away what was changed in them.");
+  if (intranet.isOutdated)
+    console.log(
+      "The data were made from an earlier sample or list model: npm start -- --fresh makes them anew, and throws away what was changed in them.",
+    );
   console.log(`The intranet is open at ${intranet.origin}/`);
 
   const stop = (): void => {
-    intranet.close().then(() => process.exit(0), (error: unknown) => {
-      console.error(error);
-      process.exit(1);
-    });
+    intranet.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);

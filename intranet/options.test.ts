@@ -17,18 +17,23 @@ test("without flags the intranet opens on port 4400 with the data of last time",
 
 test("every flag is taken over", () => {
   expect(parseCommandLine(["--port", "0", "--volunteers", "6500", "--seed=7", "--fresh", "--no-open", "--data", "/tmp/x"])).toEqual({
-    port: 0, data: "/tmp/x", volunteers: 6500, seed: 7, fresh: true, open: false,
+    port: 0,
+    data: "/tmp/x",
+    volunteers: 6500,
+    seed: 7,
+    fresh: true,
+    open: false,
   });
 });
 
 test.each([
-  [["--port", "http"], "--port is \"http\": give a whole number from 0 to 65535."],
-  [["--port", "65536"], "--port is \"65536\": give a whole number from 0 to 65535."],
-  [["--volunteers", "-5"], "--volunteers is \"-5\": give a whole number from 0 to 100000."],
-  [["--fresh", "--seed", "-1", "--no-open"], "--seed is \"-1\": give a whole number from 0 to 2147483647."],
-  [["--volunteers=-1"], "--volunteers is \"-1\": give a whole number from 0 to 100000."],
-  [["--volunteers", "4.5"], "--volunteers is \"4.5\": give a whole number from 0 to 100000."],
-  [["--seed", ""], "--seed is \"\": give a whole number from 0 to 2147483647."],
+  [["--port", "http"], '--port is "http": give a whole number from 0 to 65535.'],
+  [["--port", "65536"], '--port is "65536": give a whole number from 0 to 65535.'],
+  [["--volunteers", "-5"], '--volunteers is "-5": give a whole number from 0 to 100000.'],
+  [["--fresh", "--seed", "-1", "--no-open"], '--seed is "-1": give a whole number from 0 to 2147483647.'],
+  [["--volunteers=-1"], '--volunteers is "-1": give a whole number from 0 to 100000.'],
+  [["--volunteers", "4.5"], '--volunteers is "4.5": give a whole number from 0 to 100000.'],
+  [["--seed", ""], '--seed is "": give a whole number from 0 to 2147483647.'],
   [["--data", ""], "--data is empty: name a folder."],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(refusal(...argv)).toMatchObject({ message: sentence, exitCode: 2 });

@@ -4,7 +4,9 @@ import path from "node:path";
 import { startIntranet } from "./server";
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), "plat-sodan-server-")); });
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "plat-sodan-server-"));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a database that cannot be used gets one sentence with one piece of advice", async () => {

@@ -28,15 +28,30 @@ export interface RunningIntranet extends RunningLocalIntranet {
 
 function contentsOf({ database, sample }: DataFolder): IntranetContents {
   const { site, graphUsers, switcher } = sampleIntranet(sample);
-  return { database, portal: PORTAL, site, pages: NAVIGATION_PAGES, people: switcher, accounts: graphUsers, teams: [sampleTeam(graphUsers)] };
+  return {
+    database,
+    portal: PORTAL,
+    site,
+    pages: NAVIGATION_PAGES,
+    people: switcher,
+    accounts: graphUsers,
+    teams: [sampleTeam(graphUsers)],
+  };
 }
 
 /** What went wrong in one sentence, with the flag that helps. */
 function explained(error: unknown): unknown {
-  if (error instanceof UnusableDatabase) return new StartFailure(`The database ${error.path} cannot be used (${error.reason}): start with --fresh to make a new one, or name another folder with --data.`);
+  if (error instanceof UnusableDatabase)
+    return new StartFailure(
+      `The database ${error.path} cannot be used (${error.reason}): start with --fresh to make a new one, or name another folder with --data.`,
+    );
   if (!(error instanceof UnusablePort)) return error;
   const { port, reason } = error;
-  return new StartFailure(reason === undefined ? `Port ${port} is in use: stop the program that uses it, or choose another with --port.` : `Port ${port} cannot be opened (${reason}): choose another with --port.`);
+  return new StartFailure(
+    reason === undefined
+      ? `Port ${port} is in use: stop the program that uses it, or choose another with --port.`
+      : `Port ${port} cannot be opened (${reason}): choose another with --port.`,
+  );
 }
 
 /**
@@ -48,7 +63,8 @@ export async function startIntranet({ port, data, ...asked }: IntranetOptions): 
   let folder: DataFolder | undefined;
   try {
     const intranet = await startLocalIntranet({
-      port, folders: { root: projectRoot() },
+      port,
+      folders: { root: projectRoot() },
       contents: async (openPort) => {
         folder = await openDataFolder({ ...asked, folder: path.resolve(data), port: openPort, fingerprintOf: sampleFingerprint });
         return contentsOf(folder);

@@ -3,7 +3,10 @@ export class StartFailure extends Error {
   override readonly name = "StartFailure";
 
   /** @param kind - `usage`: the command line is wrong; `environment`: something the intranet needs is not as it must be */
-  constructor(message: string, readonly kind: "usage" | "environment" = "environment") {
+  constructor(
+    message: string,
+    readonly kind: "usage" | "environment" = "environment",
+  ) {
     super(message);
   }
 

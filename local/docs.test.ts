@@ -5,7 +5,14 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createProgram, flattenDiagnosticMessageText, getPreEmitDiagnostics, parseJsonConfigFileContent, readConfigFile, sys } from "typescript";
+import {
+  createProgram,
+  flattenDiagnosticMessageText,
+  getPreEmitDiagnostics,
+  parseJsonConfigFileContent,
+  readConfigFile,
+  sys,
+} from "typescript";
 
 const ROOT = join(__dirname, "..");
 const examplesIn = (guide: string): readonly string[] => [...guide.matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(([, code]) => code ?? "");
@@ -14,12 +21,13 @@ const [sharePointAlone = "", allServices = "", ...others] = examplesIn(GUIDE);
 const [wholeIntranet = "", ...otherIntranets] = examplesIn(readFileSync(join(__dirname, "README.md"), "utf8"));
 const HANA = { Cookie: "me=hana", Accept: "application/json" };
 
-const freePort = (): Promise<number> => new Promise((resolve) => {
-  const server = createServer().listen(0, "127.0.0.1", () => {
-    const { port } = server.address() as AddressInfo;
-    server.close(() => resolve(port));
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
   });
-});
 
 /** The second example takes the place of the last line of the first. */
 const together = (): string => [...sharePointAlone.trim().split("\n").slice(0, -1), allServices].join("\n");
@@ -36,25 +44,49 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** Starts the code as the guide says, and waits until it answers. */
-async function started(name: string, code: string, folder = join(project, `${name}-data`)): Promise<{ readonly origin: string; readonly end: () => Promise<void> }> {
+async function started(
+  name: string,
+  code: string,
+  folder = join(project, `${name}-data`),
+): Promise<{ readonly origin: string; readonly end: () => Promise<void> }> {
   const port = await freePort();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(project, `${name}.ts`), code.replaceAll("4400", String(port)));
-  const child: ChildProcess = spawn(process.execPath, ["-r", join(__dirname, "sharepoint/crash/typescriptHook.cjs"), join(project, `${name}.ts`)], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ["-r", join(__dirname, "sharepoint/crash/typescriptHook.cjs"), join(project, `${name}.ts`)],
+    { cwd: folder, stdio: ["ignore", "ignore", "pipe"] },
+  );
   let said = "";
   child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const origin = `http://127.0.0.1:${port}`;
   for (;;) {
-    if (await fetch(origin).then(({ status }) => status !== 503, () => false)) break;
+    if (
+      await fetch(origin).then(
+        ({ status }) => status !== 503,
+        () => false,
+      )
+    )
+      break;
     if (child.exitCode !== null) throw new Error(`The example ended at once: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { origin, end: async () => { child.kill(); await ended; } };
+  return {
+    origin,
+    end: async () => {
+      child.kill();
+      await ended;
+    },
+  };
 }
 
-const json = async (address: string, init: RequestInit = {}): Promise<unknown> => (await fetch(address, { ...init, headers: { ...HANA, ...init.headers } })).json();
-const tasks = (origin: string): Promise<unknown> => json(`${origin}/sites/demo/_api/web/lists/getByTitle('Tasks')/items?$select=Title,Due`, { headers: { Accept: "application/json;odata=nometadata" } });
+const json = async (address: string, init: RequestInit = {}): Promise<unknown> =>
+  (await fetch(address, { ...init, headers: { ...HANA, ...init.headers } })).json();
+const tasks = (origin: string): Promise<unknown> =>
+  json(`${origin}/sites/demo/_api/web/lists/getByTitle('Tasks')/items?$select=Title,Due`, {
+    headers: { Accept: "application/json;odata=nometadata" },
+  });
 
 describe("the guides to the local SharePoint and intranet", () => {
   it("have three examples, which keep the compiler content", () => {
@@ -65,7 +97,11 @@ describe("the guides to the local SharePoint and intranet", () => {
       writeFileSync(path, code);
       return path;
     });
-    const { options } = parseJsonConfigFileContent(readConfigFile(join(__dirname, "tsconfig.json"), (path) => sys.readFile(path)).config, sys, __dirname);
+    const { options } = parseJsonConfigFileContent(
+      readConfigFile(join(__dirname, "tsconfig.json"), (path) => sys.readFile(path)).config,
+      sys,
+      __dirname,
+    );
     const { rootDir: _rootDir, outDir: _outDir, ...checked } = options;
     const program = createProgram(names, { ...checked, noEmit: true });
     const complaints = names.flatMap((name) => getPreEmitDiagnostics(program, program.getSourceFile(name)));
@@ -88,9 +124,11 @@ describe("the guides to the local SharePoint and intranet", () => {
       expect(await tasks(origin)).toMatchObject({ value: [{ Title: "Write to the mission" }] });
       expect(await json(`${origin}/graph/v1.0/me`)).toMatchObject({ displayName: "Hana" });
       const rule = /a new rule: `(\{.*\})`/u.exec(GUIDE)?.[1] ?? "";
-      const body = rule.replace("\"person\": \"staff\"", "\"person\": \"hana@contoso.example\"");
+      const body = rule.replace('"person": "staff"', '"person": "hana@contoso.example"');
       expect(body).not.toBe(rule);
-      expect((await fetch(`${origin}/_local/faults`, { method: "POST", body, headers: { "Content-Type": "application/json" } })).ok).toBe(true);
+      expect((await fetch(`${origin}/_local/faults`, { method: "POST", body, headers: { "Content-Type": "application/json" } })).ok).toBe(
+        true,
+      );
       const answer = await fetch(`${origin}/sites/demo/_api/web/lists/getByTitle('Tasks')/items`, { headers: HANA });
       expect([answer.status, answer.headers.get("Retry-After")]).toEqual([429, "3"]);
     } finally {

@@ -14,11 +14,19 @@ const own = JSON.parse(readFileSync(join(__dirname, "package.json"), "utf8")) as
 const needed = { ...own.dependencies, ...own.peerDependencies, ...own.devDependencies };
 
 /** `@pnp/sp` of `@pnp/sp/webs`. */
-const packageOf = (specifier: string): string => specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+const packageOf = (specifier: string): string =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 
 function imported(): Set<string> {
-  const sources = readdirSync(__dirname, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/u.test(file)).map((file) => readFileSync(join(__dirname, file), "utf8"));
-  const specifiers = sources.flatMap((source) => [...source.matchAll(/^(?:import|export) .*? from "([^".][^"]*)";$/gmu)].map(([, specifier = ""]) => specifier));
+  const sources = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .map((file) => readFileSync(join(__dirname, file), "utf8"));
+  const specifiers = sources.flatMap((source) =>
+    [...source.matchAll(/^(?:import|export) .*? from "([^".][^"]*)";$/gmu)].map(([, specifier = ""]) => specifier),
+  );
   return new Set(specifiers.filter((specifier) => !specifier.startsWith("node:") && !builtinModules.includes(specifier)).map(packageOf));
 }
 
@@ -29,8 +37,12 @@ describe("what local/ needs installed", () => {
   });
 
   it("is what this repository has installed", () => {
-    const installed = JSON.parse(readFileSync(join(__dirname, "../package-lock.json"), "utf8")) as { readonly packages: Readonly<Record<string, { readonly version: string }>> };
-    expect(needed).toEqual(Object.fromEntries(Object.keys(needed).map((name) => [name, installed.packages[`node_modules/${name}`]?.version])));
+    const installed = JSON.parse(readFileSync(join(__dirname, "../package-lock.json"), "utf8")) as {
+      readonly packages: Readonly<Record<string, { readonly version: string }>>;
+    };
+    expect(needed).toEqual(
+      Object.fromEntries(Object.keys(needed).map((name) => [name, installed.packages[`node_modules/${name}`]?.version])),
+    );
   });
 
   it("has a file behind each of its faces", () => {

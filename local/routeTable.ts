@@ -19,16 +19,29 @@ function rows(routes: readonly Route[]): string[][] {
 }
 
 function sharePoint(): string[] {
-  const addresses = table(["in a pattern", "stands for"], Object.entries(ADDRESSES).map(([name, forms]) => [code(`{${name}}`), codes(forms)]));
+  const addresses = table(
+    ["in a pattern", "stands for"],
+    Object.entries(ADDRESSES).map(([name, forms]) => [code(`{${name}}`), codes(forms)]),
+  );
   const subjects = SUBJECTS.map(([title, routes]) => `#### ${title}\n\n${table(["below `_api/`", "verbs", "options"], rows(routes))}`);
   return ["### SharePoint", addresses, ...subjects];
 }
 
 function graph(): string[] {
   const patterns = GRAPH_ROUTES.map(({ method, pattern, scopes, ownScopes = [], options = [] }) => [
-    code(pattern), method, codes(options), scopes.length === 0 ? "signed in" : codes(scopes), codes(ownScopes),
+    code(pattern),
+    method,
+    codes(options),
+    scopes.length === 0 ? "signed in" : codes(scopes),
+    codes(ownScopes),
   ]);
-  return ["### Graph", table(["below `/graph/v1.0` or `/graph/beta`", "verb", "options", "any of these scopes", "or, for the caller's own"], [...patterns, [code("/$batch"), "POST", "", "of its parts", ""]])];
+  return [
+    "### Graph",
+    table(
+      ["below `/graph/v1.0` or `/graph/beta`", "verb", "options", "any of these scopes", "or, for the caller's own"],
+      [...patterns, [code("/$batch"), "POST", "", "of its parts", ""]],
+    ),
+  ];
 }
 
 /** What the local SharePoint and Graph answer, as Markdown, out of the declarations of their routes. */

@@ -72,7 +72,10 @@ async function type(page) {
   await page.evaluate(watchTyping);
   await page.locator("input[type=search]").focus();
   for (const word of WORDS) {
-    const keys = [...[...word].map((letter) => () => page.keyboard.insertText(letter)), ...[...word].map(() => () => page.keyboard.press("Backspace"))];
+    const keys = [
+      ...[...word].map((letter) => () => page.keyboard.insertText(letter)),
+      ...[...word].map(() => () => page.keyboard.press("Backspace")),
+    ];
     for (const press of keys) {
       const before = await page.evaluate(() => window.benchTimes.length);
       await press();
@@ -114,7 +117,13 @@ async function measure(browser, volunteers) {
 
   await context.close();
   await intranet.close();
-  const typed = (what, part) => rounded(quantile(keys.map((time) => time[what]), part));
+  const typed = (what, part) =>
+    rounded(
+      quantile(
+        keys.map((time) => time[what]),
+        part,
+      ),
+    );
   return {
     volunteers,
     "fixed work (ms)": rounded(work),
@@ -127,9 +136,9 @@ async function measure(browser, volunteers) {
     "mounted cards": mounted,
     "heap (MB)": rounded(heap),
     "requests before first card": sentBefore,
-    "requests": read.requests,
+    requests: read.requests,
     "requests for searches and choices": whileChoosing,
-    "KB": Math.round(read.bytes / 1000),
+    KB: Math.round(read.bytes / 1000),
     "KB per 1,000": rounded(read.bytes / volunteers),
     "first card cold (ms)": rounded(cold.fromWebPart),
     "first card warm (ms)": rounded(warm.fromWebPart),
@@ -142,9 +151,15 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "
 const figures = [];
 for (const size of sizes) figures.push(await measure(browser, size));
 await browser.close();
-console.log(`Processor slowed ${SLOWDOWN} times; first cards over a line of 250 ms and 1.5 Mbit/s, from the moment the page asks for the web part.`);
+console.log(
+  `Processor slowed ${SLOWDOWN} times; first cards over a line of 250 ms and 1.5 Mbit/s, from the moment the page asks for the web part.`,
+);
 console.log("Fixed work tells how busy the machine was: compare times only between runs in which it is alike.");
-console.table(Object.fromEntries(Object.keys(figures[0]).map((name) => [name, Object.fromEntries(figures.map((each) => [each.volunteers, each[name]]))])));
+console.table(
+  Object.fromEntries(
+    Object.keys(figures[0]).map((name) => [name, Object.fromEntries(figures.map((each) => [each.volunteers, each[name]]))]),
+  ),
+);
 console.log("Beside what the public source of other directories says:");
 console.table(besidePeers(figures.at(-1)));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -22,15 +22,25 @@ const FEWEST_ITEMS = 6000;
 const THINKING_MS = 500;
 const SITE = "/sites/plat";
 /** The most that each figure may be. */
-const BARS = { "start on an existing database (ms)": 2000, "page of 5,000, server time p50 (ms)": 250, "memory after all (MiB)": 300, errors: 0, "changes lost": 0 };
+const BARS = {
+  "start on an existing database (ms)": 2000,
+  "page of 5,000, server time p50 (ms)": 250,
+  "memory after all (MiB)": 300,
+  errors: 0,
+  "changes lost": 0,
+};
 /** Changes can be lost or kept twice: neither may be. */
 const isHeld = (name, figure) => Math.abs(figure) <= BARS[name];
 
 await refuseLostFlags("npm run bench:local", "  --items N\n  --seconds N\n  --json FILE");
-const { values } = parseArgs({ options: { items: { type: "string", default: "20000" }, seconds: { type: "string", default: "60" }, json: { type: "string" } } });
+const { values } = parseArgs({
+  options: { items: { type: "string", default: "20000" }, seconds: { type: "string", default: "60" }, json: { type: "string" } },
+});
 const [items, seconds] = [Number(values.items), Number(values.seconds)];
 if (!Number.isInteger(items) || items < FEWEST_ITEMS || !(seconds > 0 && seconds <= LONGEST_SECONDS)) {
-  console.error(`Give whole numbers, for example: npm run bench:local -- --items 20000 --seconds 60 (at least ${FEWEST_ITEMS} items, at most ${LONGEST_SECONDS} seconds).`);
+  console.error(
+    `Give whole numbers, for example: npm run bench:local -- --items 20000 --seconds 60 (at least ${FEWEST_ITEMS} items, at most ${LONGEST_SECONDS} seconds).`,
+  );
   await exit(2);
 }
 await orExit(ensureInstalled());
@@ -46,9 +56,13 @@ const PAGE = `${LIST}/items?${query({ ...SELECTED, $orderby: "Id", $top: "5000" 
 /** What readers ask, the light things often. */
 const READS = [
   ["page of 500", `${LIST}/items?${query({ ...SELECTED, $orderby: "Id", $top: "500" })}`],
-  ["one item", `${LIST}/items(7)`], ["one item", `${LIST}/items(7)`], ["one item", `${LIST}/items(7)`],
-  ["by an index", `${LIST}/items?${query({ $select: "Id,Title", $filter: "PersonId eq 12" })}`], ["by an index", `${LIST}/items?${query({ $select: "Id,Title", $filter: "PersonId eq 12" })}`],
-  ["who am I", "web/currentUser?$select=Id,Title"], ["who am I", "web/currentUser?$select=Id,Title"],
+  ["one item", `${LIST}/items(7)`],
+  ["one item", `${LIST}/items(7)`],
+  ["one item", `${LIST}/items(7)`],
+  ["by an index", `${LIST}/items?${query({ $select: "Id,Title", $filter: "PersonId eq 12" })}`],
+  ["by an index", `${LIST}/items?${query({ $select: "Id,Title", $filter: "PersonId eq 12" })}`],
+  ["who am I", "web/currentUser?$select=Id,Title"],
+  ["who am I", "web/currentUser?$select=Id,Title"],
 ];
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -58,7 +72,9 @@ const folder = mkdtempSync(path.join(tmpdir(), "plat-bench-"));
 async function start() {
   const began = performance.now();
   const child = fork(path.join(root, "tasks/steps/intranetProcess.mjs"), [JSON.stringify({ data: folder, volunteers: items, seed: 1 })]);
-  const ended = once(child, "exit").then(() => { throw new Error("The intranet ended before it was open: what it said stands above."); });
+  const ended = once(child, "exit").then(() => {
+    throw new Error("The intranet ended before it was open: what it said stands above.");
+  });
   const [{ origin }] = await Promise.race([once(child, "message"), ended]);
   const answered = await fetch(`${origin}${SITE}/_api/web/currentUser`, { headers: { Accept: "application/json" } });
   if (!answered.ok) throw new Error(`The intranet answered ${answered.status}.`);
@@ -79,7 +95,11 @@ async function stop(child) {
 
 /** A person at a browser: the cookie says who. */
 function visitor(origin, name) {
-  const ask = async (address, init = {}) => fetch(`${origin}${SITE}/_api/${address}`, { ...init, headers: { Accept: "application/json;odata=nometadata", Cookie: `plat-visitor=${name}`, ...init.headers } });
+  const ask = async (address, init = {}) =>
+    fetch(`${origin}${SITE}/_api/${address}`, {
+      ...init,
+      headers: { Accept: "application/json;odata=nometadata", Cookie: `plat-visitor=${name}`, ...init.headers },
+    });
   const digest = async () => (await (await ask("contextinfo", { method: "POST" })).json()).FormDigestValue;
   return { ask, digest };
 }
@@ -115,11 +135,17 @@ async function crowd(origin) {
 
   const { ask, digest } = visitor(origin, "organiser");
   const post = async (address, body, headers = {}) =>
-    ask(address, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json", "X-RequestDigest": await digest(), ...headers } });
+    ask(address, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json", "X-RequestDigest": await digest(), ...headers },
+    });
   const made = await post("web/lists", { Title: "Counters", BaseTemplate: 100 });
   if (made.status !== 201) throw new Error(`The list of counters was answered ${made.status}.`);
   const counters = "web/lists/getByTitle('Counters')";
-  await post(`${counters}/fields/createfieldasxml`, { parameters: { SchemaXml: "<Field Type=\"Number\" Name=\"Count\" DisplayName=\"Count\" />" } });
+  await post(`${counters}/fields/createfieldasxml`, {
+    parameters: { SchemaXml: '<Field Type="Number" Name="Count" DisplayName="Count" />' },
+  });
   for (let item = 0; item <= WRITERS; item++) await post(`${counters}/items`, { Title: `Counter ${item}`, Count: 0 });
   const counted = Array(WRITERS + 1).fill(0);
 
@@ -127,7 +153,9 @@ async function crowd(origin) {
     const response = await ask(`${counters}/items(${item + 1})`, { headers: { Accept: "application/json" } });
     const { Count, "odata.etag": etag } = await response.json();
     const headers = { "Content-Type": "application/json", "X-RequestDigest": signed, "X-HTTP-Method": "MERGE", "If-Match": etag };
-    const { status } = await timed("change", () => ask(`${counters}/items(${item + 1})`, { method: "POST", body: JSON.stringify({ Count: Count + 1 }), headers }));
+    const { status } = await timed("change", () =>
+      ask(`${counters}/items(${item + 1})`, { method: "POST", body: JSON.stringify({ Count: Count + 1 }), headers }),
+    );
     if (status === 204) counted[item]++;
     else if (status === 412) conflicts++;
     else errors++;
@@ -168,11 +196,35 @@ try {
   await stop(again.child);
 
   const figures = {
-    items, "first start with provisioning (ms)": Math.round(first.took), "start on an existing database (ms)": Math.round(again.took), "page of 5,000, server time p50 (ms)": quantile(alone.inServer, 0.5), "page of 5,000, to the last byte at the reader p50 (ms)": quantile(alone.times, 0.5),
-    "memory after all (MiB)": memory, readers: READERS, writers: WRITERS, seconds, errors, "changes kept": written, "changes refused as late (412)": conflicts, "changes lost": lost,
+    items,
+    "first start with provisioning (ms)": Math.round(first.took),
+    "start on an existing database (ms)": Math.round(again.took),
+    "page of 5,000, server time p50 (ms)": quantile(alone.inServer, 0.5),
+    "page of 5,000, to the last byte at the reader p50 (ms)": quantile(alone.times, 0.5),
+    "memory after all (MiB)": memory,
+    readers: READERS,
+    writers: WRITERS,
+    seconds,
+    errors,
+    "changes kept": written,
+    "changes refused as late (412)": conflicts,
+    "changes lost": lost,
   };
-  const table = [...times].map(([what, each]) => ({ request: what, count: each.length, "p50 (ms)": quantile(each, 0.5), "p95 (ms)": quantile(each, 0.95), "slowest (ms)": quantile(each, 1) }));
-  console.table(Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, { figure, ...(name in BARS ? { "at most": BARS[name], holds: isHeld(name, figure) ? "yes" : "NO" } : {}) }])));
+  const table = [...times].map(([what, each]) => ({
+    request: what,
+    count: each.length,
+    "p50 (ms)": quantile(each, 0.5),
+    "p95 (ms)": quantile(each, 0.95),
+    "slowest (ms)": quantile(each, 1),
+  }));
+  console.table(
+    Object.fromEntries(
+      Object.entries(figures).map(([name, figure]) => [
+        name,
+        { figure, ...(name in BARS ? { "at most": BARS[name], holds: isHeld(name, figure) ? "yes" : "NO" } : {}) },
+      ]),
+    ),
+  );
   console.table(table);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ figures, requests: table }, null, 2)}\n`);
   const missed = Object.keys(BARS).filter((name) => !isHeld(name, figures[name]));

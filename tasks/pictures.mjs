@@ -43,11 +43,18 @@ for (const language of ["ja", "en"]) {
   for (const theme of ["light", "dark"]) {
     for (const width of WIDTHS) {
       const context = await browser.newContext({ viewport: { width, height: 1000 }, locale: language, timezoneId: "Asia/Tokyo" });
-      await context.addCookies(Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({ name, value, url: intranet.origin })));
+      await context.addCookies(
+        Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({ name, value, url: intranet.origin })),
+      );
       const page = await context.newPage();
       for (const screen of SCREENS) {
         await page.goto(`${intranet.origin}/sites/plat/${screen.path}`);
-        await page.getByRole("article").or(page.getByRole("dialog").getByRole("heading")).or(page.getByRole("heading", { level: 3 })).first().waitFor();
+        await page
+          .getByRole("article")
+          .or(page.getByRole("dialog").getByRole("heading"))
+          .or(page.getByRole("heading", { level: 3 }))
+          .first()
+          .waitFor();
         await page.waitForLoadState("networkidle");
         await page.screenshot({ path: path.join(everything, `${screen.name}-${width}-${theme}-${language}.png`) });
         const isReadme = screen.name === README.name && width === README.width && theme === README.theme && language === README.language;

@@ -20,7 +20,11 @@ function projectAt(file: string): Project {
   if (known !== undefined) return known;
   const { config } = ts.readConfigFile(file, (name) => ts.sys.readFile(name)) as { config: unknown };
   const { fileNames, options, projectReferences = [] } = ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(file));
-  const project = { files: new Set(fileNames.map((name) => path.relative(ROOT, name).split(path.sep).join("/"))), options, references: projectReferences.map((reference) => ts.resolveProjectReferencePath(reference)) };
+  const project = {
+    files: new Set(fileNames.map((name) => path.relative(ROOT, name).split(path.sep).join("/"))),
+    options,
+    references: projectReferences.map((reference) => ts.resolveProjectReferencePath(reference)),
+  };
   read.set(file, project);
   return project;
 }

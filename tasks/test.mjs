@@ -1,9 +1,9 @@
-// npm test: lint, types, documentation, unit, ship build, end-to-end, sizes. Every step runs even when an earlier one failed; the last line counts.
+// npm test: lint, format, types, documentation, unit, ship build, end-to-end, sizes. Every step runs even when an earlier one failed; the last line counts.
 import "./steps/requireNode.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "fs";
 import path from "path";
 import { checkArrows } from "./steps/arrows.mjs";
-import { lint, types, unused } from "./steps/checks.mjs";
+import { formatted, lint, types, unused } from "./steps/checks.mjs";
 import { checkCircles } from "./steps/circles.mjs";
 import { checkDocs } from "./steps/generatedDocs.mjs";
 import { checkDataSizes } from "./steps/dataSizes.mjs";
@@ -39,6 +39,7 @@ async function suite(name, reportFile, work, read) {
 }
 
 await check("lint", lint);
+await check("format", formatted);
 await check("types", types);
 await check("unused", unused);
 await check("arrows", checkArrows);

@@ -3,4 +3,8 @@ import "./steps/requireNode.mjs";
 import { localisedResources, writeDerivedFiles } from "./steps/localisedResources.cjs";
 
 writeDerivedFiles();
-console.log(`Declared: ${localisedResources().map(({ name }) => name).join(", ")}.`);
+console.log(
+  `Declared: ${localisedResources()
+    .map(({ name }) => name)
+    .join(", ")}.`,
+);

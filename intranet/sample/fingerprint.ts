@@ -15,5 +15,7 @@ function plain(_key: string, value: unknown): unknown {
 /** A short text that changes when the sample people, their pages or the lists would be made otherwise. */
 export function sampleFingerprint({ volunteers, seed }: SampleOptions): string {
   const { site } = sampleIntranet({ volunteers: Math.min(volunteers, ENOUGH_VOLUNTEERS), seed });
-  return createHash("sha256").update(JSON.stringify([site, LISTS], plain)).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([site, LISTS], plain))
+    .digest("hex");
 }

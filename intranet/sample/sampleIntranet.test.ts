@@ -6,10 +6,26 @@ import { TELLING_SURNAMES } from "./people/surnames";
 import { sampleIntranet } from "./sampleIntranet";
 
 interface VolunteerItem {
-  readonly Id: number; readonly AuthorId: number; readonly PersonId: number | null; readonly Title: string; readonly Reading: string; readonly Romaji: string | null;
-  readonly EntryYear: number; readonly EntryMonth: number; readonly JobType: string; readonly CurrentPostingId: number; readonly PastPostingsId: readonly number[]; readonly Career: string | null;
-  readonly TopicsId: readonly number[]; readonly Languages: readonly string[]; readonly Message: string; readonly ContactMethods: readonly string[]; readonly Availability: string;
-  readonly Created: string; readonly Modified: string; readonly OData__ModerationStatus: number;
+  readonly Id: number;
+  readonly AuthorId: number;
+  readonly PersonId: number | null;
+  readonly Title: string;
+  readonly Reading: string;
+  readonly Romaji: string | null;
+  readonly EntryYear: number;
+  readonly EntryMonth: number;
+  readonly JobType: string;
+  readonly CurrentPostingId: number;
+  readonly PastPostingsId: readonly number[];
+  readonly Career: string | null;
+  readonly TopicsId: readonly number[];
+  readonly Languages: readonly string[];
+  readonly Message: string;
+  readonly ContactMethods: readonly string[];
+  readonly Availability: string;
+  readonly Created: string;
+  readonly Modified: string;
+  readonly OData__ModerationStatus: number;
 }
 
 const sample = sampleIntranet({ volunteers: 400, seed: 7 });
@@ -19,7 +35,10 @@ function items<T = ItemDefinition>(url: string, from = sample): T[] {
 }
 
 function csvIds(file: string): string[] {
-  const lines = readFileSync(join(__dirname, "../../data", file), "utf8").trim().split("\n").slice(1);
+  const lines = readFileSync(join(__dirname, "../../data", file), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1);
   return lines.map((line) => line.slice(0, line.indexOf(",")));
 }
 
@@ -30,7 +49,12 @@ function choicesOf(name: string): readonly string[] {
 
 const volunteers = items<VolunteerItem>("Lists/PlatVolunteers");
 const writers = volunteers.flatMap((volunteer) => (volunteer.Career === null ? [] : [{ ...volunteer, Career: volunteer.Career }]));
-const postings = new Map(items<{ Id: number; Code: string; Title: string; FormerNames: string | null; Region: string }>("Lists/PlatPostings").map((item) => [item.Id, item]));
+const postings = new Map(
+  items<{ Id: number; Code: string; Title: string; FormerNames: string | null; Region: string }>("Lists/PlatPostings").map((item) => [
+    item.Id,
+    item,
+  ]),
+);
 const topics = new Map(items<{ Id: number; Code: string; Sensitive: boolean }>("Lists/PlatTopics").map((item) => [item.Id, item]));
 const users = new Map(sample.site.users.map((user) => [user.id, user]));
 
@@ -70,7 +94,12 @@ describe("the sample intranet", () => {
   it("has everybody's eyes to switch to: three who may enter and one who may not", () => {
     const logins = new Set(sample.site.users.map(({ loginName }) => loginName));
     const may = sample.switcher.map(({ key, loginName }) => [key, logins.has(loginName)]);
-    expect(may).toEqual([["staff", true], ["volunteer", true], ["organiser", true], ["noAccess", false]]);
+    expect(may).toEqual([
+      ["staff", true],
+      ["volunteer", true],
+      ["organiser", true],
+      ["noAccess", false],
+    ]);
   });
 
   it("lists every mission, office, department and topic of the reference data", () => {
@@ -108,7 +137,11 @@ describe("the site's people", () => {
   it("hold the names that software gets wrong", () => {
     const surnames = new Set(volunteers.map(({ Title }) => Title.split(" ")[0]));
     expect(TELLING_SURNAMES.map(({ written }) => written).filter((written) => !surnames.has(written))).toEqual([]);
-    expect(["髙橋", "山﨑", "𠮷田", "渡邉", "渡邊", "齋藤", "濵田", "勅使河原", "長宗我部", "スミス－田中", "Garcia-Sato"].filter((written) => !surnames.has(written))).toEqual([]);
+    expect(
+      ["髙橋", "山﨑", "𠮷田", "渡邉", "渡邊", "齋藤", "濵田", "勅使河原", "長宗我部", "スミス－田中", "Garcia-Sato"].filter(
+        (written) => !surnames.has(written),
+      ),
+    ).toEqual([]);
   });
 
   it("have different names, readings in full-width katakana, and sometimes no Latin name", () => {
@@ -125,8 +158,10 @@ describe("a sample volunteer", () => {
   });
 
   it("refers only to postings and topics that exist", () => {
-    const unknown = volunteers.filter(({ CurrentPostingId, PastPostingsId, TopicsId }) =>
-      [CurrentPostingId, ...PastPostingsId].some((id) => !postings.has(id)) || TopicsId.some((id) => !topics.has(id)));
+    const unknown = volunteers.filter(
+      ({ CurrentPostingId, PastPostingsId, TopicsId }) =>
+        [CurrentPostingId, ...PastPostingsId].some((id) => !postings.has(id)) || TopicsId.some((id) => !topics.has(id)),
+    );
     expect(unknown).toEqual([]);
   });
 
@@ -140,7 +175,9 @@ describe("a sample volunteer", () => {
   it("fits into the columns", () => {
     for (const field of VOLUNTEERS.fields) {
       const longest = field.type === "text" ? (field.maxLength ?? 255) : 4_000;
-      const texts = volunteers.map((volunteer) => (volunteer as unknown as Record<string, unknown>)[field.name]).filter((value) => typeof value === "string");
+      const texts = volunteers
+        .map((volunteer) => (volunteer as unknown as Record<string, unknown>)[field.name])
+        .filter((value) => typeof value === "string");
       expect([field.name, texts.filter((text) => (text as string).length > longest)]).toEqual([field.name, []]);
     }
   });
@@ -154,7 +191,12 @@ describe("a sample volunteer", () => {
       const current = postings.get(CurrentPostingId);
       expect(periods[0]?.[0]).toBe(`${EntryYear}-${String(EntryMonth).padStart(2, "0")}`);
       expect(periods.at(-1)?.[1]).toBe("");
-      expect(periods.flat().filter((text) => text !== "")).toEqual(periods.flat().filter((text) => text !== "").sort());
+      expect(periods.flat().filter((text) => text !== "")).toEqual(
+        periods
+          .flat()
+          .filter((text) => text !== "")
+          .sort(),
+      );
       expect(lines.at(-1)?.[1]).toContain(current?.Title ?? "");
     }
   });
@@ -167,9 +209,12 @@ describe("a sample volunteer", () => {
 
   it("tells the same postings in the career lines and in the past postings", () => {
     for (const { Career, PastPostingsId } of writers) {
-      const places = Career.split("\n").slice(0, -1).map((line) => line.split("｜")[1] ?? "");
+      const places = Career.split("\n")
+        .slice(0, -1)
+        .map((line) => line.split("｜")[1] ?? "");
       const known = PastPostingsId.map((id) => postings.get(id));
-      const named = (place: string): boolean => known.some((posting) => posting !== undefined && (place.endsWith(posting.Title) || posting.FormerNames === place));
+      const named = (place: string): boolean =>
+        known.some((posting) => posting !== undefined && (place.endsWith(posting.Title) || posting.FormerNames === place));
       expect(places.filter((place) => !named(place))).toEqual([]);
     }
   });
@@ -181,7 +226,8 @@ describe("a sample volunteer", () => {
   });
 
   it("works abroad somewhat more often than not", () => {
-    const abroad = volunteers.filter(({ CurrentPostingId }) => postings.get(CurrentPostingId)?.Region !== "本省").length / volunteers.length;
+    const abroad =
+      volunteers.filter(({ CurrentPostingId }) => postings.get(CurrentPostingId)?.Region !== "本省").length / volunteers.length;
     expect(abroad).toBeGreaterThan(0.48);
     expect(abroad).toBeLessThan(0.62);
   });
@@ -192,7 +238,9 @@ describe("a sample volunteer", () => {
   });
 
   it("offers two to seven topics, seldom a sensitive one, yet each of those is offered by somebody", () => {
-    expect(volunteers.filter(({ TopicsId }) => TopicsId.length < 2 || TopicsId.length > 7 || new Set(TopicsId).size < TopicsId.length)).toEqual([]);
+    expect(
+      volunteers.filter(({ TopicsId }) => TopicsId.length < 2 || TopicsId.length > 7 || new Set(TopicsId).size < TopicsId.length),
+    ).toEqual([]);
     const sensitive = volunteers.filter(({ TopicsId }) => TopicsId.some((id) => topics.get(id)?.Sensitive === true));
     expect(sensitive.length / volunteers.length).toBeLessThan(0.12);
     const offered = new Set(sensitive.flatMap(({ TopicsId }) => TopicsId));
@@ -208,7 +256,9 @@ describe("a sample volunteer", () => {
     const created = volunteers.map(({ Created }) => Created);
     expect(Date.parse(created[0] ?? "")).toBeGreaterThan(Date.parse("2024-11-01"));
     expect(created.filter((instant) => instant > "2026-11-22")).toEqual([]);
-    expect(volunteers.filter(({ Created, EntryYear, EntryMonth }) => Date.parse(Created) < Date.UTC(EntryYear, EntryMonth - 1))).toEqual([]);
+    expect(volunteers.filter(({ Created, EntryYear, EntryMonth }) => Date.parse(Created) < Date.UTC(EntryYear, EntryMonth - 1))).toEqual(
+      [],
+    );
     expect(volunteers.filter(({ Created, Modified }) => Modified < Created)).toEqual([]);
   });
 

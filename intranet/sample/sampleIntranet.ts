@@ -5,7 +5,19 @@ import type { ListModel } from "../../src/data/model/schema/listModel";
 import { LISTS } from "../../src/data/model/schema/siteModel";
 import { INTERVIEW_COLUMNS } from "../../src/data/model/schema/sitePages";
 import {
-  EDITOR_ID, loginName, MEMBERS_GROUP_ID, ORGANISER, otherAccounts, OUTSIDER, OWNERS_GROUP_ID, siteGroups, siteUsers, STAFF, VISITORS_GROUP_ID, volunteerAccount, volunteerUserId,
+  EDITOR_ID,
+  loginName,
+  MEMBERS_GROUP_ID,
+  ORGANISER,
+  otherAccounts,
+  OUTSIDER,
+  OWNERS_GROUP_ID,
+  siteGroups,
+  siteUsers,
+  STAFF,
+  VISITORS_GROUP_ID,
+  volunteerAccount,
+  volunteerUserId,
 } from "./accounts/users";
 import { arrangePlaces } from "./career/places";
 import { titlesFrom } from "./career/titles";
@@ -86,12 +98,17 @@ function switcher(volunteer: SamplePerson): readonly SwitchedPerson[] {
  * @throws RangeError when the number of volunteers is not a whole number from 0
  */
 export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntranet {
-  if (!Number.isInteger(volunteers) || volunteers < 0) throw new RangeError(`The number of volunteers is ${volunteers}. Give a whole number from 0.`);
+  if (!Number.isInteger(volunteers) || volunteers < 0)
+    throw new RangeError(`The number of volunteers is ${volunteers}. Give a whole number from 0.`);
   const data = readReferenceData();
   const postings = samplePostings(data);
   const sources = { places: arrangePlaces(postings), titles: titlesFrom(data.ranks), topics: data.topics };
   const topicIds = new Map(data.topics.map(({ id }, index) => [id, index + 1]));
-  const people = samplePeople(Math.max(volunteers, 1), seed, STORYTELLERS.map(({ surname, givenName }) => [surname, givenName]));
+  const people = samplePeople(
+    Math.max(volunteers, 1),
+    seed,
+    STORYTELLERS.map(({ surname, givenName }) => [surname, givenName]),
+  );
 
   function listingOf(index: number): Listing {
     return drawListing(createRandom(seed, STREAM.listing, index), index, people.length);
@@ -99,7 +116,9 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
 
   function profileOf(index: number): Profile {
     const storyteller = STORYTELLERS[index];
-    return storyteller === undefined ? drawProfile(createRandom(seed, STREAM.profile, index), sources, listingOf(index).created) : storytellerProfile(storyteller, sources);
+    return storyteller === undefined
+      ? drawProfile(createRandom(seed, STREAM.profile, index), sources, listingOf(index).created)
+      : storytellerProfile(storyteller, sources);
   }
 
   function storytellerId(key: string): number | undefined {
@@ -111,19 +130,33 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
     PlatPostings: postings.map(postingItem),
     PlatTopics: data.topics.map(topicItem),
     PlatVolunteers: lazily(people.slice(0, volunteers), (person, index) =>
-      volunteerItem(person, profileOf(index), listingOf(index), { item: index + 1, user: volunteerUserId(index), topics: topicIds })),
+      volunteerItem(person, profileOf(index), listingOf(index), { item: index + 1, user: volunteerUserId(index), topics: topicIds }),
+    ),
   };
   const lists = LISTS.map((model): ListDefinition => ({ ...listDefinition(model, "ja", grantsOf(model)), items: items[model.key] ?? [] }));
   const pages: ListDefinition = {
-    url: SITE_PAGES_URL, title: "サイトのページ", template: 119, fieldsXml: fieldsXml(INTERVIEW_COLUMNS, "ja"),
+    url: SITE_PAGES_URL,
+    title: "サイトのページ",
+    template: 119,
+    fieldsXml: fieldsXml(INTERVIEW_COLUMNS, "ja"),
     items: sitePages(ARTICLES, { siteUrl: SITE_URL, authorId: EDITOR_ID, topicIds, volunteerId: storytellerId }),
   };
 
   return {
-    site: { url: SITE_URL, title: "プラっと相談", language: JAPANESE, timeZone: "Asia/Tokyo", users: siteUsers(people), groups: siteGroups(people), lists: [...lists, siteAssets(), pages] },
+    site: {
+      url: SITE_URL,
+      title: "プラっと相談",
+      language: JAPANESE,
+      timeZone: "Asia/Tokyo",
+      users: siteUsers(people),
+      groups: siteGroups(people),
+      lists: [...lists, siteAssets(), pages],
+    },
     graphUsers: [
       ...otherAccounts(createRandom(seed, STREAM.account)),
-      ...people.flatMap((person, index) => (listingOf(index).left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, () => profileOf(index), index)])),
+      ...people.flatMap((person, index) =>
+        listingOf(index).left ? [] : [volunteerAccount(createRandom(seed, STREAM.account, index), person, () => profileOf(index), index)],
+      ),
     ],
     switcher: switcher(people[0] as SamplePerson),
   };

@@ -22,10 +22,17 @@ const WEB = `${ORIGIN}${site.url}`;
 const OURS = [...LISTS.map(({ url }) => url), "SitePages"];
 
 /** The site before anybody has set it up: the lists that every site has, without our columns. */
-const untouched: SiteDefinition = { ...site, lists: site.lists.filter(({ template }) => template !== 100).map((list) => (list.template === 119 ? { ...list, fieldsXml: [], items: [] } : list)) };
+const untouched: SiteDefinition = {
+  ...site,
+  lists: site.lists
+    .filter(({ template }) => template !== 100)
+    .map((list) => (list.template === 119 ? { ...list, fieldsXml: [], items: [] } : list)),
+};
 
 let folder: string;
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), "plat-setup-")); });
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "plat-setup-"));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function opened(name: string, definition: SiteDefinition): SharePoint {
@@ -37,7 +44,9 @@ function opened(name: string, definition: SiteDefinition): SharePoint {
 /** The product's client at the owner's browser. */
 function connected({ app, pageFacts }: SharePoint): SPFI {
   const send: TimelinePipe<Queryable> = (instance) => {
-    instance.on.auth((url, init) => Promise.resolve([url, { ...init, headers: { ...init.headers, "X-RequestDigest": pageFacts(WEB, OWNER)?.formDigest.value ?? "" } }]));
+    instance.on.auth((url, init) =>
+      Promise.resolve([url, { ...init, headers: { ...init.headers, "X-RequestDigest": pageFacts(WEB, OWNER)?.formDigest.value ?? "" } }]),
+    );
     instance.on.send.replace(async (url, init) => app.fetch(new Request(url, init)));
     return instance;
   };
@@ -45,7 +54,9 @@ function connected({ app, pageFacts }: SharePoint): SPFI {
 }
 
 async function valuesOf({ app }: SharePoint, list: string, query: string): Promise<unknown> {
-  const response = await app.fetch(new Request(`${WEB}/_api/web/getList('${site.url}/${list}')${query}`, { headers: { Accept: "application/json;odata=nometadata" } }));
+  const response = await app.fetch(
+    new Request(`${WEB}/_api/web/getList('${site.url}/${list}')${query}`, { headers: { Accept: "application/json;odata=nometadata" } }),
+  );
   const text = await response.text();
   if (!response.ok) throw new Error(`${list}${query}: ${response.status} ${text}`);
   return JSON.parse(text) as unknown;
@@ -55,10 +66,26 @@ async function valuesOf({ app }: SharePoint, list: string, query: string): Promi
 async function listsOf(sharePoint: SharePoint): Promise<unknown> {
   const read = OURS.map(async (list) => ({
     list,
-    settings: await valuesOf(sharePoint, list, "?$select=Title,Description,EnableModeration,DraftVersionVisibility,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments"),
-    columns: await valuesOf(sharePoint, list, "/fields?$select=InternalName,Title,TypeAsString,Required,Indexed,EnforceUniqueValues,DefaultValue,Hidden&$top=5000"),
-    views: await valuesOf(sharePoint, list, "/views?$select=Title,ServerRelativeUrl,ViewQuery,DefaultView,RowLimit,ViewFields&$expand=ViewFields"),
-    grants: await valuesOf(sharePoint, list, "/roleassignments?$select=PrincipalId,RoleDefinitionBindings/RoleTypeKind&$expand=RoleDefinitionBindings"),
+    settings: await valuesOf(
+      sharePoint,
+      list,
+      "?$select=Title,Description,EnableModeration,DraftVersionVisibility,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments",
+    ),
+    columns: await valuesOf(
+      sharePoint,
+      list,
+      "/fields?$select=InternalName,Title,TypeAsString,Required,Indexed,EnforceUniqueValues,DefaultValue,Hidden&$top=5000",
+    ),
+    views: await valuesOf(
+      sharePoint,
+      list,
+      "/views?$select=Title,ServerRelativeUrl,ViewQuery,DefaultView,RowLimit,ViewFields&$expand=ViewFields",
+    ),
+    grants: await valuesOf(
+      sharePoint,
+      list,
+      "/roleassignments?$select=PrincipalId,RoleDefinitionBindings/RoleTypeKind&$expand=RoleDefinitionBindings",
+    ),
   }));
   return Promise.all(read);
 }

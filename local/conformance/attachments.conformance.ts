@@ -16,7 +16,7 @@ const LIST = "_api/web/lists/getByTitle('Everything')";
 /** A new item of the owner's. */
 async function newItem(): Promise<{ readonly id: number; readonly item: IItem; readonly path: string }> {
   const { items } = service.pnp("owner").web.lists.getByTitle("Everything");
-  const { Id: id } = await items.add({ Title: "Attached to" }) as { Id: number };
+  const { Id: id } = (await items.add({ Title: "Attached to" })) as { Id: number };
   return { id, item: items.getById(id), path: `${LIST}/items(${id})` };
 }
 
@@ -30,7 +30,12 @@ describe("attaching a file", () => {
     const { status, json } = await attach(path, "notes.txt", "Hello");
     const address = `/sites/conformance/Lists/Everything/Attachments/${id}/notes.txt`;
     expect(status).toBe(200);
-    expect(json).toEqual({ FileName: "notes.txt", FileNameAsPath: { DecodedUrl: "notes.txt" }, ServerRelativePath: { DecodedUrl: address }, ServerRelativeUrl: address });
+    expect(json).toEqual({
+      FileName: "notes.txt",
+      FileNameAsPath: { DecodedUrl: "notes.txt" },
+      ServerRelativePath: { DecodedUrl: address },
+      ServerRelativeUrl: address,
+    });
   });
 
   it("is done by PnPjs, and the text comes back as it was", async () => {
@@ -67,11 +72,14 @@ describe("attaching a file", () => {
     expect(await item.attachmentFiles.getByName("same.txt").getText()).toBe("first");
   });
 
-  it.each(["../up.txt", "a/b.txt", "a\\b.txt", "a:b.txt", "wh?t.txt", "st*r.txt", "<a>.txt", "", ".."])("is refused for a name that leads elsewhere: '%s'", async (name) => {
-    const { item, path } = await newItem();
-    expect((await attach(path, name)).status).toBe(400);
-    expect(await names(item)).toEqual([]);
-  });
+  it.each(["../up.txt", "a/b.txt", "a\\b.txt", "a:b.txt", "wh?t.txt", "st*r.txt", "<a>.txt", "", ".."])(
+    "is refused for a name that leads elsewhere: '%s'",
+    async (name) => {
+      const { item, path } = await newItem();
+      expect((await attach(path, name)).status).toBe(400);
+      expect(await names(item)).toEqual([]);
+    },
+  );
 
   it("is refused where the list takes no attachments", async () => {
     const { lists } = service.pnp("owner").web;
@@ -84,7 +92,11 @@ describe("attaching a file", () => {
 
   it("is refused for people who only read, and for an item that is not there", async () => {
     const { path } = await newItem();
-    const { status } = await service.http("visitor", `${path}/AttachmentFiles/add(FileName='a.txt')`, { method: "POST", digest: true, body: "x" });
+    const { status } = await service.http("visitor", `${path}/AttachmentFiles/add(FileName='a.txt')`, {
+      method: "POST",
+      digest: true,
+      body: "x",
+    });
     expect(status).toBe(403);
     expect((await attach(`${LIST}/items(9999)`, "a.txt")).status).toBe(404);
   });
@@ -131,15 +143,26 @@ describe("attached files", () => {
     await item.attachmentFiles.getByName("bin.txt").recycle();
     expect(await names(item)).toEqual([]);
     const [entry] = await service.pnp("owner").web.recycleBin.filter("LeafName eq 'bin.txt'")<{ Id: string }[]>();
-    expect(entry).toMatchObject({ ItemType: 7, Title: "bin.txt", DirName: `sites/conformance/Lists/Everything/Attachments/${id}`, Size: "4" });
-    await service.pnp("owner").web.recycleBin.getById(entry?.Id ?? "").restore();
+    expect(entry).toMatchObject({
+      ItemType: 7,
+      Title: "bin.txt",
+      DirName: `sites/conformance/Lists/Everything/Attachments/${id}`,
+      Size: "4",
+    });
+    await service
+      .pnp("owner")
+      .web.recycleBin.getById(entry?.Id ?? "")
+      .restore();
     expect(await item.attachmentFiles.getByName("bin.txt").getText()).toBe("kept");
   });
 
   it("go with their item, and come back with it", async () => {
     const { item, path } = await newItem();
     await attach(path, "mine.txt", "with it");
-    await service.pnp("owner").web.recycleBin.getById(await item.recycle()).restore();
+    await service
+      .pnp("owner")
+      .web.recycleBin.getById(await item.recycle())
+      .restore();
     expect(await item.attachmentFiles.getByName("mine.txt").getText()).toBe("with it");
   });
 
@@ -155,7 +178,11 @@ describe("attached files", () => {
 
   it("are not at their addresses for people who do not see the item", async () => {
     await attach("_api/web/lists/getByTitle('Own')/items(1)", "mine.txt", "mine");
-    const statuses = await Promise.all((["member", "colleague", "outsider"] as const).map(async (person) => (await service.http(person, "Lists/Own/Attachments/1/mine.txt")).status));
+    const statuses = await Promise.all(
+      (["member", "colleague", "outsider"] as const).map(
+        async (person) => (await service.http(person, "Lists/Own/Attachments/1/mine.txt")).status,
+      ),
+    );
     expect(statuses).toEqual([200, 404, 403]);
   });
 
@@ -163,6 +190,8 @@ describe("attached files", () => {
     const path = "_api/web/lists/getByTitle('Own')/items(1)";
     await attach(path, "private.txt");
     expect((await service.http("colleague", `${path}/AttachmentFiles`)).status).toBe(404);
-    expect((await service.http("member", `${path}/AttachmentFiles?$select=FileName`)).json).toMatchObject({ value: expect.arrayContaining([{ FileName: "private.txt" }]) as unknown });
+    expect((await service.http("member", `${path}/AttachmentFiles?$select=FileName`)).json).toMatchObject({
+      value: expect.arrayContaining([{ FileName: "private.txt" }]) as unknown,
+    });
   });
 });

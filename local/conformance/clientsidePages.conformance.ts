@@ -18,8 +18,12 @@ afterAll(() => service.end());
 
 describe("a page written with PnPjs", () => {
   const COMPONENT = { ComponentType: 1, Id: "44444444-0000-4000-8000-000000000004", ManifestType: 1, Name: "Part", Status: 0 };
-  const load = (person: PersonName, name: string): Promise<IClientsidePage> => service.pnp(person).web.loadClientsidePage(`/sites/conformance/SitePages/${name}`);
-  const texts = (page: IClientsidePage): readonly string[] => page.sections.flatMap(({ columns }) => columns.flatMap(({ controls }) => controls.flatMap((control) => (control instanceof ClientsideText ? [control.text] : []))));
+  const load = (person: PersonName, name: string): Promise<IClientsidePage> =>
+    service.pnp(person).web.loadClientsidePage(`/sites/conformance/SitePages/${name}`);
+  const texts = (page: IClientsidePage): readonly string[] =>
+    page.sections.flatMap(({ columns }) =>
+      columns.flatMap(({ controls }) => controls.flatMap((control) => (control instanceof ClientsideText ? [control.text] : []))),
+    );
 
   it("comes back as it was saved, for another person", async () => {
     const page = await service.pnp("member").web.addClientsidePage("round-trip", "往復する記事");
@@ -28,7 +32,12 @@ describe("a page written with PnPjs", () => {
     const section = page.addSection();
     section.addColumn(8).addControl(new ClientsideText("<p>Left &amp; <b>bold</b></p>"));
     section.addColumn(4).addControl(new ClientsideText("<p>Right</p>"));
-    const part = ClientsideWebpart.fromComponentDef({ ...COMPONENT, Manifest: JSON.stringify({ preconfiguredEntries: [{ title: { default: "Part" }, description: { default: "" }, properties: { colour: "red" } }] }) });
+    const part = ClientsideWebpart.fromComponentDef({
+      ...COMPONENT,
+      Manifest: JSON.stringify({
+        preconfiguredEntries: [{ title: { default: "Part" }, description: { default: "" }, properties: { colour: "red" } }],
+      }),
+    });
     part.setProperties({ colour: "blue" });
     page.addSection().addControl(part);
     expect(await page.save()).toBe(true);
@@ -58,7 +67,12 @@ describe("a page written with PnPjs", () => {
     const page = await service.pnp("member").web.addClientsidePage("our-news", "Our news");
     await page.save();
     expect(await page.promoteToNews()).toBe(true);
-    const news = (): Promise<readonly { readonly Title: string }[]> => service.pnp("visitor").web.getList("/sites/conformance/SitePages").items.select("Title").filter("PromotedState eq 2 and Title eq 'Our news'")();
+    const news = (): Promise<readonly { readonly Title: string }[]> =>
+      service
+        .pnp("visitor")
+        .web.getList("/sites/conformance/SitePages")
+        .items.select("Title")
+        .filter("PromotedState eq 2 and Title eq 'Our news'")();
     expect(await news()).toMatchObject([{ Title: "Our news" }]);
     await page.delete();
     expect(await news()).toEqual([]);
@@ -80,7 +94,10 @@ describe("a page written with PnPjs", () => {
   });
 
   it("has the picture of a file as its banner", async () => {
-    const picture = await service.pnp("owner").web.getFolderByServerRelativePath("/sites/conformance/Documents").files.addUsingPath("banner.png", "not really a picture");
+    const picture = await service
+      .pnp("owner")
+      .web.getFolderByServerRelativePath("/sites/conformance/Documents")
+      .files.addUsingPath("banner.png", "not really a picture");
     const page = await service.pnp("owner").web.addClientsidePage("with-banner", "With a banner");
     page.setBannerImage(picture.ServerRelativeUrl, { altText: "A picture" });
     await page.save();
@@ -89,8 +106,14 @@ describe("a page written with PnPjs", () => {
   });
 
   it.each<readonly [string, (page: IClientsidePage) => Promise<unknown>]>([
-    ["SchedulePublish", (page) => page.schedulePublish(new Date("2030-01-01T00:00:00Z"))], ["SavePageAsTemplate", (page) => page.saveAsTemplate()], ["SharePageByEmail", (page) => page.share(["member@conformance.example"], "See")],
-    ["like", (page) => page.like()], ["unlike", (page) => page.unlike()], ["comments", (page) => page.getComments()], ["comments", (page) => page.addComment("Hello")], ["SetCommentsDisabled", (page) => page.disableComments()],
+    ["SchedulePublish", (page) => page.schedulePublish(new Date("2030-01-01T00:00:00Z"))],
+    ["SavePageAsTemplate", (page) => page.saveAsTemplate()],
+    ["SharePageByEmail", (page) => page.share(["member@conformance.example"], "See")],
+    ["like", (page) => page.like()],
+    ["unlike", (page) => page.unlike()],
+    ["comments", (page) => page.getComments()],
+    ["comments", (page) => page.addComment("Hello")],
+    ["SetCommentsDisabled", (page) => page.disableComments()],
     ["AddImageFromExternalUrl", (page) => page.setBannerImageFromExternalUrl("https://www.example.com/a.png")],
   ])("%s says that it is not built", async (name, use) => {
     const page = await service.pnp("member").web.addClientsidePage(`no-${name}`, name);
@@ -100,7 +123,15 @@ describe("a page written with PnPjs", () => {
   it("cannot be made of what the web does not tell: its web parts, news links", async () => {
     const { web } = service.pnp("member");
     await expect(web.getClientsideWebParts()).rejects.toThrow(/Not built .*GetClientSideWebParts/iu);
-    await expect(web.addRepostPage({ Title: "A link", Description: "", OriginalSourceUrl: "https://www.example.com/", IsBannerImageUrlExternal: true, BannerImageUrl: "https://www.example.com/a.png" } as Parameters<typeof web.addRepostPage>[0])).rejects.toThrow(/Not built .*reposts/iu);
+    await expect(
+      web.addRepostPage({
+        Title: "A link",
+        Description: "",
+        OriginalSourceUrl: "https://www.example.com/",
+        IsBannerImageUrlExternal: true,
+        BannerImageUrl: "https://www.example.com/a.png",
+      } as Parameters<typeof web.addRepostPage>[0]),
+    ).rejects.toThrow(/Not built .*reposts/iu);
   });
 
   it("is refused to a reader, whatever they try", async () => {
@@ -118,7 +149,13 @@ describe("a web where a list of another kind is called SitePages", () => {
   let other: ServiceUnderTest;
   beforeAll(async () => {
     const site = conformanceSite(1);
-    other = await startService({ ...site, lists: [...site.lists.filter(({ template }) => template !== 119), { url: "SitePages", title: "Not pages", template: 100, fieldsXml: [], items: [{ Title: "No page" }] }] });
+    other = await startService({
+      ...site,
+      lists: [
+        ...site.lists.filter(({ template }) => template !== 119),
+        { url: "SitePages", title: "Not pages", template: 100, fieldsXml: [], items: [{ Title: "No page" }] },
+      ],
+    });
   });
   afterAll(() => other.end());
 
@@ -126,7 +163,9 @@ describe("a web where a list of another kind is called SitePages", () => {
     expect((await other.http("owner", "_api/sitepages/pages")).status).toBe(404);
     const { status, text } = await other.http("owner", "_api/lists/EnsureClientRenderedSitePagesLibrary", { method: "POST", digest: true });
     expect([status, text]).toEqual([501, expect.stringContaining("another list has the address SitePages")]);
-    expect((await other.http("owner", "_api/web/lists/getByTitle('Not pages')/items?$select=Title")).json).toEqual({ value: [{ Title: "No page" }] });
+    expect((await other.http("owner", "_api/web/lists/getByTitle('Not pages')/items?$select=Title")).json).toEqual({
+      value: [{ Title: "No page" }],
+    });
   });
 });
 
@@ -139,11 +178,19 @@ describe("a web without a library of pages", () => {
   afterAll(() => bare.end());
 
   it("gets one from those who manage lists, in the language of the web, and pages with it", async () => {
-    const ensure = (person: PersonName) => bare.http(person, "_api/lists/EnsureClientRenderedSitePagesLibrary", { method: "POST", digest: true });
+    const ensure = (person: PersonName) =>
+      bare.http(person, "_api/lists/EnsureClientRenderedSitePagesLibrary", { method: "POST", digest: true });
     expect([(await bare.http("member", "_api/sitepages/pages")).status, (await ensure("member")).status]).toEqual([404, 403]);
-    expect((await ensure("owner")).json).toMatchObject({ Title: "サイトのページ", BaseTemplate: 119, EnableMinorVersions: true, ItemCount: 0 });
+    expect((await ensure("owner")).json).toMatchObject({
+      Title: "サイトのページ",
+      BaseTemplate: 119,
+      EnableMinorVersions: true,
+      ItemCount: 0,
+    });
     const page = await bare.pnp("member").web.addClientsidePage("first", "The first");
     await page.save();
-    expect((await bare.http("visitor", "_api/sitepages/pages?$select=Title,Url&$filter=Id eq 1")).json).toEqual({ value: [{ Title: "The first", Url: "SitePages/first.aspx" }] });
+    expect((await bare.http("visitor", "_api/sitepages/pages?$select=Title,Url&$filter=Id eq 1")).json).toEqual({
+      value: [{ Title: "The first", Url: "SitePages/first.aspx" }],
+    });
   });
 });

@@ -16,7 +16,12 @@ const make = async (): Promise<{ readonly path: string; readonly etag: string; r
   return { path: `${ITEMS}(${Id})`, etag: headers.get("ETag") ?? "", guid: GUID };
 };
 const change = (path: string, Title: string, etag?: string, verb = "MERGE"): Promise<Answered> =>
-  service.http("member", path, { method: "POST", digest: true, body: { Title }, headers: { "X-HTTP-Method": verb, ...(etag === undefined ? {} : { "IF-Match": etag }) } });
+  service.http("member", path, {
+    method: "POST",
+    digest: true,
+    body: { Title },
+    headers: { "X-HTTP-Method": verb, ...(etag === undefined ? {} : { "IF-Match": etag }) },
+  });
 const titleOf = async (path: string): Promise<unknown> => ((await service.http("member", `${path}?$select=Title`)).json as Json)["Title"];
 
 describe("the tag of an item", () => {
@@ -31,7 +36,7 @@ describe("the tag of an item", () => {
     const { path } = await make();
     await change(path, "Version two");
     const { json } = await service.http("member", path, { headers: { Accept: "application/json;odata=verbose" } });
-    expect(json).toMatchObject({ d: { __metadata: { etag: "\"2\"" } } });
+    expect(json).toMatchObject({ d: { __metadata: { etag: '"2"' } } });
   });
 
   it("grows by one with every change, which answers the new one", async () => {
@@ -58,7 +63,10 @@ describe("a change with a tag", () => {
     expect(late.json).toEqual({
       "odata.error": {
         code: "-1, Microsoft.SharePoint.Client.ClientServiceException",
-        message: { lang: "en-US", value: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(",1\"", ",2\"")}'.` },
+        message: {
+          lang: "en-US",
+          value: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(',1"', ',2"')}'.`,
+        },
       },
     });
     expect(await titleOf(path)).toBe("First");
@@ -66,16 +74,22 @@ describe("a change with a tag", () => {
 
   it("in the form of verbose goes through as well", async () => {
     const { path } = await make();
-    expect((await change(path, "Two", "\"1\"")).status).toBe(204);
-    const late = await change(path, "Three", "\"1\"");
-    expect([late.status, JSON.stringify(late.json)]).toEqual([412, expect.stringContaining("The request ETag value '\\\"1\\\"' does not match")]);
+    expect((await change(path, "Two", '"1"')).status).toBe(204);
+    const late = await change(path, "Three", '"1"');
+    expect([late.status, JSON.stringify(late.json)]).toEqual([
+      412,
+      expect.stringContaining("The request ETag value '\\\"1\\\"' does not match"),
+    ]);
   });
 
-  it.each(["1", "\"\"", "\"99\"", "nonsense", "\"00000000-0000-4000-8000-000000000000,1\"", "W/\"1\""])("that is another is refused and changes nothing: %s", async (etag) => {
-    const { path } = await make();
-    expect((await change(path, "No", etag)).status).toBe(412);
-    expect(await titleOf(path)).toBe("Version one");
-  });
+  it.each(["1", '""', '"99"', "nonsense", '"00000000-0000-4000-8000-000000000000,1"', 'W/"1"'])(
+    "that is another is refused and changes nothing: %s",
+    async (etag) => {
+      const { path } = await make();
+      expect((await change(path, "No", etag)).status).toBe(412);
+      expect(await titleOf(path)).toBe("Version one");
+    },
+  );
 
   it.each(["PUT", "DELETE"])("is checked by %s too", async (verb) => {
     const { path, etag } = await make();
@@ -108,8 +122,17 @@ describe("PnPjs", () => {
   it("of two that change one item at once lets one through", async () => {
     const items = (person: "member" | "colleague") => service.pnp(person).web.lists.getByTitle("Everything").items;
     const added = (await items("member").add({ Title: "One" })) as { Id: number; "odata.etag": string };
-    const outcomes = await Promise.all((["member", "colleague"] as const).map((person) =>
-      items(person).getById(added.Id).update({ Title: person }, added["odata.etag"]).then(() => person, ({ status }: { status: number }) => status)));
+    const outcomes = await Promise.all(
+      (["member", "colleague"] as const).map((person) =>
+        items(person)
+          .getById(added.Id)
+          .update({ Title: person }, added["odata.etag"])
+          .then(
+            () => person,
+            ({ status }: { status: number }) => status,
+          ),
+      ),
+    );
     const winner = outcomes.find((each) => typeof each === "string");
     expect(outcomes.filter((each) => each === 412)).toHaveLength(1);
     expect(await items("member").getById(added.Id).select("Title")()).toMatchObject({ Title: winner });

@@ -15,7 +15,10 @@ export type Json = Readonly<Record<string, unknown>>;
 export const namesOf = (entities: unknown): unknown[] => (entities as readonly Json[]).map(({ Name }) => Name);
 
 /** The status and the error of an answer that is one. */
-export const errorOf = ({ status, json }: Answered): unknown => ({ status, ...(json as { "odata.error": { code: string; message: { value: string } } })["odata.error"] });
+export const errorOf = ({ status, json }: Answered): unknown => ({
+  status,
+  ...(json as { "odata.error": { code: string; message: { value: string } } })["odata.error"],
+});
 export const refusal = (status: number, code: string, value: string): unknown => ({ status, code, message: { lang: "en-US", value } });
 
 /** Ways to ask for files and folders, by the member unless another person is named; paths are below the web. */
@@ -35,6 +38,7 @@ export function asking(service: () => ServiceUnderTest): Asking {
     file: (path, person) => web(person).getFileByServerRelativePath(`${WEB}/${path}`),
     folder: (path, person) => web(person).getFolderByServerRelativePath(`${WEB}/${path}`),
     get: (path, person = "member") => service().http(person, `_api/web/${path}`),
-    post: (path, body = "", person = "member", headers = {}) => service().http(person, `_api/web/${path}`, { method: "POST", body, digest: true, headers }),
+    post: (path, body = "", person = "member", headers = {}) =>
+      service().http(person, `_api/web/${path}`, { method: "POST", body, digest: true, headers }),
   };
 }

@@ -22,7 +22,12 @@ const address = (path: string): string => `getFileByServerRelativePath(decodedUr
 
 describe("a library with numbered drafts", () => {
   it("hides a draft from readers until it is published", async () => {
-    expect(await folder("Drafts").files.addUsingPath("plan.txt", "draft")).toMatchObject({ UIVersionLabel: "0.1", MajorVersion: 0, MinorVersion: 1, Level: 2 });
+    expect(await folder("Drafts").files.addUsingPath("plan.txt", "draft")).toMatchObject({
+      UIVersionLabel: "0.1",
+      MajorVersion: 0,
+      MinorVersion: 1,
+      Level: 2,
+    });
     expect(await file("Drafts/plan.txt", "visitor").exists()).toBe(false);
     await file("Drafts/plan.txt").publish("out");
     expect(await file("Drafts/plan.txt", "visitor")()).toMatchObject({ UIVersionLabel: "1.0", Level: 1 });
@@ -59,7 +64,9 @@ describe("a library with numbered drafts", () => {
 describe("checking a file out and in", () => {
   it("needs the file to be checked out", async () => {
     const url = `${service.webUrl}/Documents/a b.png`;
-    expect(errorOf(await post(`${address("Documents/a%20b.png")}/undocheckout`))).toEqual(refusal(409, "-2147024738, Microsoft.SharePoint.SPFileCheckOutException", `The file "${url}" is not checked out.`));
+    expect(errorOf(await post(`${address("Documents/a%20b.png")}/undocheckout`))).toEqual(
+      refusal(409, "-2147024738, Microsoft.SharePoint.SPFileCheckOutException", `The file "${url}" is not checked out.`),
+    );
     expect((await post(`${address("Documents/a%20b.png")}/checkin(comment='',checkintype=1)`)).status).toBe(409);
   });
 
@@ -67,9 +74,16 @@ describe("checking a file out and in", () => {
     await folder("Documents").files.addUsingPath("one at a time.txt", "x");
     const item = await file("Documents/one at a time.txt").getItem<{ Id: number }>("Id");
     await file("Documents/one at a time.txt").checkout();
-    expect((await file("Documents/one at a time.txt", "colleague").select("CheckedOutByUser/Title").expand("CheckedOutByUser")<{ CheckedOutByUser: Json }>()).CheckedOutByUser).toMatchObject({ Title: "Max Member" });
+    expect(
+      (
+        await file("Documents/one at a time.txt", "colleague").select("CheckedOutByUser/Title").expand("CheckedOutByUser")<{
+          CheckedOutByUser: Json;
+        }>()
+      ).CheckedOutByUser,
+    ).toMatchObject({ Title: "Max Member" });
     const others = await Promise.all([
-      post(`${address("Documents/one%20at%20a%20time.txt")}/checkout`, "", "colleague"), post(`${address("Documents/one%20at%20a%20time.txt")}/recycle`, "", "colleague"),
+      post(`${address("Documents/one%20at%20a%20time.txt")}/checkout`, "", "colleague"),
+      post(`${address("Documents/one%20at%20a%20time.txt")}/recycle`, "", "colleague"),
       post(`lists/getByTitle('Documents')/items(${item.Id})`, { Title: "mine" }, "colleague", { "X-HTTP-Method": "MERGE" }),
     ]);
     expect(others.map(({ status }) => status)).toEqual([423, 423, 423]);
@@ -79,23 +93,35 @@ describe("checking a file out and in", () => {
   it("takes no other kinds of check-in", async () => {
     await folder("Documents").files.addUsingPath("kinds.txt", "x");
     await file("Documents/kinds.txt").checkout();
-    expect((await post(`${address("Documents/kinds.txt")}/checkin(comment='',checkintype=7)`)).text).toContain("checkintype is 0 (minor), 1 (major) or 2 (overwrite)");
+    expect((await post(`${address("Documents/kinds.txt")}/checkin(comment='',checkintype=7)`)).text).toContain(
+      "checkintype is 0 (minor), 1 (major) or 2 (overwrite)",
+    );
     expect((await post(`${address("Documents/kinds.txt")}/checkin(comment='',checkintype=2)`)).status).toBe(501);
-    expect((await post(`${address("Documents/kinds.txt")}/checkin(comment='${"c".repeat(1024)}',checkintype=1)`)).text).toContain("at most 1023 characters");
+    expect((await post(`${address("Documents/kinds.txt")}/checkin(comment='${"c".repeat(1024)}',checkintype=1)`)).text).toContain(
+      "at most 1023 characters",
+    );
     expect(await file("Documents/kinds.txt").select("CheckOutType")()).toMatchObject({ CheckOutType: 0 });
   });
 });
 
 describe("nonsense about files", () => {
   it.each([
-    ["startupload(uploadId='no guid')", "The uploadId 'no guid' is not a GUID."], [`continueupload(uploadId=guid'${ID}',fileOffset=-1)`, "fileOffset is a number of bytes"],
-    [`finishupload(uploadId=guid'${ID}')`, "fileOffset is a number of bytes"], [`continueupload(uploadId=guid'${ID}',fileOffset=0)`, `There is no upload with the id ${ID}`],
+    ["startupload(uploadId='no guid')", "The uploadId 'no guid' is not a GUID."],
+    [`continueupload(uploadId=guid'${ID}',fileOffset=-1)`, "fileOffset is a number of bytes"],
+    [`finishupload(uploadId=guid'${ID}')`, "fileOffset is a number of bytes"],
+    [`continueupload(uploadId=guid'${ID}',fileOffset=0)`, `There is no upload with the id ${ID}`],
   ])("in pieces is refused: %s", async (call, sentence) => {
     const refused = await post(`${address("Documents/a%20b.png")}/${call}`, "x");
     expect([refused.status, refused.text.includes(sentence)]).toEqual([400, true]);
   });
 
-  it.each(["files/addusingpath(decodedurl=5)", "files/addusingpath(overwrite=true)", "files/addusingpath(decodedurl='a.txt',overwrite=7)", "files/add(name='a.txt')", "folders/addusingpath(decodedurl='')"])("in a folder is refused: %s", async (call) => {
+  it.each([
+    "files/addusingpath(decodedurl=5)",
+    "files/addusingpath(overwrite=true)",
+    "files/addusingpath(decodedurl='a.txt',overwrite=7)",
+    "files/add(name='a.txt')",
+    "folders/addusingpath(decodedurl='')",
+  ])("in a folder is refused: %s", async (call) => {
     expect((await post(`getFolderByServerRelativePath(decodedUrl='${WEB}/Documents')/${call}`, "x")).status).toBe(400);
   });
 
@@ -108,7 +134,10 @@ describe("nonsense about files", () => {
   it("is larger than files can be", async () => {
     const start = await post(`${address("Documents/a%20b.png")}/startupload(uploadId=guid'${ID}')`, new Uint8Array(6 * 1024 * 1024));
     expect(start.json).toEqual({ value: String(6 * 1024 * 1024) });
-    const refused = await post(`${address("Documents/a%20b.png")}/continueupload(uploadId=guid'${ID}',fileOffset=${6 * 1024 * 1024})`, new Uint8Array(5 * 1024 * 1024));
+    const refused = await post(
+      `${address("Documents/a%20b.png")}/continueupload(uploadId=guid'${ID}',fileOffset=${6 * 1024 * 1024})`,
+      new Uint8Array(5 * 1024 * 1024),
+    );
     expect([refused.status, refused.text.includes("larger than the 10485760 bytes")]).toEqual([413, true]);
     expect(await file("Documents/a b.png").getText()).toBe("picture");
   });

@@ -17,8 +17,29 @@ afterAll(() => service.end());
 const DOCUMENTS = `${WEB}/Documents`;
 const { web, file, folder, get, post } = asking(() => service);
 const FILE_KEYS = [
-  "CheckInComment", "CheckOutType", "ContentTag", "CustomizedPageStatus", "ETag", "Exists", "ExistsAllowThrowForPolicyFailures", "ExistsWithException", "IrmEnabled", "Length", "Level", "LinkingUri",
-  "LinkingUrl", "MajorVersion", "MinorVersion", "Name", "ServerRelativeUrl", "TimeCreated", "TimeLastModified", "Title", "UIVersion", "UIVersionLabel", "UniqueId",
+  "CheckInComment",
+  "CheckOutType",
+  "ContentTag",
+  "CustomizedPageStatus",
+  "ETag",
+  "Exists",
+  "ExistsAllowThrowForPolicyFailures",
+  "ExistsWithException",
+  "IrmEnabled",
+  "Length",
+  "Level",
+  "LinkingUri",
+  "LinkingUrl",
+  "MajorVersion",
+  "MinorVersion",
+  "Name",
+  "ServerRelativeUrl",
+  "TimeCreated",
+  "TimeLastModified",
+  "Title",
+  "UIVersion",
+  "UIVersionLabel",
+  "UniqueId",
 ];
 
 describe("a file", () => {
@@ -29,8 +50,22 @@ describe("a file", () => {
     expect(UniqueId).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}$/u);
     expect(TimeCreated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
     expect(rest).toMatchObject({
-      CheckInComment: "", CheckOutType: 2, CustomizedPageStatus: 0, ETag: `"{${String(UniqueId).toUpperCase()}},1"`, Exists: true, Length: "7", Level: 1, LinkingUri: null, LinkingUrl: "",
-      MajorVersion: 1, MinorVersion: 0, Name: "a b.png", ServerRelativeUrl: `${DOCUMENTS}/a b.png`, Title: null, UIVersion: 512, UIVersionLabel: "1.0",
+      CheckInComment: "",
+      CheckOutType: 2,
+      CustomizedPageStatus: 0,
+      ETag: `"{${String(UniqueId).toUpperCase()}},1"`,
+      Exists: true,
+      Length: "7",
+      Level: 1,
+      LinkingUri: null,
+      LinkingUrl: "",
+      MajorVersion: 1,
+      MinorVersion: 0,
+      Name: "a b.png",
+      ServerRelativeUrl: `${DOCUMENTS}/a b.png`,
+      Title: null,
+      UIVersion: 512,
+      UIVersionLabel: "1.0",
     });
   });
 
@@ -56,16 +91,21 @@ describe("a file", () => {
   });
 
   it("that does not exist is missed as it was recorded", async () => {
-    expect(errorOf(await get(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/none.png')`)))
-      .toEqual(refusal(404, "-2130575338, Microsoft.SharePoint.SPException", `The file ${DOCUMENTS}/none.png does not exist.`));
+    expect(errorOf(await get(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/none.png')`))).toEqual(
+      refusal(404, "-2130575338, Microsoft.SharePoint.SPException", `The file ${DOCUMENTS}/none.png does not exist.`),
+    );
     expect(await file("Documents/none.png").exists()).toBe(false);
     expect(await file("Documents/a b.png").exists()).toBe(true);
   });
 
-  it.each(["/sites/other/Documents/a.png", `${WEB}/../other/a.png`, `${WEB}/Documents/../Closed/secret.txt`])("outside of the web is refused: %s", async (path) => {
-    expect(errorOf(await get(`getFileByServerRelativePath(decodedUrl='${encodeURIComponent(path)}')`)))
-      .toEqual(refusal(400, "-2147024809, System.ArgumentException", "Server relative urls must start with SPWeb.ServerRelativeUrl"));
-  });
+  it.each(["/sites/other/Documents/a.png", `${WEB}/../other/a.png`, `${WEB}/Documents/../Closed/secret.txt`])(
+    "outside of the web is refused: %s",
+    async (path) => {
+      expect(errorOf(await get(`getFileByServerRelativePath(decodedUrl='${encodeURIComponent(path)}')`))).toEqual(
+        refusal(400, "-2147024809, System.ArgumentException", "Server relative urls must start with SPWeb.ServerRelativeUrl"),
+      );
+    },
+  );
 
   it("gives its content as bytes", async () => {
     const answer = await get(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/a%20b.png')/$value`);
@@ -75,10 +115,33 @@ describe("a file", () => {
   });
 
   it("leads to its item, whose dates have no zone and whose columns are a document's", async () => {
-    const { ListItemAllFields: item, Author } = await file("Documents/a b.png").select("ListItemAllFields", "Author/Title").expand("ListItemAllFields", "Author")<{ ListItemAllFields: Json; Author: Json }>();
-    expect(Object.keys(item).filter((name) => !name.startsWith("odata.")).sort()).toEqual([
-      "AuthorId", "CheckoutUserId", "ComplianceAssetId", "ContentTypeId", "Created", "EditorId", "FileSystemObjectType", "GUID", "ID", "Id", "LinkFilename", "Modified", "OData__ColorTag",
-      "OData__CopySource", "OData__UIVersionString", "ServerRedirectedEmbedUri", "ServerRedirectedEmbedUrl", "Title", "Topic",
+    const { ListItemAllFields: item, Author } = await file("Documents/a b.png")
+      .select("ListItemAllFields", "Author/Title")
+      .expand("ListItemAllFields", "Author")<{ ListItemAllFields: Json; Author: Json }>();
+    expect(
+      Object.keys(item)
+        .filter((name) => !name.startsWith("odata."))
+        .sort(),
+    ).toEqual([
+      "AuthorId",
+      "CheckoutUserId",
+      "ComplianceAssetId",
+      "ContentTypeId",
+      "Created",
+      "EditorId",
+      "FileSystemObjectType",
+      "GUID",
+      "ID",
+      "Id",
+      "LinkFilename",
+      "Modified",
+      "OData__ColorTag",
+      "OData__CopySource",
+      "OData__UIVersionString",
+      "ServerRedirectedEmbedUri",
+      "ServerRedirectedEmbedUrl",
+      "Title",
+      "Topic",
     ]);
     expect(item["Created"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/u);
     expect(item["ContentTypeId"]).toMatch(/^0x010100[\dA-F]{32}$/u);
@@ -92,19 +155,41 @@ describe("a file", () => {
   });
 
   it("is an item of its library, with its names", async () => {
-    const items = await web().lists.getByTitle("Documents").items.select("FileLeafRef", "FileRef", "FileDirRef", "FSObjType", "File_x0020_Type").filter("FileLeafRef eq '写真.svg'")();
-    expect(items).toMatchObject([{ FileLeafRef: "写真.svg", FileRef: `${DOCUMENTS}/news/写真.svg`, FileDirRef: `${DOCUMENTS}/news`, FSObjType: 0, File_x0020_Type: "svg" }]);
+    const items = await web()
+      .lists.getByTitle("Documents")
+      .items.select("FileLeafRef", "FileRef", "FileDirRef", "FSObjType", "File_x0020_Type")
+      .filter("FileLeafRef eq '写真.svg'")();
+    expect(items).toMatchObject([
+      {
+        FileLeafRef: "写真.svg",
+        FileRef: `${DOCUMENTS}/news/写真.svg`,
+        FileDirRef: `${DOCUMENTS}/news`,
+        FSObjType: 0,
+        File_x0020_Type: "svg",
+      },
+    ]);
   });
 
   it("comes with its item when it is expanded", async () => {
-    const items = await web().lists.getByTitle("Documents").items.select("Id", "File/Name", "File/Length").expand("File").filter("FileLeafRef eq 'a b.png'")<Json[]>();
+    const items = await web()
+      .lists.getByTitle("Documents")
+      .items.select("Id", "File/Name", "File/Length")
+      .expand("File")
+      .filter("FileLeafRef eq 'a b.png'")<Json[]>();
     expect(items).toMatchObject([{ File: { Name: "a b.png", Length: "7" } }]);
     expect((await get("lists/getByTitle('Cities')/items?$expand=File")).status).toBe(501);
   });
 
   it("is told from folders by FSObjType", async () => {
-    const folders = await web().lists.getByTitle("Documents").items.select("FileRef", "FileSystemObjectType").filter("FSObjType eq 1").orderBy("FileRef")<Json[]>();
-    expect(folders).toMatchObject([{ FileRef: `${DOCUMENTS}/news`, FileSystemObjectType: 1 }, { FileRef: `${DOCUMENTS}/news/old`, FileSystemObjectType: 1 }]);
+    const folders = await web()
+      .lists.getByTitle("Documents")
+      .items.select("FileRef", "FileSystemObjectType")
+      .filter("FSObjType eq 1")
+      .orderBy("FileRef")<Json[]>();
+    expect(folders).toMatchObject([
+      { FileRef: `${DOCUMENTS}/news`, FileSystemObjectType: 1 },
+      { FileRef: `${DOCUMENTS}/news/old`, FileSystemObjectType: 1 },
+    ]);
   });
 
   it("is found by its whole address", async () => {
@@ -112,30 +197,43 @@ describe("a file", () => {
   });
 
   it("gives its content to pictures, which accept no JSON", async () => {
-    const answer = await service.http("member", `_api/web/getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/a%20b.png')/$value`, { headers: { Accept: "image/*" } });
+    const answer = await service.http("member", `_api/web/getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/a%20b.png')/$value`, {
+      headers: { Accept: "image/*" },
+    });
     expect([answer.status, answer.text, answer.headers.get("X-Content-Type-Options")]).toEqual([200, "picture", "nosniff"]);
   });
 
   it("cannot be made as a list item", async () => {
-    expect(errorOf(await post("lists/getByTitle('Documents')/items", { Title: "No file" })))
-      .toEqual(refusal(500, "-2146232832, Microsoft.SharePoint.SPException", "To add an item to a document library, use SPFileCollection.Add()"));
+    expect(errorOf(await post("lists/getByTitle('Documents')/items", { Title: "No file" }))).toEqual(
+      refusal(500, "-2146232832, Microsoft.SharePoint.SPException", "To add an item to a document library, use SPFileCollection.Add()"),
+    );
   });
 });
 
 describe("adding a file", () => {
   it("answers the new file, by its own name and its sender", async () => {
     const added = await folder("Documents").files.addUsingPath("new & 新.txt", "first");
-    expect(added).toMatchObject({ Name: "new & 新.txt", ServerRelativeUrl: `${DOCUMENTS}/new & 新.txt`, Length: "5", UIVersionLabel: "1.0" });
+    expect(added).toMatchObject({
+      Name: "new & 新.txt",
+      ServerRelativeUrl: `${DOCUMENTS}/new & 新.txt`,
+      Length: "5",
+      UIVersionLabel: "1.0",
+    });
     const { Author } = await file("Documents/new & 新.txt").select("Author/Title").expand("Author")<{ Author: Json }>();
     expect(Author).toMatchObject({ Title: "Max Member" });
   });
 
   it("is refused while another has the name, and overwrites it when asked", async () => {
     await folder("Documents").files.addUsingPath("twice.txt", "one");
-    const refused = await post(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/files/addusingpath(decodedurl='twice.txt')`, "two");
+    const refused = await post(
+      `getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/files/addusingpath(decodedurl='twice.txt')`,
+      "two",
+    );
     expect(refused.status).toBe(400);
     expect(refused.text).toContain("-2130575257, Microsoft.SharePoint.SPException");
-    expect(refused.text).toMatch(/A file with the name Documents\/twice.txt already exists. It was last modified by i:0#.f\|membership\|member@conformance.example on /u);
+    expect(refused.text).toMatch(
+      /A file with the name Documents\/twice.txt already exists. It was last modified by i:0#.f\|membership\|member@conformance.example on /u,
+    );
     expect(await file("Documents/twice.txt").getText()).toBe("one");
     const written = await folder("Documents", "colleague").files.addUsingPath("TWICE.txt", "two!", { Overwrite: true });
     expect(written).toMatchObject({ Name: "twice.txt", Length: "4", UIVersionLabel: "2.0" });
@@ -144,20 +242,56 @@ describe("adding a file", () => {
   });
 
   it("takes the older form with url and overwrite", async () => {
-    const added = await post("getfolderbyserverrelativeurl('Documents')/files/add(url='older.txt',overwrite=true)", new Uint8Array([0, 1, 255]));
+    const added = await post(
+      "getfolderbyserverrelativeurl('Documents')/files/add(url='older.txt',overwrite=true)",
+      new Uint8Array([0, 1, 255]),
+    );
     expect(added.json).toMatchObject({ Name: "older.txt", Length: "3" });
     expect([...new Uint8Array(await file("Documents/older.txt").getBuffer())]).toEqual([0, 1, 255]);
   });
 
-  it.each(["a*b.txt", "a:b.txt", "a|b.txt", "a\"b.txt", "a<b.txt", "a>b.txt", "a?b.txt", "a/b.txt", "a\\b.txt", " a.txt", "a.txt ", "..", "../x.txt"])("refuses the name %j", async (name) => {
-    const refused = await post(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/files/addusingpath(decodedurl='${encodeURIComponent(name)}',overwrite=true)`, "x");
-    expect(errorOf(refused)).toEqual(refusal(400, "-2130575245, Microsoft.SharePoint.SPException", `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`));
+  it.each([
+    "a*b.txt",
+    "a:b.txt",
+    "a|b.txt",
+    'a"b.txt',
+    "a<b.txt",
+    "a>b.txt",
+    "a?b.txt",
+    "a/b.txt",
+    "a\\b.txt",
+    " a.txt",
+    "a.txt ",
+    "..",
+    "../x.txt",
+  ])("refuses the name %j", async (name) => {
+    const refused = await post(
+      `getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/files/addusingpath(decodedurl='${encodeURIComponent(name)}',overwrite=true)`,
+      "x",
+    );
+    expect(errorOf(refused)).toEqual(
+      refusal(
+        400,
+        "-2130575245, Microsoft.SharePoint.SPException",
+        `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`,
+      ),
+    );
   });
 
   it("is refused to readers, and to those who may not see the library", async () => {
-    const denied = refusal(403, "-2147024891, System.UnauthorizedAccessException", "Access denied. You do not have permission to perform this action or access this resource.");
-    expect(errorOf(await post(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/files/addusingpath(decodedurl='x.txt')`, "x", "visitor"))).toEqual(denied);
-    expect((await post(`getFolderByServerRelativePath(decodedUrl='${WEB}/Closed')/files/addusingpath(decodedurl='x.txt')`, "x")).status).toBe(404);
+    const denied = refusal(
+      403,
+      "-2147024891, System.UnauthorizedAccessException",
+      "Access denied. You do not have permission to perform this action or access this resource.",
+    );
+    expect(
+      errorOf(
+        await post(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/files/addusingpath(decodedurl='x.txt')`, "x", "visitor"),
+      ),
+    ).toEqual(denied);
+    expect(
+      (await post(`getFolderByServerRelativePath(decodedUrl='${WEB}/Closed')/files/addusingpath(decodedurl='x.txt')`, "x")).status,
+    ).toBe(404);
   });
 
   it("in pieces keeps the old content until the last piece", async () => {
@@ -170,8 +304,13 @@ describe("adding a file", () => {
     expect((await post(`${address}/startupload(uploadId=guid'${id}')`, "abc")).json).toEqual({ value: "3" });
     expect((await post(`${address}/continueupload(uploadId=guid'${id}',fileOffset=3)`, "de")).json).toEqual({ value: "5" });
     expect(await file("Documents/chunked.bin").getText()).toBe("0123456789".repeat(50));
-    expect((await post(`${address}/continueupload(uploadId=guid'${id}',fileOffset=4)`, "x")).text).toContain("begins at byte 4, but 5 bytes");
-    expect((await post(`${address}/finishupload(uploadId=guid'${id}',fileOffset=5)`, "f")).json).toMatchObject({ Name: "chunked.bin", Length: "6" });
+    expect((await post(`${address}/continueupload(uploadId=guid'${id}',fileOffset=4)`, "x")).text).toContain(
+      "begins at byte 4, but 5 bytes",
+    );
+    expect((await post(`${address}/finishupload(uploadId=guid'${id}',fileOffset=5)`, "f")).json).toMatchObject({
+      Name: "chunked.bin",
+      Length: "6",
+    });
     expect(await file("Documents/chunked.bin").getText()).toBe("abcdef");
   });
 
@@ -181,7 +320,9 @@ describe("adding a file", () => {
     const address = `getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/given%20up.txt')`;
     await post(`${address}/startupload(uploadId=guid'${id}')`, "abc");
     await file("Documents/given up.txt").cancelUpload(id);
-    expect((await post(`${address}/finishupload(uploadId=guid'${id}',fileOffset=3)`, "f")).text).toContain(`There is no upload with the id ${id}`);
+    expect((await post(`${address}/finishupload(uploadId=guid'${id}',fileOffset=3)`, "f")).text).toContain(
+      `There is no upload with the id ${id}`,
+    );
     expect(await file("Documents/given up.txt").getText()).toBe("kept");
   });
 });
@@ -203,7 +344,14 @@ describe("changing a file", () => {
     const after = await file("Documents/columns.txt")();
     expect([before.Title, after.Title]).toEqual([null, "A title"]);
     expect(after.ETag).not.toBe(before.ETag);
-    expect((await post(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/columns.txt')/listitemallfields`, { Topic: "Stay" }, "member", { "X-HTTP-Method": "MERGE", "If-Match": "*" })).status).toBe(204);
+    expect(
+      (
+        await post(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/columns.txt')/listitemallfields`, { Topic: "Stay" }, "member", {
+          "X-HTTP-Method": "MERGE",
+          "If-Match": "*",
+        })
+      ).status,
+    ).toBe(204);
     expect(await file("Documents/columns.txt").listItemAllFields()).toMatchObject({ Topic: "Stay" });
   });
 
@@ -213,8 +361,19 @@ describe("changing a file", () => {
     await item.update({ FileLeafRef: "after.png" });
     expect(await file("Documents/news/after.png").getText()).toBe("same");
     expect(await file("Documents/news/before.txt").exists()).toBe(false);
-    const taken = await post(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/news/after.png')/listitemallfields`, { FileLeafRef: "写真.svg" }, "member", { "X-HTTP-Method": "MERGE" });
-    expect(errorOf(taken)).toEqual(refusal(400, "-2130575257, Microsoft.SharePoint.SPException", "A file or folder with the name Documents/news/写真.svg already exists."));
+    const taken = await post(
+      `getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/news/after.png')/listitemallfields`,
+      { FileLeafRef: "写真.svg" },
+      "member",
+      { "X-HTTP-Method": "MERGE" },
+    );
+    expect(errorOf(taken)).toEqual(
+      refusal(
+        400,
+        "-2130575257, Microsoft.SharePoint.SPException",
+        "A file or folder with the name Documents/news/写真.svg already exists.",
+      ),
+    );
   });
 
   it("deletes or recycles it, with its item", async () => {
@@ -238,7 +397,10 @@ describe("changing a file", () => {
 
   it("is refused with an outdated ETag", async () => {
     await folder("Documents").files.addUsingPath("tagged.txt", "x");
-    const refused = await post(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/tagged.txt')`, "", "member", { "X-HTTP-Method": "DELETE", "If-Match": "\"99\"" });
+    const refused = await post(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/tagged.txt')`, "", "member", {
+      "X-HTTP-Method": "DELETE",
+      "If-Match": '"99"',
+    });
     expect(refused.status).toBe(412);
     expect(refused.text).toContain("does not match the object's ETag value");
     expect(await file("Documents/tagged.txt").exists()).toBe(true);
@@ -250,13 +412,30 @@ describe("a checked-out file", () => {
     await folder("Documents").files.addUsingPath("held.txt", "before");
     await file("Documents/held.txt").checkout();
     await file("Documents/held.txt").setContent("mine only");
-    expect(await file("Documents/held.txt").select("CheckOutType", "Level", "Length")()).toMatchObject({ CheckOutType: 0, Level: 255, Length: "9" });
+    expect(await file("Documents/held.txt").select("CheckOutType", "Level", "Length")()).toMatchObject({
+      CheckOutType: 0,
+      Level: 255,
+      Length: "9",
+    });
     expect(await file("Documents/held.txt", "colleague").getText()).toBe("before");
-    const refused = await post(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/held.txt')/$value`, "no", "colleague", { "X-HTTP-Method": "PUT" });
-    expect(errorOf(refused)).toEqual(refusal(423, "-2130575306, Microsoft.SharePoint.SPException", `The file "${service.origin}${DOCUMENTS}/held.txt" is checked out for editing by ${LOGINS.member}.`));
+    const refused = await post(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/held.txt')/$value`, "no", "colleague", {
+      "X-HTTP-Method": "PUT",
+    });
+    expect(errorOf(refused)).toEqual(
+      refusal(
+        423,
+        "-2130575306, Microsoft.SharePoint.SPException",
+        `The file "${service.origin}${DOCUMENTS}/held.txt" is checked out for editing by ${LOGINS.member}.`,
+      ),
+    );
     await file("Documents/held.txt").checkin("it's done");
     expect(await file("Documents/held.txt", "colleague").getText()).toBe("mine only");
-    expect(await file("Documents/held.txt")()).toMatchObject({ CheckInComment: "it's done", CheckOutType: 2, Level: 1, UIVersionLabel: "2.0" });
+    expect(await file("Documents/held.txt")()).toMatchObject({
+      CheckInComment: "it's done",
+      CheckOutType: 2,
+      Level: 1,
+      UIVersionLabel: "2.0",
+    });
   });
 
   it("is as it was when the check-out is undone", async () => {
@@ -283,8 +462,13 @@ describe("a library with approval", () => {
     expect(await file("Vetted/draft.txt", "visitor").exists()).toBe(false);
     expect(namesOf(await folder("Vetted", "visitor").files())).toEqual(["rules.txt"]);
     await file("Vetted/draft.txt", "owner").deny("no");
-    expect(await file("Vetted/draft.txt").listItemAllFields()).toMatchObject({ OData__ModerationStatus: 1, OData__ModerationComments: "no" });
-    expect(errorOf(await post(`getFileByServerRelativePath(decodedUrl='${WEB}/Vetted/draft.txt')/approve(comment='')`))).toMatchObject({ status: 403 });
+    expect(await file("Vetted/draft.txt").listItemAllFields()).toMatchObject({
+      OData__ModerationStatus: 1,
+      OData__ModerationComments: "no",
+    });
+    expect(errorOf(await post(`getFileByServerRelativePath(decodedUrl='${WEB}/Vetted/draft.txt')/approve(comment='')`))).toMatchObject({
+      status: 403,
+    });
   });
 });
 

@@ -18,7 +18,13 @@ const { web, file, folder, get, post } = asking(() => service);
 
 describe("a page", () => {
   it("is a file, found by its path", async () => {
-    expect(await file("SitePages/Home.aspx")()).toMatchObject({ Name: "Home.aspx", CustomizedPageStatus: 1, Level: 1, UIVersionLabel: "1.0", ServerRelativeUrl: `${WEB}/SitePages/Home.aspx` });
+    expect(await file("SitePages/Home.aspx")()).toMatchObject({
+      Name: "Home.aspx",
+      CustomizedPageStatus: 1,
+      Level: 1,
+      UIVersionLabel: "1.0",
+      ServerRelativeUrl: `${WEB}/SitePages/Home.aspx`,
+    });
     expect(namesOf(await folder("SitePages").files())).toEqual(["Home.aspx"]);
   });
 
@@ -33,7 +39,18 @@ describe("a folder", () => {
   it("answers its properties and what is in it", async () => {
     const { json } = await get(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}/news')`);
     expect(Object.keys(json as Json)).toEqual([
-      "Exists", "ExistsAllowThrowForPolicyFailures", "ExistsWithException", "IsWOPIEnabled", "ItemCount", "Name", "ProgID", "ServerRelativeUrl", "TimeCreated", "TimeLastModified", "UniqueId", "WelcomePage",
+      "Exists",
+      "ExistsAllowThrowForPolicyFailures",
+      "ExistsWithException",
+      "IsWOPIEnabled",
+      "ItemCount",
+      "Name",
+      "ProgID",
+      "ServerRelativeUrl",
+      "TimeCreated",
+      "TimeLastModified",
+      "UniqueId",
+      "WelcomePage",
     ]);
     expect(json).toMatchObject({ Exists: true, Name: "news", ProgID: null, ServerRelativeUrl: `${DOCUMENTS}/news`, WelcomePage: "" });
     expect(namesOf(await folder("Documents/news").folders())).toEqual(["old"]);
@@ -63,16 +80,27 @@ describe("a folder", () => {
 
   it("at the root of a library has no item, others have one", async () => {
     expect((await get(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/listItemAllFields`)).json).toEqual({ "odata.null": true });
-    expect(await folder("Documents/news").listItemAllFields()).toMatchObject({ FileSystemObjectType: 1, ContentTypeId: expect.stringMatching(/^0x012000/u) as unknown });
+    expect(await folder("Documents/news").listItemAllFields()).toMatchObject({
+      FileSystemObjectType: 1,
+      ContentTypeId: expect.stringMatching(/^0x012000/u) as unknown,
+    });
   });
 
   it("is made, once, and deleted with all that is in it", async () => {
-    expect(await folder("Documents").folders.addUsingPath("made")).toMatchObject({ Name: "made", ItemCount: 0, ServerRelativeUrl: `${DOCUMENTS}/made` });
+    expect(await folder("Documents").folders.addUsingPath("made")).toMatchObject({
+      Name: "made",
+      ItemCount: 0,
+      ServerRelativeUrl: `${DOCUMENTS}/made`,
+    });
     await folder("Documents/made").addSubFolderUsingPath("deep");
     await folder("Documents/made/deep").files.addUsingPath("x.txt", "x");
     expect((await folder("Documents/made")()).ItemCount).toBe(1);
-    const again = await post(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/folders/addusingpath(decodedurl='made',overwrite=false)`);
-    expect(errorOf(again)).toEqual(refusal(400, "-2130575257, Microsoft.SharePoint.SPException", "A file or folder with the name Documents/made already exists."));
+    const again = await post(
+      `getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}')/folders/addusingpath(decodedurl='made',overwrite=false)`,
+    );
+    expect(errorOf(again)).toEqual(
+      refusal(400, "-2130575257, Microsoft.SharePoint.SPException", "A file or folder with the name Documents/made already exists."),
+    );
     const { ItemCount: before } = await web().lists.getByTitle("Documents").select("ItemCount")();
     await folder("Documents/made").delete();
     expect(await file("Documents/made/deep/x.txt").exists()).toBe(false);
@@ -83,7 +111,13 @@ describe("a folder", () => {
 describe("a library", () => {
   it("is a list of files", async () => {
     expect((await get("lists/getByTitle('Documents')")).json).toMatchObject({
-      BaseTemplate: 101, BaseType: 1, EnableAttachments: false, EnableFolderCreation: true, EntityTypeName: "Documents", ListItemEntityTypeFullName: "SP.Data.DocumentsItem", ImageUrl: "/_layouts/15/images/itdl.png?rev=47",
+      BaseTemplate: 101,
+      BaseType: 1,
+      EnableAttachments: false,
+      EnableFolderCreation: true,
+      EntityTypeName: "Documents",
+      ListItemEntityTypeFullName: "SP.Data.DocumentsItem",
+      ImageUrl: "/_layouts/15/images/itdl.png?rev=47",
     });
   });
 
@@ -97,7 +131,12 @@ describe("a library", () => {
 
   it("is made with the template 101, right below the web", async () => {
     await web("owner").lists.add("Pictures", "Of people", 101);
-    expect(await web("owner").lists.getByTitle("Pictures").rootFolder.files.addUsingPath("p.png", "p")).toMatchObject({ ServerRelativeUrl: `${WEB}/Pictures/p.png` });
-    expect((await get("lists/getByTitle('Pictures')?$select=ItemCount,DefaultViewUrl")).json).toEqual({ ItemCount: 1, DefaultViewUrl: `${WEB}/Pictures/Forms/AllItems.aspx` });
+    expect(await web("owner").lists.getByTitle("Pictures").rootFolder.files.addUsingPath("p.png", "p")).toMatchObject({
+      ServerRelativeUrl: `${WEB}/Pictures/p.png`,
+    });
+    expect((await get("lists/getByTitle('Pictures')?$select=ItemCount,DefaultViewUrl")).json).toEqual({
+      ItemCount: 1,
+      DefaultViewUrl: `${WEB}/Pictures/Forms/AllItems.aspx`,
+    });
   });
 });

@@ -13,29 +13,47 @@ afterAll(() => service.end());
 type Json = Record<string, unknown>;
 const ITEMS = "_api/web/lists/getByTitle('Approved')/items";
 const [APPROVED, REJECTED, PENDING] = [0, 1, 2] as const;
-const titles = async (person: PersonName): Promise<unknown[]> => ((await service.http(person, `${ITEMS}?$select=Title&$filter=Id le 3`)).json as { value: Json[] }).value.map(({ Title }) => Title);
-const read = async (person: PersonName, id: number, select = "Title,OData__ModerationStatus"): Promise<Answered> => service.http(person, `${ITEMS}(${id})?$select=${select}`);
-const change = (person: PersonName, id: number, body: Json): Promise<Answered> => service.http(person, `${ITEMS}(${id})`, { method: "POST", digest: true, body, headers: { "X-HTTP-Method": "MERGE" } });
-const add = async (person: PersonName, Title = "New"): Promise<number> => ((await service.http(person, ITEMS, { method: "POST", digest: true, body: { Title } })).json as { Id: number }).Id;
+const titles = async (person: PersonName): Promise<unknown[]> =>
+  ((await service.http(person, `${ITEMS}?$select=Title&$filter=Id le 3`)).json as { value: Json[] }).value.map(({ Title }) => Title);
+const read = async (person: PersonName, id: number, select = "Title,OData__ModerationStatus"): Promise<Answered> =>
+  service.http(person, `${ITEMS}(${id})?$select=${select}`);
+const change = (person: PersonName, id: number, body: Json): Promise<Answered> =>
+  service.http(person, `${ITEMS}(${id})`, { method: "POST", digest: true, body, headers: { "X-HTTP-Method": "MERGE" } });
+const add = async (person: PersonName, Title = "New"): Promise<number> =>
+  ((await service.http(person, ITEMS, { method: "POST", digest: true, body: { Title } })).json as { Id: number }).Id;
 
 describe("a list with content approval", () => {
   it("shows the state and its comments among the columns, and in every item", async () => {
     const { json } = await service.http("owner", `${ITEMS}(2)`);
     expect(json).toMatchObject({ Title: "Rejected", OData__ModerationStatus: REJECTED, OData__ModerationComments: "Not yet" });
-    const { value } = (await service.http("owner", "_api/web/lists/getByTitle('Approved')/fields?$select=InternalName,Hidden&$filter=startswith(InternalName,'_Moderation')")).json as { value: Json[] };
-    expect(value).toEqual([{ InternalName: "_ModerationStatus", Hidden: false }, { InternalName: "_ModerationComments", Hidden: false }]);
+    const { value } = (
+      await service.http(
+        "owner",
+        "_api/web/lists/getByTitle('Approved')/fields?$select=InternalName,Hidden&$filter=startswith(InternalName,'_Moderation')",
+      )
+    ).json as { value: Json[] };
+    expect(value).toEqual([
+      { InternalName: "_ModerationStatus", Hidden: false },
+      { InternalName: "_ModerationComments", Hidden: false },
+    ]);
   });
 
   it("keeps both out of items that need none", async () => {
     const item = (await service.http("member", "_api/web/lists/getByTitle('Cities')/items(1)")).json;
     expect(item).not.toHaveProperty("OData__ModerationStatus");
-    expect((await service.http("member", "_api/web/lists/getByTitle('Cities')/items(1)?$select=OData__ModerationStatus")).json).toEqual({ OData__ModerationStatus: APPROVED });
+    expect((await service.http("member", "_api/web/lists/getByTitle('Cities')/items(1)?$select=OData__ModerationStatus")).json).toEqual({
+      OData__ModerationStatus: APPROVED,
+    });
   });
 });
 
 describe("what waits for approval", () => {
   it.each<[person: PersonName, sees: readonly string[]]>([
-    ["admin", ["Approved", "Rejected", "Pending"]], ["owner", ["Approved", "Rejected", "Pending"]], ["member", ["Approved", "Rejected"]], ["colleague", ["Approved", "Pending"]], ["visitor", ["Approved"]],
+    ["admin", ["Approved", "Rejected", "Pending"]],
+    ["owner", ["Approved", "Rejected", "Pending"]],
+    ["member", ["Approved", "Rejected"]],
+    ["colleague", ["Approved", "Pending"]],
+    ["visitor", ["Approved"]],
   ])("is seen by approvers and its author: the %s sees %j", async (person, sees) => {
     expect(await titles(person)).toEqual(sees);
   });
@@ -52,7 +70,9 @@ describe("what waits for approval", () => {
   });
 
   it("is found by its state", async () => {
-    expect((await service.http("owner", `${ITEMS}?$select=Title&$filter=OData__ModerationStatus eq 2`)).json).toEqual({ value: [{ Title: "Pending" }] });
+    expect((await service.http("owner", `${ITEMS}?$select=Title&$filter=OData__ModerationStatus eq 2`)).json).toEqual({
+      value: [{ Title: "Pending" }],
+    });
     expect((await service.http("visitor", `${ITEMS}?$select=Title&$filter=OData__ModerationStatus eq 2`)).json).toEqual({ value: [] });
   });
 });
@@ -69,13 +89,18 @@ describe("approving", () => {
     const id = await add("member");
     expect((await read("visitor", id)).status).toBe(404);
     expect((await change("owner", id, { OData__ModerationStatus: APPROVED, OData__ModerationComments: "Well done" })).status).toBe(204);
-    expect((await read("visitor", id, "OData__ModerationStatus,OData__ModerationComments")).json).toEqual({ OData__ModerationStatus: APPROVED, OData__ModerationComments: "Well done" });
+    expect((await read("visitor", id, "OData__ModerationStatus,OData__ModerationComments")).json).toEqual({
+      OData__ModerationStatus: APPROVED,
+      OData__ModerationComments: "Well done",
+    });
   });
 
   it("is PnPjs's update", async () => {
     const id = await add("member");
     await service.pnp("owner").web.lists.getByTitle("Approved").items.getById(id).update({ OData__ModerationStatus: APPROVED });
-    expect(await service.pnp("visitor").web.lists.getByTitle("Approved").items.getById(id).select("Title")()).toMatchObject({ Title: "New" });
+    expect(await service.pnp("visitor").web.lists.getByTitle("Approved").items.getById(id).select("Title")()).toMatchObject({
+      Title: "New",
+    });
   });
 
   it("leaves who edited it last", async () => {
@@ -92,7 +117,13 @@ describe("approving", () => {
     expect((await read("owner", id)).json).toMatchObject({ OData__ModerationStatus: PENDING });
   });
 
-  it.each([["1", 400], [99, 400], [-1, 400], [0.5, 400], [null, 400]])("to a state that does not exist is refused: %j", async (OData__ModerationStatus, expected) => {
+  it.each([
+    ["1", 400],
+    [99, 400],
+    [-1, 400],
+    [0.5, 400],
+    [null, 400],
+  ])("to a state that does not exist is refused: %j", async (OData__ModerationStatus, expected) => {
     const { status } = await change("owner", 1, { OData__ModerationStatus });
     expect(status).toBe(expected);
     expect((await read("visitor", 1)).json).toEqual({ Title: "Approved", OData__ModerationStatus: APPROVED });
@@ -101,7 +132,13 @@ describe("approving", () => {
 
 describe("approving by form", () => {
   const byForm = async (id: number, FieldValue: string): Promise<unknown> =>
-    (await service.http("owner", `${ITEMS}(${id})/ValidateUpdateListItem()`, { method: "POST", digest: true, body: { formValues: [{ FieldName: "_ModerationStatus", FieldValue }], bNewDocumentUpdate: false } })).json;
+    (
+      await service.http("owner", `${ITEMS}(${id})/ValidateUpdateListItem()`, {
+        method: "POST",
+        digest: true,
+        body: { formValues: [{ FieldName: "_ModerationStatus", FieldValue }], bNewDocumentUpdate: false },
+      })
+    ).json;
 
   it("takes the number of a state", async () => {
     const id = await add("member");
@@ -123,7 +160,10 @@ describe("rejecting", () => {
     expect((await read("visitor", id)).status).toBe(404);
     const mine = await add("member");
     await change("owner", mine, { OData__ModerationStatus: REJECTED, OData__ModerationComments: "Say more" });
-    expect((await read("member", mine, "OData__ModerationStatus,OData__ModerationComments")).json).toEqual({ OData__ModerationStatus: REJECTED, OData__ModerationComments: "Say more" });
+    expect((await read("member", mine, "OData__ModerationStatus,OData__ModerationComments")).json).toEqual({
+      OData__ModerationStatus: REJECTED,
+      OData__ModerationComments: "Say more",
+    });
   });
 });
 

@@ -13,19 +13,33 @@ const ITEMS = "_api/web/lists/getByTitle('Own')/items";
 const titles = async (person: PersonName, list = "Own"): Promise<string[]> =>
   ((await service.pnp(person).web.lists.getByTitle(list).items.select("Title")()) as { Title: string }[]).map(({ Title }) => Title);
 const change = (person: PersonName, id: number, method: string, list = "Own"): Promise<Answered> =>
-  service.http(person, `_api/web/lists/getByTitle('${list}')/items(${id})`, { method: "POST", digest: true, ...(method === "DELETE" ? {} : { body: { Title: `By the ${person}` } }), headers: { "X-HTTP-Method": method } });
+  service.http(person, `_api/web/lists/getByTitle('${list}')/items(${id})`, {
+    method: "POST",
+    digest: true,
+    ...(method === "DELETE" ? {} : { body: { Title: `By the ${person}` } }),
+    headers: { "X-HTTP-Method": method },
+  });
 
 describe("a list where people read their own items", () => {
-  it.each<[person: PersonName, sees: readonly string[]]>([["member", ["Member's"]], ["colleague", ["Colleague's"]], ["visitor", []], ["owner", ["Member's", "Colleague's"]], ["admin", ["Member's", "Colleague's"]]])(
-    "shows the %s %j", async (person, sees) => {
-      expect(await titles(person)).toEqual(sees);
-    },
-  );
+  it.each<[person: PersonName, sees: readonly string[]]>([
+    ["member", ["Member's"]],
+    ["colleague", ["Colleague's"]],
+    ["visitor", []],
+    ["owner", ["Member's", "Colleague's"]],
+    ["admin", ["Member's", "Colleague's"]],
+  ])("shows the %s %j", async (person, sees) => {
+    expect(await titles(person)).toEqual(sees);
+  });
 
   it("has no other's item at its address either", async () => {
     const { status, json } = await service.http("member", `${ITEMS}(2)`);
     expect(status).toBe(404);
-    expect(json).toEqual({ "odata.error": { code: "-2130575338, System.ArgumentException", message: { lang: "en-US", value: "Item does not exist. It may have been deleted by another user." } } });
+    expect(json).toEqual({
+      "odata.error": {
+        code: "-2130575338, System.ArgumentException",
+        message: { lang: "en-US", value: "Item does not exist. It may have been deleted by another user." },
+      },
+    });
   });
 
   it("has it in no filter and no page", async () => {
@@ -61,7 +75,12 @@ describe("a list where people read all and change their own", () => {
 
   it.each(["MERGE", "PUT", "DELETE"])("refuses another's change: %s", async (method) => {
     const { status, json } = await change("colleague", 1, method, "Change own");
-    expect([status, json]).toEqual([403, expect.objectContaining({ "odata.error": expect.objectContaining({ code: "-2147024891, System.UnauthorizedAccessException" }) as unknown })]);
+    expect([status, json]).toEqual([
+      403,
+      expect.objectContaining({
+        "odata.error": expect.objectContaining({ code: "-2147024891, System.UnauthorizedAccessException" }) as unknown,
+      }),
+    ]);
     expect(await titles("visitor", "Change own")).toEqual(["Member's"]);
   });
 
@@ -73,7 +92,9 @@ describe("a list where people read all and change their own", () => {
 
   it("refuses another's form", async () => {
     const { status } = await service.http("colleague", "_api/web/lists/getByTitle('Change own')/items(1)/ValidateUpdateListItem()", {
-      method: "POST", digest: true, body: { formValues: [{ FieldName: "Title", FieldValue: "By form" }], bNewDocumentUpdate: false },
+      method: "POST",
+      digest: true,
+      body: { formValues: [{ FieldName: "Title", FieldValue: "By form" }], bNewDocumentUpdate: false },
     });
     expect(status).toBe(403);
     expect(await titles("visitor", "Change own")).not.toContain("By form");
@@ -94,9 +115,17 @@ describe("a list where nobody changes items", () => {
 });
 
 describe("item security that does not exist", () => {
-  it.each([{ ReadSecurity: 3 }, { ReadSecurity: 0 }, { WriteSecurity: 3 }, { WriteSecurity: 5 }, { DraftVersionVisibility: 7 }])("is refused: %j", async (body) => {
-    const { status, json } = await service.http("owner", "_api/web/lists/getByTitle('Cities')", { method: "POST", digest: true, body, headers: { "X-HTTP-Method": "MERGE" } });
-    expect(status).toBe(400);
-    expect(json).toMatchObject({ "odata.error": { message: { value: expect.stringContaining(Object.keys(body)[0] ?? "") as unknown } } });
-  });
+  it.each([{ ReadSecurity: 3 }, { ReadSecurity: 0 }, { WriteSecurity: 3 }, { WriteSecurity: 5 }, { DraftVersionVisibility: 7 }])(
+    "is refused: %j",
+    async (body) => {
+      const { status, json } = await service.http("owner", "_api/web/lists/getByTitle('Cities')", {
+        method: "POST",
+        digest: true,
+        body,
+        headers: { "X-HTTP-Method": "MERGE" },
+      });
+      expect(status).toBe(400);
+      expect(json).toMatchObject({ "odata.error": { message: { value: expect.stringContaining(Object.keys(body)[0] ?? "") as unknown } } });
+    },
+  );
 });

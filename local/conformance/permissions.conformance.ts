@@ -24,13 +24,19 @@ const made = async (): Promise<string> => {
   await list.items.add({ Title: "One" });
   return title;
 };
-const ask = (person: PersonName, title: string, below = ""): Promise<Answered> => service.http(person, `_api/web/lists/getByTitle('${title}')${below}`);
-const post = (person: PersonName, title: string, below: string): Promise<Answered> => service.http(person, `_api/web/lists/getByTitle('${title}')${below}`, { method: "POST", digest: true });
+const ask = (person: PersonName, title: string, below = ""): Promise<Answered> =>
+  service.http(person, `_api/web/lists/getByTitle('${title}')${below}`);
+const post = (person: PersonName, title: string, below: string): Promise<Answered> =>
+  service.http(person, `_api/web/lists/getByTitle('${title}')${below}`, { method: "POST", digest: true });
 
 describe("permission levels", () => {
   it.each([
-    ["getByType(5)", ROLES.full, "フル コントロール", "2147483647", "4294967295"], ["getByType(4)", ROLES.design, "デザイン", "432", "1012866047"], ["getByType(6)", ROLES.edit, "編集", "432", "1011030767"],
-    ["getByType(3)", ROLES.contribute, "投稿", "432", "1011028719"], ["getById(1073741826)", ROLES.read, "閲覧", "176", "138612833"], [`getByName('${encodeURIComponent("閲覧")}')`, ROLES.read, "閲覧", "176", "138612833"],
+    ["getByType(5)", ROLES.full, "フル コントロール", "2147483647", "4294967295"],
+    ["getByType(4)", ROLES.design, "デザイン", "432", "1012866047"],
+    ["getByType(6)", ROLES.edit, "編集", "432", "1011030767"],
+    ["getByType(3)", ROLES.contribute, "投稿", "432", "1011028719"],
+    ["getById(1073741826)", ROLES.read, "閲覧", "176", "138612833"],
+    [`getByName('${encodeURIComponent("閲覧")}')`, ROLES.read, "閲覧", "176", "138612833"],
   ])("have SharePoint's ids and masks, named in the language of the web: %s", async (path, Id, Name, High, Low) => {
     const { json } = await service.http("member", `_api/web/roledefinitions/${path}`);
     expect(shapeOf(json, ROLE)).toEqual(ROLE);
@@ -44,8 +50,15 @@ describe("permission levels", () => {
   });
 
   it("and who has them are told to those who manage permissions", async () => {
-    const { json } = await service.http("owner", "_api/web/roleassignments?$expand=RoleDefinitionBindings,Member&$select=PrincipalId,RoleDefinitionBindings/Id,Member/Title");
-    expect((json as { value: Json[] }).value).toEqual(expect.arrayContaining([{ PrincipalId: GROUP_IDS.members, Member: { Title: "Conformance Members" }, RoleDefinitionBindings: [{ Id: ROLES.contribute }] }]));
+    const { json } = await service.http(
+      "owner",
+      "_api/web/roleassignments?$expand=RoleDefinitionBindings,Member&$select=PrincipalId,RoleDefinitionBindings/Id,Member/Title",
+    );
+    expect((json as { value: Json[] }).value).toEqual(
+      expect.arrayContaining([
+        { PrincipalId: GROUP_IDS.members, Member: { Title: "Conformance Members" }, RoleDefinitionBindings: [{ Id: ROLES.contribute }] },
+      ]),
+    );
     expect((await service.http("visitor", "_api/web/roleassignments")).status).toBe(403);
   });
 });
@@ -65,10 +78,14 @@ describe("a list", () => {
     expect((await ask("owner", title, "?$select=HasUniqueRoleAssignments")).json).toEqual({ HasUniqueRoleAssignments: true });
     for (const person of ["member", "visitor"] as const) {
       expect((await ask(person, title)).status).toBe(403);
-      expect((await ask(person, title, "/items")).json).toMatchObject({ "odata.error": { code: "-2147024891, System.UnauthorizedAccessException" } });
+      expect((await ask(person, title, "/items")).json).toMatchObject({
+        "odata.error": { code: "-2147024891, System.UnauthorizedAccessException" },
+      });
     }
     expect((await ask("admin", title, "/items?$select=Title")).json).toEqual({ value: [{ Title: "One" }] });
-    expect(((await service.http("member", "_api/web/lists?$select=Title")).json as { value: Json[] }).value).not.toContainEqual({ Title: title });
+    expect(((await service.http("member", "_api/web/lists?$select=Title")).json as { value: Json[] }).value).not.toContainEqual({
+      Title: title,
+    });
   });
 
   it("with copied grants changes nothing at first", async () => {
@@ -95,7 +112,15 @@ describe("a list", () => {
     await list.roleAssignments.add(USER_IDS.colleague, ROLES.read);
     expect((await ask("colleague", title, "/items?$select=Title")).json).toEqual({ value: [{ Title: "One" }] });
     expect((await ask("member", title)).status).toBe(403);
-    expect((await service.http("colleague", `_api/web/lists/getByTitle('${title}')/items`, { method: "POST", digest: true, body: { Title: "No" } })).status).toBe(403);
+    expect(
+      (
+        await service.http("colleague", `_api/web/lists/getByTitle('${title}')/items`, {
+          method: "POST",
+          digest: true,
+          body: { Title: "No" },
+        })
+      ).status,
+    ).toBe(403);
   });
 
   it("takes back the web's grants", async () => {
@@ -107,30 +132,49 @@ describe("a list", () => {
     expect((await ask("owner", title, "/HasUniqueRoleAssignments")).json).toEqual({ value: false });
   });
 
-  it.each(["/breakroleinheritance(true)", "/resetroleinheritance", "/roleassignments/addroleassignment(principalid=23,roledefid=1073741827)", "/roleassignments/removeroleassignment(principalid=23,roledefid=1073741827)"])(
-    "changes for those who manage permissions only: %s", async (below) => {
-      const title = await made();
-      expect((await post("member", title, below)).json).toMatchObject({ "odata.error": { code: "-2147024891, System.UnauthorizedAccessException" } });
-      expect((await ask("owner", title, "/HasUniqueRoleAssignments")).json).toEqual({ value: false });
-    },
-  );
+  it.each([
+    "/breakroleinheritance(true)",
+    "/resetroleinheritance",
+    "/roleassignments/addroleassignment(principalid=23,roledefid=1073741827)",
+    "/roleassignments/removeroleassignment(principalid=23,roledefid=1073741827)",
+  ])("changes for those who manage permissions only: %s", async (below) => {
+    const title = await made();
+    expect((await post("member", title, below)).json).toMatchObject({
+      "odata.error": { code: "-2147024891, System.UnauthorizedAccessException" },
+    });
+    expect((await ask("owner", title, "/HasUniqueRoleAssignments")).json).toEqual({ value: false });
+  });
 
-  it.each(["(principalid=4711,roledefid=1073741827)", "(principalid=23,roledefid=4711)", "(principalid=x,roledefid=y)", "(principalid=23)"])("refuses a grant of nothing or to nobody: %s", async (parameters) => {
+  it.each([
+    "(principalid=4711,roledefid=1073741827)",
+    "(principalid=23,roledefid=4711)",
+    "(principalid=x,roledefid=y)",
+    "(principalid=23)",
+  ])("refuses a grant of nothing or to nobody: %s", async (parameters) => {
     const title = await made();
     await post("owner", title, "/breakroleinheritance(true)");
     const { status, json } = await post("owner", title, `/roleassignments/addroleassignment${parameters}`);
     expect([400, 404, 500]).toContain(status);
-    expect(json).toMatchObject({ "odata.error": { code: expect.not.stringContaining("-2147467259") as unknown, message: { value: expect.stringMatching(/\w+ \w+/u) as unknown } } });
+    expect(json).toMatchObject({
+      "odata.error": {
+        code: expect.not.stringContaining("-2147467259") as unknown,
+        message: { value: expect.stringMatching(/\w+ \w+/u) as unknown },
+      },
+    });
   });
 });
 
 describe("an item", () => {
   it("has role assignments in the recorded shape", async () => {
-    const { json } = await service.http("owner", "_api/web/lists/getByTitle('Cities')/items(1)?$select=Id,HasUniqueRoleAssignments,RoleAssignments&$expand=RoleAssignments/RoleDefinitionBindings");
+    const { json } = await service.http(
+      "owner",
+      "_api/web/lists/getByTitle('Cities')/items(1)?$select=Id,HasUniqueRoleAssignments,RoleAssignments&$expand=RoleAssignments/RoleDefinitionBindings",
+    );
     const { RoleAssignments, ...rest } = json as { RoleAssignments: { RoleDefinitionBindings: Json[]; PrincipalId: number }[] };
     expect(rest).toEqual({ HasUniqueRoleAssignments: false, Id: 1, ID: 1 });
     expect(RoleAssignments.map(({ PrincipalId }) => PrincipalId).sort()).toEqual([GROUP_IDS.owners, GROUP_IDS.members, GROUP_IDS.visitors]);
-    for (const { RoleDefinitionBindings } of RoleAssignments) for (const role of RoleDefinitionBindings) expect(shapeOf(role, ROLE)).toEqual(ROLE);
+    for (const { RoleDefinitionBindings } of RoleAssignments)
+      for (const role of RoleDefinitionBindings) expect(shapeOf(role, ROLE)).toEqual(ROLE);
   });
 
   it("of its own permissions is gone for everybody else", async () => {
@@ -147,7 +191,10 @@ describe("an item", () => {
 
   it("says what another person may do with it, as two texts", async () => {
     const login = encodeURIComponent(encodeURIComponent(LOGINS.visitor)).replace(/%25/gu, "%");
-    const { json } = await service.http("owner", `_api/web/lists/getByTitle('Cities')/items(1)/getusereffectivepermissions(@u)?@u='${login}'`);
+    const { json } = await service.http(
+      "owner",
+      `_api/web/lists/getByTitle('Cities')/items(1)/getusereffectivepermissions(@u)?@u='${login}'`,
+    );
     expect(json).toEqual({ High: "176", Low: "138612833" });
   });
 });

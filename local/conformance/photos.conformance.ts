@@ -11,22 +11,32 @@ const PHOTO = new TextEncoder().encode("the member's photo");
 
 let service: ServiceUnderTest;
 beforeAll(async () => {
-  service = await startService(undefined, { photoOf: (login) => (login === LOGINS.member ? { contentType: "image/jpeg", bytes: PHOTO } : undefined) });
+  service = await startService(undefined, {
+    photoOf: (login) => (login === LOGINS.member ? { contentType: "image/jpeg", bytes: PHOTO } : undefined),
+  });
 });
 afterAll(() => service.end());
 
 const { file, folder } = asking(() => service);
 
 /** @param path - below the web */
-const at = (path: string, person: PersonName = "member", sending: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Answered> => service.http(person, path, sending);
-const upload = (name: string, content: string): Promise<unknown> => folder("Documents").files.addUsingPath(name, content, { Overwrite: true });
+const at = (
+  path: string,
+  person: PersonName = "member",
+  sending: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<Answered> => service.http(person, path, sending);
+const upload = (name: string, content: string): Promise<unknown> =>
+  folder("Documents").files.addUsingPath(name, content, { Overwrite: true });
 
 describe("the address of a file", () => {
   it("sends it with its type, its length and the ETag that its entity has", async () => {
     const { text, headers, status } = await at("Documents/a%20b.png");
     expect([status, text]).toEqual([200, "picture"]);
-    expect(Object.fromEntries(["Content-Type", "Content-Length", "X-Content-Type-Options", "Content-Disposition"].map((name) => [name, headers.get(name)])))
-      .toEqual({ "Content-Type": "image/png", "Content-Length": "7", "X-Content-Type-Options": "nosniff", "Content-Disposition": null });
+    expect(
+      Object.fromEntries(
+        ["Content-Type", "Content-Length", "X-Content-Type-Options", "Content-Disposition"].map((name) => [name, headers.get(name)]),
+      ),
+    ).toEqual({ "Content-Type": "image/png", "Content-Length": "7", "X-Content-Type-Options": "nosniff", "Content-Disposition": null });
     expect(headers.get("ETag")).toBe((await file("Documents/a b.png").select("ETag")()).ETag);
   });
 
@@ -51,7 +61,10 @@ describe("the address of a file", () => {
     expect([status, text, headers.get("Content-Length"), headers.get("Content-Type")]).toEqual([200, "", "7", "image/png"]);
   });
 
-  it.each([["news/old/page.html", "text/html", "page.html"], [`news/${encodeURIComponent("写真.svg")}`, "image/svg+xml", "%E5%86%99%E7%9C%9F.svg"]])("has %s stored, not shown", async (path, type, name) => {
+  it.each([
+    ["news/old/page.html", "text/html", "page.html"],
+    [`news/${encodeURIComponent("写真.svg")}`, "image/svg+xml", "%E5%86%99%E7%9C%9F.svg"],
+  ])("has %s stored, not shown", async (path, type, name) => {
     const { headers } = await at(`Documents/${path}`);
     expect(headers.get("Content-Type")).toBe(type);
     expect(headers.get("Content-Disposition")).toBe(`attachment; filename*=UTF-8''${name}`);
@@ -64,7 +77,7 @@ describe("the address of a file", () => {
   it("does not send what the person may not see", async () => {
     expect((await at("Closed/secret.txt", "owner")).text).toBe("secret");
     const refused = await at("Closed/secret.txt", "member");
-    expect([refused.status, refused.text.includes("secret\"")]).toEqual([403, false]);
+    expect([refused.status, refused.text.includes('secret"')]).toEqual([403, false]);
     expect((await service.http(undefined, "Documents/a%20b.png")).status).toBe(403);
   });
 
@@ -81,11 +94,14 @@ describe("the address of a file", () => {
     expect([missing.status, missing.text]).toEqual([404, `The file ${WEB}/Documents/none.png does not exist.`]);
   });
 
-  it.each(["Documents/..%2FClosed/secret.txt", "Documents/%2e%2e/Closed/secret.txt", "Documents%2F..%2FClosed%2Fsecret.txt"])("does not climb: %s", async (path) => {
-    const answer = await at(path);
-    expect(answer.text).not.toContain("secret\"");
-    expect([403, 404]).toContain(answer.status);
-  });
+  it.each(["Documents/..%2FClosed/secret.txt", "Documents/%2e%2e/Closed/secret.txt", "Documents%2F..%2FClosed%2Fsecret.txt"])(
+    "does not climb: %s",
+    async (path) => {
+      const answer = await at(path);
+      expect(answer.text).not.toContain('secret"');
+      expect([403, 404]).toContain(answer.status);
+    },
+  );
 
   it("may go through a folder called as that of attachments", async () => {
     await folder("Documents").folders.addUsingPath("Attachments");
@@ -135,27 +151,41 @@ describe("the rendition of a picture", () => {
 describe("the picture of a person", () => {
   const photo = (query: string, person: PersonName = "visitor"): Promise<Answered> => at(`_layouts/15/userphoto.aspx?${query}`, person);
 
-  it.each(["member@conformance.example", encodeURIComponent(LOGINS.member), "MEMBER%40conformance.example"])("is found by %s, in every size", async (name) => {
-    for (const size of ["S", "M", "L"]) {
-      const { text, headers } = await photo(`size=${size}&accountname=${name}`);
-      expect([text, headers.get("Content-Type")]).toEqual(["the member's photo", "image/jpeg"]);
-    }
-  });
+  it.each(["member@conformance.example", encodeURIComponent(LOGINS.member), "MEMBER%40conformance.example"])(
+    "is found by %s, in every size",
+    async (name) => {
+      for (const size of ["S", "M", "L"]) {
+        const { text, headers } = await photo(`size=${size}&accountname=${name}`);
+        expect([text, headers.get("Content-Type")]).toEqual(["the member's photo", "image/jpeg"]);
+      }
+    },
+  );
 
   it("is found at the root of the origin, too", async () => {
-    const response = await fetch(`${service.origin}/_layouts/15/userphoto.aspx?size=L&accountname=member@conformance.example`, { headers: { "X-Person": LOGINS.visitor } });
+    const response = await fetch(`${service.origin}/_layouts/15/userphoto.aspx?size=L&accountname=member@conformance.example`, {
+      headers: { "X-Person": LOGINS.visitor },
+    });
     expect(await response.text()).toBe("the member's photo");
   });
 
-  it.each(["accountname=colleague@conformance.example", "accountname=nobody@conformance.example", ""])("is that of nobody for who has none: '%s'", async (query) => {
-    const { status, text, headers } = await photo(`size=S&${query}`);
-    expect([status, headers.get("Content-Type")]).toEqual([200, "image/png"]);
-    expect(text.slice(1, 4)).toBe("PNG");
-  });
+  it.each(["accountname=colleague@conformance.example", "accountname=nobody@conformance.example", ""])(
+    "is that of nobody for who has none: '%s'",
+    async (query) => {
+      const { status, text, headers } = await photo(`size=S&${query}`);
+      expect([status, headers.get("Content-Type")]).toEqual([200, "image/png"]);
+      expect(text.slice(1, 4)).toBe("PNG");
+    },
+  );
 
   it("is answered 304 to who has it", async () => {
     const etag = (await photo("size=S&accountname=member@conformance.example")).headers.get("ETag") ?? "";
-    expect((await at("_layouts/15/userphoto.aspx?size=S&accountname=member@conformance.example", "visitor", { headers: { "If-None-Match": etag } })).status).toBe(304);
+    expect(
+      (
+        await at("_layouts/15/userphoto.aspx?size=S&accountname=member@conformance.example", "visitor", {
+          headers: { "If-None-Match": etag },
+        })
+      ).status,
+    ).toBe(304);
   });
 
   it("has no other sizes", async () => {
@@ -170,5 +200,11 @@ describe("the picture of a person", () => {
 });
 
 it("other addresses are somebody else's", async () => {
-  expect(await Promise.all(["SitePages/Home.aspx", "Documents/Forms/AllItems.aspx", "Documents/news", "_layouts/15/settings.aspx"].map(async (path) => (await at(path)).text))).toEqual(Array(4).fill("404 Not Found"));
+  expect(
+    await Promise.all(
+      ["SitePages/Home.aspx", "Documents/Forms/AllItems.aspx", "Documents/news", "_layouts/15/settings.aspx"].map(
+        async (path) => (await at(path)).text,
+      ),
+    ),
+  ).toEqual(Array(4).fill("404 Not Found"));
 });

@@ -16,19 +16,33 @@ const encoded = encodeURIComponent(LOGINS.colleague);
 
 describe("a person", () => {
   it.each([
-    "web/currentUser", "web/getUserById(4)", "web/siteusers/getById(4)", "web/siteusers/getByEmail('colleague@conformance.example')", `web/siteusers('${encoded}')`,
-    `web/siteusers(@v)?@v='${encoded}'`, `web/siteusers/getByLoginName('${encoded}')`,
+    "web/currentUser",
+    "web/getUserById(4)",
+    "web/siteusers/getById(4)",
+    "web/siteusers/getByEmail('colleague@conformance.example')",
+    `web/siteusers('${encoded}')`,
+    `web/siteusers(@v)?@v='${encoded}'`,
+    `web/siteusers/getByLoginName('${encoded}')`,
   ])("has the properties that were recorded, at %s", async (path) => {
     const { json } = await service.http("colleague", `_api/${path}`);
     expect(shapeOf(json, USER)).toEqual(USER);
-    expect(json).toMatchObject({ Id: USER_IDS.colleague, LoginName: LOGINS.colleague, Title: "Carla Colleague", PrincipalType: 1, UserPrincipalName: "colleague@conformance.example" });
+    expect(json).toMatchObject({
+      Id: USER_IDS.colleague,
+      LoginName: LOGINS.colleague,
+      Title: "Carla Colleague",
+      PrincipalType: 1,
+      UserPrincipalName: "colleague@conformance.example",
+    });
   });
 
   it("is found by PnPjs in each of its ways", async () => {
     const { web } = service.pnp("member");
     const found = [
-      await web.currentUser(), await web.getUserById(USER_IDS.member)(), await web.siteUsers.getByEmail("member@conformance.example")(),
-      await web.siteUsers.getByLoginName(LOGINS.member)(), await web.siteUsers.getById(USER_IDS.member)(),
+      await web.currentUser(),
+      await web.getUserById(USER_IDS.member)(),
+      await web.siteUsers.getByEmail("member@conformance.example")(),
+      await web.siteUsers.getByLoginName(LOGINS.member)(),
+      await web.siteUsers.getById(USER_IDS.member)(),
     ];
     expect(found.map(({ Id }) => Id)).toEqual([3, 3, 3, 3, 3]);
   });
@@ -45,7 +59,9 @@ describe("a person", () => {
   it("that is not there is a 500, not a 404", async () => {
     const { status, json } = await service.http("member", "_api/web/getuserbyid(1234)");
     expect(status).toBe(500);
-    expect(json).toEqual({ "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { lang: "en-US", value: "User cannot be found." } } });
+    expect(json).toEqual({
+      "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { lang: "en-US", value: "User cannot be found." } },
+    });
   });
 
   it("belongs to groups", async () => {
@@ -63,7 +79,10 @@ describe("ensuring a person", () => {
   });
 
   it("is what PnPjs gets", async () => {
-    expect(await service.pnp("member").web.ensureUser(LOGINS.colleague)).toMatchObject({ Id: USER_IDS.colleague, Title: "Carla Colleague" });
+    expect(await service.pnp("member").web.ensureUser(LOGINS.colleague)).toMatchObject({
+      Id: USER_IDS.colleague,
+      Title: "Carla Colleague",
+    });
   });
 
   it("that nobody knows is refused with the name that was sent", async () => {
@@ -71,7 +90,10 @@ describe("ensuring a person", () => {
     const { status, json } = await service.http("member", "_api/web/ensureuser", { method: "POST", digest: true, body: { logonName } });
     expect(status).toBe(400);
     expect(json).toEqual({
-      "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { lang: "en-US", value: "The specified user c:0-.f|rolemanager|nobody could not be found." } },
+      "odata.error": {
+        code: "-2146232832, Microsoft.SharePoint.SPException",
+        message: { lang: "en-US", value: "The specified user c:0-.f|rolemanager|nobody could not be found." },
+      },
     });
   });
 });
@@ -94,8 +116,12 @@ describe("the site's users", () => {
 
 describe("the site's groups", () => {
   it.each([
-    ["web/associatedownergroup", "Conformance Owners"], ["web/associatedmembergroup", "Conformance Members"], ["web/associatedvisitorgroup", "Conformance Visitors"],
-    ["web/sitegroups(22)", "Conformance Members"], ["web/sitegroups/getById(23)", "Conformance Visitors"], ["web/sitegroups/getByName('Conformance Owners')", "Conformance Owners"],
+    ["web/associatedownergroup", "Conformance Owners"],
+    ["web/associatedmembergroup", "Conformance Members"],
+    ["web/associatedvisitorgroup", "Conformance Visitors"],
+    ["web/sitegroups(22)", "Conformance Members"],
+    ["web/sitegroups/getById(23)", "Conformance Visitors"],
+    ["web/sitegroups/getByName('Conformance Owners')", "Conformance Owners"],
   ])("are found at %s", async (path, title) => {
     const { json } = await service.http("member", `_api/${path}`);
     expect(shapeOf(json, GROUP)).toEqual(GROUP);
@@ -113,24 +139,48 @@ describe("the site's groups", () => {
   it.each(["web/sitegroups(99)", "web/sitegroups/getByName('Nobody')"])("that are not there are a 404: %s", async (path) => {
     const { status, json } = await service.http("member", `_api/${path}`);
     expect(status).toBe(404);
-    expect(json).toMatchObject({ "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { value: "Group cannot be found." } } });
+    expect(json).toMatchObject({
+      "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { value: "Group cannot be found." } },
+    });
   });
 });
 
 describe("the people picker", () => {
   const pick = async (QueryString: string): Promise<Json[]> => {
-    const { json } = await service.http("member", "_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser", {
-      method: "POST", digest: true, body: { queryParams: { QueryString, MaximumEntitySuggestions: 5, PrincipalType: 1, PrincipalSource: 15, AllowEmailAddresses: true } },
-    });
+    const { json } = await service.http(
+      "member",
+      "_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser",
+      {
+        method: "POST",
+        digest: true,
+        body: {
+          queryParams: { QueryString, MaximumEntitySuggestions: 5, PrincipalType: 1, PrincipalSource: 15, AllowEmailAddresses: true },
+        },
+      },
+    );
     return JSON.parse((json as { value: string }).value) as Json[];
   };
 
   it("answers JSON inside a text", async () => {
-    expect(await pick("carla")).toMatchObject([{ Key: LOGINS.colleague, DisplayText: "Carla Colleague", EntityType: "User", IsResolved: true, EntityData: { Email: "colleague@conformance.example" } }]);
+    expect(await pick("carla")).toMatchObject([
+      {
+        Key: LOGINS.colleague,
+        DisplayText: "Carla Colleague",
+        EntityType: "User",
+        IsResolved: true,
+        EntityData: { Email: "colleague@conformance.example" },
+      },
+    ]);
   });
 
   it("finds by part of the name or address, claims left out", async () => {
-    expect((await pick("conformance.example")).map(({ DisplayText }) => DisplayText)).toEqual(["Ada Admin", "Olivia Owner", "Max Member", "Carla Colleague", "Vera Visitor"]);
+    expect((await pick("conformance.example")).map(({ DisplayText }) => DisplayText)).toEqual([
+      "Ada Admin",
+      "Olivia Owner",
+      "Max Member",
+      "Carla Colleague",
+      "Vera Visitor",
+    ]);
     expect(await pick("Everyone")).toEqual([]);
     expect(await pick("nobody at all")).toEqual([]);
   });

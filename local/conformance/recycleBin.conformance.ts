@@ -18,14 +18,30 @@ const asked = async (person: PersonName, path: string, verb?: string): Promise<A
   service.http(person, path, verb === undefined ? {} : { method: "POST", digest: true, headers: { "X-HTTP-Method": verb } });
 
 /** Adds an item and recycles it. */
-async function recycled(list: IList, values: Readonly<Record<string, unknown>>): Promise<{ readonly id: number; readonly guid: string; readonly entry: string }> {
-  const { Id: id, GUID: guid } = await list.items.add({ ...values }) as { Id: number; GUID: string };
+async function recycled(
+  list: IList,
+  values: Readonly<Record<string, unknown>>,
+): Promise<{ readonly id: number; readonly guid: string; readonly entry: string }> {
+  const { Id: id, GUID: guid } = (await list.items.add({ ...values })) as { Id: number; GUID: string };
   return { id, guid, entry: await list.items.getById(id).recycle() };
 }
 
 const KEYS = [
-  "AuthorEmail", "AuthorName", "DeletedByEmail", "DeletedByName", "DeletedDate", "DeletedDateLocalFormatted", "DirName", "DirNamePath", "Id", "ItemState", "ItemType", "LeafName",
-  "LeafNamePath", "Size", "Title",
+  "AuthorEmail",
+  "AuthorName",
+  "DeletedByEmail",
+  "DeletedByName",
+  "DeletedDate",
+  "DeletedDateLocalFormatted",
+  "DirName",
+  "DirNamePath",
+  "Id",
+  "ItemState",
+  "ItemType",
+  "LeafName",
+  "LeafNamePath",
+  "Size",
+  "Title",
 ];
 
 describe("recycling an item", () => {
@@ -33,13 +49,28 @@ describe("recycling an item", () => {
     const { id, entry } = await recycled(everything(), { Title: "Recycle me" });
     expect((await service.http("owner", `_api/web/lists/getByTitle('Everything')/items(${id})`)).status).toBe(404);
     const found = await bin().getById(entry)();
-    expect(Object.keys(found).filter((key) => !key.startsWith("odata.")).sort()).toEqual(KEYS);
+    expect(
+      Object.keys(found)
+        .filter((key) => !key.startsWith("odata."))
+        .sort(),
+    ).toEqual(KEYS);
     expect(found).toMatchObject({
-      Id: entry, Title: "Recycle me", ItemState: 1, ItemType: 3, LeafName: `${id}_.000`, LeafNamePath: { DecodedUrl: `${id}_.000` }, DirName: "sites/conformance/Lists/Everything",
-      AuthorName: "Olivia Owner", AuthorEmail: "owner@conformance.example", DeletedByName: "Olivia Owner", DeletedByEmail: "owner@conformance.example",
+      Id: entry,
+      Title: "Recycle me",
+      ItemState: 1,
+      ItemType: 3,
+      LeafName: `${id}_.000`,
+      LeafNamePath: { DecodedUrl: `${id}_.000` },
+      DirName: "sites/conformance/Lists/Everything",
+      AuthorName: "Olivia Owner",
+      AuthorEmail: "owner@conformance.example",
+      DeletedByName: "Olivia Owner",
+      DeletedByEmail: "owner@conformance.example",
     });
     expect(found.DeletedDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
-    expect((found as unknown as { DeletedDateLocalFormatted: string }).DeletedDateLocalFormatted).toMatch(/^\d{4}\/\d\d\/\d\d \d{1,2}:\d\d$/u);
+    expect((found as unknown as { DeletedDateLocalFormatted: string }).DeletedDateLocalFormatted).toMatch(
+      /^\d{4}\/\d\d\/\d\d \d{1,2}:\d\d$/u,
+    );
     expect(typeof found.Size).toBe("string");
   });
 
@@ -51,11 +82,22 @@ describe("recycling an item", () => {
   });
 
   it("is seen by those who did it and by those who manage the web", async () => {
-    const add = await service.http("member", "_api/web/lists/getByTitle('Everything')/items", { method: "POST", digest: true, body: { Title: "Member's" } });
+    const add = await service.http("member", "_api/web/lists/getByTitle('Everything')/items", {
+      method: "POST",
+      digest: true,
+      body: { Title: "Member's" },
+    });
     const { Id } = add.json as { Id: number };
-    const recycle = await service.http("member", `_api/web/lists/getByTitle('Everything')/items(${Id})/recycle`, { method: "POST", digest: true });
+    const recycle = await service.http("member", `_api/web/lists/getByTitle('Everything')/items(${Id})/recycle`, {
+      method: "POST",
+      digest: true,
+    });
     const entry = (recycle.json as { value: string }).value;
-    const statuses = await Promise.all((["member", "owner", "colleague", "visitor"] as const).map(async (person) => (await asked(person, `_api/web/recyclebin('${entry}')`)).status));
+    const statuses = await Promise.all(
+      (["member", "owner", "colleague", "visitor"] as const).map(
+        async (person) => (await asked(person, `_api/web/recyclebin('${entry}')`)).status,
+      ),
+    );
     expect(statuses).toEqual([200, 200, 404, 404]);
   });
 });
@@ -69,10 +111,12 @@ describe("an entry of the recycle bin", () => {
   });
 
   it("comes back with its versions", async () => {
-    const { Id } = await everything().items.add({ Title: "First" }) as { Id: number };
+    const { Id } = (await everything().items.add({ Title: "First" })) as { Id: number };
     const item = everything().items.getById(Id);
     await item.update({ Title: "Second" });
-    await bin().getById(await item.recycle()).restore();
+    await bin()
+      .getById(await item.recycle())
+      .restore();
     expect((await item.versions<{ Title: string }[]>()).map(({ Title }) => Title)).toEqual(["Second", "First"]);
   });
 
@@ -82,14 +126,17 @@ describe("an entry of the recycle bin", () => {
     expect(await everything().select("ItemCount")()).toMatchObject({ ItemCount: before });
     await bin().getById(entry).restore();
     expect(await everything().select("ItemCount")()).toMatchObject({ ItemCount: before + 1 });
-    const changes = await everything().getChanges({ Item: true, Add: true, DeleteObject: true, Restore: true }) as unknown as { ItemId: number; ChangeType: number }[];
+    const changes = (await everything().getChanges({ Item: true, Add: true, DeleteObject: true, Restore: true })) as unknown as {
+      ItemId: number;
+      ChangeType: number;
+    }[];
     expect(changes.filter(({ ItemId }) => ItemId === id).map(({ ChangeType }) => ChangeType)).toEqual([1, 3, 7]);
   });
 
   it("stays there while another item has what must be unique", async () => {
     const cities = service.pnp("owner").web.lists.getByTitle("Cities");
     const { entry } = await recycled(cities, { Title: "Old Bern", Code: "brn" });
-    const { Id } = await cities.items.add({ Title: "New Bern", Code: "brn" }) as { Id: number };
+    const { Id } = (await cities.items.add({ Title: "New Bern", Code: "brn" })) as { Id: number };
     const refused = await service.http("owner", `_api/web/recyclebin('${entry}')/restore`, { method: "POST", digest: true });
     expect([refused.status, refused.text]).toEqual([500, expect.stringContaining("SPDuplicateValuesFoundException")]);
     await cities.items.getById(Id).delete();

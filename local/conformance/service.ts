@@ -73,7 +73,9 @@ function signedInAs(login: string, digest: () => Promise<string>): TimelinePipe<
   };
 }
 
-async function listen(answer: (request: Request) => Response | Promise<Response>): Promise<{ readonly server: ServerType; readonly origin: string }> {
+async function listen(
+  answer: (request: Request) => Response | Promise<Response>,
+): Promise<{ readonly server: ServerType; readonly origin: string }> {
   const server = serve({ fetch: answer, port: 0, hostname: "127.0.0.1" });
   if (!server.listening) await once(server, "listening");
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
@@ -97,20 +99,32 @@ export interface ServiceOptions extends Pick<SharePointOptions, "photoOf"> {
  * @param site - what it is filled with
  * @param options - what else it is told of people, and who is told of every request and its answer
  */
-export async function startService(site: SiteDefinition = conformanceSite(), { onExchange, ...options }: ServiceOptions = {}): Promise<ServiceUnderTest> {
+export async function startService(
+  site: SiteDefinition = conformanceSite(),
+  { onExchange, ...options }: ServiceOptions = {},
+): Promise<ServiceUnderTest> {
   const folder = mkdtempSync(join(tmpdir(), "conformance-"));
   let answer = (_request: Request): Response | Promise<Response> => new Response("The service is still starting.", { status: 503 });
   const { server, origin } = await listen((request) => answer(request));
   const notBuilt: string[] = [];
   const sharePoint = createSharePoint({
-    database: join(folder, "site.db"), origin, whoIs: (request) => request.headers.get(PERSON_HEADER) ?? undefined, onNotBuilt: (what) => notBuilt.push(what), ...options,
+    database: join(folder, "site.db"),
+    origin,
+    whoIs: (request) => request.headers.get(PERSON_HEADER) ?? undefined,
+    onNotBuilt: (what) => notBuilt.push(what),
+    ...options,
   });
   sharePoint.provision(site);
   answer = async (request) => {
     const response = await sharePoint.app.fetch(request);
     if (onExchange === undefined) return response;
     const { method, headers, url } = request;
-    onExchange({ method: headers.get("X-HTTP-Method") ?? method, path: new URL(url).pathname, status: response.status, text: await response.clone().text() });
+    onExchange({
+      method: headers.get("X-HTTP-Method") ?? method,
+      path: new URL(url).pathname,
+      status: response.status,
+      text: await response.clone().text(),
+    });
     return response;
   };
   const webUrl = `${origin}${WEB}`;
@@ -118,10 +132,17 @@ export async function startService(site: SiteDefinition = conformanceSite(), { o
   const http: ServiceUnderTest["http"] = async (person, path, { method = "GET", headers = {}, body, digest = false } = {}) => {
     const plain = typeof body === "object" && !(body instanceof Uint8Array);
     const signed = {
-      Accept: "application/json;odata=nometadata", ...(plain ? { "Content-Type": "application/json;odata=nometadata" } : {}),
-      ...(person === undefined ? {} : { [PERSON_HEADER]: LOGINS[person] }), ...(digest ? { "X-RequestDigest": await digestOf(person) } : {}), ...headers,
+      Accept: "application/json;odata=nometadata",
+      ...(plain ? { "Content-Type": "application/json;odata=nometadata" } : {}),
+      ...(person === undefined ? {} : { [PERSON_HEADER]: LOGINS[person] }),
+      ...(digest ? { "X-RequestDigest": await digestOf(person) } : {}),
+      ...headers,
     };
-    const response = await fetch(`${webUrl}/${path}`, { method, headers: signed, ...(body === undefined ? {} : { body: plain ? JSON.stringify(body) : body }) });
+    const response = await fetch(`${webUrl}/${path}`, {
+      method,
+      headers: signed,
+      ...(body === undefined ? {} : { body: plain ? JSON.stringify(body) : body }),
+    });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: jsonIn(text) };
   };
@@ -129,8 +150,15 @@ export async function startService(site: SiteDefinition = conformanceSite(), { o
     ((await http(person, "_api/contextinfo", { method: "POST" })).json as { FormDigestValue: string }).FormDigestValue;
 
   return {
-    origin, webUrl, notBuilt, http,
-    pnp: (person) => spfi(webUrl).using(SPBrowser({ baseUrl: webUrl }), signedInAs(LOGINS[person], () => digestOf(person))),
+    origin,
+    webUrl,
+    notBuilt,
+    http,
+    pnp: (person) =>
+      spfi(webUrl).using(
+        SPBrowser({ baseUrl: webUrl }),
+        signedInAs(LOGINS[person], () => digestOf(person)),
+      ),
     end: async () => {
       const closed = once(server, "close");
       server.close();

@@ -19,29 +19,54 @@ interface Version {
 
 const EVERYTHING = "_api/web/lists/getByTitle('Everything')/items";
 const everything = (): IList => service.pnp("owner").web.lists.getByTitle("Everything");
-const labels = async (item: IItem): Promise<readonly string[]> => (await item.versions<Version[]>()).map(({ VersionLabel }) => VersionLabel);
+const labels = async (item: IItem): Promise<readonly string[]> =>
+  (await item.versions<Version[]>()).map(({ VersionLabel }) => VersionLabel);
 const titles = async (item: IItem): Promise<readonly string[]> => (await item.versions<Version[]>()).map(({ Title }) => Title);
-const post = async (path: string, method = "POST"): Promise<Answered> => service.http("owner", path, { method: "POST", digest: true, headers: { "X-HTTP-Method": method } });
+const post = async (path: string, method = "POST"): Promise<Answered> =>
+  service.http("owner", path, { method: "POST", digest: true, headers: { "X-HTTP-Method": method } });
 
 /** An item that was added and changed so often. */
 async function changed(list: IList, times: number): Promise<{ readonly id: number; readonly item: IItem }> {
-  const { Id: id } = await list.items.add({ Title: "Version 1" }) as { Id: number };
+  const { Id: id } = (await list.items.add({ Title: "Version 1" })) as { Id: number };
   const item = list.items.getById(id);
   for (let at = 2; at <= times; at++) await item.update({ Title: `Version ${at}` });
   return { id, item };
 }
 
 const KEYS = [
-  "Created", "IsCurrentVersion", "VersionId", "VersionLabel", "ID", "ContentTypeId", "Title", "Modified", "Author", "Editor", "OData__x005f_UIVersionString", "Attachments", "GUID",
-  "ComplianceAssetId", "OData__x005f_ModerationStatus", "OData__x005f_Level", "UniqueId", "owshiddenversion", "FSObjType", "ScopeId", "FileRef", "MetaInfo",
+  "Created",
+  "IsCurrentVersion",
+  "VersionId",
+  "VersionLabel",
+  "ID",
+  "ContentTypeId",
+  "Title",
+  "Modified",
+  "Author",
+  "Editor",
+  "OData__x005f_UIVersionString",
+  "Attachments",
+  "GUID",
+  "ComplianceAssetId",
+  "OData__x005f_ModerationStatus",
+  "OData__x005f_Level",
+  "UniqueId",
+  "owshiddenversion",
+  "FSObjType",
+  "ScopeId",
+  "FileRef",
+  "MetaInfo",
 ];
 
 describe("the versions of an item", () => {
   it("are all that it ever was, the latest first", async () => {
     const { item } = await changed(everything(), 3);
     const all = await item.versions<Version[]>();
-    expect(all.map(({ VersionId, VersionLabel, IsCurrentVersion, Title }) => ({ VersionId, VersionLabel, IsCurrentVersion, Title }))).toEqual([
-      { VersionId: 1536, VersionLabel: "3.0", IsCurrentVersion: true, Title: "Version 3" }, { VersionId: 1024, VersionLabel: "2.0", IsCurrentVersion: false, Title: "Version 2" },
+    expect(
+      all.map(({ VersionId, VersionLabel, IsCurrentVersion, Title }) => ({ VersionId, VersionLabel, IsCurrentVersion, Title })),
+    ).toEqual([
+      { VersionId: 1536, VersionLabel: "3.0", IsCurrentVersion: true, Title: "Version 3" },
+      { VersionId: 1024, VersionLabel: "2.0", IsCurrentVersion: false, Title: "Version 2" },
       { VersionId: 512, VersionLabel: "1.0", IsCurrentVersion: false, Title: "Version 1" },
     ]);
   });
@@ -52,11 +77,19 @@ describe("the versions of an item", () => {
   });
 
   it("have the recorded properties", async () => {
-    const { Id } = await service.pnp("owner").web.lists.getByTitle("Cities").items.add({ Title: "Lagos" }) as { Id: number };
+    const { Id } = (await service.pnp("owner").web.lists.getByTitle("Cities").items.add({ Title: "Lagos" })) as { Id: number };
     const { json } = await service.http("visitor", `_api/web/lists/getByTitle('Cities')/items(${Id})/versions`);
     const [version] = (json as { value: Readonly<Record<string, unknown>>[] }).value;
     expect(Object.keys(version ?? {}).sort()).toEqual([...KEYS, "Code", "Country"].sort());
-    expect(version).toMatchObject({ FSObjType: "0", owshiddenversion: 1, MetaInfo: "", ComplianceAssetId: null, OData__x005f_Level: 1, OData__x005f_ModerationStatus: 0, OData__x005f_UIVersionString: "1.0" });
+    expect(version).toMatchObject({
+      FSObjType: "0",
+      owshiddenversion: 1,
+      MetaInfo: "",
+      ComplianceAssetId: null,
+      OData__x005f_Level: 1,
+      OData__x005f_ModerationStatus: 0,
+      OData__x005f_UIVersionString: "1.0",
+    });
     expect(version?.["FileRef"]).toBe(`/sites/conformance/Lists/Cities/${Id}_.000`);
     expect(version?.["Created"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/u);
     expect(version?.["Modified"]).toBe(`${String(version?.["Created"])}Z`);
@@ -66,12 +99,28 @@ describe("the versions of an item", () => {
   it("have people and lookups as objects, empties as null", async () => {
     const { json } = await service.http("visitor", `${EVERYTHING}(1)/versions`);
     expect((json as { value: unknown[] }).value[0]).toMatchObject({
-      Author: { LookupId: 3, LookupValue: "Max Member", Email: "member@conformance.example" }, Person: { LookupId: 3, LookupValue: "Max Member", Email: "member@conformance.example" },
-      People: [{ LookupId: 3 }, { LookupId: 4, LookupValue: "Carla Colleague" }], City: { LookupId: 1, LookupValue: "Nairobi" }, Cities: [{ LookupId: 1 }, { LookupId: 3, LookupValue: "東京" }],
-      Amount: 12.5, Done: true, Tags: ["a", "b"], At: "2026-04-01T03:04:05Z", Link: { Url: "https://www.example.com/a?b=c&d=e", Description: "A link" },
+      Author: { LookupId: 3, LookupValue: "Max Member", Email: "member@conformance.example" },
+      Person: { LookupId: 3, LookupValue: "Max Member", Email: "member@conformance.example" },
+      People: [{ LookupId: 3 }, { LookupId: 4, LookupValue: "Carla Colleague" }],
+      City: { LookupId: 1, LookupValue: "Nairobi" },
+      Cities: [{ LookupId: 1 }, { LookupId: 3, LookupValue: "東京" }],
+      Amount: 12.5,
+      Done: true,
+      Tags: ["a", "b"],
+      At: "2026-04-01T03:04:05Z",
+      Link: { Url: "https://www.example.com/a?b=c&d=e", Description: "A link" },
     });
     const { json: empty } = await service.http("visitor", `${EVERYTHING}(2)/versions`);
-    expect((empty as { value: unknown[] }).value[0]).toMatchObject({ Person: null, People: [], City: null, Cities: [], Amount: null, Tags: null, At: null, Link: null });
+    expect((empty as { value: unknown[] }).value[0]).toMatchObject({
+      Person: null,
+      People: [],
+      City: null,
+      Cities: [],
+      Amount: null,
+      Tags: null,
+      At: null,
+      Link: null,
+    });
   });
 
   it("can be read one by one, by their number", async () => {
@@ -81,7 +130,9 @@ describe("the versions of an item", () => {
 
   it("come with the item when they are expanded", async () => {
     const { item } = await changed(everything(), 2);
-    expect(await item.select("Id", "Versions/VersionLabel").expand("Versions")()).toMatchObject({ Versions: [{ VersionLabel: "2.0" }, { VersionLabel: "1.0" }] });
+    expect(await item.select("Id", "Versions/VersionLabel").expand("Versions")()).toMatchObject({
+      Versions: [{ VersionLabel: "2.0" }, { VersionLabel: "1.0" }],
+    });
   });
 
   it("know who made them", async () => {
@@ -91,7 +142,9 @@ describe("the versions of an item", () => {
   });
 
   it("are named under verbose", async () => {
-    const { json } = await service.http("owner", `${EVERYTHING}(1)/versions(512)`, { headers: { Accept: "application/json;odata=verbose" } });
+    const { json } = await service.http("owner", `${EVERYTHING}(1)/versions(512)`, {
+      headers: { Accept: "application/json;odata=verbose" },
+    });
     const { d } = json as { d: { __metadata: { type: string; uri: string }; Person: unknown } };
     expect(d.__metadata.type).toBe("SP.ListItemVersion");
     expect(d.__metadata.uri).toMatch(/Items\(1\)\/Versions\(512\)$/u);
@@ -152,7 +205,10 @@ describe("former versions", () => {
   it("cannot be deleted by people who only read", async () => {
     const { id, item } = await changed(everything(), 2);
     const { FormDigestValue } = (await service.http("visitor", "_api/contextinfo", { method: "POST" })).json as { FormDigestValue: string };
-    const { status } = await service.http("visitor", `${EVERYTHING}(${id})/versions(512)`, { method: "POST", headers: { "X-HTTP-Method": "DELETE", "X-RequestDigest": FormDigestValue } });
+    const { status } = await service.http("visitor", `${EVERYTHING}(${id})/versions(512)`, {
+      method: "POST",
+      headers: { "X-HTTP-Method": "DELETE", "X-RequestDigest": FormDigestValue },
+    });
     expect(status).toBe(403);
     expect(await labels(item)).toEqual(["2.0", "1.0"]);
   });

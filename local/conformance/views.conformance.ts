@@ -13,7 +13,12 @@ afterAll(() => service.end());
 type Json = Record<string, unknown>;
 const VIEWS = "_api/web/lists/getByTitle('Everything')/views";
 const write = (method: string, path: string, body?: Json): Promise<Answered> =>
-  service.http("owner", path, { method: "POST", digest: true, ...(body === undefined ? {} : { body }), headers: { "X-HTTP-Method": method } });
+  service.http("owner", path, {
+    method: "POST",
+    digest: true,
+    ...(body === undefined ? {} : { body }),
+    headers: { "X-HTTP-Method": method },
+  });
 
 describe("the view every list starts with", () => {
   it("has the properties, kinds and empties that were recorded", async () => {
@@ -21,31 +26,52 @@ describe("the view every list starts with", () => {
     const { value } = json as { value: Json[] };
     expect(value).toHaveLength(1);
     expect(shapeOf(value[0], VIEW)).toEqual(VIEW);
-    expect(value[0]).toMatchObject({ DefaultView: true, MobileDefaultView: true, RowLimit: 30, Paged: true, ViewType: "HTML", BaseViewId: "1", ContentTypeId: { StringValue: "0x" } });
+    expect(value[0]).toMatchObject({
+      DefaultView: true,
+      MobileDefaultView: true,
+      RowLimit: 30,
+      Paged: true,
+      ViewType: "HTML",
+      BaseViewId: "1",
+      ContentTypeId: { StringValue: "0x" },
+    });
   });
 
   it("is titled in the language of the web, its address is not", async () => {
     expect(await service.pnp("member").web.lists.getByTitle("Cities").defaultView.select("Title", "ServerRelativeUrl")()).toMatchObject({
-      Title: "すべてのアイテム", ServerRelativeUrl: "/sites/conformance/Lists/Cities/AllItems.aspx",
+      Title: "すべてのアイテム",
+      ServerRelativeUrl: "/sites/conformance/Lists/Cities/AllItems.aspx",
     });
   });
 
   it("shows the title", async () => {
-    expect(await service.pnp("member").web.lists.getByTitle("Cities").defaultView.fields()).toMatchObject({ Items: ["LinkTitle"], SchemaXml: "<FieldRef Name=\"LinkTitle\" />" });
+    expect(await service.pnp("member").web.lists.getByTitle("Cities").defaultView.fields()).toMatchObject({
+      Items: ["LinkTitle"],
+      SchemaXml: '<FieldRef Name="LinkTitle" />',
+    });
   });
 });
 
 describe("views", () => {
   it("are made, with what they order and show", async () => {
     const { views } = service.pnp("owner").web.lists.getByTitle("Everything");
-    await views.add("Newest", false, { ViewQuery: "<OrderBy><FieldRef Name=\"Created\" Ascending=\"FALSE\" /></OrderBy>", RowLimit: 5, Paged: false });
+    await views.add("Newest", false, {
+      ViewQuery: '<OrderBy><FieldRef Name="Created" Ascending="FALSE" /></OrderBy>',
+      RowLimit: 5,
+      Paged: false,
+    });
     const { fields } = views.getByTitle("Newest");
     await fields.removeAll();
     for (const name of ["LinkTitle", "Amount", "Colour"]) await fields.add(name);
     await fields.move("Colour", 0);
     await fields.remove("Amount");
     expect(await fields()).toMatchObject({ Items: ["Colour", "LinkTitle"] });
-    expect(await views.getByTitle("Newest")()).toMatchObject({ RowLimit: 5, Paged: false, DefaultView: false, ViewQuery: "<OrderBy><FieldRef Name=\"Created\" Ascending=\"FALSE\" /></OrderBy>" });
+    expect(await views.getByTitle("Newest")()).toMatchObject({
+      RowLimit: 5,
+      Paged: false,
+      DefaultView: false,
+      ViewQuery: '<OrderBy><FieldRef Name="Created" Ascending="FALSE" /></OrderBy>',
+    });
   });
 
   it("answer 201 when made, 204 when changed, 200 when removed", async () => {
@@ -72,18 +98,29 @@ describe("views", () => {
     expect((await views.getById(first?.Id ?? "").select("Title")()).Title).toBe("すべてのアイテム");
   });
 
-  it.each(["getByTitle('Nothing')", "getById('00000000-0000-4000-8000-000000000000')"])("that are not there are refused: %s", async (path) => {
-    const { status, json } = await service.http("member", `${VIEWS}/${path}`);
-    expect(status).toBe(404);
-    expect(json).toMatchObject({ "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: "The specified view is invalid." } } });
-  });
+  it.each(["getByTitle('Nothing')", "getById('00000000-0000-4000-8000-000000000000')"])(
+    "that are not there are refused: %s",
+    async (path) => {
+      const { status, json } = await service.http("member", `${VIEWS}/${path}`);
+      expect(status).toBe(404);
+      expect(json).toMatchObject({
+        "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: "The specified view is invalid." } },
+      });
+    },
+  );
 
   it("take their XML as a whole", async () => {
     const { views } = service.pnp("owner").web.lists.getByTitle("Everything");
     const { Id } = (await views.add("By XML")) as unknown as { Id: string };
-    await views.getById(Id).setViewXml("<View><Query><Where><Eq><FieldRef Name=\"Colour\" /><Value Type=\"Choice\">red</Value></Eq></Where></Query><ViewFields><FieldRef Name=\"Amount\" /></ViewFields><RowLimit Paged=\"TRUE\">7</RowLimit></View>");
+    await views
+      .getById(Id)
+      .setViewXml(
+        '<View><Query><Where><Eq><FieldRef Name="Colour" /><Value Type="Choice">red</Value></Eq></Where></Query><ViewFields><FieldRef Name="Amount" /></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>',
+      );
     expect(await views.getById(Id).select("ViewQuery", "RowLimit", "Paged")()).toMatchObject({
-      ViewQuery: "<Where><Eq><FieldRef Name=\"Colour\" /><Value Type=\"Choice\">red</Value></Eq></Where>", RowLimit: 7, Paged: true,
+      ViewQuery: '<Where><Eq><FieldRef Name="Colour" /><Value Type="Choice">red</Value></Eq></Where>',
+      RowLimit: 7,
+      Paged: true,
     });
     expect(await views.getById(Id).fields()).toMatchObject({ Items: ["Amount"] });
     await views.getById(Id).setViewXml("<View><Query /><ViewFields /></View>");
@@ -100,8 +137,13 @@ describe("views", () => {
   });
 
   it("refuse a column the list does not have", async () => {
-    const { json } = await write("POST", `${VIEWS}/getByTitle('${encodeURIComponent("すべてのアイテム")}')/viewfields/addviewfield('Nothing')`);
-    expect(json).toMatchObject({ "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: expect.stringContaining("'Nothing'") as unknown } } });
+    const { json } = await write(
+      "POST",
+      `${VIEWS}/getByTitle('${encodeURIComponent("すべてのアイテム")}')/viewfields/addviewfield('Nothing')`,
+    );
+    expect(json).toMatchObject({
+      "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: expect.stringContaining("'Nothing'") as unknown } },
+    });
   });
 
   it("are made by those who manage the list", async () => {

@@ -30,7 +30,11 @@ describe("the web", () => {
 
   it("says its language and addresses", async () => {
     expect(await service.pnp("visitor").web.select("Title", "Language", "Url", "ServerRelativeUrl", "ResourcePath")()).toMatchObject({
-      Title: "Conformance", Language: 1041, Url: service.webUrl, ServerRelativeUrl: WEB_PATH, ResourcePath: { DecodedUrl: service.webUrl },
+      Title: "Conformance",
+      Language: 1041,
+      Url: service.webUrl,
+      ServerRelativeUrl: WEB_PATH,
+      ResourcePath: { DecodedUrl: service.webUrl },
     });
   });
 
@@ -41,14 +45,17 @@ describe("the web", () => {
   it("carries its control information first under minimalmetadata", async () => {
     const web = await read("web?$select=Title", { Accept: "application/json" });
     expect(web).toEqual({
-      "odata.metadata": `${service.webUrl}/_api/$metadata#SP.ApiData.Webs/@Element`, "odata.type": "SP.Web", "odata.id": `${service.webUrl}/_api/Web`, "odata.editLink": "Web",
+      "odata.metadata": `${service.webUrl}/_api/$metadata#SP.ApiData.Webs/@Element`,
+      "odata.type": "SP.Web",
+      "odata.id": `${service.webUrl}/_api/Web`,
+      "odata.editLink": "Web",
       Title: "Conformance",
     });
     expect(Object.keys(web)).toEqual(["odata.metadata", "odata.type", "odata.id", "odata.editLink", "Title"]);
   });
 
   it("is wrapped in d with metadata and deferred links under verbose", async () => {
-    const { d, ...others } = await read("web", { Accept: "application/json;odata=verbose" }) as { d: Json };
+    const { d, ...others } = (await read("web", { Accept: "application/json;odata=verbose" })) as { d: Json };
     expect(others).toEqual({});
     expect(d["__metadata"]).toEqual({ id: `${service.webUrl}/_api/Web`, uri: `${service.webUrl}/_api/Web`, type: "SP.Web" });
     expect(Object.keys(d).slice(0, 49)).toEqual(["__metadata", ...WEB_LEADS_TO]);
@@ -63,23 +70,33 @@ describe("the web", () => {
   });
 
   it("expands its users, people and claims side by side", async () => {
-    const { SiteUsers } = await read("web?$select=Id,SiteUsers/*&$expand=SiteUsers") as { SiteUsers: Json[] };
+    const { SiteUsers } = (await read("web?$select=Id,SiteUsers/*&$expand=SiteUsers")) as { SiteUsers: Json[] };
     for (const user of SiteUsers) expect(shapeOf(user, USER)).toEqual(USER);
-    expect(SiteUsers.find(({ LoginName }) => LoginName === "c:0(.s|true")).toMatchObject({ Title: "Everyone", PrincipalType: 4, UserId: null, UserPrincipalName: null });
+    expect(SiteUsers.find(({ LoginName }) => LoginName === "c:0(.s|true")).toMatchObject({
+      Title: "Everyone",
+      PrincipalType: 4,
+      UserId: null,
+      UserPrincipalName: null,
+    });
   });
 
   it("expands the current user's groups two levels down", async () => {
-    const { CurrentUser } = await read("web?$select=Id,CurrentUser/Groups/*&$expand=CurrentUser,CurrentUser/Groups") as { CurrentUser: { Groups: Json[] } };
+    const { CurrentUser } = (await read("web?$select=Id,CurrentUser/Groups/*&$expand=CurrentUser,CurrentUser/Groups")) as {
+      CurrentUser: { Groups: Json[] };
+    };
     expect(CurrentUser.Groups.map(({ Id }) => Id)).toEqual([GROUP_IDS.members]);
     expect(shapeOf(CurrentUser.Groups[0], GROUP)).toEqual(GROUP);
   });
 
   it("expands its permission levels with their masks as text", async () => {
-    const { RoleDefinitions } = await read("web?$select=Id,RoleDefinitions&$expand=RoleDefinitions") as { RoleDefinitions: Json[] };
+    const { RoleDefinitions } = (await read("web?$select=Id,RoleDefinitions&$expand=RoleDefinitions")) as { RoleDefinitions: Json[] };
     for (const role of RoleDefinitions) expect(shapeOf(role, ROLE)).toEqual(ROLE);
     const masks = Object.fromEntries(RoleDefinitions.map(({ RoleTypeKind, BasePermissions }) => [RoleTypeKind, BasePermissions]));
     expect(masks).toMatchObject({
-      5: { High: "2147483647", Low: "4294967295" }, 4: { High: "432", Low: "1012866047" }, 6: { High: "432", Low: "1011030767" }, 3: { High: "432", Low: "1011028719" },
+      5: { High: "2147483647", Low: "4294967295" },
+      4: { High: "432", Low: "1012866047" },
+      6: { High: "432", Low: "1011030767" },
+      3: { High: "432", Low: "1011028719" },
       2: { High: "176", Low: "138612833" },
     });
   });
@@ -87,8 +104,14 @@ describe("the web", () => {
 
 describe("the site", () => {
   it("answers what is selected of it", async () => {
-    expect(await read("site?$select=GroupId,Id")).toEqual({ GroupId: "00000000-0000-0000-0000-000000000000", Id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f-]{27}$/u) as unknown });
-    expect(await service.pnp("visitor").site.select("Url", "ServerRelativeUrl")()).toMatchObject({ Url: service.webUrl, ServerRelativeUrl: WEB_PATH });
+    expect(await read("site?$select=GroupId,Id")).toEqual({
+      GroupId: "00000000-0000-0000-0000-000000000000",
+      Id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f-]{27}$/u) as unknown,
+    });
+    expect(await service.pnp("visitor").site.select("Url", "ServerRelativeUrl")()).toMatchObject({
+      Url: service.webUrl,
+      ServerRelativeUrl: WEB_PATH,
+    });
   });
 
   it("has much more, which is a 501 naming it", async () => {
@@ -99,12 +122,18 @@ describe("the site", () => {
 
 describe("what a person may do on the web", () => {
   it("comes as two numbers written as text", async () => {
-    expect(await read("web?$select=EffectiveBasePermissions,Id")).toMatchObject({ EffectiveBasePermissions: { High: "432", Low: "1011028719" } });
+    expect(await read("web?$select=EffectiveBasePermissions,Id")).toMatchObject({
+      EffectiveBasePermissions: { High: "432", Low: "1011028719" },
+    });
   });
 
   it.each([
-    ["admin", PermissionKind.ManageWeb, true], ["owner", PermissionKind.ManageLists, true], ["member", PermissionKind.ManageLists, false],
-    ["member", PermissionKind.AddListItems, true], ["visitor", PermissionKind.AddListItems, false], ["visitor", PermissionKind.ViewListItems, true],
+    ["admin", PermissionKind.ManageWeb, true],
+    ["owner", PermissionKind.ManageLists, true],
+    ["member", PermissionKind.ManageLists, false],
+    ["member", PermissionKind.AddListItems, true],
+    ["visitor", PermissionKind.AddListItems, false],
+    ["visitor", PermissionKind.ViewListItems, true],
   ] as const)("lets PnPjs tell whether the %s has permission %i: %s", async (person, kind, expected) => {
     expect(await service.pnp(person).web.currentUserHasPermissions(kind)).toBe(expected);
   });
@@ -113,7 +142,10 @@ describe("what a person may do on the web", () => {
     const { status, json } = await service.http("outsider", "_api/web");
     expect(status).toBe(403);
     expect(json).toEqual({
-      "odata.error": { code: "-2147024891, System.UnauthorizedAccessException", message: { lang: "en-US", value: "Access denied. You do not have permission to perform this action or access this resource." } },
+      "odata.error": {
+        code: "-2147024891, System.UnauthorizedAccessException",
+        message: { lang: "en-US", value: "Access denied. You do not have permission to perform this action or access this resource." },
+      },
     });
   });
 });
@@ -124,9 +156,13 @@ describe("addresses", () => {
   });
 
   it.each([
-    "web/lists/getByTitle('Cities')/items", "Web/Lists/GetByTitle('Cities')/Items", "web/LISTS/GETBYTITLE('Cities')/ITEMS", "web/lists/getbytitle(@p1)/items?@p1='Cities'", "web/getList(@a1)/items?@a1='%2fsites%2fconformance%2fLists%2fCities'",
+    "web/lists/getByTitle('Cities')/items",
+    "Web/Lists/GetByTitle('Cities')/Items",
+    "web/LISTS/GETBYTITLE('Cities')/ITEMS",
+    "web/lists/getbytitle(@p1)/items?@p1='Cities'",
+    "web/getList(@a1)/items?@a1='%2fsites%2fconformance%2fLists%2fCities'",
   ])("of functions as well: %s", async (path) => {
-    const { value } = await read(path) as { value: Json[] };
+    const { value } = (await read(path)) as { value: Json[] };
     expect(value.map(({ Code }) => Code)).toEqual(["nbo", "bkk", "tyo"]);
   });
 });

@@ -19,16 +19,40 @@ afterAll(() => service.end());
 type Json = Record<string, unknown>;
 const EVERYTHING = "_api/web/lists/getByTitle('Everything')/items";
 const CITIES = "_api/web/lists/getByTitle('Cities')/items";
-const write = (method: string, path: string, body?: Sending["body"], headers: Record<string, string> = {}, person: PersonName = "member"): Promise<Answered> =>
-  service.http(person, path, { method: "POST", digest: true, ...(body === undefined ? {} : { body }), headers: { ...(method === "POST" ? {} : { "X-HTTP-Method": method }), ...headers } });
+const write = (
+  method: string,
+  path: string,
+  body?: Sending["body"],
+  headers: Record<string, string> = {},
+  person: PersonName = "member",
+): Promise<Answered> =>
+  service.http(person, path, {
+    method: "POST",
+    digest: true,
+    ...(body === undefined ? {} : { body }),
+    headers: { ...(method === "POST" ? {} : { "X-HTTP-Method": method }), ...headers },
+  });
 const read = async (path: string): Promise<Json> => (await service.http("visitor", path)).json as Json;
 const added = async (body: Json = { Title: "For one case" }): Promise<Json> => (await write("POST", EVERYTHING, body)).json as Json;
-const countOf = async (title: string): Promise<unknown> => (await read(`_api/web/lists/getByTitle('${title}')?$select=ItemCount`))["ItemCount"];
+const countOf = async (title: string): Promise<unknown> =>
+  (await read(`_api/web/lists/getByTitle('${title}')?$select=ItemCount`))["ItemCount"];
 const refused = ({ status, json }: Answered): unknown => [status, (json as { "odata.error": { code: string } })["odata.error"].code];
 
 const WHOLE = {
-  Title: "Whole", Body: "Text", Amount: 1.5, Price: 2, Colour: "red", Tags: ["a"], Done: true, At: "2026-11-22T10:00:00Z", Day: "2026-11-22T00:00:00Z", Link: { Url: "https://example.com/", Description: "An example" },
-  PersonId: 4, PeopleId: [4, 3], CityId: 2, CitiesId: [3, 1],
+  Title: "Whole",
+  Body: "Text",
+  Amount: 1.5,
+  Price: 2,
+  Colour: "red",
+  Tags: ["a"],
+  Done: true,
+  At: "2026-11-22T10:00:00Z",
+  Day: "2026-11-22T00:00:00Z",
+  Link: { Url: "https://example.com/", Description: "An example" },
+  PersonId: 4,
+  PeopleId: [4, 3],
+  CityId: 2,
+  CitiesId: [3, 1],
 };
 
 describe("adding an item", () => {
@@ -37,16 +61,38 @@ describe("adding an item", () => {
     expect(status).toBe(201);
     const expected = { ...ITEM_HEAD, ...FILLED, ...ITEM_TAIL };
     expect(shapeOf(json, expected)).toEqual(expected);
-    expect(json).toMatchObject({ ...WHOLE, Day: "2026-11-21T15:00:00Z", PersonStringId: "4", PeopleStringId: ["4", "3"], AuthorId: 3, EditorId: 3, OData__UIVersionString: "1.0" });
+    expect(json).toMatchObject({
+      ...WHOLE,
+      Day: "2026-11-21T15:00:00Z",
+      PersonStringId: "4",
+      PeopleStringId: ["4", "3"],
+      AuthorId: 3,
+      EditorId: 3,
+      OData__UIVersionString: "1.0",
+    });
   });
 
   it("fills in defaults and leaves the rest empty", async () => {
-    expect(await added({ Title: "Only a title" })).toMatchObject({ ...EMPTIED, Title: "Only a title", Colour: "blue & green", Done: false });
+    expect(await added({ Title: "Only a title" })).toMatchObject({
+      ...EMPTIED,
+      Title: "Only a title",
+      Colour: "blue & green",
+      Done: false,
+    });
   });
 
   it("is PnPjs's add, which gets the item", async () => {
-    const item = (await service.pnp("member").web.lists.getByTitle("Everything").items.add({ Title: "By PnPjs", Tags: ["c"], CitiesId: [2] })) as Json;
-    expect(item).toMatchObject({ Title: "By PnPjs", Tags: ["c"], CitiesId: [2], "odata.type": "SP.Data.EverythingListItem", "odata.etag": expect.stringMatching(/^"[0-9a-f-]{36},1"$/u) as unknown });
+    const item = (await service
+      .pnp("member")
+      .web.lists.getByTitle("Everything")
+      .items.add({ Title: "By PnPjs", Tags: ["c"], CitiesId: [2] })) as Json;
+    expect(item).toMatchObject({
+      Title: "By PnPjs",
+      Tags: ["c"],
+      CitiesId: [2],
+      "odata.type": "SP.Data.EverythingListItem",
+      "odata.etag": expect.stringMatching(/^"[0-9a-f-]{36},1"$/u) as unknown,
+    });
   });
 
   it("counts it, and never gives an id twice", async () => {
@@ -60,9 +106,26 @@ describe("adding an item", () => {
 
   it("takes wrapped arrays and metadata under verbose", async () => {
     const verbose = { "Content-Type": "application/json;odata=verbose", Accept: "application/json;odata=verbose" };
-    const { status, json } = await write("POST", EVERYTHING, JSON.stringify({ __metadata: { type: "SP.Data.EverythingListItem" }, Title: "Verbose", Tags: { results: ["b"] }, CitiesId: { results: [1] } }), verbose);
+    const { status, json } = await write(
+      "POST",
+      EVERYTHING,
+      JSON.stringify({
+        __metadata: { type: "SP.Data.EverythingListItem" },
+        Title: "Verbose",
+        Tags: { results: ["b"] },
+        CitiesId: { results: [1] },
+      }),
+      verbose,
+    );
     expect(status).toBe(201);
-    expect(json).toMatchObject({ d: { __metadata: { type: "SP.Data.EverythingListItem", etag: "\"1\"" }, Title: "Verbose", Tags: { results: ["b"] }, CitiesId: { results: [1] } } });
+    expect(json).toMatchObject({
+      d: {
+        __metadata: { type: "SP.Data.EverythingListItem", etag: '"1"' },
+        Title: "Verbose",
+        Tags: { results: ["b"] },
+        CitiesId: { results: [1] },
+      },
+    });
   });
 
   it("does not enforce required columns", async () => {
@@ -71,15 +134,44 @@ describe("adding an item", () => {
   });
 
   it.each<[what: string, body: Json, status: number, code: string]>([
-    ["an unknown property", { Nothing: 1 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["a person without Id", { Person: 3 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
-    ["text for a number", { Amount: "1" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["a number for text", { Title: 1 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
-    ["text for yes or no", { Done: "true" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["words for a date", { At: "soon" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
-    ["wrapped choices without verbose", { Tags: { results: ["a"] } }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"], ["text for a link", { Link: "https://example.com" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
-    ["a text that is too long", { Title: "x".repeat(256) }, 500, "-2130575155, Microsoft.SharePoint.SPException"], ["a person who is not there", { PersonId: 4711 }, 500, "-2130575276, Microsoft.SharePoint.SPException"],
+    ["an unknown property", { Nothing: 1 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["a person without Id", { Person: 3 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["text for a number", { Amount: "1" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["a number for text", { Title: 1 }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["text for yes or no", { Done: "true" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["words for a date", { At: "soon" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["wrapped choices without verbose", { Tags: { results: ["a"] } }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["text for a link", { Link: "https://example.com" }, 400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"],
+    ["a text that is too long", { Title: "x".repeat(256) }, 500, "-2130575155, Microsoft.SharePoint.SPException"],
+    ["a person who is not there", { PersonId: 4711 }, 500, "-2130575276, Microsoft.SharePoint.SPException"],
     ["a lookup that is not there", { CityId: 4711 }, 500, "-2130575155, Microsoft.SharePoint.SPException"],
-    ...["1899-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "8901-01-01T00:00:00Z", "9999-12-31T00:00:00Z"].map((At) => [`the date ${At}`, { At }, 500, "-2146232832, Microsoft.SharePoint.SPException"] satisfies [string, Json, number, string]),
-    ["1 January 1900 of a site east of Greenwich, which is 1899 in UTC", { Day: "1900-01-01T00:00:00+09:00" }, 500, "-2146232832, Microsoft.SharePoint.SPException"],
-    ...["x", "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x", "vbscript:x", "www.example.com"].map((Url) => [`the link ${JSON.stringify(Url)}`, { Link: { Url } }, 500, "-2146232832, Microsoft.SharePoint.SPException"] satisfies [string, Json, number, string]),
+    ...["1899-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "8901-01-01T00:00:00Z", "9999-12-31T00:00:00Z"].map(
+      (At) => [`the date ${At}`, { At }, 500, "-2146232832, Microsoft.SharePoint.SPException"] satisfies [string, Json, number, string],
+    ),
+    [
+      "1 January 1900 of a site east of Greenwich, which is 1899 in UTC",
+      { Day: "1900-01-01T00:00:00+09:00" },
+      500,
+      "-2146232832, Microsoft.SharePoint.SPException",
+    ],
+    ...[
+      "x",
+      "javascript:alert(1)",
+      "JavaScript:alert(1)",
+      " javascript:alert(1)",
+      "java\nscript:alert(1)",
+      "data:text/html,x",
+      "vbscript:x",
+      "www.example.com",
+    ].map(
+      (Url) =>
+        [`the link ${JSON.stringify(Url)}`, { Link: { Url } }, 500, "-2146232832, Microsoft.SharePoint.SPException"] satisfies [
+          string,
+          Json,
+          number,
+          string,
+        ],
+    ),
   ])("refuses %s and saves nothing", async (_what, body, status, code) => {
     const before = await countOf("Everything");
     expect(refused(await write("POST", EVERYTHING, body))).toEqual([status, code]);
@@ -92,11 +184,14 @@ describe("adding an item", () => {
     await write("DELETE", `${EVERYTHING}(${String((json as Json)["Id"])})`);
   });
 
-  it.each(["https://www.example.com/a", "http://intranet/", "/sites/other/page.aspx", "mailto:desk@example.com", "tel:+81312345678"])("takes the link %s", async (Url) => {
-    const { status, json } = await write("POST", EVERYTHING, { Link: { Url } });
-    expect([status, (json as Json)["Link"]]).toEqual([201, { Description: Url, Url }]);
-    await write("DELETE", `${EVERYTHING}(${String((json as Json)["Id"])})`);
-  });
+  it.each(["https://www.example.com/a", "http://intranet/", "/sites/other/page.aspx", "mailto:desk@example.com", "tel:+81312345678"])(
+    "takes the link %s",
+    async (Url) => {
+      const { status, json } = await write("POST", EVERYTHING, { Link: { Url } });
+      expect([status, (json as Json)["Link"]]).toEqual([201, { Description: Url, Url }]);
+      await write("DELETE", `${EVERYTHING}(${String((json as Json)["Id"])})`);
+    },
+  );
 
   it("takes a link without an address for none", async () => {
     const { status, json } = await write("POST", EVERYTHING, { Link: { Url: "", Description: "" } });
@@ -109,7 +204,11 @@ describe("adding an item", () => {
     expect(json).toEqual({
       "odata.error": {
         code: "-1, Microsoft.SharePoint.Client.InvalidClientQueryException",
-        message: { lang: "en-US", value: "The property 'X' does not exist on type 'SP.Data.EverythingListItem'. Make sure to only use property names that are defined by the type." },
+        message: {
+          lang: "en-US",
+          value:
+            "The property 'X' does not exist on type 'SP.Data.EverythingListItem'. Make sure to only use property names that are defined by the type.",
+        },
       },
     });
   });
@@ -120,7 +219,11 @@ describe("adding an item", () => {
     expect(json).toEqual({
       "odata.error": {
         code: "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException",
-        message: { lang: "en-US", value: "The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Code]." },
+        message: {
+          lang: "en-US",
+          value:
+            "The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Code].",
+        },
       },
     });
     expect(await countOf("Cities")).toBe(3);
@@ -134,7 +237,10 @@ describe("adding an item", () => {
   });
 
   it("is for those who may", async () => {
-    expect(refused(await write("POST", EVERYTHING, { Title: "No" }, {}, "visitor"))).toEqual([403, "-2147024891, System.UnauthorizedAccessException"]);
+    expect(refused(await write("POST", EVERYTHING, { Title: "No" }, {}, "visitor"))).toEqual([
+      403,
+      "-2147024891, System.UnauthorizedAccessException",
+    ]);
   });
 });
 
@@ -144,7 +250,12 @@ describe("changing an item", () => {
     const { status, text, headers } = await write("MERGE", `${EVERYTHING}(${String(Id)})`, { Title: "Changed" }, { "IF-Match": "*" });
     expect([status, text]).toEqual([204, ""]);
     expect(headers.get("ETag")).toMatch(/^"[0-9a-f-]{36},2"$/u);
-    expect(await read(`${EVERYTHING}(${String(Id)})`)).toMatchObject({ ...WHOLE, Title: "Changed", Day: "2026-11-21T15:00:00Z", OData__UIVersionString: "2.0" });
+    expect(await read(`${EVERYTHING}(${String(Id)})`)).toMatchObject({
+      ...WHOLE,
+      Title: "Changed",
+      Day: "2026-11-21T15:00:00Z",
+      OData__UIVersionString: "2.0",
+    });
   });
 
   it("by PATCH is the same", async () => {
@@ -161,7 +272,20 @@ describe("changing an item", () => {
 
   it("to null empties each type its way", async () => {
     const { Id } = await added(WHOLE);
-    const nothing = { Body: null, Amount: null, Price: null, Colour: null, Tags: null, At: null, Day: null, Link: null, PersonId: null, PeopleId: [], CityId: null, CitiesId: [] };
+    const nothing = {
+      Body: null,
+      Amount: null,
+      Price: null,
+      Colour: null,
+      Tags: null,
+      At: null,
+      Day: null,
+      Link: null,
+      PersonId: null,
+      PeopleId: [],
+      CityId: null,
+      CitiesId: [],
+    };
     await write("MERGE", `${EVERYTHING}(${String(Id)})`, nothing);
     expect(await read(`${EVERYTHING}(${String(Id)})`)).toMatchObject({ ...EMPTIED, Done: true });
   });
@@ -183,14 +307,26 @@ describe("changing an item", () => {
   });
 
   it("to a unique value that is taken is refused, to its own is not", async () => {
-    expect(refused(await write("MERGE", `${CITIES}(1)`, { Code: "BKK" }))).toEqual([500, "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException"]);
+    expect(refused(await write("MERGE", `${CITIES}(1)`, { Code: "BKK" }))).toEqual([
+      500,
+      "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException",
+    ]);
     expect((await write("MERGE", `${CITIES}(1)`, { Code: "nbo" })).status).toBe(204);
   });
 
-  it.each([["ID", { ID: 5 }], ["Created", { Created: "2020-01-01T00:00:00Z" }], ["AuthorId", { AuthorId: 1 }]])("of what SharePoint alone keeps is not taken in silence: %s", async (_name, body) => {
+  it.each([
+    ["ID", { ID: 5 }],
+    ["Created", { Created: "2020-01-01T00:00:00Z" }],
+    ["AuthorId", { AuthorId: 1 }],
+  ])("of what SharePoint alone keeps is not taken in silence: %s", async (_name, body) => {
     const { status } = await write("MERGE", `${EVERYTHING}(1)`, body);
     expect([400, 501]).toContain(status);
-    expect(await read(`${EVERYTHING}(1)?$select=Id,Created,AuthorId`)).toEqual({ Id: 1, ID: 1, Created: "2026-01-02T03:04:05Z", AuthorId: 3 });
+    expect(await read(`${EVERYTHING}(1)?$select=Id,Created,AuthorId`)).toEqual({
+      Id: 1,
+      ID: 1,
+      Created: "2026-01-02T03:04:05Z",
+      AuthorId: 3,
+    });
   });
 });
 
@@ -219,7 +355,10 @@ describe("removing an item", () => {
   });
 
   it("is for those who may", async () => {
-    expect(refused(await write("DELETE", `${EVERYTHING}(1)`, undefined, {}, "visitor"))).toEqual([403, "-2147024891, System.UnauthorizedAccessException"]);
+    expect(refused(await write("DELETE", `${EVERYTHING}(1)`, undefined, {}, "visitor"))).toEqual([
+      403,
+      "-2147024891, System.UnauthorizedAccessException",
+    ]);
     expect((await read(`${EVERYTHING}(1)?$select=Title`))["Title"]).toBe("Filled");
   });
 
@@ -241,7 +380,11 @@ describe("the verb", () => {
 
   it.each(["MERGE", "PATCH", "PUT", "DELETE"])("may be the request's own: %s", async (method) => {
     const { Id } = await added();
-    const { status } = await service.http("member", `${EVERYTHING}(${String(Id)})`, { method, digest: true, ...(method === "DELETE" ? {} : { body: { Title: "Own verb" } }) });
+    const { status } = await service.http("member", `${EVERYTHING}(${String(Id)})`, {
+      method,
+      digest: true,
+      ...(method === "DELETE" ? {} : { body: { Title: "Own verb" } }),
+    });
     expect(status).toBe(method === "DELETE" ? 200 : 204);
     const after = await service.http("member", `${EVERYTHING}(${String(Id)})?$select=Title`);
     expect(after.status === 404 ? "gone" : after.json).toEqual(method === "DELETE" ? "gone" : { Title: "Own verb" });
@@ -255,10 +398,20 @@ describe("the verb", () => {
 });
 
 describe("a body", () => {
-  it.each([["that is no JSON", "{Title"], ["that is an array", "[]"], ["that is a text", "\"Title\""], ["that is null", "null"]])("%s is refused with a sentence", async (_what, body) => {
+  it.each([
+    ["that is no JSON", "{Title"],
+    ["that is an array", "[]"],
+    ["that is a text", '"Title"'],
+    ["that is null", "null"],
+  ])("%s is refused with a sentence", async (_what, body) => {
     const { status, json } = await write("POST", EVERYTHING, body, { "Content-Type": "application/json" });
     expect(status).toBe(400);
-    expect(json).toMatchObject({ "odata.error": { code: "-1, Microsoft.SharePoint.Client.InvalidClientQueryException", message: { value: expect.stringMatching(/\w+ \w+ \w+/u) as unknown } } });
+    expect(json).toMatchObject({
+      "odata.error": {
+        code: "-1, Microsoft.SharePoint.Client.InvalidClientQueryException",
+        message: { value: expect.stringMatching(/\w+ \w+ \w+/u) as unknown },
+      },
+    });
   });
 
   it("keeps every character", async () => {

@@ -45,15 +45,36 @@ interface Operation {
 
 /** @param saysLength - a browser does; a program may send its body in pieces */
 async function sharePointBatch(operations: readonly Operation[], saysLength = true): Promise<string[]> {
-  const parts = operations.map(({ line, body = "" }) => ["--b", "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", `${line} HTTP/1.1`, "accept: application/json;odata=nometadata", "content-type: application/json", "", body, ""].join("\r\n"));
+  const parts = operations.map(({ line, body = "" }) =>
+    [
+      "--b",
+      "Content-Type: application/http",
+      "Content-Transfer-Encoding: binary",
+      "",
+      `${line} HTTP/1.1`,
+      "accept: application/json;odata=nometadata",
+      "content-type: application/json",
+      "",
+      body,
+      "",
+    ].join("\r\n"),
+  );
   const body = `${parts.join("")}--b--\r\n`;
-  const headers = { "content-type": "multipart/mixed; boundary=b", accept: "application/json", "x-requestdigest": sample.digest("owner"), "x-test-person": PEOPLE.owner, ...(saysLength ? { "content-length": String(Buffer.byteLength(body)) } : {}) };
+  const headers = {
+    "content-type": "multipart/mixed; boundary=b",
+    accept: "application/json",
+    "x-requestdigest": sample.digest("owner"),
+    "x-test-person": PEOPLE.owner,
+    ...(saysLength ? { "content-length": String(Buffer.byteLength(body)) } : {}),
+  };
   const answer = await app.request(`${API}/$batch`, { method: "POST", headers, body });
   expect(answer.status).toBe(200);
   return (await answer.text()).split(/--batchresponse_[^\r]+/).slice(1, -1);
 }
 
-const itemCount = async (): Promise<number> => ((await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')?$select=ItemCount")).json()) as { ItemCount: number }).ItemCount;
+const itemCount = async (): Promise<number> =>
+  ((await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')?$select=ItemCount")).json()) as { ItemCount: number })
+    .ItemCount;
 const READ = { line: `GET ${API}/web?$select=Title` };
 const ADD = { line: `POST ${API}/web/GetList('/sites/sample/Lists/Cities')/items`, body: JSON.stringify({ Title: "Lima", Code: "lim" }) };
 
@@ -70,10 +91,16 @@ describe("a batch of SharePoint", () => {
   test("is recorded with its parts", async () => {
     const fault = faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 1, status: 404 } }).id;
     await sharePointBatch([READ, ADD]);
-    expect(recorder.requests()).toMatchObject([{ fault, status: 200, parts: [
-      { method: "GET", path: `${WEB}/_api/web?$select=Title`, status: 404, fault },
-      { method: "POST", path: `${WEB}/_api/web/GetList('/sites/sample/Lists/Cities')/items`, status: 201 },
-    ] }]);
+    expect(recorder.requests()).toMatchObject([
+      {
+        fault,
+        status: 200,
+        parts: [
+          { method: "GET", path: `${WEB}/_api/web?$select=Title`, status: 404, fault },
+          { method: "POST", path: `${WEB}/_api/web/GetList('/sites/sample/Lists/Cities')/items`, status: 201 },
+        ],
+      },
+    ]);
   });
 
   test("is not touched by a rule for a part that it does not have", async () => {
@@ -100,13 +127,22 @@ describe("a batch of SharePoint", () => {
 
   test("keeps the bytes of its other parts, where one is refused", async () => {
     faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 1, status: 404 } });
-    await sharePointBatch([READ, { line: `POST ${API}/web/GetList('/sites/sample/Lists/Cities')/items`, body: JSON.stringify({ Title: "札幌", Code: "sap" }) }]);
-    expect(await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')/items?$select=Title&$filter=Code eq 'sap'")).json()).toEqual({ value: [{ Title: "札幌" }] });
+    await sharePointBatch([
+      READ,
+      { line: `POST ${API}/web/GetList('/sites/sample/Lists/Cities')/items`, body: JSON.stringify({ Title: "札幌", Code: "sap" }) },
+    ]);
+    expect(
+      await (await sample.ask("owner", "web/GetList('/sites/sample/Lists/Cities')/items?$select=Title&$filter=Code eq 'sap'")).json(),
+    ).toEqual({ value: [{ Title: "札幌" }] });
   });
 
   test("that cannot be read is left to SharePoint, and recorded", async () => {
     const body = `--b\r\nContent-Type: application/http\r\n\r\n${READ.line}\r\nbad header: x\r\n\r\n--b--`;
-    const headers = { "content-type": "multipart/mixed; boundary=b", "x-requestdigest": sample.digest("owner"), "x-test-person": PEOPLE.owner };
+    const headers = {
+      "content-type": "multipart/mixed; boundary=b",
+      "x-requestdigest": sample.digest("owner"),
+      "x-test-person": PEOPLE.owner,
+    };
     expect((await app.request(`${API}/$batch`, { method: "POST", headers, body })).status).toBe(400);
     expect(recorder.requests()).toMatchObject([{ status: 400 }]);
   });
@@ -123,22 +159,41 @@ describe("a batch of Graph", () => {
   test("fails in one part by its id, whatever the order of the answer", async () => {
     faults.add({ match: { service: "graph" }, times: 1, effect: { kind: "partlyFailedBatch", part: 2, status: 429, retryAfter: 5 } });
     const body = JSON.stringify({ requests: ["a", "b", "c"].map((id) => ({ id, method: "GET", url: `/users/${id}` })) });
-    const answer = await app.request(`${ORIGIN}/graph/v1.0/$batch`, { method: "POST", body, headers: { "content-length": String(body.length) } });
-    expect(await answer.json()).toMatchObject({ responses: [
-      { id: "c", status: 200, body: { asked: "/users/c" } },
-      { id: "b", status: 429, headers: { "Retry-After": "5" }, body: { error: { code: "activityLimitReached" } } },
-      { id: "a", status: 200, body: { asked: "/users/a" } },
-    ] });
-    expect(recorder.requests()).toMatchObject([{ parts: [{ path: "/graph/v1.0/users/a", status: 200 }, { status: 429 }, { status: 200 }] }]);
+    const answer = await app.request(`${ORIGIN}/graph/v1.0/$batch`, {
+      method: "POST",
+      body,
+      headers: { "content-length": String(body.length) },
+    });
+    expect(await answer.json()).toMatchObject({
+      responses: [
+        { id: "c", status: 200, body: { asked: "/users/c" } },
+        { id: "b", status: 429, headers: { "Retry-After": "5" }, body: { error: { code: "activityLimitReached" } } },
+        { id: "a", status: 200, body: { asked: "/users/a" } },
+      ],
+    });
+    expect(recorder.requests()).toMatchObject([
+      { parts: [{ path: "/graph/v1.0/users/a", status: 200 }, { status: 429 }, { status: 200 }] },
+    ]);
   });
 
   test("does not carry out what depends on a part that failed", async () => {
-    const { app: graph } = createGraph({ origin: ORIGIN, users: [hanako], scopes: () => new Set(["User.Read", "User.Read.All"]), whoIs: () => hanako.userPrincipalName });
+    const { app: graph } = createGraph({
+      origin: ORIGIN,
+      users: [hanako],
+      scopes: () => new Set(["User.Read", "User.Read.All"]),
+      whoIs: () => hanako.userPrincipalName,
+    });
     const behind = new Hono();
     behind.use(faultMiddleware({ faults, recorder, personOf: () => ["owner"] }));
     behind.all("*", (c) => graph.fetch(c.req.raw));
     faults.add({ match: {}, times: 1, effect: { kind: "partlyFailedBatch", part: 1, status: 503 } });
-    const body = JSON.stringify({ requests: [{ id: "a", method: "GET", url: "/me" }, { id: "b", method: "GET", url: "/me", dependsOn: ["a"] }, { id: "c", method: "GET", url: "/me" }] });
+    const body = JSON.stringify({
+      requests: [
+        { id: "a", method: "GET", url: "/me" },
+        { id: "b", method: "GET", url: "/me", dependsOn: ["a"] },
+        { id: "c", method: "GET", url: "/me" },
+      ],
+    });
     await behind.request(`${ORIGIN}/graph/v1.0/$batch`, { method: "POST", body, headers: { "content-length": String(body.length) } });
     expect(recorder.requests()).toMatchObject([{ parts: [{ status: 503 }, { status: 424 }, { status: 200 }] }]);
   });

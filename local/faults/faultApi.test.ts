@@ -23,7 +23,11 @@ beforeEach(() => {
 });
 
 const ask = async (method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Response> =>
-  app.request(`${ORIGIN}/_local/${path}`, { method, headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers }, ...(body === undefined ? {} : { body }) });
+  app.request(`${ORIGIN}/_local/${path}`, {
+    method,
+    headers: { ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body }),
+  });
 
 test("a rule is added, listed and removed", async () => {
   const added = await ask("POST", "faults", JSON.stringify(RULE));
@@ -41,15 +45,17 @@ test("all rules are removed at once", async () => {
   expect(faults.active).toEqual([]);
 });
 
-test.each([["{", "The body must be JSON."], ["[]", "The rule must be an object."], [JSON.stringify({ effect: { kind: "status", status: 99 } }), "status must be a whole number from 400 to 599."]])(
-  "%s gets a sentence",
-  async (body, sentence) => {
-    const answer = await ask("POST", "faults", body);
-    expect([answer.status, await answer.json()]).toEqual([400, { error: sentence }]);
-  },
-);
+test.each([
+  ["{", "The body must be JSON."],
+  ["[]", "The rule must be an object."],
+  [JSON.stringify({ effect: { kind: "status", status: 99 } }), "status must be a whole number from 400 to 599."],
+])("%s gets a sentence", async (body, sentence) => {
+  const answer = await ask("POST", "faults", body);
+  expect([answer.status, await answer.json()]).toEqual([400, { error: sentence }]);
+});
 
-test("a rule without end is refused", async () => expect((await ask("POST", "faults", JSON.stringify({ ...RULE, note: "x".repeat(20_000) }))).status).toBe(413));
+test("a rule without end is refused", async () =>
+  expect((await ask("POST", "faults", JSON.stringify({ ...RULE, note: "x".repeat(20_000) }))).status).toBe(413));
 
 test("the recorded requests are read, told apart and forgotten; the control itself is never among them, nor does it meet faults", async () => {
   await ask("POST", "faults", JSON.stringify({ match: { path: "*" }, effect: { kind: "status", status: 500 } }));
@@ -72,7 +78,10 @@ test("a name that resolves to this computer reaches nothing, even from a page of
   const rebound = "http://evil.example:4410";
   for (const headers of [{ Origin: rebound }, undefined]) {
     const answer = await app.request(`${rebound}/_local/faults`, { method: "DELETE", ...(headers === undefined ? {} : { headers }) });
-    expect([answer.status, await answer.text()]).toEqual([400, `This service answers ${ORIGIN} only; the request named the host evil.example:4410.`]);
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      `This service answers ${ORIGIN} only; the request named the host evil.example:4410.`,
+    ]);
   }
   expect((await ask("GET", "requests", undefined, { Host: "localhost:4410" })).status).toBe(400);
 });
@@ -82,5 +91,6 @@ test("what is not there says so", async () => expect((await ask("GET", "nothing"
 test("every ready-made fault is a rule that can be meant, with a name of its own", async () => {
   expect(await (await ask("GET", "faults/ready-made")).json()).toEqual(READY_MADE);
   expect(new Set(READY_MADE.map(({ name }) => name)).size).toBe(READY_MADE.length);
-  for (const { effect, service } of READY_MADE) expect(readRule({ match: service === undefined ? {} : { service }, effect }).effect).toEqual(effect);
+  for (const { effect, service } of READY_MADE)
+    expect(readRule({ match: service === undefined ? {} : { service }, effect }).effect).toEqual(effect);
 });

@@ -47,15 +47,22 @@ export function faultApi({ origin, faults, recorder }: FaultApiOptions): Hono {
 
   app.get(`${CONTROL_PATH}/faults`, (c) => c.json(faults.active));
   app.get(`${CONTROL_PATH}/faults/ready-made`, (c) => c.json(READY_MADE));
-  app.post(`${CONTROL_PATH}/faults`, bodyLimit({ maxSize: LONGEST_RULE, onError: (c) => c.json({ error: `A rule has at most ${LONGEST_RULE} bytes.` }, 413) }), async (c) =>
-    // `add` reads the rule, whatever it is.
-    c.json(faults.add((await bodyOf(c.req.raw)) as NewRule), 201));
+  app.post(
+    `${CONTROL_PATH}/faults`,
+    bodyLimit({ maxSize: LONGEST_RULE, onError: (c) => c.json({ error: `A rule has at most ${LONGEST_RULE} bytes.` }, 413) }),
+    async (c) =>
+      // `add` reads the rule, whatever it is.
+      c.json(faults.add((await bodyOf(c.req.raw)) as NewRule), 201),
+  );
   app.delete(`${CONTROL_PATH}/faults`, (c) => {
     faults.clear();
     return c.body(null, 204);
   });
   app.delete(`${CONTROL_PATH}/faults/:id`, (c) =>
-    faults.remove(c.req.param("id")) ? c.body(null, 204) : c.json({ error: "There is no such fault: it was removed, or its number of requests is over." }, 404));
+    faults.remove(c.req.param("id"))
+      ? c.body(null, 204)
+      : c.json({ error: "There is no such fault: it was removed, or its number of requests is over." }, 404),
+  );
 
   app.get(`${CONTROL_PATH}/requests`, (c) => {
     const { service: named, everything } = c.req.query();

@@ -53,7 +53,12 @@ describe("a refused request", () => {
     meetNext({ kind: "status", status: 403, retryAfter: 7 });
     const answer = await ask(API, { method: "POST", headers: { accept: "application/json;odata=nometadata" }, body: "x" });
     expect([answer.status, answer.headers.get("Retry-After")]).toEqual([403, "7"]);
-    expect(await answer.json()).toEqual({ "odata.error": { code: "-2147024891, System.UnauthorizedAccessException", message: { lang: "en-US", value: expect.stringContaining("Access denied") as string } } });
+    expect(await answer.json()).toEqual({
+      "odata.error": {
+        code: "-2147024891, System.UnauthorizedAccessException",
+        message: { lang: "en-US", value: expect.stringContaining("Access denied") as string },
+      },
+    });
     expect(done).toEqual([]);
     expect((await ask()).status).toBe(200);
   });
@@ -61,13 +66,17 @@ describe("a refused request", () => {
   test("is worded as verbose callers read it", async () => {
     meetNext({ kind: "status", status: 500, code: "-2147024860, Microsoft.SharePoint.SPQueryThrottledException", message: "Too many." });
     const answer = await ask(API, { headers: { accept: "application/json;odata=verbose" } });
-    expect(await answer.json()).toEqual({ error: { code: "-2147024860, Microsoft.SharePoint.SPQueryThrottledException", message: { lang: "en-US", value: "Too many." } } });
+    expect(await answer.json()).toEqual({
+      error: { code: "-2147024860, Microsoft.SharePoint.SPQueryThrottledException", message: { lang: "en-US", value: "Too many." } },
+    });
   });
 
   test("gets Graph's body from Graph, and a date when the rule says so", async () => {
     meetNext({ kind: "status", status: 429, retryAfter: 60, retryAfterAs: "date" });
     const answer = await ask("/graph/v1.0/me", { headers: { "client-request-id": "mine" } });
-    expect(await answer.json()).toMatchObject({ error: { code: "activityLimitReached", message: "Application has been throttled.", innerError: { "client-request-id": "mine" } } });
+    expect(await answer.json()).toMatchObject({
+      error: { code: "activityLimitReached", message: "Application has been throttled.", innerError: { "client-request-id": "mine" } },
+    });
     const wait = Date.parse(answer.headers.get("Retry-After") ?? "") - Date.now();
     expect(wait).toBeGreaterThan(55_000);
     expect(wait).toBeLessThanOrEqual(60_000);
@@ -124,7 +133,7 @@ test("a truncated answer promises its length and breaks off in the middle", asyn
   meetNext({ kind: "truncated" });
   const answer = await ask();
   expect(answer.status).toBe(200);
-  expect(answer.headers.get("Content-Length")).toBe(String(Buffer.byteLength("{\"value\":\"これは答え\"}")));
+  expect(answer.headers.get("Content-Length")).toBe(String(Buffer.byteLength('{"value":"これは答え"}')));
   await expect(answer.text()).rejects.toThrow();
 });
 
@@ -156,10 +165,20 @@ test("a write with an expired digest is refused as SharePoint refuses it; the ne
 describe("the recorder", () => {
   test("notes method, path, person, sizes and time of every request to a service", async () => {
     await ask(`${API}?$select=Title`, { method: "POST", body: "あ", headers: { [PERSON]: "reader" } });
-    expect(recorder.requests()).toEqual([{
-      number: 1, at: expect.stringMatching(/^\d{4}-.+Z$/) as string, method: "POST", path: `${API}?$select=Title`, person: "reader", service: "sharepoint",
-      status: 200, sent: 3, received: Buffer.byteLength("{\"value\":\"これは答え\"}"), ms: expect.any(Number) as number,
-    }]);
+    expect(recorder.requests()).toEqual([
+      {
+        number: 1,
+        at: expect.stringMatching(/^\d{4}-.+Z$/) as string,
+        method: "POST",
+        path: `${API}?$select=Title`,
+        person: "reader",
+        service: "sharepoint",
+        status: 200,
+        sent: 3,
+        received: Buffer.byteLength('{"value":"これは答え"}'),
+        ms: expect.any(Number) as number,
+      },
+    ]);
   });
 
   test("takes the size from an answer that says it, and lets it pass while it is still being written", async () => {

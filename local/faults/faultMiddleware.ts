@@ -25,13 +25,18 @@ export interface FaultOptions {
 type FailingParts = ReadonlyMap<number, { readonly id: string; readonly refused: Refused; readonly carriedOut: boolean }>;
 
 function failingParts(faults: Faults, facts: RequestFacts, rule: FaultRule | undefined): FailingParts {
-  if (rule?.effect.kind === "partlyFailedBatch") return new Map([[rule.effect.part - 1, { id: rule.id, refused: rule.effect, carriedOut: false }]]);
+  if (rule?.effect.kind === "partlyFailedBatch")
+    return new Map([[rule.effect.part - 1, { id: rule.id, refused: rule.effect, carriedOut: false }]]);
   if (rule !== undefined) return new Map();
   const { person, service, parts = [] } = facts;
-  return new Map(parts.flatMap((part, index) => {
-    const met = faults.take({ ...part, person, service }, ["status"]);
-    return met?.effect.kind === "status" ? [[index, { id: met.id, refused: met.effect, carriedOut: met.effect.carriedOut === true }]] : [];
-  }));
+  return new Map(
+    parts.flatMap((part, index) => {
+      const met = faults.take({ ...part, person, service }, ["status"]);
+      return met?.effect.kind === "status"
+        ? [[index, { id: met.id, refused: met.effect, carriedOut: met.effect.carriedOut === true }]]
+        : [];
+    }),
+  );
 }
 
 /** Has the request answered by what follows, but for the parts that fail. */
@@ -45,7 +50,10 @@ async function carriedOut(c: Context, next: () => Promise<void>, batch: BatchFor
   const spared = [...failing].filter(([, { carriedOut: isDone }]) => !isDone).map(([index]) => index);
   c.req.raw = withRequestBody(c.req.raw, batch.sparing(new Set(spared)));
   await next();
-  return batch.replacing(await readWhole(c.res), new Map([...failing].map(([index, { refused }]) => [index, refusal(refused, { service, headers })])));
+  return batch.replacing(
+    await readWhole(c.res),
+    new Map([...failing].map(([index, { refused }]) => [index, refusal(refused, { service, headers })])),
+  );
 }
 
 /**
@@ -96,8 +104,21 @@ function factsOf({ method, url }: Request, person: readonly string[], batch: Bat
 function noting(facts: RequestFacts, headers: Headers): () => Omit<RecordedRequest, "number" | "status" | "received"> {
   const at = new Date().toISOString();
   const started = performance.now();
-  const { method, path, person: [person = ""], service = null } = facts;
-  return () => ({ at, method, path, person, service, sent: Number(headers.get("Content-Length") ?? 0), ms: Math.round(performance.now() - started) });
+  const {
+    method,
+    path,
+    person: [person = ""],
+    service = null,
+  } = facts;
+  return () => ({
+    at,
+    method,
+    path,
+    person,
+    service,
+    sent: Number(headers.get("Content-Length") ?? 0),
+    ms: Math.round(performance.now() - started),
+  });
 }
 
 /**
@@ -125,8 +146,10 @@ export function faultMiddleware({ faults, recorder, personOf }: FaultOptions): M
     const met = await meet(rule?.effect, { service: facts.service, headers }, () => carriedOut(c, next, batch, failing));
     answerWith(c, met);
     recorder.add({
-      ...noted(), ...(met.is === "dropped" ? { status: 0, received: 0 } : { status: met.answer.status, received: met.answer.body.length }),
-      ...(rule === undefined ? {} : { fault: rule.id }), ...recordedParts(batch, failing, met),
+      ...noted(),
+      ...(met.is === "dropped" ? { status: 0, received: 0 } : { status: met.answer.status, received: met.answer.body.length }),
+      ...(rule === undefined ? {} : { fault: rule.id }),
+      ...recordedParts(batch, failing, met),
     });
   };
 }

@@ -3,7 +3,11 @@ import type { NewRule } from "./faultRule";
 import type { RequestFacts } from "./matching";
 
 const request: RequestFacts = { method: "GET", path: "/sites/sample/_api/web", person: ["reader"], service: "sharepoint" };
-const refuse = (status: number, times?: number): NewRule => ({ match: {}, effect: { kind: "status", status }, ...(times === undefined ? {} : { times }) });
+const refuse = (status: number, times?: number): NewRule => ({
+  match: {},
+  effect: { kind: "status", status },
+  ...(times === undefined ? {} : { times }),
+});
 const statusMet = (faults: Faults): number | undefined => {
   const effect = faults.take(request)?.effect;
   return effect?.kind === "status" ? effect.status : undefined;

@@ -27,7 +27,12 @@ const spelled = (name: string): string => name.replace(/(^|-)[a-z]/gu, (letter) 
 const NOBODY = "/users/00000000-0000-0000-0000-000000000000";
 
 function part(id: unknown, answer: Answer): Json {
-  return { id, status: answer.status, headers: Object.fromEntries([...answer.headers].map(([name, value]) => [spelled(name), value])), body: JSON.parse(textOf(answer)) as unknown };
+  return {
+    id,
+    status: answer.status,
+    headers: Object.fromEntries([...answer.headers].map(([name, value]) => [spelled(name), value])),
+    body: JSON.parse(textOf(answer)) as unknown,
+  };
 }
 
 /**
@@ -43,8 +48,14 @@ export function graphBatch(body: string, batchPath: string): BatchFormat | undef
   const base = batchPath.replace(/\/[^/]*$/u, "");
   const indexOf = (response: Json): number => requests.findIndex(({ id }) => id === response["id"]);
   return {
-    parts: requests.map(({ method, url }) => ({ method: String(method).toUpperCase(), path: `${base}/${String(url).replace(/^\//u, "")}` })),
-    sparing: (spared) => JSON.stringify({ requests: requests.map((each, index) => (spared.has(index) ? { id: each["id"], method: "GET", url: NOBODY } : each)) }),
+    parts: requests.map(({ method, url }) => ({
+      method: String(method).toUpperCase(),
+      path: `${base}/${String(url).replace(/^\//u, "")}`,
+    })),
+    sparing: (spared) =>
+      JSON.stringify({
+        requests: requests.map((each, index) => (spared.has(index) ? { id: each["id"], method: "GET", url: NOBODY } : each)),
+      }),
     statuses: (answer) => {
       const responses = objectsIn(textOf(answer), "responses") ?? [];
       return requests.map(({ id }) => Number(responses.find((each) => each["id"] === id)?.["status"] ?? 0));

@@ -2,13 +2,20 @@ import type { Match } from "./faultRule";
 import { isAbout, serviceOf } from "./matching";
 import type { RequestFacts } from "./matching";
 
-const facts = (path: string, more: Partial<RequestFacts> = {}): RequestFacts => ({ method: "GET", path, person: ["reader", "i:0#.f|membership|reader@sample.example"], service: serviceOf(path), ...more });
+const facts = (path: string, more: Partial<RequestFacts> = {}): RequestFacts => ({
+  method: "GET",
+  path,
+  person: ["reader", "i:0#.f|membership|reader@sample.example"],
+  service: serviceOf(path),
+  ...more,
+});
 const matches = (match: Match, request: RequestFacts): boolean => isAbout({ match, effect: { kind: "malformed" } }, request);
 const ITEMS = "/sites/sample/_api/web/GetList('%2Fsites%2Fsample%2FLists%2FCities')/items?$select=Id";
 
 describe("the path of a rule", () => {
   test("is a text in which * stands for anything, in any case, with or without the query", () => {
-    for (const path of ["*/items", "*/ITEMS?$select=*", "*getlist('/sites/sample/lists/cities')/items", "/sites/sample/_api/*"]) expect(matches({ path }, facts(ITEMS))).toBe(true);
+    for (const path of ["*/items", "*/ITEMS?$select=*", "*getlist('/sites/sample/lists/cities')/items", "/sites/sample/_api/*"])
+      expect(matches({ path }, facts(ITEMS))).toBe(true);
     for (const path of ["items", "*/item", "/sites/sample/_api", "*/items?$top=*"]) expect(matches({ path }, facts(ITEMS))).toBe(false);
   });
 
@@ -19,7 +26,8 @@ describe("the path of a rule", () => {
   });
 
   test("finds each of its texts in its place, none twice", () => {
-    for (const path of ["/a*a", "*b*", "/a*/b*c", "*"]) expect(matches({ path }, facts("/a/b/c/a"))).toBe(["/a*a", "*b*", "*"].includes(path));
+    for (const path of ["/a*a", "*b*", "/a*/b*c", "*"])
+      expect(matches({ path }, facts("/a/b/c/a"))).toBe(["/a*a", "*b*", "*"].includes(path));
     expect(matches({ path: "/a*a" }, facts("/a"))).toBe(false);
     expect(matches({ path: "/ab*ba" }, facts("/aba"))).toBe(false);
     expect(matches({ path: "*a*a*" }, facts("/a"))).toBe(false);

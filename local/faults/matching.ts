@@ -65,9 +65,11 @@ function fits(effect: Effect, facts: RequestFacts): boolean {
 /** Whether a rule is about a request. */
 export function isAbout({ match, effect }: Pick<FaultRule, "match" | "effect">, facts: RequestFacts): boolean {
   const person = match.person?.toLowerCase();
-  return (match.method === undefined || match.method.toUpperCase() === facts.method)
-    && (match.service === undefined ? match.path !== undefined || facts.service !== undefined : match.service === facts.service)
-    && (match.path === undefined || matchesPath(match.path, facts.path))
-    && (person === undefined || facts.person.some((name) => name.toLowerCase() === person))
-    && fits(effect, facts);
+  return (
+    (match.method === undefined || match.method.toUpperCase() === facts.method) &&
+    (match.service === undefined ? match.path !== undefined || facts.service !== undefined : match.service === facts.service) &&
+    (match.path === undefined || matchesPath(match.path, facts.path)) &&
+    (person === undefined || facts.person.some((name) => name.toLowerCase() === person)) &&
+    fits(effect, facts)
+  );
 }

@@ -2,12 +2,17 @@ import { readRule } from "./readRule";
 
 test.each([
   { match: {}, effect: { kind: "offline" } },
-  { match: { service: "graph", person: "reader", path: "*/photo/$value", method: "GET" }, times: 3, effect: { kind: "status", status: 429, retryAfter: 3, retryAfterAs: "date" } },
+  {
+    match: { service: "graph", person: "reader", path: "*/photo/$value", method: "GET" },
+    times: 3,
+    effect: { kind: "status", status: 429, retryAfter: 3, retryAfterAs: "date" },
+  },
   { match: {}, effect: { kind: "partlyFailedBatch", part: 2, status: 500, code: "-1, X", message: "No." } },
   { match: {}, effect: { kind: "dropped", carriedOut: true } },
 ])("a rule that can be meant is read as it is: %j", (rule) => expect(readRule(rule)).toEqual(rule));
 
-test("a rule without a match is about every request to a service", () => expect(readRule({ effect: { kind: "malformed" } })).toEqual({ match: {}, effect: { kind: "malformed" } }));
+test("a rule without a match is about every request to a service", () =>
+  expect(readRule({ effect: { kind: "malformed" } })).toEqual({ match: {}, effect: { kind: "malformed" } }));
 
 test.each<[unknown, string]>([
   [null, "The rule must be an object."],
@@ -15,7 +20,7 @@ test.each<[unknown, string]>([
   [{}, "effect is missing."],
   [{ effect: {} }, "effect.kind is missing."],
   [{ effect: { kind: "explode" } }, "kind must be one of status, delay"],
-  [{ effect: { kind: "offline", ms: 3 } }, "The effect offline has no field \"ms\""],
+  [{ effect: { kind: "offline", ms: 3 } }, 'The effect offline has no field "ms"'],
   [{ effect: { kind: "status" } }, "status is missing."],
   [{ effect: { kind: "status", status: 200 } }, "status must be a whole number from 400 to 599."],
   [{ effect: { kind: "status", status: "429" } }, "status must be a whole number"],
@@ -25,7 +30,7 @@ test.each<[unknown, string]>([
   [{ effect: { kind: "delay", ms: 1.5 } }, "ms must be a whole number"],
   [{ effect: { kind: "partlyFailedBatch", status: 404 } }, "part is missing."],
   [{ effect: { kind: "offline" }, times: 0 }, "times must be a whole number from 1"],
-  [{ effect: { kind: "offline" }, time: 1 }, "The rule has no field \"time\""],
+  [{ effect: { kind: "offline" }, time: 1 }, 'The rule has no field "time"'],
   [{ effect: { kind: "offline" }, match: { service: "exchange" } }, "service must be one of sharepoint, graph."],
   [{ effect: { kind: "offline" }, match: { path: "^/(a+)+$" } }, "regular expressions are not understood"],
   [{ effect: { kind: "offline" }, match: { path: "" } }, "path must be a text"],

@@ -27,7 +27,8 @@ const FIELDS: Readonly<Record<Effect["kind"], readonly string[]>> = {
 function fields(value: unknown, name: string, known: readonly string[]): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadRule(`${name} must be an object.`);
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) throw new BadRule(`${name} has no field "${key.slice(0, 40)}"; it may have ${known.length === 0 ? "none" : known.join(", ")}.`);
+    if (!known.includes(key))
+      throw new BadRule(`${name} has no field "${key.slice(0, 40)}"; it may have ${known.length === 0 ? "none" : known.join(", ")}.`);
   }
   return value as Fields;
 }
@@ -35,14 +36,16 @@ function fields(value: unknown, name: string, known: readonly string[]): Fields 
 function text(from: Fields, name: string): string | undefined {
   const value = from[name];
   if (value === undefined) return undefined;
-  if (typeof value !== "string" || value === "" || value.length > LONGEST_TEXT) throw new BadRule(`${name} must be a text of 1 to ${LONGEST_TEXT} characters.`);
+  if (typeof value !== "string" || value === "" || value.length > LONGEST_TEXT)
+    throw new BadRule(`${name} must be a text of 1 to ${LONGEST_TEXT} characters.`);
   return value;
 }
 
 function whole(from: Fields, name: string, least: number, most: number): number | undefined {
   const value = from[name];
   if (value === undefined) return undefined;
-  if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most) throw new BadRule(`${name} must be a whole number from ${least} to ${most}.`);
+  if (typeof value !== "number" || !Number.isInteger(value) || value < least || value > most)
+    throw new BadRule(`${name} must be a whole number from ${least} to ${most}.`);
   return value;
 }
 
@@ -71,7 +74,8 @@ function matchIn(value: unknown): Match {
   const method = text(from, "method");
   if (method !== undefined && !/^[a-z]+$/iu.test(method)) throw new BadRule("method must be the name of a method, such as GET.");
   const path = text(from, "path");
-  if (path !== undefined && !/^[/*]/u.test(path)) throw new BadRule("path must begin with / or *, which stands for anything; regular expressions are not understood.");
+  if (path !== undefined && !/^[/*]/u.test(path))
+    throw new BadRule("path must begin with / or *, which stands for anything; regular expressions are not understood.");
   return present({ method, path, person: text(from, "person"), service: oneOf(from, "service", SERVICES) });
 }
 
@@ -79,8 +83,10 @@ function refusedIn(from: Fields): Refused {
   return {
     status: needed(whole(from, "status", 400, 599), "status"),
     ...present({
-      retryAfter: whole(from, "retryAfter", 0, 86_400), retryAfterAs: oneOf(from, "retryAfterAs", ["seconds", "date"]),
-      code: text(from, "code"), message: text(from, "message"),
+      retryAfter: whole(from, "retryAfter", 0, 86_400),
+      retryAfterAs: oneOf(from, "retryAfterAs", ["seconds", "date"]),
+      code: text(from, "code"),
+      message: text(from, "message"),
     }),
   };
 }
@@ -118,6 +124,7 @@ export function readRule(value: unknown): NewRule {
   const from = fields(value, "The rule", ["match", "times", "effect"]);
   const effect = effectIn(needed(from["effect"], "effect"));
   const match = matchIn(from["match"] ?? {});
-  if (effect.kind === "expiredDigest" && match.service === "graph") throw new BadRule("expiredDigest is a refusal of SharePoint: Microsoft Graph has no digest.");
+  if (effect.kind === "expiredDigest" && match.service === "graph")
+    throw new BadRule("expiredDigest is a refusal of SharePoint: Microsoft Graph has no digest.");
   return { match, effect, ...present({ times: whole(from, "times", 1, 100_000) }) };
 }

@@ -14,9 +14,12 @@ export const READY_MADE: readonly ReadyMadeFault[] = [
   { name: "busy", effect: { kind: "status", status: 503 } },
   { name: "refused", effect: { kind: "status", status: 403 } },
   {
-    name: "listThreshold", service: "sharepoint",
+    name: "listThreshold",
+    service: "sharepoint",
     effect: {
-      kind: "status", status: 500, code: "-2147024860, Microsoft.SharePoint.SPQueryThrottledException",
+      kind: "status",
+      status: 500,
+      code: "-2147024860, Microsoft.SharePoint.SPQueryThrottledException",
       message: "The attempted operation is prohibited because it exceeds the list view threshold.",
     },
   },

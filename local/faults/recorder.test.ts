@@ -2,7 +2,15 @@ import { Recorder } from "./recorder";
 import type { RecordedRequest } from "./recorder";
 
 const request = (path: string, service: RecordedRequest["service"]): Omit<RecordedRequest, "number"> => ({
-  at: "2026-04-01T00:00:00.000Z", method: "GET", path, person: "reader", service, status: 200, sent: 0, received: 2, ms: 1,
+  at: "2026-04-01T00:00:00.000Z",
+  method: "GET",
+  path,
+  person: "reader",
+  service,
+  status: 200,
+  sent: 0,
+  received: 2,
+  ms: 1,
 });
 const paths = (requests: readonly RecordedRequest[]): string[] => requests.map(({ path }) => path);
 

@@ -47,7 +47,8 @@ function fromGraph({ status, code, message }: Refused, headers: Headers): Answer
 }
 
 /** Busy servers answer before SharePoint does: what the body says is nobody's contract, so it is a plain line of text. */
-const isBusy = ({ status, code, message }: Refused): boolean => (status === 429 || status === 503) && code === undefined && message === undefined;
+const isBusy = ({ status, code, message }: Refused): boolean =>
+  (status === 429 || status === 503) && code === undefined && message === undefined;
 
 function retryAfter({ retryAfter: seconds, retryAfterAs }: RetryAfter): string | undefined {
   if (seconds === undefined) return undefined;
@@ -62,8 +63,15 @@ function retryAfter({ retryAfter: seconds, retryAfterAs }: RetryAfter): string |
  */
 export function refusal(refused: Refused, { service, headers }: Asked): Answer {
   const plain = service === undefined || (service === "sharepoint" && isBusy(refused));
-  const answer = plain ? textAnswer(refused.status, { "Content-Type": "text/plain; charset=utf-8" }, refused.message ?? `${refused.status} ${reason(refused.status)}`)
-    : service === "graph" ? fromGraph(refused, headers) : fromSharePoint(sharePointError(refused), headers);
+  const answer = plain
+    ? textAnswer(
+        refused.status,
+        { "Content-Type": "text/plain; charset=utf-8" },
+        refused.message ?? `${refused.status} ${reason(refused.status)}`,
+      )
+    : service === "graph"
+      ? fromGraph(refused, headers)
+      : fromSharePoint(sharePointError(refused), headers);
   const wait = retryAfter(refused);
   if (wait !== undefined) answer.headers.set("Retry-After", wait);
   return answer;

@@ -14,7 +14,9 @@ export async function batchIn(request: Request): Promise<BatchFormat | undefined
   if (request.method !== "POST" || service === undefined || !/\/(?:\$|%24)batch$/iu.test(pathname)) return undefined;
   const { bytes } = await boundedBody(request.clone(), LONGEST_BATCH);
   if (bytes === undefined) return undefined;
-  return service === "graph" ? graphBatch(new TextDecoder().decode(bytes), pathname) : sharePointBatch(bytes, request.headers.get("Content-Type") ?? undefined, request.url);
+  return service === "graph"
+    ? graphBatch(new TextDecoder().decode(bytes), pathname)
+    : sharePointBatch(bytes, request.headers.get("Content-Type") ?? undefined, request.url);
 }
 
 /** The same request with another body. */

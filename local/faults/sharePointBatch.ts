@@ -19,7 +19,8 @@ function piecesOf(answer: Answer): { readonly boundary: string; readonly pieces:
   return boundary === undefined ? undefined : { boundary, pieces: textOf(answer).split(`--${boundary}`).slice(1, -1) };
 }
 
-const http = (lines: readonly string[]): string => ["", "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", ...lines, ""].join(LINE);
+const http = (lines: readonly string[]): string =>
+  ["", "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", ...lines, ""].join(LINE);
 
 /** One character a byte, as headers have it: a file in a batch keeps its bytes. */
 const binary = (text: string | Uint8Array): string => Buffer.from(text).toString("latin1");
@@ -29,10 +30,16 @@ function request({ method, url, headers, body }: BatchOperation): string {
 }
 
 function part(answer: Answer): string {
-  return http([`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ""}`, ...[...answer.headers].map(([name, value]) => `${name.toUpperCase()}: ${value}`), "", textOf(answer)]);
+  return http([
+    `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ""}`,
+    ...[...answer.headers].map(([name, value]) => `${name.toUpperCase()}: ${value}`),
+    "",
+    textOf(answer),
+  ]);
 }
 
-const multipart = (pieces: readonly string[], boundary: string): string => `${pieces.map((piece) => `--${boundary}${piece}`).join("")}--${boundary}--${LINE}`;
+const multipart = (pieces: readonly string[], boundary: string): string =>
+  `${pieces.map((piece) => `--${boundary}${piece}`).join("")}--${boundary}--${LINE}`;
 
 /**
  * A batch of SharePoint: `multipart/mixed` with one HTTP request per part.
@@ -51,10 +58,22 @@ export function sharePointBatch(body: Uint8Array, contentType: string | undefine
     if (error instanceof BatchSyntaxError) return undefined;
     throw error;
   }
-  const harmless: BatchOperation = { method: "GET", url: batchUrl.replace(/\/[^/]*$/u, "/web?$select=Id"), headers: new Headers({ accept: "application/json" }), body: new Uint8Array() };
+  const harmless: BatchOperation = {
+    method: "GET",
+    url: batchUrl.replace(/\/[^/]*$/u, "/web?$select=Id"),
+    headers: new Headers({ accept: "application/json" }),
+    body: new Uint8Array(),
+  };
   return {
     parts: operations.map(({ method, url }) => ({ method, path: pathOf(url) })),
-    sparing: (spared) => Buffer.from(multipart(operations.map((each, index) => request(spared.has(index) ? harmless : each)), boundary), "latin1"),
+    sparing: (spared) =>
+      Buffer.from(
+        multipart(
+          operations.map((each, index) => request(spared.has(index) ? harmless : each)),
+          boundary,
+        ),
+        "latin1",
+      ),
     statuses: (answer) => {
       const pieces = piecesOf(answer)?.pieces ?? [];
       return operations.map((_, index) => Number(/^HTTP\/1\.1 (\d{3})/mu.exec(pieces[index] ?? "")?.[1] ?? 0));

@@ -6,7 +6,10 @@ import { CLOUD, REWRITTEN_FROM } from "./wire/ownOrigin";
 
 const ROSES = `/teams/${team.id}/channels/19:roses@thread.tacv2`;
 const colleagues = Array.from({ length: 30 }, (_, index): GraphUser => ({
-  ...hanako, id: `00000000-0000-4000-9000-${String(index).padStart(12, "0")}`, userPrincipalName: `p${index}@sample.example`, displayName: `Person ${index}`,
+  ...hanako,
+  id: `00000000-0000-4000-9000-${String(index).padStart(12, "0")}`,
+  userPrincipalName: `p${index}@sample.example`,
+  displayName: `Person ${index}`,
 }));
 
 const realFetch = globalThis.fetch;
@@ -28,7 +31,12 @@ describe("Microsoft's Graph client", () => {
   it("reads the caller, and another user by an address with a sign", async () => {
     const client = clientOf(new SampleTenant());
     expect(await client.api("/me").get()).toMatchObject({ displayName: hanako.displayName });
-    expect(await client.api(`/users/${encodeURIComponent(taro.userPrincipalName)}`).select(["id", "mail"]).get()).toMatchObject({ id: taro.id, mail: null });
+    expect(
+      await client
+        .api(`/users/${encodeURIComponent(taro.userPrincipalName)}`)
+        .select(["id", "mail"])
+        .get(),
+    ).toMatchObject({ id: taro.id, mail: null });
   });
 
   it("walks through all pages of a collection", async () => {
@@ -40,7 +48,13 @@ describe("Microsoft's Graph client", () => {
   });
 
   it("searches and counts where it asks for eventual consistency", async () => {
-    const users: unknown = await clientOf(new SampleTenant()).api("users").header("ConsistencyLevel", "eventual").count(true).search("\"displayName:花\" OR \"mail:花\"").top(10).get();
+    const users: unknown = await clientOf(new SampleTenant())
+      .api("users")
+      .header("ConsistencyLevel", "eventual")
+      .count(true)
+      .search('"displayName:花" OR "mail:花"')
+      .top(10)
+      .get();
     expect(users).toMatchObject({ "@odata.count": 1, value: [{ id: hanako.id }] });
   });
 
@@ -56,14 +70,22 @@ describe("Microsoft's Graph client", () => {
     const client = clientOf(new SampleTenant());
     const { id } = (await client.api(`/teams/${team.id}/channels`).post({ displayName: "Tulips", description: "Bulbs" })) as { id: string };
     await client.api(`/teams/${team.id}/channels/${id}/messages`).post({ body: { content: "When to plant?" } });
-    expect(await client.api(`/teams/${team.id}/channels/${id}/messages`).get()).toMatchObject({ value: [{ body: { content: "When to plant?" } }] });
+    expect(await client.api(`/teams/${team.id}/channels/${id}/messages`).get()).toMatchObject({
+      value: [{ body: { content: "When to plant?" } }],
+    });
   });
 
   it("sends a batch whose parts wait for one another", async () => {
     const client = clientOf(new SampleTenant());
-    const post = new Request(`${CLOUD}${ROSES}/messages`, { method: "POST", body: JSON.stringify({ body: { content: "First" } }), headers: { "Content-Type": "application/json" } });
+    const post = new Request(`${CLOUD}${ROSES}/messages`, {
+      method: "POST",
+      body: JSON.stringify({ body: { content: "First" } }),
+      headers: { "Content-Type": "application/json" },
+    });
     const batch = new BatchRequestContent([
-      { id: "1", request: post }, { id: "2", request: new Request(`${CLOUD}${ROSES}/messages?$top=1`), dependsOn: ["1"] }, { id: "3", request: new Request(`${CLOUD}/users/nobody`), dependsOn: ["2"] },
+      { id: "1", request: post },
+      { id: "2", request: new Request(`${CLOUD}${ROSES}/messages?$top=1`), dependsOn: ["1"] },
+      { id: "3", request: new Request(`${CLOUD}/users/nobody`), dependsOn: ["2"] },
     ]);
     const responses = new BatchResponseContent(await client.api("/$batch").post(await batch.getContent()));
     expect(["1", "2", "3"].map((id) => responses.getResponseById(id).status)).toEqual([201, 200, 404]);

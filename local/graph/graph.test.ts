@@ -21,7 +21,10 @@ describe("the local Graph", () => {
     });
   });
 
-  it.each([["id", taro.id], ["user principal name", "TARO%40sample.example"]])("finds a user by %s", async (_, key) => {
+  it.each([
+    ["id", taro.id],
+    ["user principal name", "TARO%40sample.example"],
+  ])("finds a user by %s", async (_, key) => {
     expect(await (await new SampleTenant().get(`/users/${key}`)).json()).toMatchObject({ displayName: "鈴木 太郎" });
   });
 
@@ -56,7 +59,11 @@ describe("the local Graph", () => {
 
   it("tells presence, and does not claim to know it where nothing is recorded", async () => {
     const graph = new SampleTenant();
-    expect(await (await graph.get(`/users/${taro.id}/presence`)).json()).toMatchObject({ id: taro.id, availability: "Busy", activity: "InACall" });
+    expect(await (await graph.get(`/users/${taro.id}/presence`)).json()).toMatchObject({
+      id: taro.id,
+      availability: "Busy",
+      activity: "InACall",
+    });
     const many = await graph.post("/communications/getPresencesByUserId", { ids: [hanako.id, taro.id] });
     expect(await many.json()).toEqual({
       "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.presence)",
@@ -67,7 +74,11 @@ describe("the local Graph", () => {
     });
   });
 
-  it.each([[650, 200], [651, 400], [0, 400]])("answers a presence request of %i ids with %i", async (count, status) => {
+  it.each([
+    [650, 200],
+    [651, 400],
+    [0, 400],
+  ])("answers a presence request of %i ids with %i", async (count, status) => {
     const response = await new SampleTenant().post("/communications/getPresencesByUserId", { ids: Array(count).fill(taro.id) });
     expect(response.status).toBe(status);
   });
@@ -105,23 +116,36 @@ describe("a request that Graph cannot take", () => {
     expect(await errorCode(response)).toBe("BadRequest");
   });
 
-  it.each(["{", "[]", "null", "\"text\"", ""])("is refused with the body %s", async (body) => {
+  it.each(["{", "[]", "null", '"text"', ""])("is refused with the body %s", async (body) => {
     const response = await new SampleTenant().ask("/graph/v1.0/communications/getPresencesByUserId", { method: "POST", body });
     expect(response.status).toBe(400);
     expect(await errorCode(response)).toBe("BadRequest");
   });
 
-  it.each([["", 400], ["x", 413]])("is read up to 4 MB and refused above: 4 MB and %j answers %i", async (more, status) => {
+  it.each([
+    ["", 400],
+    ["x", 413],
+  ])("is read up to 4 MB and refused above: 4 MB and %j answers %i", async (more, status) => {
     const body = " ".repeat(4 * 1024 * 1024) + more;
     const response = await new SampleTenant().ask("/graph/v1.0/communications/getPresencesByUserId", { method: "POST", body });
     expect(response.status).toBe(status);
     expect(await errorCode(response)).toBe(status === 413 ? "RequestEntityTooLarge" : "BadRequest");
   });
 
-  it.each([[5, true], [20, false]])("of %i MB is refused, and read to its end for the connection's sake, or the connection ends: %s", async (megabytes, isRead) => {
+  it.each([
+    [5, true],
+    [20, false],
+  ])("of %i MB is refused, and read to its end for the connection's sake, or the connection ends: %s", async (megabytes, isRead) => {
     let sent = 0;
-    const body = new ReadableStream<Uint8Array>({ pull: (controller) => (sent++ < megabytes ? controller.enqueue(new Uint8Array(1024 * 1024)) : controller.close()) }, { highWaterMark: 0 });
-    const response = await new SampleTenant().ask("/graph/v1.0/communications/getPresencesByUserId", { method: "POST", body, duplex: "half" } as RequestInit);
+    const body = new ReadableStream<Uint8Array>(
+      { pull: (controller) => (sent++ < megabytes ? controller.enqueue(new Uint8Array(1024 * 1024)) : controller.close()) },
+      { highWaterMark: 0 },
+    );
+    const response = await new SampleTenant().ask("/graph/v1.0/communications/getPresencesByUserId", {
+      method: "POST",
+      body,
+      duplex: "half",
+    } as RequestInit);
     expect([response.status, sent > megabytes, response.headers.get("Connection")]).toEqual([413, isRead, isRead ? null : "close"]);
   });
 

@@ -42,7 +42,15 @@ export interface LocalGraph {
  *
  * @see https://learn.microsoft.com/graph/api/overview
  */
-export function createGraph({ origin, scopes, whoIs, throttle, onNotBuilt = () => undefined, onFailure = console.error, ...definition }: GraphOptions): LocalGraph {
+export function createGraph({
+  origin,
+  scopes,
+  whoIs,
+  throttle,
+  onNotBuilt = () => undefined,
+  onFailure = console.error,
+  ...definition
+}: GraphOptions): LocalGraph {
   const tenant = tenantOf(definition);
   const service = new GraphService(tenant, onNotBuilt);
   const app = new Hono();
@@ -67,12 +75,20 @@ export function createGraph({ origin, scopes, whoIs, throttle, onNotBuilt = () =
     const version = c.req.param("version");
     const url = new URL(request.url);
     const graphRequest = {
-      method: request.method, version, linkBase: linkBase(request, origin), headers: request.headers, body: await readBody(request),
+      method: request.method,
+      version,
+      linkBase: linkBase(request, origin),
+      headers: request.headers,
+      body: await readBody(request),
       ...splitUrl(`${url.pathname.slice(`/graph/${version}`.length)}${url.search}`),
     };
-    return asResponse(service.answer(graphRequest, {
-      caller, granted: scopes(request), throttle: (route) => throttle?.(request, route)?.retryAfterSeconds,
-    }));
+    return asResponse(
+      service.answer(graphRequest, {
+        caller,
+        granted: scopes(request),
+        throttle: (route) => throttle?.(request, route)?.retryAfterSeconds,
+      }),
+    );
   });
 
   app.all("/graph/*", (c) => {

@@ -7,18 +7,24 @@ function granted(...scopes: readonly string[]): SampleTenant {
   return tenant;
 }
 
-it.each(["/me", "/me/photos", `/users/${hanako.id}`, "/users/HANAKO@sample.example?$select=department"])("answers %s of the caller with User.Read alone", async (path) => {
-  expect((await granted("User.Read").get(path)).status).toBe(path.includes("photo") ? 404 : 200);
-});
-
-it.each(["/users/taro@sample.example", "/users/nobody@sample.example", `/users/${taro.id}/photo/$value`, `/users/${taro.id}/presence`, "/me/presence"])(
-  "refuses %s with User.Read alone",
+it.each(["/me", "/me/photos", `/users/${hanako.id}`, "/users/HANAKO@sample.example?$select=department"])(
+  "answers %s of the caller with User.Read alone",
   async (path) => {
-    const response = await granted("User.Read").get(path);
-    expect(response.status).toBe(403);
-    expect(await errorCode(response)).toBe("Forbidden");
+    expect((await granted("User.Read").get(path)).status).toBe(path.includes("photo") ? 404 : 200);
   },
 );
+
+it.each([
+  "/users/taro@sample.example",
+  "/users/nobody@sample.example",
+  `/users/${taro.id}/photo/$value`,
+  `/users/${taro.id}/presence`,
+  "/me/presence",
+])("refuses %s with User.Read alone", async (path) => {
+  const response = await granted("User.Read").get(path);
+  expect(response.status).toBe(403);
+  expect(await errorCode(response)).toBe("Forbidden");
+});
 
 it("refuses even the caller's own profile without any scope", async () => {
   expect((await granted().get("/me")).status).toBe(403);
@@ -28,7 +34,10 @@ it("refuses presence of many, and the parts of a batch one by one", async () => 
   const tenant = granted("User.Read");
   expect((await tenant.post("/communications/getPresencesByUserId", { ids: [taro.id] })).status).toBe(403);
   const parts = await tenant.batchOf("/me", `/users/${taro.id}`);
-  expect([...parts].map(([id, part]) => [id, part.status])).toEqual([["2", 403], ["1", 200]]);
+  expect([...parts].map(([id, part]) => [id, part.status])).toEqual([
+    ["2", 403],
+    ["1", 200],
+  ]);
 });
 
 it("tells the caller's own presence with Presence.Read, that of others with Presence.Read.All only", async () => {
@@ -45,7 +54,10 @@ it("shows the basic profile of others with User.ReadBasic.All, and does not gues
   expect((await tenant.get(`/users/${taro.id}/photo`)).status).toBe(200);
 });
 
-it.each(GRAPH_ROUTES.map(({ method, pattern, scopes, ownScopes = [] }) => [method, pattern, [...scopes, ...ownScopes]] as const))("%s %s names the scopes it needs", (_, __, scopes) => {
-  expect(scopes.length).toBeGreaterThan(0);
-  expect(scopes.every((scope) => /^[A-Z]\w+(?:\.\w+)+$/u.test(scope))).toBe(true);
-});
+it.each(GRAPH_ROUTES.map(({ method, pattern, scopes, ownScopes = [] }) => [method, pattern, [...scopes, ...ownScopes]] as const))(
+  "%s %s names the scopes it needs",
+  (_, __, scopes) => {
+    expect(scopes.length).toBeGreaterThan(0);
+    expect(scopes.every((scope) => /^[A-Z]\w+(?:\.\w+)+$/u.test(scope))).toBe(true);
+  },
+);

@@ -1,7 +1,8 @@
 import type { GraphRoute } from "./routes/route";
 import { errorCode, SampleTenant } from "./testing/sampleTenant";
 
-const photosOnly = (_: Request, { pattern }: GraphRoute): { retryAfterSeconds: number } | undefined => (pattern.includes("photo") ? { retryAfterSeconds: 7 } : undefined);
+const photosOnly = (_: Request, { pattern }: GraphRoute): { retryAfterSeconds: number } | undefined =>
+  pattern.includes("photo") ? { retryAfterSeconds: 7 } : undefined;
 
 it("answers 429 and says how long to wait, for the routes that are throttled", async () => {
   const tenant = new SampleTenant({ throttle: photosOnly });

@@ -15,6 +15,16 @@ export const REACT_VERSION = "17.0.1";
 
 /** The packages below `@microsoft/` whose `dist/` is the SPFx runtime. */
 export const RUNTIME_PACKAGES: readonly string[] = [
-  "sp-component-base", "sp-core-library", "sp-diagnostics", "sp-dynamic-data", "sp-http", "sp-http-base", "sp-http-msgraph",
-  "sp-image-helper", "sp-loader", "sp-lodash-subset", "sp-page-context", "sp-webpart-base",
+  "sp-component-base",
+  "sp-core-library",
+  "sp-diagnostics",
+  "sp-dynamic-data",
+  "sp-http",
+  "sp-http-base",
+  "sp-http-msgraph",
+  "sp-image-helper",
+  "sp-loader",
+  "sp-lodash-subset",
+  "sp-page-context",
+  "sp-webpart-base",
 ];

@@ -51,7 +51,11 @@ const spfx = (id: string): Component => component(id, SPFX_VERSION);
 function library({ id, alias, version, url, globalName, needs = {} }: LibraryFile, origin: string): ComponentManifest {
   const script = { type: "path", path: url.slice(1), ...(globalName === undefined ? {} : { globalName }) };
   return {
-    id, alias, version, componentType: "Library", manifestVersion: 2,
+    id,
+    alias,
+    version,
+    componentType: "Library",
+    manifestVersion: 2,
     loaderConfig: { internalModuleBaseUrls: [`${origin}/`], entryModuleId: alias, scriptResources: { [alias]: script, ...needs } },
   };
 }
@@ -60,8 +64,18 @@ const TELEMETRY = component("8217e442-8ed3-41fd-957d-b112e841286a", "0.35.145");
 const REACT = component("0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d", REACT_VERSION);
 
 function libraries(): LibraryFile[] {
-  const inAssembly = (id: string, alias: string, version: string): LibraryFile => ({ id, alias, version, url: "/already-in-the-assembly.js" });
-  const shim = (id: string, alias: string, version: string, file: string): LibraryFile => ({ id, alias, version, url: `${urls.host}/shims/${file}.js` });
+  const inAssembly = (id: string, alias: string, version: string): LibraryFile => ({
+    id,
+    alias,
+    version,
+    url: "/already-in-the-assembly.js",
+  });
+  const shim = (id: string, alias: string, version: string, file: string): LibraryFile => ({
+    id,
+    alias,
+    version,
+    url: `${urls.host}/shims/${file}.js`,
+  });
   return [
     // The assembly carries these; without a manifest the loader would ask the server for one.
     inAssembly("01c4df03-e775-48cb-aa14-171ee5199a15", "tslib", "2.3.1"),
@@ -71,12 +85,18 @@ function libraries(): LibraryFile[] {
     // Every page of SharePoint has React long before a web part asks for it.
     { id: REACT.id, alias: "react", version: REACT.version, url: `${urls.packages}/react-${REACT_VERSION}/react.production.min.js` },
     {
-      id: "aa0a46ec-1505-43cd-a44a-93f3a5aa460a", alias: "react-dom", version: REACT.version,
-      url: `${urls.packages}/react-dom-${REACT_VERSION}/react-dom.production.min.js`, needs: { react: REACT },
+      id: "aa0a46ec-1505-43cd-a44a-93f3a5aa460a",
+      alias: "react-dom",
+      version: REACT.version,
+      url: `${urls.packages}/react-dom-${REACT_VERSION}/react-dom.production.min.js`,
+      needs: { react: REACT },
     },
     {
-      id: "32b9363b-09ff-4959-929a-cab2663fb223", alias: "@microsoft/microsoft-graph-client", version: "3.0.2",
-      url: `${urls.packages}/microsoft-graph-client/graph-js-sdk.js`, globalName: "MicrosoftGraph",
+      id: "32b9363b-09ff-4959-929a-cab2663fb223",
+      alias: "@microsoft/microsoft-graph-client",
+      version: "3.0.2",
+      url: `${urls.packages}/microsoft-graph-client/graph-js-sdk.js`,
+      globalName: "MicrosoftGraph",
     },
     // Not published; the runtime reads a few names of each while it loads.
     shim("42647dee-1f75-4b9f-b521-5c844a6c35cc", "@msinternal/sp-edit-customer-promise", "0.1.0", "editCustomerPromise"),
@@ -86,7 +106,10 @@ function libraries(): LibraryFile[] {
     shim("f9e737b7-f0df-4597-ba8c-3060f82380db", "@microsoft/sp-property-pane", SPFX_VERSION, "propertyPane"),
     {
       // The loader starts whatever answers to this id: the seam where our page takes over.
-      id: "4df9bb86-ab0a-4aab-ab5f-48bf167048fb", alias: "@microsoft/sp-application-base", version: SPFX_VERSION, url: `${urls.host}/application.js`,
+      id: "4df9bb86-ab0a-4aab-ab5f-48bf167048fb",
+      alias: "@microsoft/sp-application-base",
+      version: SPFX_VERSION,
+      url: `${urls.host}/application.js`,
       needs: {
         "@msinternal/sp-telemetry": TELEMETRY,
         "@microsoft/sp-http-base": spfx("8496636c-2300-4915-abef-20de64c98d8b"),
@@ -107,7 +130,8 @@ function libraries(): LibraryFile[] {
  */
 export function runtimeManifests(folders: ProjectFolders, origin: string): ComponentManifest[] {
   const runtime = RUNTIME_PACKAGES.flatMap((name) =>
-    readManifests(path.join(folders.root, "node_modules/@microsoft", name, "dist"), `${origin}${urls.packages}/${name}/`));
+    readManifests(path.join(folders.root, "node_modules/@microsoft", name, "dist"), `${origin}${urls.packages}/${name}/`),
+  );
   return [
     ...runtime.filter((manifest) => manifest.alias !== ASSEMBLY),
     ...libraries().map((file) => library(file, origin)),

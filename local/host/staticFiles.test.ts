@@ -15,7 +15,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const get = (url: string, headers = {}): Promise<Response> => Promise.resolve(staticFiles(pageFolders({ root })).request(`http://127.0.0.1${url}`, { headers }));
+const get = (url: string, headers = {}): Promise<Response> =>
+  Promise.resolve(staticFiles(pageFolders({ root })).request(`http://127.0.0.1${url}`, { headers }));
 
 test("a file is served with its type, and a hashed one is kept for good", async () => {
   const response = await get("/release/web-part_0bf7498681c006bdc6cf.js");

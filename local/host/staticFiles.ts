@@ -12,7 +12,8 @@ const { packages, release, host, shell } = BROWSER_PATHS;
 /** URL prefix without trailing slash → absolute path of a folder. */
 export type StaticFolders = Readonly<Record<string, string>>;
 
-const below = (root: string, folders: StaticFolders): StaticFolders => Object.fromEntries(Object.entries(folders).map(([url, folder]) => [url, path.join(root, folder)]));
+const below = (root: string, folders: StaticFolders): StaticFolders =>
+  Object.fromEntries(Object.entries(folders).map(([url, folder]) => [url, path.join(root, folder)]));
 
 /** What pages load: only what they need is served, never the whole of `node_modules`. */
 export function pageFolders(folders: ProjectFolders): StaticFolders {
@@ -27,7 +28,11 @@ export function pageFolders(folders: ProjectFolders): StaticFolders {
       [`${packages}/preact-jsx-runtime`]: "preact/jsx-runtime/dist",
     }),
     [release]: path.join(releaseFolder(folders), "assets"),
-    ...below(folders.root, { [host]: ".local/app/host/browser", [`${shell}/styles`]: "local/shell/styles", [shell]: ".local/app/shell/browser" }),
+    ...below(folders.root, {
+      [host]: ".local/app/host/browser",
+      [`${shell}/styles`]: "local/shell/styles",
+      [shell]: ".local/app/shell/browser",
+    }),
   };
 }
 
@@ -45,10 +50,15 @@ const caching = createMiddleware(async (c, next) => {
 export function staticFiles(folders: StaticFolders): Hono {
   const app = new Hono();
   for (const [url, folder] of Object.entries(folders)) {
-    app.use(`${url}/*`, caching, etag(), serveStatic({
-      root: folder,
-      rewriteRequestPath: (requested) => requested.slice(url.length),
-    }));
+    app.use(
+      `${url}/*`,
+      caching,
+      etag(),
+      serveStatic({
+        root: folder,
+        rewriteRequestPath: (requested) => requested.slice(url.length),
+      }),
+    );
   }
   return app;
 }

@@ -2,11 +2,13 @@
 const READ_THROUGH = 4;
 
 /** The bytes of a body, or that there are too many. */
-export type BoundedBody = { readonly bytes: Uint8Array } | {
-  readonly bytes?: never;
-  /** Whether all of it was read, so that the connection can serve another request. */
-  readonly wasRead: boolean;
-};
+export type BoundedBody =
+  | { readonly bytes: Uint8Array }
+  | {
+      readonly bytes?: never;
+      /** Whether all of it was read, so that the connection can serve another request. */
+      readonly wasRead: boolean;
+    };
 
 async function readThrough(body: ReadableStream<Uint8Array>, most: number): Promise<BoundedBody> {
   const reader = body.getReader();

@@ -13,9 +13,12 @@ export interface Foreign {
  */
 export function foreign(request: Request, origin: string): Foreign | undefined {
   const host = request.headers.get("Host") ?? new URL(request.url).host;
-  if (host.toLowerCase() !== new URL(origin).host) return { status: 400, reason: `This service answers ${origin} only; the request named the host ${host}.` };
+  if (host.toLowerCase() !== new URL(origin).host)
+    return { status: 400, reason: `This service answers ${origin} only; the request named the host ${host}.` };
   const from = request.headers.get("Origin");
-  return from === null || from === origin ? undefined : { status: 403, reason: `This service answers pages of ${origin} only; the request came from ${from}.` };
+  return from === null || from === origin
+    ? undefined
+    : { status: 403, reason: `This service answers pages of ${origin} only; the request came from ${from}.` };
 }
 
 /** The refusal of a {@link foreign} request as plain text; undefined: go on. */

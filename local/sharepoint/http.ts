@@ -27,7 +27,10 @@ function response({ status, headers, body = "" }: Rendered): Response {
 
 /** @param wasRead - whether the connection can serve another request */
 const tooLarge = (wasRead: boolean): Response =>
-  new Response("The body of the request is larger than this service takes.", { status: 413, headers: wasRead ? {} : { Connection: "close" } });
+  new Response("The body of the request is larger than this service takes.", {
+    status: 413,
+    headers: wasRead ? {} : { Connection: "close" },
+  });
 
 /**
  * The service behind HTTP: everything below `{web}/_api`, files of libraries and attachments at their own addresses, people's pictures; other
@@ -49,15 +52,28 @@ export function httpApp(site: Site, service: Service, identify: Identify, photoO
     const refused = foreignAnswer(request, site.origin);
     if (refused !== undefined) return refused;
     const { pathname, search } = new URL(request.url);
-    if (pathname.length + search.length > LONGEST_URL) return new Response("The request filtering module is configured to deny a request where the query string is too long.", { status: 404 });
+    if (pathname.length + search.length > LONGEST_URL)
+      return new Response("The request filtering module is configured to deny a request where the query string is too long.", {
+        status: 404,
+      });
     const person = identify(request);
     const body = await boundedBody(request, isBatch(path) ? BATCH_BYTES : BODY_BYTES);
     if (body.bytes === undefined) return tooLarge(body.wasRead);
-    const sent: ApiRequest = { method: request.method, path, query: new URL(request.url).searchParams, headers: request.headers, body: body.bytes };
-    return response(service.guarded(request.headers, () => {
-      if (person !== undefined) service.checkDigest(person, sent);
-      return person !== undefined && isBatch(path) && request.method === "POST" ? answerBatch(service, person, sent, site.api) : service.answer(person, sent);
-    }));
+    const sent: ApiRequest = {
+      method: request.method,
+      path,
+      query: new URL(request.url).searchParams,
+      headers: request.headers,
+      body: body.bytes,
+    };
+    return response(
+      service.guarded(request.headers, () => {
+        if (person !== undefined) service.checkDigest(person, sent);
+        return person !== undefined && isBatch(path) && request.method === "POST"
+          ? answerBatch(service, person, sent, site.api)
+          : service.answer(person, sent);
+      }),
+    );
   });
   app.use(async (context, next) => {
     const request = context.req.raw;

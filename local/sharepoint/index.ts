@@ -11,7 +11,16 @@ import { Database } from "./store/database";
 import { Site } from "./store/site";
 
 export type {
-  FileDefinition, GrantDefinition, GroupDefinition, ItemDefinition, ListDefinition, ListTemplate, PermissionLevel, SiteDefinition, UserDefinition, ViewDefinition,
+  FileDefinition,
+  GrantDefinition,
+  GroupDefinition,
+  ItemDefinition,
+  ListDefinition,
+  ListTemplate,
+  PermissionLevel,
+  SiteDefinition,
+  UserDefinition,
+  ViewDefinition,
 } from "./definition/siteDefinition";
 export { removeLockOfTheDead, UnusableDatabase } from "./store/database";
 
@@ -37,7 +46,13 @@ export interface PageFacts {
   readonly webTitle: string;
   readonly webUrl: string;
   readonly language: number;
-  readonly user: { readonly id: number; readonly loginName: string; readonly title: string; readonly email: string; readonly isSiteAdmin: boolean };
+  readonly user: {
+    readonly id: number;
+    readonly loginName: string;
+    readonly title: string;
+    readonly email: string;
+    readonly isSiteAdmin: boolean;
+  };
   readonly webPermissions: { readonly High: number; readonly Low: number };
   readonly formDigest: { readonly value: string; readonly timeoutSeconds: number };
 }
@@ -67,7 +82,11 @@ function pageFacts(site: Site, webUrl: string, loginName: string): PageFacts | u
   if (!permits(permissions, Permission.open)) return undefined;
   const { siteId, webId, title, language, digestKey } = site.web;
   return {
-    siteId, webId, webTitle: title, webUrl: site.webUrl, language,
+    siteId,
+    webId,
+    webTitle: title,
+    webUrl: site.webUrl,
+    language,
     user: { id: person.id, loginName: person.login, title: person.title, email: person.email, isSiteAdmin: person.isSiteAdmin },
     webPermissions: permissions,
     formDigest: { value: makeDigest(digestKey, person.login, new Date()), timeoutSeconds: DIGEST_SECONDS },
@@ -79,7 +98,14 @@ function pageFacts(site: Site, webUrl: string, loginName: string): PageFacts | u
  *
  * @throws Error with one sentence when the file cannot be used
  */
-export function createSharePoint({ database: path, origin, whoIs, photoOf = () => undefined, onNotBuilt, onFailure = console.error }: SharePointOptions): SharePoint {
+export function createSharePoint({
+  database: path,
+  origin,
+  whoIs,
+  photoOf = () => undefined,
+  onNotBuilt,
+  onFailure = console.error,
+}: SharePointOptions): SharePoint {
   const database = Database.open(path);
   const site = new Site(database, origin);
   const service = new Service(site, (what) => onNotBuilt?.(what), onFailure);

@@ -28,11 +28,19 @@ describe("who may open the web", () => {
 
   it("gets the page's facts, and nobody else does", () => {
     expect(sample.sharePoint.pageFacts(WEB, PEOPLE.stranger)).toBeUndefined();
-    expect(sample.sharePoint.pageFacts(WEB, PEOPLE.reader)).toMatchObject({ webTitle: "Sample", language: 1041, user: { id: 3, title: "Rita Reader" }, webPermissions: { High: 176, Low: 138612833 } });
+    expect(sample.sharePoint.pageFacts(WEB, PEOPLE.reader)).toMatchObject({
+      webTitle: "Sample",
+      language: 1041,
+      user: { id: 3, title: "Rita Reader" },
+      webPermissions: { High: 176, Low: 138612833 },
+    });
   });
 
   it("is told their permissions as texts", async () => {
-    expect(await (await sample.ask("reader", `${list("Notes")}/EffectiveBasePermissions`)).json()).toEqual({ High: "176", Low: "138612833" });
+    expect(await (await sample.ask("reader", `${list("Notes")}/EffectiveBasePermissions`)).json()).toEqual({
+      High: "176",
+      Low: "138612833",
+    });
   });
 });
 
@@ -47,7 +55,11 @@ describe("a reader", () => {
 describe("content approval", () => {
   it("shows a new item to its author and approvers until it is approved", async () => {
     const id = await addProfile("writer", 2);
-    expect([await titles("writer", "Profiles"), await titles("owner", "Profiles"), await titles("reader", "Profiles")]).toEqual([["writer"], ["writer"], []]);
+    expect([await titles("writer", "Profiles"), await titles("owner", "Profiles"), await titles("reader", "Profiles")]).toEqual([
+      ["writer"],
+      ["writer"],
+      [],
+    ]);
     expect(await status(sample.ask("reader", `${list("Profiles")}/items(${id})`))).toBe(404);
     expect(await status(sample.change("owner", "MERGE", `${list("Profiles")}/items(${id})`, { OData__ModerationStatus: 0 }))).toBe(204);
     expect(await titles("reader", "Profiles")).toEqual(["writer"]);
@@ -55,13 +67,22 @@ describe("content approval", () => {
 
   it("sends an edit of its author back to pending, readers keeping the approved version", async () => {
     const path = `${list("Profiles")}/items(${await addProfile("writer", 2)})`;
-    await sample.change("owner", "POST", `${path}/validateUpdateListItem`, { formValues: [{ FieldName: "_ModerationStatus", FieldValue: "0" }], bNewDocumentUpdate: false });
+    await sample.change("owner", "POST", `${path}/validateUpdateListItem`, {
+      formValues: [{ FieldName: "_ModerationStatus", FieldValue: "0" }],
+      bNewDocumentUpdate: false,
+    });
     await sample.change("writer", "MERGE", path, { Title: "edited" });
     expect(await titles("writer", "Profiles")).toEqual(["edited"]);
     expect(await titles("reader", "Profiles")).toEqual(["writer"]);
-    expect(await (await sample.ask("owner", `${path}?$select=Title,OData__ModerationStatus`)).json()).toEqual({ Title: "edited", OData__ModerationStatus: 2 });
+    expect(await (await sample.ask("owner", `${path}?$select=Title,OData__ModerationStatus`)).json()).toEqual({
+      Title: "edited",
+      OData__ModerationStatus: 2,
+    });
     await sample.change("owner", "MERGE", path, { OData__ModerationStatus: 1, OData__ModerationComments: "Please add more." });
-    expect(await (await sample.ask("writer", `${path}?$select=OData__ModerationStatus,OData__ModerationComments`)).json()).toEqual({ OData__ModerationStatus: 1, OData__ModerationComments: "Please add more." });
+    expect(await (await sample.ask("writer", `${path}?$select=OData__ModerationStatus,OData__ModerationComments`)).json()).toEqual({
+      OData__ModerationStatus: 1,
+      OData__ModerationComments: "Please add more.",
+    });
     expect(await titles("reader", "Profiles")).toEqual(["writer"]);
   });
 
@@ -92,21 +113,34 @@ describe("item-level security", () => {
   it("hides other people's items when the list says so", async () => {
     await sample.change("owner", "MERGE", list("Notes"), { ReadSecurity: 2 });
     await sample.change("writer", "POST", `${list("Notes")}/items`, { Title: "Mine" });
-    expect([await titles("writer", "Notes"), await titles("reader", "Notes"), await titles("owner", "Notes")]).toEqual([["Mine"], [], ["First", "Mine"]]);
+    expect([await titles("writer", "Notes"), await titles("reader", "Notes"), await titles("owner", "Notes")]).toEqual([
+      ["Mine"],
+      [],
+      ["First", "Mine"],
+    ]);
     expect(await status(sample.ask("writer", `${list("Notes")}/items(1)`))).toBe(404);
   });
 });
 
 describe("a list's own permissions", () => {
   it("start with the person who broke the inheritance, and are granted by level", async () => {
-    const broken = await sample.change("owner", "POST", `${list("Notes")}/breakroleinheritance(copyroleassignments=false, clearsubscopes=false)`);
+    const broken = await sample.change(
+      "owner",
+      "POST",
+      `${list("Notes")}/breakroleinheritance(copyroleassignments=false, clearsubscopes=false)`,
+    );
     expect(await broken.json()).toEqual({ "odata.null": true });
     expect(await status(sample.ask("reader", `${list("Notes")}/items`))).toBe(403);
     const role = (await (await sample.ask("owner", "web/roledefinitions/getbytype(2)")).json()) as { Id: number; Name: string };
     expect(role.Name).toBe("閲覧");
     await sample.change("owner", "POST", `${list("Notes")}/roleassignments/addroleassignment(principalid=13, roledefid=${role.Id})`);
     expect(await status(sample.ask("reader", `${list("Notes")}/items`))).toBe(200);
-    const { value } = (await (await sample.ask("owner", `${list("Notes")}/roleassignments?$expand=Member,RoleDefinitionBindings&$select=PrincipalId,Member/Title,RoleDefinitionBindings/RoleTypeKind`)).json()) as { value: unknown[] };
+    const { value } = (await (
+      await sample.ask(
+        "owner",
+        `${list("Notes")}/roleassignments?$expand=Member,RoleDefinitionBindings&$select=PrincipalId,Member/Title,RoleDefinitionBindings/RoleTypeKind`,
+      )
+    ).json()) as { value: unknown[] };
     expect(value).toEqual([
       { Member: { Title: "Olivia Owner" }, RoleDefinitionBindings: [{ RoleTypeKind: 5 }], PrincipalId: 1 },
       { Member: { Title: "Sample Visitors" }, RoleDefinitionBindings: [{ RoleTypeKind: 2 }], PrincipalId: 13 },
@@ -131,7 +165,11 @@ describe("a list's own permissions", () => {
   });
 
   it("cannot be granted while it inherits, nor by a reader", async () => {
-    expect(await status(sample.change("owner", "POST", `${list("Notes")}/roleassignments/addroleassignment(principalid=13, roledefid=1073741826)`))).toBe(500);
+    expect(
+      await status(
+        sample.change("owner", "POST", `${list("Notes")}/roleassignments/addroleassignment(principalid=13, roledefid=1073741826)`),
+      ),
+    ).toBe(500);
     expect(await status(sample.change("reader", "POST", `${list("Notes")}/breakroleinheritance(copyroleassignments=true)`))).toBe(403);
   });
 });
@@ -149,15 +187,26 @@ describe("people", () => {
   });
 
   it("are ensured by login or address, and refused when unknown", async () => {
-    expect(await (await sample.change("reader", "POST", "web/ensureuser", { logonName: "writer@sample.example" })).json()).toMatchObject({ Id: 2, PrincipalType: 1 });
+    expect(await (await sample.change("reader", "POST", "web/ensureuser", { logonName: "writer@sample.example" })).json()).toMatchObject({
+      Id: 2,
+      PrincipalType: 1,
+    });
     const unknown = await sample.change("reader", "POST", "web/ensureuser", { logonName: "nobody" });
-    expect([unknown.status, ((await unknown.json()) as { "odata.error": { message: { value: string } } })["odata.error"].message.value]).toEqual([400, "The specified user nobody could not be found."]);
+    expect([
+      unknown.status,
+      ((await unknown.json()) as { "odata.error": { message: { value: string } } })["odata.error"].message.value,
+    ]).toEqual([400, "The specified user nobody could not be found."]);
   });
 
   it("are picked by a part of their name, as JSON inside a text", async () => {
     const path = "sp.ui.applicationpages.clientpeoplepickerwebserviceinterface.clientpeoplepickersearchuser";
-    const { value } = (await (await sample.change("reader", "POST", path, { queryParams: { QueryString: "rit", MaximumEntitySuggestions: 10, PrincipalType: 1 } })).json()) as { value: string };
-    expect((JSON.parse(value) as { DisplayText: string }[]).map(({ DisplayText }) => DisplayText)).toEqual(["Walter Writer", "Rita Reader"]);
+    const { value } = (await (
+      await sample.change("reader", "POST", path, { queryParams: { QueryString: "rit", MaximumEntitySuggestions: 10, PrincipalType: 1 } })
+    ).json()) as { value: string };
+    expect((JSON.parse(value) as { DisplayText: string }[]).map(({ DisplayText }) => DisplayText)).toEqual([
+      "Walter Writer",
+      "Rita Reader",
+    ]);
   });
 });
 
@@ -165,7 +214,9 @@ describe("permissions of a single item", () => {
   const first = `${list("Notes")}/items(1)`;
   const READ = 1073741826;
   const hide = async (): Promise<void> => {
-    expect(await status(sample.change("owner", "POST", `${first}/breakroleinheritance(copyroleassignments=false, clearsubscopes=false)`))).toBe(200);
+    expect(
+      await status(sample.change("owner", "POST", `${first}/breakroleinheritance(copyroleassignments=false, clearsubscopes=false)`)),
+    ).toBe(200);
   };
 
   it("hide it from everybody but those they name", async () => {
@@ -187,7 +238,9 @@ describe("permissions of a single item", () => {
 
   it("are the list's again when inheritance is restored, by the item or from above", async () => {
     await hide();
-    expect(await (await sample.ask("owner", `${first}?$select=HasUniqueRoleAssignments`)).json()).toEqual({ HasUniqueRoleAssignments: true });
+    expect(await (await sample.ask("owner", `${first}?$select=HasUniqueRoleAssignments`)).json()).toEqual({
+      HasUniqueRoleAssignments: true,
+    });
     await sample.change("owner", "POST", `${first}/resetroleinheritance`);
     expect(await titles("writer", "Notes")).toEqual(["First"]);
     await hide();
@@ -196,13 +249,17 @@ describe("permissions of a single item", () => {
   });
 
   it("are told with the item", async () => {
-    const { RoleAssignments: assignments } = (await (await sample.ask("owner", `${first}?$select=Id,RoleAssignments/PrincipalId&$expand=RoleAssignments`)).json()) as { RoleAssignments: unknown[] };
+    const { RoleAssignments: assignments } = (await (
+      await sample.ask("owner", `${first}?$select=Id,RoleAssignments/PrincipalId&$expand=RoleAssignments`)
+    ).json()) as { RoleAssignments: unknown[] };
     expect(assignments).toEqual([{ PrincipalId: 11 }, { PrincipalId: 12 }, { PrincipalId: 13 }]);
     expect(await status(sample.ask("reader", `${first}?$expand=RoleAssignments`))).toBe(403);
   });
 
   it("do not change without the right to manage them", async () => {
     expect(await status(sample.change("writer", "POST", `${first}/breakroleinheritance(copyroleassignments=true)`))).toBe(403);
-    expect(await status(sample.change("owner", "POST", `${first}/roleassignments/addroleassignment(principalid=4, roledefid=${READ})`))).toBe(500);
+    expect(
+      await status(sample.change("owner", "POST", `${first}/roleassignments/addroleassignment(principalid=4, roledefid=${READ})`)),
+    ).toBe(500);
   });
 });

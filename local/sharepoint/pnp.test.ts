@@ -18,7 +18,9 @@ import { ORIGIN, PEOPLE, startSample, WEB } from "./testing/sampleSite";
 import type { PersonName, Sample } from "./testing/sampleSite";
 
 let sample: Sample;
-beforeEach(() => (sample = startSample(Array.from({ length: 250 }, (_, at) => ({ Title: `Note ${at + 1}`, Amount: at, CityId: 1, PersonId: 2 })))));
+beforeEach(
+  () => (sample = startSample(Array.from({ length: 250 }, (_, at) => ({ Title: `Note ${at + 1}`, Amount: at, CityId: 1, PersonId: 2 })))),
+);
 afterEach(() => {
   expect(sample.notBuilt).toEqual([]);
   sample.end();
@@ -27,7 +29,9 @@ afterEach(() => {
 /** The published client, its requests handed to the service instead of the network. */
 function connect(person: PersonName): SPFI {
   const send: TimelinePipe<Queryable> = (instance) => {
-    instance.on.auth((url, init) => Promise.resolve([url, { ...init, headers: { ...init.headers, "X-RequestDigest": sample.digest(person) } }]));
+    instance.on.auth((url, init) =>
+      Promise.resolve([url, { ...init, headers: { ...init.headers, "X-RequestDigest": sample.digest(person) } }]),
+    );
     instance.on.send.replace(async (url, init) => {
       const headers = new Headers(init.headers);
       headers.set("X-Test-Person", PEOPLE[person]);
@@ -38,21 +42,35 @@ function connect(person: PersonName): SPFI {
   return spfi(`${ORIGIN}${WEB}`).using(DefaultHeaders(), DefaultInit(), DefaultParse(), send);
 }
 
-const status = async (work: Promise<unknown>): Promise<number> => work.then(() => 200, (error: { status: number }) => error.status);
+const status = async (work: Promise<unknown>): Promise<number> =>
+  work.then(
+    () => 200,
+    (error: { status: number }) => error.status,
+  );
 
 describe("PnPjs reads", () => {
   it("items with selected, expanded, filtered and ordered columns", async () => {
-    const items: unknown = await connect("reader").web.lists.getByTitle("Notes").items
-      .select("Id", "Title", "City/Title", "Person/EMail").expand("City", "Person").filter("Amount ge 2 and Amount lt 4").orderBy("Amount", false)();
+    const items: unknown = await connect("reader")
+      .web.lists.getByTitle("Notes")
+      .items.select("Id", "Title", "City/Title", "Person/EMail")
+      .expand("City", "Person")
+      .filter("Amount ge 2 and Amount lt 4")
+      .orderBy("Amount", false)();
     expect(items).toEqual([
-      expect.objectContaining({ Id: 4, Title: "Note 4", City: expect.objectContaining({ Title: "Nairobi" }) as unknown, Person: expect.objectContaining({ EMail: "writer@sample.example" }) as unknown }),
+      expect.objectContaining({
+        Id: 4,
+        Title: "Note 4",
+        City: expect.objectContaining({ Title: "Nairobi" }) as unknown,
+        Person: expect.objectContaining({ EMail: "writer@sample.example" }) as unknown,
+      }),
       expect.objectContaining({ Id: 3, Title: "Note 3" }),
     ]);
   });
 
   it("every page of a list", async () => {
     const sizes: number[] = [];
-    for await (const page of connect("reader").web.getList(`${WEB}/Lists/Notes`).items.select("Id").top(100)) sizes.push((page as unknown[]).length);
+    for await (const page of connect("reader").web.getList(`${WEB}/Lists/Notes`).items.select("Id").top(100))
+      sizes.push((page as unknown[]).length);
     expect(sizes).toEqual([100, 100, 50]);
   });
 
@@ -68,8 +86,14 @@ describe("PnPjs reads", () => {
     expect(await sp.web.associatedOwnerGroup()).toMatchObject({ Title: "Sample Owners" });
     expect(await sp.web.lists.getByTitle("Notes").currentUserHasPermissions(PermissionKind.AddListItems)).toBe(false);
     expect(await connect("writer").web.lists.getByTitle("Notes").currentUserHasPermissions(PermissionKind.AddListItems)).toBe(true);
-    expect(await sp.profiles.clientPeoplePickerSearchUser({ AllowEmailAddresses: true, MaximumEntitySuggestions: 5, PrincipalType: 1, QueryString: "Olivia" } as never))
-      .toMatchObject([{ Key: PEOPLE.owner }]);
+    expect(
+      await sp.profiles.clientPeoplePickerSearchUser({
+        AllowEmailAddresses: true,
+        MaximumEntitySuggestions: 5,
+        PrincipalType: 1,
+        QueryString: "Olivia",
+      } as never),
+    ).toMatchObject([{ Key: PEOPLE.owner }]);
   });
 });
 
@@ -89,16 +113,25 @@ describe("PnPjs changes", () => {
     const list = connect("writer").web.lists.getByTitle("Notes");
     const rows = await list.addValidateUpdateItemUsingPath([{ FieldName: "Title", FieldValue: "By form" }], `${WEB}/Lists/Notes`);
     const id = Number(rows.find(({ FieldName }) => FieldName === "Id")?.FieldValue);
-    expect(await list.items.getById(id).validateUpdateListItem([{ FieldName: "Amount", FieldValue: "many" }])).toMatchObject([{ HasException: true }]);
+    expect(await list.items.getById(id).validateUpdateListItem([{ FieldName: "Amount", FieldValue: "many" }])).toMatchObject([
+      { HasException: true },
+    ]);
     expect(await list.items.getById(id).select("Title", "Amount")()).toMatchObject({ Title: "By form", Amount: null });
   });
 
   it("a whole set-up: list, columns, views, permissions — twice without harm", async () => {
     const sp = connect("owner");
     const setUp = async (): Promise<boolean> => {
-      const { created, list } = await sp.web.lists.ensure("Tasks", "Things to do", 100, false, { EnableModeration: true, WriteSecurity: 2 });
+      const { created, list } = await sp.web.lists.ensure("Tasks", "Things to do", 100, false, {
+        EnableModeration: true,
+        WriteSecurity: 2,
+      });
       const names = (await list.fields.select("InternalName")()).map(({ InternalName }) => InternalName);
-      if (!names.includes("Owner")) await list.fields.createFieldAsXml({ SchemaXml: "<Field Type=\"User\" Name=\"Owner\" StaticName=\"Owner\" DisplayName=\"担当者\" Indexed=\"TRUE\" EnforceUniqueValues=\"TRUE\" />", Options: 8 } as never);
+      if (!names.includes("Owner"))
+        await list.fields.createFieldAsXml({
+          SchemaXml: '<Field Type="User" Name="Owner" StaticName="Owner" DisplayName="担当者" Indexed="TRUE" EnforceUniqueValues="TRUE" />',
+          Options: 8,
+        } as never);
       return created;
     };
     expect([await setUp(), await setUp()]).toEqual([true, false]);
@@ -114,14 +147,20 @@ describe("PnPjs changes", () => {
     const { Id } = await sp.web.lists.getByTitle("Cities").select("Id")<{ Id: string }>();
     await list.fields.addLookup("City", { LookupListId: Id, LookupFieldName: "Title" });
     await list.fields.getByInternalNameOrTitle("Hours").update({ Title: "時間", Indexed: true });
-    const view = (await list.views.add("Mine", false, { ViewQuery: "<OrderBy><FieldRef Name=\"ID\" /></OrderBy>", RowLimit: 50 })) as { Id: string };
+    const view = (await list.views.add("Mine", false, { ViewQuery: '<OrderBy><FieldRef Name="ID" /></OrderBy>', RowLimit: 50 })) as {
+      Id: string;
+    };
     await list.views.getById(view.Id).fields.removeAll();
     for (const name of ["LinkTitle", "Owner", "時間"]) await list.views.getById(view.Id).fields.add(name);
     expect(await list.views.getByTitle("Mine").fields()).toMatchObject({ Items: ["LinkTitle", "Owner", "Hours"] });
     await list.breakRoleInheritance(false);
     const { Id: role } = (await sp.web.roleDefinitions.getByType(3)()) as { Id: number };
     await list.roleAssignments.add(12, role);
-    expect(await connect("writer").web.getList(`${WEB}/Lists/Tasks`).items.add({ Title: "Mine", OwnerId: 2, State: "Open", CityId: 2, Due: "2026-12-01T00:00:00Z" })).toMatchObject({ Id: 1 });
+    expect(
+      await connect("writer")
+        .web.getList(`${WEB}/Lists/Tasks`)
+        .items.add({ Title: "Mine", OwnerId: 2, State: "Open", CityId: 2, Due: "2026-12-01T00:00:00Z" }),
+    ).toMatchObject({ Id: 1 });
     expect(await status(connect("writer").web.getList(`${WEB}/Lists/Tasks`).items.add({ Title: "Again", OwnerId: 2 }))).toBe(500);
     expect(await status(connect("reader").web.getList(`${WEB}/Lists/Tasks`).items())).toBe(403);
   });
@@ -131,8 +170,15 @@ describe("PnPjs batches", () => {
   it("reads of several lists in one request", async () => {
     const [batch, execute] = connect("reader").batched();
     const found: unknown[] = [];
-    for (const title of ["Cities", "Notes"]) void batch.web.lists.getByTitle(title).items.select("Id").top(1)().then((items: unknown[]) => found.push(items.length));
-    void batch.web.currentUser.select("Title")().then((user: unknown) => found.push(user));
+    for (const title of ["Cities", "Notes"])
+      void batch.web.lists
+        .getByTitle(title)
+        .items.select("Id")
+        .top(1)()
+        .then((items: unknown[]) => found.push(items.length));
+    void batch.web.currentUser
+      .select("Title")()
+      .then((user: unknown) => found.push(user));
     await execute();
     expect(found).toEqual([1, 1, expect.objectContaining({ Title: "Rita Reader" })]);
   });
@@ -141,7 +187,10 @@ describe("PnPjs batches", () => {
     const [batch, execute] = connect("writer").batched();
     const items = batch.web.lists.getByTitle("Notes").items;
     const outcomes = [
-      status(items.add({ Title: "In a batch" })), status(items.getById(1).update({ Title: "Changed" })), status(items.getById(9999).delete()), status(items.getById(2)()),
+      status(items.add({ Title: "In a batch" })),
+      status(items.getById(1).update({ Title: "Changed" })),
+      status(items.getById(9999).delete()),
+      status(items.getById(2)()),
     ];
     await execute();
     expect(await Promise.all(outcomes)).toEqual([200, 200, 404, 200]);

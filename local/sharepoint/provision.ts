@@ -30,7 +30,8 @@ function instant(text: string | undefined, otherwise: Date): string {
   return isoInstant(time);
 }
 
-const saying = (what: string, error: unknown): Error => new Error(`${what} ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+const saying = (what: string, error: unknown): Error =>
+  new Error(`${what} ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 
 /** @throws Error naming the list and the column */
 function newColumn(site: Site, list: List, xml: string): Field {
@@ -48,13 +49,31 @@ function newItem(site: Site, list: List, defaults: Readonly<Record<string, Store
   const given = Object.entries({ ...defaults, ...data }).filter(([, value]) => value !== null);
   const first = firstVersion(list);
   return {
-    id: Id ?? site.lists.takeItemId(list.key), guid: randomUUID(), author: AuthorId, editor: EditorId, created: instant(Created, now), modified: instant(Modified, now),
-    version: 1, uiVersion: moderation === Moderation.approved ? majorVersion(first) : first, moderation, comments, ownPermissions: false, data: Object.fromEntries(given), published: null,
+    id: Id ?? site.lists.takeItemId(list.key),
+    guid: randomUUID(),
+    author: AuthorId,
+    editor: EditorId,
+    created: instant(Created, now),
+    modified: instant(Modified, now),
+    version: 1,
+    uiVersion: moderation === Moderation.approved ? majorVersion(first) : first,
+    moderation,
+    comments,
+    ownPermissions: false,
+    data: Object.fromEntries(given),
+    published: null,
   };
 }
 
 /** @param at - which of the list's items it is, from 1 on. @throws Error naming the list and the item */
-function readItem(site: Site, list: List, defaults: Readonly<Record<string, StoredValue>>, definition: ItemDefinition, at: number, now: Date): Item {
+function readItem(
+  site: Site,
+  list: List,
+  defaults: Readonly<Record<string, StoredValue>>,
+  definition: ItemDefinition,
+  at: number,
+  now: Date,
+): Item {
   try {
     checkPlainTexts(definition, "It");
     return newItem(site, list, defaults, definition, now);
@@ -85,7 +104,10 @@ function renameTitle(site: Site, list: List, title: string): void {
 
 function provisionList(site: Site, definition: ListDefinition, now: Date): void {
   const settings = withModeration(newListSettings(definition.template), {
-    Description: definition.description ?? "", EnableModeration: definition.enableModeration ?? false, ReadSecurity: definition.readSecurity ?? 1, WriteSecurity: definition.writeSecurity ?? 1,
+    Description: definition.description ?? "",
+    EnableModeration: definition.enableModeration ?? false,
+    ReadSecurity: definition.readSecurity ?? 1,
+    WriteSecurity: definition.writeSecurity ?? 1,
   });
   const list = makeList(site, { url: definition.url, title: definition.title, template: definition.template, settings }, now);
   if (definition.itemTitle !== undefined) renameTitle(site, list, definition.itemTitle);
@@ -93,7 +115,8 @@ function provisionList(site: Site, definition: ListDefinition, now: Date): void 
   for (const column of columns) if (column.indexed) site.items.dropIndex(list.key, column.id);
   const { views = [] } = definition;
   if (!views.some((view) => view.default === true)) addFirstView(site, list);
-  for (const { title, fields, query = "", default: isDefault = false, file = isDefault ? FIRST_VIEW : title } of views) addView(site, list, { title, fields, query, isDefault }, file);
+  for (const { title, fields, query = "", default: isDefault = false, file = isDefault ? FIRST_VIEW : title } of views)
+    addView(site, list, { title, fields, query, isDefault }, file);
   if (definition.grants !== undefined) {
     site.lists.update({ ...list, ownPermissions: true });
     for (const { principalId, level } of definition.grants) site.grants.add(listScope(list.key), { principalId, roleId: roleOf(level).id });
@@ -114,14 +137,25 @@ export function provision(site: Site, definition: SiteDefinition): void {
   const now = new Date();
   const { groups, users } = definition;
   const associated = {
-    ownerGroup: groupWith(groups, ["Full Control"]), memberGroup: groupWith(groups, ["Edit", "Contribute", "Design"]), visitorGroup: groupWith(groups, ["Read"]),
+    ownerGroup: groupWith(groups, ["Full Control"]),
+    memberGroup: groupWith(groups, ["Edit", "Contribute", "Design"]),
+    visitorGroup: groupWith(groups, ["Read"]),
   };
   const clash = groups.find((group) => users.some(({ id }) => id === group.id));
-  if (clash !== undefined) throw new Error(`The group '${clash.title}' and a user share the id ${clash.id}: users and groups need ids of their own.`);
+  if (clash !== undefined)
+    throw new Error(`The group '${clash.title}' and a user share the id ${clash.id}: users and groups need ids of their own.`);
   site.database.transaction(() => {
     const known = Object.fromEntries(Object.entries(associated).filter(([, id]) => id !== undefined));
-    site.settings.make({ url: definition.url, title: definition.title, language: definition.language, timeZone: definition.timeZone, created: isoInstant(now.getTime()), ...known });
-    for (const { id, loginName, title, email, isSiteAdmin } of users) site.principals.addUser({ id, login: loginName, title, email, isSiteAdmin: isSiteAdmin ?? false });
+    site.settings.make({
+      url: definition.url,
+      title: definition.title,
+      language: definition.language,
+      timeZone: definition.timeZone,
+      created: isoInstant(now.getTime()),
+      ...known,
+    });
+    for (const { id, loginName, title, email, isSiteAdmin } of users)
+      site.principals.addUser({ id, login: loginName, title, email, isSiteAdmin: isSiteAdmin ?? false });
     for (const { id, title, memberIds, level } of groups) {
       site.principals.addGroup({ id, title }, memberIds);
       if (level !== undefined) site.grants.add(WEB_SCOPE, { principalId: id, roleId: roleOf(level).id });

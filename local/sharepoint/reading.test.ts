@@ -4,8 +4,19 @@ import type { Sample } from "./testing/sampleSite";
 
 const NOTES: readonly ItemDefinition[] = [
   {
-    Title: "Full", Body: "Text", Colour: "blue & green", Tags: ["a", "b"], Amount: 67687, Done: true, At: "2026-04-01T10:00:00.123Z", Day: "2026-04-01", PersonId: 2, PeopleId: [1, 2],
-    Link: { Url: "https://example.com/", Description: "An example" }, CityId: 2, CitiesId: [3, 1],
+    Title: "Full",
+    Body: "Text",
+    Colour: "blue & green",
+    Tags: ["a", "b"],
+    Amount: 67687,
+    Done: true,
+    At: "2026-04-01T10:00:00.123Z",
+    Day: "2026-04-01",
+    PersonId: 2,
+    PeopleId: [1, 2],
+    Link: { Url: "https://example.com/", Description: "An example" },
+    CityId: 2,
+    CitiesId: [3, 1],
   },
   { Title: "Empty", Colour: null },
   { Title: "another", Amount: 5, PersonId: 3 },
@@ -28,32 +39,71 @@ async function refusal(path: string): Promise<[number, string]> {
 
 describe("the values of an item", () => {
   it("come in SharePoint's shapes", async () => {
-    const { value: [full] } = await read(`${notes}?$filter=Title eq 'Full'`);
+    const {
+      value: [full],
+    } = await read(`${notes}?$filter=Title eq 'Full'`);
     expect(full).toMatchObject({
-      FileSystemObjectType: 0, Id: 1, ID: 1, Title: "Full", Body: "Text", Colour: "blue & green", Tags: ["a", "b"], Amount: 67687, Done: true, At: "2026-04-01T10:00:00Z",
-      PersonId: 2, PersonStringId: "2", PeopleId: [1, 2], PeopleStringId: ["1", "2"], CityId: 2, CitiesId: [3, 1],
-      Link: { Description: "An example", Url: "https://example.com/" }, AuthorId: 1, OData__UIVersionString: "1.0", Attachments: false,
+      FileSystemObjectType: 0,
+      Id: 1,
+      ID: 1,
+      Title: "Full",
+      Body: "Text",
+      Colour: "blue & green",
+      Tags: ["a", "b"],
+      Amount: 67687,
+      Done: true,
+      At: "2026-04-01T10:00:00Z",
+      PersonId: 2,
+      PersonStringId: "2",
+      PeopleId: [1, 2],
+      PeopleStringId: ["1", "2"],
+      CityId: 2,
+      CitiesId: [3, 1],
+      Link: { Description: "An example", Url: "https://example.com/" },
+      AuthorId: 1,
+      OData__UIVersionString: "1.0",
+      Attachments: false,
     });
   });
 
   it("are empty the way each type is empty", async () => {
-    const { value: [empty] } = await read(`${notes}?$filter=Title eq 'Empty'`);
+    const {
+      value: [empty],
+    } = await read(`${notes}?$filter=Title eq 'Empty'`);
     expect(empty).toMatchObject({
-      Body: null, Colour: null, Tags: null, Amount: null, Done: false, At: null, Day: null, PersonId: null, PersonStringId: null, PeopleId: null, PeopleStringId: null,
-      CityId: null, CitiesId: [], Link: null,
+      Body: null,
+      Colour: null,
+      Tags: null,
+      Amount: null,
+      Done: false,
+      At: null,
+      Day: null,
+      PersonId: null,
+      PersonStringId: null,
+      PeopleId: null,
+      PeopleStringId: null,
+      CityId: null,
+      CitiesId: [],
+      Link: null,
     });
   });
 
   it("keep a day as midnight of the site's zone", async () => {
-    const { value: [full] } = await read(`${notes}?$select=Day&$top=1`);
+    const {
+      value: [full],
+    } = await read(`${notes}?$select=Day&$top=1`);
     expect(full).toEqual({ Day: "2026-03-31T15:00:00Z" });
   });
 
   it("expand people and lookups, and leave out what is empty", async () => {
-    const { value } = await read(`${notes}?$select=Title,Person/Title,Person/EMail,City/Title,City/Code,Cities/Title&$expand=Person,City,Cities&$top=2`);
+    const { value } = await read(
+      `${notes}?$select=Title,Person/Title,Person/EMail,City/Title,City/Code,Cities/Title&$expand=Person,City,Cities&$top=2`,
+    );
     expect(value).toEqual([
       {
-        Title: "Full", Person: { Title: "Walter Writer", EMail: "writer@sample.example" }, City: { Title: "Bangkok", Code: "bkk" },
+        Title: "Full",
+        Person: { Title: "Walter Writer", EMail: "writer@sample.example" },
+        City: { Title: "Bangkok", Code: "bkk" },
         Cities: [{ Title: "東京" }, { Title: "Nairobi" }],
       },
       { Title: "Empty", Cities: [] },
@@ -66,7 +116,8 @@ describe("the values of an item", () => {
 });
 
 describe("a filter", () => {
-  const titles = async (filter: string): Promise<unknown[]> => (await read(`${notes}?$select=Title&$filter=${encodeURIComponent(filter)}`)).value.map(({ Title }) => Title);
+  const titles = async (filter: string): Promise<unknown[]> =>
+    (await read(`${notes}?$select=Title&$filter=${encodeURIComponent(filter)}`)).value.map(({ Title }) => Title);
 
   it.each([
     ["Title eq 'full'", ["Full"]],
@@ -122,7 +173,10 @@ describe("a page of items", () => {
     const page = await read<{ value: unknown[]; "odata.nextLink": string }>(`${notes}?$top=2&$skip=1&$select=Id,Title`);
     expect(page.value).toHaveLength(2);
     expect(page["odata.nextLink"]).toMatch(
-      new RegExp(`^${ORIGIN}${WEB}/_api/web/lists\\(guid%27[0-9a-f-]{36}%27\\)/items\\?%24skiptoken=Paged%3dTRUE%26p_ID%3d2&%24top=2&%24skip=1&%24select=Id%2cTitle$`, "u"),
+      new RegExp(
+        `^${ORIGIN}${WEB}/_api/web/lists\\(guid%27[0-9a-f-]{36}%27\\)/items\\?%24skiptoken=Paged%3dTRUE%26p_ID%3d2&%24top=2&%24skip=1&%24select=Id%2cTitle$`,
+        "u",
+      ),
     );
   });
 
@@ -153,13 +207,20 @@ describe("what is not there", () => {
     expect(sample.notBuilt).toContain("GET web/lists/getByTitle('Notes')/items(1)/GetDlpPolicyTip");
   });
 
-  it.each([`${notes}?$inlinecount=allpages`, `${notes}?$select=Person/JobTitle&$expand=Person`])("%s names the option that is not built", async (path) => {
-    expect((await sample.ask("reader", path)).status).toBe(501);
-  });
+  it.each([`${notes}?$inlinecount=allpages`, `${notes}?$select=Person/JobTitle&$expand=Person`])(
+    "%s names the option that is not built",
+    async (path) => {
+      expect((await sample.ask("reader", path)).status).toBe(501);
+    },
+  );
 });
 
 describe("the metadata level", () => {
-  const asked = async (accept: string): Promise<Record<string, unknown>> => (await (await sample.ask("reader", `${notes}(1)?$select=Title,Tags`, { headers: { Accept: accept } })).json()) as Record<string, unknown>;
+  const asked = async (accept: string): Promise<Record<string, unknown>> =>
+    (await (await sample.ask("reader", `${notes}(1)?$select=Title,Tags`, { headers: { Accept: accept } })).json()) as Record<
+      string,
+      unknown
+    >;
 
   it("puts control information before the properties under minimalmetadata", async () => {
     const item = await asked("application/json");
@@ -168,8 +229,8 @@ describe("the metadata level", () => {
   });
 
   it("wraps entities and arrays under verbose", async () => {
-    const { d } = await asked("application/json;odata=verbose") as { d: Record<string, unknown> };
-    expect(d).toMatchObject({ __metadata: { etag: "\"1\"", type: "SP.Data.NotesListItem" }, Title: "Full", Tags: { results: ["a", "b"] } });
+    const { d } = (await asked("application/json;odata=verbose")) as { d: Record<string, unknown> };
+    expect(d).toMatchObject({ __metadata: { etag: '"1"', type: "SP.Data.NotesListItem" }, Title: "Full", Tags: { results: ["a", "b"] } });
   });
 
   it("is Atom for a caller who does not ask for JSON, which is not built", async () => {
@@ -179,11 +240,20 @@ describe("the metadata level", () => {
 
 describe("site pages", () => {
   it("are list items with the columns of news posts, drafts kept from readers", async () => {
-    const { value } = await read("web/getList('%2Fsites%2Fsample%2FSitePages')/items?$select=Title,Story,PromotedState,FileRef,EncodedAbsUrl,BannerImageUrl,OData__ModerationStatus&$filter=Story eq 1");
-    expect(value).toEqual([{
-      Title: "First story", Story: true, PromotedState: 2, FileRef: "/sites/sample/SitePages/First story.aspx", EncodedAbsUrl: `${ORIGIN}/sites/sample/SitePages/First%20story.aspx`,
-      BannerImageUrl: { Description: "A picture", Url: `${ORIGIN}/picture.png` }, OData__ModerationStatus: 0,
-    }]);
+    const { value } = await read(
+      "web/getList('%2Fsites%2Fsample%2FSitePages')/items?$select=Title,Story,PromotedState,FileRef,EncodedAbsUrl,BannerImageUrl,OData__ModerationStatus&$filter=Story eq 1",
+    );
+    expect(value).toEqual([
+      {
+        Title: "First story",
+        Story: true,
+        PromotedState: 2,
+        FileRef: "/sites/sample/SitePages/First story.aspx",
+        EncodedAbsUrl: `${ORIGIN}/sites/sample/SitePages/First%20story.aspx`,
+        BannerImageUrl: { Description: "A picture", Url: `${ORIGIN}/picture.png` },
+        OData__ModerationStatus: 0,
+      },
+    ]);
     expect((await read("web/lists/getByTitle('Site Pages')/items?$select=Title")).value).toHaveLength(1);
   });
 });

@@ -6,7 +6,11 @@ let sample: Sample;
 beforeAll(() => (sample = startSample()));
 afterAll(() => sample.end());
 
-const names = (shape: string): string[] => shape.split(" ").filter((name) => name !== "").sort();
+const names = (shape: string): string[] =>
+  shape
+    .split(" ")
+    .filter((name) => name !== "")
+    .sort();
 async function propertiesOf(path: string): Promise<string[]> {
   const answer = await sample.ask("owner", path);
   expect(answer.status).toBe(200);
@@ -14,12 +18,19 @@ async function propertiesOf(path: string): Promise<string[]> {
 }
 
 it.each([
-  ["list", "web/lists/getByTitle('Notes')"], ["list", "web/lists/getByTitle('Site Pages')"], ["user", "web/currentUser"], ["group", "web/associatedmembergroup"],
-  ["view", "web/lists/getByTitle('Notes')/defaultview"], ["web", "web"], ["role", "web/roledefinitions/getbytype(2)"],
+  ["list", "web/lists/getByTitle('Notes')"],
+  ["list", "web/lists/getByTitle('Site Pages')"],
+  ["user", "web/currentUser"],
+  ["group", "web/associatedmembergroup"],
+  ["view", "web/lists/getByTitle('Notes')/defaultview"],
+  ["web", "web"],
+  ["role", "web/roledefinitions/getbytype(2)"],
 ] as const)("a %s has the properties SharePoint answers: %s", async (kind, path) => {
   expect(await propertiesOf(path)).toEqual(names(SHAPES[kind]));
 });
 
 it.each(Object.keys(FIELD_SHAPES))("the column %s has those of its type", async (name) => {
-  expect(await propertiesOf(`web/lists/getByTitle('Notes')/fields/getByInternalNameOrTitle('${name}')`)).toEqual(names(`${SHAPES.field} ${FIELD_SHAPES[name] ?? ""}`));
+  expect(await propertiesOf(`web/lists/getByTitle('Notes')/fields/getByInternalNameOrTitle('${name}')`)).toEqual(
+    names(`${SHAPES.field} ${FIELD_SHAPES[name] ?? ""}`),
+  );
 });

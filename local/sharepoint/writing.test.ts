@@ -10,13 +10,31 @@ afterEach(() => {
 
 const notes = "web/lists/getByTitle('Notes')/items";
 const json = async (answer: Response): Promise<Record<string, unknown>> => (await answer.json()) as Record<string, unknown>;
-const code = async (answer: Response): Promise<string> => ((await answer.json()) as { "odata.error": { code: string } })["odata.error"].code;
+const code = async (answer: Response): Promise<string> =>
+  ((await answer.json()) as { "odata.error": { code: string } })["odata.error"].code;
 
 describe("adding an item", () => {
   it("answers 201 with the item, defaults filled in", async () => {
-    const answer = await sample.change("writer", "POST", notes, { Title: "New", PersonId: 3, CitiesId: [1, 2], Tags: ["a"], Day: "2026-11-22T00:00:00Z" });
+    const answer = await sample.change("writer", "POST", notes, {
+      Title: "New",
+      PersonId: 3,
+      CitiesId: [1, 2],
+      Tags: ["a"],
+      Day: "2026-11-22T00:00:00Z",
+    });
     expect(answer.status).toBe(201);
-    expect(await json(answer)).toMatchObject({ Id: 2, Title: "New", Colour: "red", Done: false, PersonId: 3, CitiesId: [1, 2], Tags: ["a"], Day: "2026-11-21T15:00:00Z", AuthorId: 2, EditorId: 2 });
+    expect(await json(answer)).toMatchObject({
+      Id: 2,
+      Title: "New",
+      Colour: "red",
+      Done: false,
+      PersonId: 3,
+      CitiesId: [1, 2],
+      Tags: ["a"],
+      Day: "2026-11-21T15:00:00Z",
+      AuthorId: 2,
+      EditorId: 2,
+    });
     expect(await json(await sample.ask("reader", "web/lists/getByTitle('Notes')?$select=ItemCount"))).toEqual({ ItemCount: 2 });
   });
 
@@ -56,7 +74,12 @@ describe("changing an item", () => {
     expect(answer.status).toBe(204);
     expect(await answer.text()).toBe("");
     expect(answer.headers.get("ETag")).toMatch(/^"[0-9a-f-]{36},2"$/u);
-    expect(await json(await sample.ask("reader", first))).toMatchObject({ Title: "Changed", Amount: 1, EditorId: 2, OData__UIVersionString: "2.0" });
+    expect(await json(await sample.ask("reader", first))).toMatchObject({
+      Title: "Changed",
+      Amount: 1,
+      EditorId: 2,
+      OData__UIVersionString: "2.0",
+    });
   });
 
   it("refuses an ETag that is no longer the item's", async () => {
@@ -65,7 +88,10 @@ describe("changing an item", () => {
     const late = await sample.change("writer", "MERGE", first, { Title: "Two" }, { "If-Match": etag });
     expect(late.status).toBe(412);
     expect(await json(late)).toMatchObject({
-      "odata.error": { code: "-1, Microsoft.SharePoint.Client.ClientServiceException", message: { value: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(",1\"", ",2\"")}'.` } },
+      "odata.error": {
+        code: "-1, Microsoft.SharePoint.Client.ClientServiceException",
+        message: { value: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(',1"', ',2"')}'.` },
+      },
     });
   });
 
@@ -87,18 +113,49 @@ describe("changing an item", () => {
 });
 
 describe("a form's values", () => {
-  const form = (...pairs: [string, string | null][]): unknown => ({ formValues: pairs.map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), bNewDocumentUpdate: false });
+  const form = (...pairs: [string, string | null][]): unknown => ({
+    formValues: pairs.map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+    bNewDocumentUpdate: false,
+  });
 
   it("are texts of each type, answered row by row with the new id last", async () => {
-    const answer = await sample.change("writer", "POST", "web/lists/getByTitle('Notes')/AddValidateUpdateItemUsingPath()", form(
-      ["Title", "By form"], ["Amount", "1,234"], ["Done", "1"], ["At", "2026-11-22 10:30:00"], ["Day", "2026/11/22"], ["Tags", ";#a;#b;#"],
-      ["Person", "[{\"Key\":\"i:0#.f|membership|reader@sample.example\"}]"], ["City", "2"], ["Cities", "1;#;#3;#"], ["Link", "https://example.com, An example"],
-    ));
-    const { value } = await json(answer) as { value: unknown[] };
-    expect(value[0]).toEqual({ ErrorCode: 0, ErrorMessage: null, FieldName: "Title", FieldValue: "By form", HasException: false, ItemId: 0 });
+    const answer = await sample.change(
+      "writer",
+      "POST",
+      "web/lists/getByTitle('Notes')/AddValidateUpdateItemUsingPath()",
+      form(
+        ["Title", "By form"],
+        ["Amount", "1,234"],
+        ["Done", "1"],
+        ["At", "2026-11-22 10:30:00"],
+        ["Day", "2026/11/22"],
+        ["Tags", ";#a;#b;#"],
+        ["Person", '[{"Key":"i:0#.f|membership|reader@sample.example"}]'],
+        ["City", "2"],
+        ["Cities", "1;#;#3;#"],
+        ["Link", "https://example.com, An example"],
+      ),
+    );
+    const { value } = (await json(answer)) as { value: unknown[] };
+    expect(value[0]).toEqual({
+      ErrorCode: 0,
+      ErrorMessage: null,
+      FieldName: "Title",
+      FieldValue: "By form",
+      HasException: false,
+      ItemId: 0,
+    });
     expect(value[value.length - 1]).toMatchObject({ FieldName: "Id", FieldValue: "2" });
     expect(await json(await sample.ask("reader", `${notes}(2)`))).toMatchObject({
-      Title: "By form", Amount: 1234, Done: true, At: "2026-11-22T01:30:00Z", Day: "2026-11-21T15:00:00Z", Tags: ["a", "b"], PersonId: 3, CityId: 2, CitiesId: [1, 3],
+      Title: "By form",
+      Amount: 1234,
+      Done: true,
+      At: "2026-11-22T01:30:00Z",
+      Day: "2026-11-21T15:00:00Z",
+      Tags: ["a", "b"],
+      PersonId: 3,
+      CityId: 2,
+      CitiesId: [1, 3],
       Link: { Url: "https://example.com", Description: "An example" },
     });
   });
@@ -106,13 +163,22 @@ describe("a form's values", () => {
   it("that are refused save nothing, and the answer is still 200", async () => {
     const answer = await sample.change("writer", "POST", `${notes}(1)/ValidateUpdateListItem`, form(["Title", "No"], ["At", "2024-33-33"]));
     expect(answer.status).toBe(200);
-    expect(await json(answer)).toMatchObject({ value: [{ HasException: false, ItemId: 1 }, { HasException: true, ErrorCode: -2146232832, FieldName: "At", FieldValue: "2024-33-33" }] });
+    expect(await json(answer)).toMatchObject({
+      value: [
+        { HasException: false, ItemId: 1 },
+        { HasException: true, ErrorCode: -2146232832, FieldName: "At", FieldValue: "2024-33-33" },
+      ],
+    });
     expect(await json(await sample.ask("reader", `${notes}(1)?$select=Title`))).toEqual({ Title: "First" });
   });
 
   it("must be there where a column requires them, which a plain change does not enforce", async () => {
     const profiles = "web/lists/getByTitle('Profiles')";
-    expect(await json(await sample.change("writer", "POST", `${profiles}/AddValidateUpdateItemUsingPath()`, form(["Title", "Me"], ["Person", "[]"])))).toMatchObject({
+    expect(
+      await json(
+        await sample.change("writer", "POST", `${profiles}/AddValidateUpdateItemUsingPath()`, form(["Title", "Me"], ["Person", "[]"])),
+      ),
+    ).toMatchObject({
       value: [{ HasException: false }, { FieldName: "Person", HasException: true }, { FieldName: "Id", FieldValue: "0" }],
     });
     expect((await sample.change("writer", "POST", `${profiles}/items`, { Title: "Me" })).status).toBe(201);
@@ -125,7 +191,8 @@ describe("a form's values", () => {
 });
 
 describe("a digest", () => {
-  const add = (headers: Record<string, string>): Promise<Response> => sample.ask("writer", notes, { method: "POST", body: "{}", headers: { "Content-Type": "application/json", ...headers } });
+  const add = (headers: Record<string, string>): Promise<Response> =>
+    sample.ask("writer", notes, { method: "POST", body: "{}", headers: { "Content-Type": "application/json", ...headers } });
 
   it("is needed for every change", async () => {
     const answer = await add({});

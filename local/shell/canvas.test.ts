@@ -1,17 +1,29 @@
 import { holdsWebParts, sectionsOf } from "./canvas";
 
 const data = { id: "w", instanceId: "i", title: "名簿", dataVersion: "1.0", properties: {} };
-const webPart = (id: string, position: object, emphasis?: object) => ({ controlType: 3, id, webPartId: "w", webPartData: data, position, ...(emphasis && { emphasis }) });
+const webPart = (id: string, position: object, emphasis?: object) => ({
+  controlType: 3,
+  id,
+  webPartId: "w",
+  webPartData: data,
+  position,
+  ...(emphasis && { emphasis }),
+});
 const canvas = (...controls: readonly object[]) => JSON.stringify(controls);
 
 test("controls stand in the order of their zones, columns and places", () => {
-  const sections = sectionsOf(canvas(
-    webPart("d", { zoneIndex: 2, sectionIndex: 1, sectionFactor: 12, controlIndex: 1 }),
-    webPart("c", { zoneIndex: 1, sectionIndex: 2, sectionFactor: 4, controlIndex: 1 }),
-    webPart("b", { zoneIndex: 1, sectionIndex: 1, sectionFactor: 8, controlIndex: 2 }),
-    { controlType: 4, id: "a", innerHTML: "<p>文</p>", position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 8, controlIndex: 1 } },
-  ));
-  expect(sections.map(({ zone, columns }) => [zone, ...columns.map(({ width, parts }) => [width, ...parts.map(({ id }) => id)])])).toEqual([[1, [8, "a", "b"], [4, "c"]], [2, [12, "d"]]]);
+  const sections = sectionsOf(
+    canvas(
+      webPart("d", { zoneIndex: 2, sectionIndex: 1, sectionFactor: 12, controlIndex: 1 }),
+      webPart("c", { zoneIndex: 1, sectionIndex: 2, sectionFactor: 4, controlIndex: 1 }),
+      webPart("b", { zoneIndex: 1, sectionIndex: 1, sectionFactor: 8, controlIndex: 2 }),
+      { controlType: 4, id: "a", innerHTML: "<p>文</p>", position: { zoneIndex: 1, sectionIndex: 1, sectionFactor: 8, controlIndex: 1 } },
+    ),
+  );
+  expect(sections.map(({ zone, columns }) => [zone, ...columns.map(({ width, parts }) => [width, ...parts.map(({ id }) => id)])])).toEqual([
+    [1, [8, "a", "b"], [4, "c"]],
+    [2, [12, "d"]],
+  ]);
 });
 
 test("a section has the background that its controls name, and none for what is no background", () => {

@@ -59,7 +59,10 @@ function partOf({ controlType, id = "", webPartId, webPartData, innerHTML }: Con
   return { is: "webPart", id, componentId, data: webPartData };
 }
 
-function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => number): readonly (readonly [key: number, values: readonly Value[]])[] {
+function grouped<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => number,
+): readonly (readonly [key: number, values: readonly Value[]])[] {
   const groups = new Map<number, Value[]>();
   for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
   return [...groups].sort(([a], [b]) => a - b);
@@ -68,7 +71,9 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => numbe
 function columnsOf(controls: readonly Control[]): readonly Column[] {
   return grouped(controls, ({ position }) => position?.sectionIndex ?? 1).map(([, column]) => ({
     width: column[0]?.position?.sectionFactor ?? WHOLE_WIDTH,
-    parts: [...column].sort((a, b) => (a.position?.controlIndex ?? 0) - (b.position?.controlIndex ?? 0)).flatMap((control) => partOf(control) ?? []),
+    parts: [...column]
+      .sort((a, b) => (a.position?.controlIndex ?? 0) - (b.position?.controlIndex ?? 0))
+      .flatMap((control) => partOf(control) ?? []),
   }));
 }
 

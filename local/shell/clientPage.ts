@@ -6,11 +6,15 @@ import type { ShellPage } from "./shellPage";
 import type { LocalizedText } from "./text";
 
 /** A page without web parts: a module of the shell draws it into `#app`. */
-export function clientPage(page: { readonly title: LocalizedText; readonly path: string; readonly script: string }, data: ClientPageData): ShellPage {
+export function clientPage(
+  page: { readonly title: LocalizedText; readonly path: string; readonly script: string },
+  data: ClientPageData,
+): ShellPage {
   return {
     title: page.title,
     path: page.path,
     body: html`<div class="sh-section"><div class="sh-column" id="app"></div></div>`,
-    end: html`${jsonScript("page-data", data)}<script type="module" src="${BROWSER_PATHS.shell}/${page.script}.js"></script>`,
+    end: html`${jsonScript("page-data", data)}
+      <script type="module" src="${BROWSER_PATHS.shell}/${page.script}.js"></script>`,
   };
 }

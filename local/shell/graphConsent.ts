@@ -2,7 +2,12 @@ const OWN = ["User.Read"];
 const DIRECTORY = ["User.Read.All", "GroupMember.Read.All", "People.Read", "People.Read.All"];
 const PRESENCE = ["Presence.Read", "Presence.Read.All"];
 const TEAMS = [
-  "Team.ReadBasic.All", "Channel.ReadBasic.All", "Channel.Create", "ChannelMessage.Read.All", "ChannelMessage.Send", "Chat.ReadWrite",
+  "Team.ReadBasic.All",
+  "Channel.ReadBasic.All",
+  "Channel.Create",
+  "ChannelMessage.Read.All",
+  "ChannelMessage.Send",
+  "Chat.ReadWrite",
 ];
 
 /** Permissions of each position of the switch: everything, everything but one feature, and only the caller's own profile. */

@@ -39,18 +39,41 @@ interface Choice {
 
 /** The browser's part of a switch is `shell/browser/switches.ts`: it writes the cookie and applies the choice. */
 function choose(label: string, name: keyof typeof COOKIES, chosen: string, choices: readonly Choice[]): Markup {
-  return html`<label class="sh-switch"><span>${label}</span> <select data-switch="${name}" data-cookie="${COOKIES[name]}">${
-    choices.map((choice) => html`<option value="${choice.value}" ${choice.value === chosen ? "selected" : ""}>${choice.label}</option>`)
-  }</select></label>`;
+  return html`<label class="sh-switch"
+    ><span>${label}</span>
+    <select data-switch="${name}" data-cookie="${COOKIES[name]}">
+      ${choices.map(
+        (choice) => html`<option value="${choice.value}" ${choice.value === chosen ? "selected" : ""}>${choice.label}</option>`,
+      )}
+    </select></label
+  >`;
 }
 
 function switches({ visitor, people }: Frame): Markup {
   const say = (text: LocalizedText): string => text[visitor.language];
   return html`<form class="sh-switches" aria-label="${say(TEXTS.switches)}" autocomplete="off">
-    ${choose(say(TEXTS.person), "person", visitor.person.key, people.map(({ key, label }) => ({ value: key, label: say(label) })))}
-    ${choose(say(TEXTS.language), "language", visitor.language, [{ value: "ja", label: "日本語" }, { value: "en", label: "English" }])}
-    ${choose(say(TEXTS.theme), "theme", visitor.theme, THEME_NAMES.map((name) => ({ value: name, label: say(THEME_LABELS[name]) })))}
-    ${choose(say(TEXTS.graph), "graphConsent", visitor.graphConsent, GRAPH_CONSENTS.map((consent) => ({ value: consent, label: say(CONSENT_LABELS[consent]) })))}
+    ${choose(
+      say(TEXTS.person),
+      "person",
+      visitor.person.key,
+      people.map(({ key, label }) => ({ value: key, label: say(label) })),
+    )}
+    ${choose(say(TEXTS.language), "language", visitor.language, [
+      { value: "ja", label: "日本語" },
+      { value: "en", label: "English" },
+    ])}
+    ${choose(
+      say(TEXTS.theme),
+      "theme",
+      visitor.theme,
+      THEME_NAMES.map((name) => ({ value: name, label: say(THEME_LABELS[name]) })),
+    )}
+    ${choose(
+      say(TEXTS.graph),
+      "graphConsent",
+      visitor.graphConsent,
+      GRAPH_CONSENTS.map((consent) => ({ value: consent, label: say(CONSENT_LABELS[consent]) })),
+    )}
   </form>`;
 }
 
@@ -63,15 +86,25 @@ export function shellHeader({ path }: ShellPage, frame: Frame): Markup {
   const { portal, visitor, navigation, siteTitle } = frame;
   const say = (text: LocalizedText): string => text[visitor.language];
   return html`<header>
-  <div class="sh-suite"><p><b>${say(portal)}</b> <small>${say(TEXTS.local)}</small></p>${switches(frame)}</div>
-  <div class="sh-site">
-    <p class="sh-site__name"><span class="sh-logo" aria-hidden="true"></span>${siteTitle}</p>
-    <nav class="sh-nav" aria-label="${say(TEXTS.navigation)}"><ul>
-      ${navigation.pages.map(({ url, title }) => html`<li>${link(url, say(title), path)}</li>`)}
-      <li><details class="sh-menu"><summary>${say(TEXTS.lists)}</summary><ul>
-        ${navigation.lists.map(({ page, title }) => html`<li>${link(page, title, path)}</li>`)}
-      </ul></details></li>
-    </ul></nav>
-  </div>
-</header>`;
+    <div class="sh-suite">
+      <p><b>${say(portal)}</b> <small>${say(TEXTS.local)}</small></p>
+      ${switches(frame)}
+    </div>
+    <div class="sh-site">
+      <p class="sh-site__name"><span class="sh-logo" aria-hidden="true"></span>${siteTitle}</p>
+      <nav class="sh-nav" aria-label="${say(TEXTS.navigation)}">
+        <ul>
+          ${navigation.pages.map(({ url, title }) => html`<li>${link(url, say(title), path)}</li>`)}
+          <li>
+            <details class="sh-menu">
+              <summary>${say(TEXTS.lists)}</summary>
+              <ul>
+                ${navigation.lists.map(({ page, title }) => html`<li>${link(page, title, path)}</li>`)}
+              </ul>
+            </details>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  </header>`;
 }

@@ -5,5 +5,7 @@ export type Markup = ReturnType<typeof html>;
 
 /** JSON inside a script element: `<` could otherwise end the element. */
 export function jsonScript(id: string, value: unknown): Markup {
-  return html`<script type="application/json" id="${id}">${raw(JSON.stringify(value).replaceAll("<", "\\u003c"))}</script>`;
+  return html`<script type="application/json" id="${id}">
+    ${raw(JSON.stringify(value).replaceAll("<", "\\u003c"))}
+  </script>`;
 }

@@ -39,7 +39,10 @@ type MakePage = (visitor: Visitor, facts: PageFacts) => ShellPage;
 
 const NO_ACCESS = {
   title: { ja: "アクセス権がありません", en: "You do not have access" },
-  body: { ja: "このサイトを見る権限がありません。サイトの管理者に依頼してください。", en: "You may not open this site. Ask its owner for access." },
+  body: {
+    ja: "このサイトを見る権限がありません。サイトの管理者に依頼してください。",
+    en: "You may not open this site. Ask its owner for access.",
+  },
 };
 
 /** The pages of the intranet: they hold web parts, or scripts that talk to SharePoint as any editor's browser does. */
@@ -54,7 +57,10 @@ export function shellApp({ portal, site, pages, people, factsFor, readPage, notB
     const page = facts === undefined ? noAccessPage(visitor, c.req.path) : make(visitor, facts);
     c.header("Content-Security-Policy", contentSecurityPolicy(nonce, page.runtime === true));
     c.header("Cache-Control", "no-store");
-    return c.html(await shellDocument(page, { portal, siteTitle: site.title, people, navigation, visitor, nonce }), facts === undefined ? 403 : status);
+    return c.html(
+      await shellDocument(page, { portal, siteTitle: site.title, people, navigation, visitor, nonce }),
+      facts === undefined ? 403 : status,
+    );
   }
 
   const home = `${site.url}/SitePages/${pages[0].file}`;
@@ -64,14 +70,25 @@ export function shellApp({ portal, site, pages, people, factsFor, readPage, notB
   for (const emphasis of EMPHASES) app.get(`${BROWSER_PATHS.shell}/themes/${emphasis}.json`, (c) => c.json(SECTION_THEMES[emphasis]));
   app.get(`${BROWSER_PATHS.shell}/not-built.json`, (c) => c.json(notBuilt));
 
-  const client = (c: Context, title: string, script: string, data: Pick<ClientPageData, "listUrl" | "pageFile">, status?: 200 | 404): Promise<Response> =>
-    show(c, ({ language }, { webUrl }) =>
-      clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl, language, timeZone: site.timeZone }), status);
+  const client = (
+    c: Context,
+    title: string,
+    script: string,
+    data: Pick<ClientPageData, "listUrl" | "pageFile">,
+    status?: 200 | 404,
+  ): Promise<Response> =>
+    show(
+      c,
+      ({ language }, { webUrl }) =>
+        clientPage({ title: { ja: title, en: title }, path: c.req.path, script }, { ...data, webUrl, language, timeZone: site.timeZone }),
+      status,
+    );
   for (const { title, url, page } of navigation.lists) app.get(page, (c) => client(c, title, "list/main", { listUrl: url }));
   app.get(`${site.url}/SitePages/:file{[^/]+\\.aspx}`, async (c) => {
     const { file, path } = { file: c.req.param("file"), path: c.req.path };
     const page = await readPage(c.req.raw, file);
-    if (page === undefined || !holdsWebParts(page.sections)) return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file }, page === undefined ? 404 : 200);
+    if (page === undefined || !holdsWebParts(page.sections))
+      return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file }, page === undefined ? 404 : 200);
     return show(c, ({ language }, facts) => webPartPage(page, { path, language, data: preloadedData(facts, { path, language }) }));
   });
   return app;
@@ -81,6 +98,11 @@ function noAccessPage({ language }: Visitor, path: string): ShellPage {
   return {
     title: NO_ACCESS.title,
     path,
-    body: html`<div class="sh-section"><div class="sh-column"><h1>${NO_ACCESS.title[language]}</h1><p>${NO_ACCESS.body[language]}</p></div></div>`,
+    body: html`<div class="sh-section">
+      <div class="sh-column">
+        <h1>${NO_ACCESS.title[language]}</h1>
+        <p>${NO_ACCESS.body[language]}</p>
+      </div>
+    </div>`,
   };
 }

@@ -36,10 +36,18 @@ const [FORBIDDEN, NOT_FOUND] = [403, 404];
 export function pageReader(send: (request: Request) => Response | Promise<Response>, webUrl: string): ReadPage {
   return async (request, file) => {
     const url = `${webUrl}/_api/sitepages/pages/getbyurl('${encodeURIComponent(`SitePages/${file}`.replaceAll("'", "''"))}')`;
-    const response = await send(new Request(url, { headers: { accept: "application/json;odata=nometadata", cookie: request.headers.get("cookie") ?? "" } }));
+    const response = await send(
+      new Request(url, { headers: { accept: "application/json;odata=nometadata", cookie: request.headers.get("cookie") ?? "" } }),
+    );
     if (response.status === FORBIDDEN || response.status === NOT_FOUND) return undefined;
     if (!response.ok) throw new Error(`SharePoint answered ${response.status} for the page ${file}: ${await response.text()}`);
-    const { Id: id, Title: title, CanvasContent1: canvas, DoesUserHaveEditPermission: mayEdit, Version: version } = (await response.json()) as SitePageAnswer;
+    const {
+      Id: id,
+      Title: title,
+      CanvasContent1: canvas,
+      DoesUserHaveEditPermission: mayEdit,
+      Version: version,
+    } = (await response.json()) as SitePageAnswer;
     return { id, title: title ?? file, sections: sectionsOf(canvas), canvas: canvas ?? "", mayEdit, isDraft: !version.endsWith(".0") };
   };
 }

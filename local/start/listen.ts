@@ -10,7 +10,10 @@ export class UnusablePort extends Error {
   override readonly name = "UnusablePort";
 
   /** @param reason - what the system says; undefined: another program listens on it */
-  constructor(readonly port: number, readonly reason?: string) {
+  constructor(
+    readonly port: number,
+    readonly reason?: string,
+  ) {
     super(reason === undefined ? `Port ${port} is in use.` : `Port ${port} cannot be opened (${reason}).`);
   }
 }
@@ -35,7 +38,9 @@ const notYet: Answer = () => new Response("The intranet is still starting.", { s
 function open(port: number, answer: Answer): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: answer, port, hostname: HOST }, () => resolve(server));
-    server.once("error", ({ code, message }: NodeJS.ErrnoException) => reject(code === "EADDRINUSE" ? new UnusablePort(port) : new UnusablePort(port, message)));
+    server.once("error", ({ code, message }: NodeJS.ErrnoException) =>
+      reject(code === "EADDRINUSE" ? new UnusablePort(port) : new UnusablePort(port, message)),
+    );
   });
 }
 
@@ -53,11 +58,16 @@ export async function listen(port: number): Promise<Listener> {
     if ("closeIdleConnections" in server) server.closeIdleConnections();
   };
   return {
-    port: opened, origin: `http://${HOST}:${opened}`, closeIdle,
-    answerWith: (answer) => { current = answer; },
-    close: () => new Promise((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      closeIdle();
-    }),
+    port: opened,
+    origin: `http://${HOST}:${opened}`,
+    closeIdle,
+    answerWith: (answer) => {
+      current = answer;
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        closeIdle();
+      }),
   };
 }

@@ -37,7 +37,11 @@ export function oneOrigin({ portal, site, pages, people, accounts, teams = [] }:
   const visitor = (request: Request): Visitor => visitorOf(request, people);
   const webUrl = `${origin}${site.url}`;
   const graph = createGraph({
-    origin, users: accounts, teams, tenantId: LOCAL_ID, onNotBuilt,
+    origin,
+    users: accounts,
+    teams,
+    tenantId: LOCAL_ID,
+    onNotBuilt,
     scopes: (request) => visitor(request).graphScopes,
     whoIs: (request) => visitor(request).person.loginName,
   });
@@ -48,11 +52,18 @@ export function oneOrigin({ portal, site, pages, people, accounts, teams = [] }:
   app.use(compress());
   app.use(faultMiddleware({ faults, recorder, personOf: (request) => namesOf(visitor(request).person) }));
   app.route("/", hostApp(folders, origin));
-  app.route("/", shellApp({
-    portal, site, pages, people, notBuilt,
-    factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName),
-    readPage: pageReader(sharePoint.app.fetch, webUrl),
-  }));
+  app.route(
+    "/",
+    shellApp({
+      portal,
+      site,
+      pages,
+      people,
+      notBuilt,
+      factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName),
+      readPage: pageReader(sharePoint.app.fetch, webUrl),
+    }),
+  );
   app.route("/", graph.app);
   app.route("/", sharePoint.app);
   app.notFound((c) => {

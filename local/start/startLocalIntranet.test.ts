@@ -8,11 +8,14 @@ import { UnusablePort } from "./listen";
 import { startLocalIntranet } from "./startLocalIntranet";
 
 let root: string;
-beforeEach(() => { root = mkdtempSync(path.join(tmpdir(), "local-intranet-")); });
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "local-intranet-"));
+});
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const contents = (): IntranetContents => ({
-  database: path.join(root, "site.sqlite"), portal: { ja: "ポータル", en: "Portal" },
+  database: path.join(root, "site.sqlite"),
+  portal: { ja: "ポータル", en: "Portal" },
   site: { url: "/sites/demo", title: "Demo", language: 1033, timeZone: "Asia/Tokyo", users: [], groups: [], lists: [] },
   pages: [{ file: "Home.aspx", title: { ja: "ホーム", en: "Home" } }],
   people: [{ key: "hana", label: { ja: "花", en: "Hana" }, loginName: "i:0#.f|membership|hana@contoso.example" }],

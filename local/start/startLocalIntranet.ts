@@ -31,10 +31,16 @@ export interface RunningLocalIntranet {
   close(): Promise<void>;
 }
 
-function openSharePoint({ database, site, people, accounts }: IntranetContents, origin: string, onNotBuilt: (route: string) => void): SharePoint {
+function openSharePoint(
+  { database, site, people, accounts }: IntranetContents,
+  origin: string,
+  onNotBuilt: (route: string) => void,
+): SharePoint {
   const directory = userDirectory(accounts);
   const sharePoint = createSharePoint({
-    database, origin, onNotBuilt,
+    database,
+    origin,
+    onNotBuilt,
     whoIs: (request) => visitorOf(request, people).person.loginName,
     photoOf: (login) => directory.findByLogin(login)?.photo,
   });

@@ -2,7 +2,9 @@ import { SPPermission } from "@microsoft/sp-page-context";
 import type { WebPartContext } from "@microsoft/sp-webpart-base";
 import { hostContext } from "./hostContext";
 
-jest.mock("@microsoft/sp-page-context", () => ({ SPPermission: { manageLists: "manageLists", addAndCustomizePages: "addAndCustomizePages" } }));
+jest.mock("@microsoft/sp-page-context", () => ({
+  SPPermission: { manageLists: "manageLists", addAndCustomizePages: "addAndCustomizePages" },
+}));
 
 interface Page {
   readonly siteLanguage?: number;
@@ -15,7 +17,11 @@ interface Page {
 function page({ siteLanguage = 1041, culture = "ja-JP", rights = [], sdks = {} }: Page): WebPartContext {
   const context: unknown = {
     pageContext: {
-      web: { absoluteUrl: "https://plat.sharepoint.com/sites/portal/", language: siteLanguage, permissions: { hasPermission: (right: unknown) => rights.includes(right) } },
+      web: {
+        absoluteUrl: "https://plat.sharepoint.com/sites/portal/",
+        language: siteLanguage,
+        permissions: { hasPermission: (right: unknown) => rights.includes(right) },
+      },
       user: { displayName: "森 千尋", loginName: "mori.c@plat.example" },
       cultureInfo: { currentUICultureName: culture },
     },

@@ -11,7 +11,12 @@ interface Client {
 }
 
 /** Teams' library as far as the product calls it. */
-function library({ openLink, openChat, isSupported = () => openChat !== undefined, shareDeepLink }: Client): Parameters<typeof teamsClient>[0] {
+function library({
+  openLink,
+  openChat,
+  isSupported = () => openChat !== undefined,
+  shareDeepLink,
+}: Client): Parameters<typeof teamsClient>[0] {
   const teams: unknown = { app: { openLink }, chat: { isSupported, openChat }, pages: { shareDeepLink } };
   return teams as Parameters<typeof teamsClient>[0];
 }
@@ -30,7 +35,14 @@ describe("for a chat in Teams, the client", () => {
 
   it.each<[string, Client]>([
     ["has no chats", {}],
-    ["has not greeted the page", { isSupported: () => { throw new Error("The library has not yet been initialized"); } }],
+    [
+      "has not greeted the page",
+      {
+        isSupported: () => {
+          throw new Error("The library has not yet been initialized");
+        },
+      },
+    ],
     ["cannot open it", { openChat: () => Promise.reject(new Error("Not now.")) }],
   ])("follows the link where it %s", async (_, client) => {
     teamsClient(library({ openLink, ...client })).openChat(link);
@@ -45,7 +57,9 @@ describe("a link in Teams", () => {
     teamsClient(library({ openLink: () => Promise.resolve() })).openLink("https://teams.microsoft.com/l/chat/1");
     await Promise.resolve();
     expect(open).not.toHaveBeenCalled();
-    teamsClient(library({ openLink: () => Promise.reject(new Error("The app is not initialised.")) })).openLink("https://teams.microsoft.com/l/chat/2");
+    teamsClient(library({ openLink: () => Promise.reject(new Error("The app is not initialised.")) })).openLink(
+      "https://teams.microsoft.com/l/chat/2",
+    );
     await Promise.resolve();
     expect(open.mock.calls).toEqual([["https://teams.microsoft.com/l/chat/2", "_blank", "noopener"]]);
     open.mockRestore();

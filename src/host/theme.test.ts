@@ -1,7 +1,8 @@
 import type { IReadonlyTheme } from "@microsoft/sp-component-base";
 import { cardTheme, themeAttributes } from "./theme";
 
-const theme = (ground: string, isInverted: boolean): IReadonlyTheme => ({ isInverted, semanticColors: { bodyBackground: ground } }) as unknown as IReadonlyTheme;
+const theme = (ground: string, isInverted: boolean): IReadonlyTheme =>
+  ({ isInverted, semanticColors: { bodyBackground: ground } }) as unknown as IReadonlyTheme;
 
 describe("the host's theme", () => {
   test("gives its colours to the style sheets under their own names", () => {

@@ -12,18 +12,52 @@ export interface ThemeAttributes {
 
 /** The slots that the style sheets read, by the name that Fluent UI gives them. */
 const PALETTE = [
-  "themeDarker", "themeDark", "themeDarkAlt", "themePrimary", "themeSecondary", "themeTertiary", "themeLight", "themeLighter", "themeLighterAlt",
-  "neutralDark", "neutralPrimary", "neutralSecondary", "neutralTertiary", "neutralQuaternary", "neutralLight", "neutralLighter", "neutralLighterAlt", "white",
+  "themeDarker",
+  "themeDark",
+  "themeDarkAlt",
+  "themePrimary",
+  "themeSecondary",
+  "themeTertiary",
+  "themeLight",
+  "themeLighter",
+  "themeLighterAlt",
+  "neutralDark",
+  "neutralPrimary",
+  "neutralSecondary",
+  "neutralTertiary",
+  "neutralQuaternary",
+  "neutralLight",
+  "neutralLighter",
+  "neutralLighterAlt",
+  "white",
 ] as const;
 const SEMANTIC = ["bodyBackground", "bodyText", "primaryButtonBackground", "primaryButtonBackgroundHovered", "primaryButtonText"] as const;
 
 /** Fluent UI's light theme: what a page has that tells us nothing, for example an older host. */
 const LIGHT: Readonly<Record<(typeof PALETTE)[number] | (typeof SEMANTIC)[number], string>> = {
-  themeDarker: "#004578", themeDark: "#005a9e", themeDarkAlt: "#106ebe", themePrimary: "#0078d4", themeSecondary: "#2b88d8", themeTertiary: "#71afe5",
-  themeLight: "#c7e0f4", themeLighter: "#deecf9", themeLighterAlt: "#eff6fc",
-  neutralDark: "#201f1e", neutralPrimary: "#323130", neutralSecondary: "#605e5c", neutralTertiary: "#a19f9d", neutralQuaternary: "#d2d0ce",
-  neutralLight: "#edebe9", neutralLighter: "#f3f2f1", neutralLighterAlt: "#faf9f8", white: "#ffffff",
-  bodyBackground: "#ffffff", bodyText: "#323130", primaryButtonBackground: "#0078d4", primaryButtonBackgroundHovered: "#106ebe", primaryButtonText: "#ffffff",
+  themeDarker: "#004578",
+  themeDark: "#005a9e",
+  themeDarkAlt: "#106ebe",
+  themePrimary: "#0078d4",
+  themeSecondary: "#2b88d8",
+  themeTertiary: "#71afe5",
+  themeLight: "#c7e0f4",
+  themeLighter: "#deecf9",
+  themeLighterAlt: "#eff6fc",
+  neutralDark: "#201f1e",
+  neutralPrimary: "#323130",
+  neutralSecondary: "#605e5c",
+  neutralTertiary: "#a19f9d",
+  neutralQuaternary: "#d2d0ce",
+  neutralLight: "#edebe9",
+  neutralLighter: "#f3f2f1",
+  neutralLighterAlt: "#faf9f8",
+  white: "#ffffff",
+  bodyBackground: "#ffffff",
+  bodyText: "#323130",
+  primaryButtonBackground: "#0078d4",
+  primaryButtonBackgroundHovered: "#106ebe",
+  primaryButtonText: "#ffffff",
 };
 
 function channels(color: string): readonly number[] {

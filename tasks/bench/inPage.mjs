@@ -25,29 +25,39 @@ export function watchTyping() {
   const box = document.querySelector("input[type=search]");
   const directory = document.querySelector(".ps-dir");
   let changed = 0;
-  new MutationObserver(() => (changed = performance.now())).observe(directory, { subtree: true, childList: true, characterData: true, attributes: true });
+  new MutationObserver(() => (changed = performance.now())).observe(directory, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
   const stand = (text) => {
-    const chip = [...directory.querySelectorAll(".ps-chip")].map(({ textContent }) => textContent).find((label) => label.startsWith("「")) ?? "";
+    const chip =
+      [...directory.querySelectorAll(".ps-chip")].map(({ textContent }) => textContent).find((label) => label.startsWith("「")) ?? "";
     const link = directory.querySelector("article h3 a");
-    const inLink = link === null ? text : new URL(link.href).searchParams.get("ps-q") ?? "";
+    const inLink = link === null ? text : (new URL(link.href).searchParams.get("ps-q") ?? "");
     return chip === (text === "" ? "" : `「${text}」`) && inLink === text;
   };
   window.benchTimes = [];
-  box.addEventListener("input", ({ timeStamp }) => {
-    const time = { text: box.value };
-    const since = () => performance.now() - timeStamp;
-    requestAnimationFrame(function frame() {
-      const there = stand(box.value);
-      setTimeout(() => {
-        time.echo ??= since();
-        if (!there && since() < 10_000) requestAnimationFrame(frame);
-        else {
-          time.results = since();
-          setTimeout(() => window.benchTimes.push({ ...time, rest: changed - timeStamp }), 400);
-        }
+  box.addEventListener(
+    "input",
+    ({ timeStamp }) => {
+      const time = { text: box.value };
+      const since = () => performance.now() - timeStamp;
+      requestAnimationFrame(function frame() {
+        const there = stand(box.value);
+        setTimeout(() => {
+          time.echo ??= since();
+          if (!there && since() < 10_000) requestAnimationFrame(frame);
+          else {
+            time.results = since();
+            setTimeout(() => window.benchTimes.push({ ...time, rest: changed - timeStamp }), 400);
+          }
+        });
       });
-    });
-  }, { capture: true });
+    },
+    { capture: true },
+  );
 }
 
 /** Milliseconds from a click on each of eight boxes of the first facet, three times on and off, to the painted frame in which it is checked and the people stand. */
@@ -62,7 +72,8 @@ export async function clickPlaces() {
       box.click();
       await painted();
       times.push(performance.now() - start);
-      if (box.getAttribute("aria-disabled") !== "true" && box.checked !== wanted) throw new Error("The box does not say what was chosen in the first frame after the click.");
+      if (box.getAttribute("aria-disabled") !== "true" && box.checked !== wanted)
+        throw new Error("The box does not say what was chosen in the first frame after the click.");
       await new Promise((resolve) => setTimeout(resolve, 400));
     }
   }
@@ -81,10 +92,11 @@ export function watchFirstCard() {
 export async function copyIsKept() {
   // Opening would make a database that is not there yet, without what the product puts into it.
   if (!(await indexedDB.databases()).some(({ name }) => name === "plat-sodan")) return false;
-  const answer = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
   const database = await answer(indexedDB.open("plat-sodan"));
   const copies = await answer(database.transaction("directory").objectStore("directory").count());
   database.close();

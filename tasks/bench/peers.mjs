@@ -4,11 +4,27 @@
 /** Read in November 2026. */
 const PEERS = {
   // pnp/sp-dev-fx-webparts, samples/react-directory: DirectoryHook.tsx, spservices.ts
-  "react-directory": { "requests before first card": "up to 3", "per search": 1, "wait after a key (ms)": 300, "people at most": 500, "cards": 10 },
+  "react-directory": {
+    "requests before first card": "up to 3",
+    "per search": 1,
+    "wait after a key (ms)": 300,
+    "people at most": 500,
+    cards: 10,
+  },
   // pnp/sp-dev-fx-webparts, samples/react-staffdirectory: useSearchUsers.ts; the requests for people go one after another
-  "react-staffdirectory": { "requests before first card": "1 + 3 a person", "per search": "1 + 3 a person", "people at most": "a page", "cards": 5 },
+  "react-staffdirectory": {
+    "requests before first card": "1 + 3 a person",
+    "per search": "1 + 3 a person",
+    "people at most": "a page",
+    cards: 5,
+  },
   // YannickRe/spfx-msgraph-peoplesearch: SearchService.ts
-  "msgraph-peoplesearch": { "requests before first card": "1 + photos", "per search": "1 + photos", "people at most": "a page", "cards": "a page" },
+  "msgraph-peoplesearch": {
+    "requests before first card": "1 + photos",
+    "per search": "1 + photos",
+    "people at most": "a page",
+    cards: "a page",
+  },
 };
 
 /** The same of this directory, as measured, beside them. */
@@ -20,7 +36,7 @@ export function besidePeers(figures) {
       "per search": figures["requests for searches and choices"],
       "wait after a key (ms)": 0,
       "people at most": `${figures.volunteers} here`,
-      "cards": figures["mounted cards"],
+      cards: figures["mounted cards"],
     },
   };
 }

@@ -39,11 +39,15 @@ function packageFolderOf(file) {
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const files = readdirSync(folder).sort();
-  const texts = [...files.filter((file) => LICENCE.test(file)), ...files.filter((file) => NOTICE.test(file))].map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+  const texts = [...files.filter((file) => LICENCE.test(file)), ...files.filter((file) => NOTICE.test(file))].map((file) =>
+    readFileSync(path.join(folder, file), "utf8").trim(),
+  );
   if (!files.some((file) => LICENCE.test(file))) {
     const holder = license === "MIT" ? HOLDERS[name] : undefined;
     if (holder === undefined) {
-      throw new Error(`${name} ${version} would be shipped without its licence: the package has no licence file. Look its licence up in its repository and add whose it is to tasks/ship/thirdPartyNotices.cjs, or do without the package.`);
+      throw new Error(
+        `${name} ${version} would be shipped without its licence: the package has no licence file. Look its licence up in its repository and add whose it is to tasks/ship/thirdPartyNotices.cjs, or do without the package.`,
+      );
     }
     texts.unshift(mit(holder));
   }
@@ -60,7 +64,11 @@ function noticeOf(folder) {
 function noticesOf(files) {
   const folders = new Set([...files].map(packageFolderOf).filter((folder) => folder !== undefined));
   const notices = [...new Set([...folders].map(noticeOf))].sort();
-  return ["プラっと相談 contains parts of the following packages. / 次のパッケージの一部が含まれています。", ...notices].join(`\n\n${"-".repeat(80)}\n\n`) + "\n";
+  return (
+    ["プラっと相談 contains parts of the following packages. / 次のパッケージの一部が含まれています。", ...notices].join(
+      `\n\n${"-".repeat(80)}\n\n`,
+    ) + "\n"
+  );
 }
 
 /** The files of every module that stands in a chunk; a concatenated module holds several. */

@@ -9,7 +9,11 @@ const MAC = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 ];
-const WINDOWS = ["Google\\Chrome\\Application\\chrome.exe", "Chromium\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+const WINDOWS = [
+  "Google\\Chrome\\Application\\chrome.exe",
+  "Chromium\\Application\\chrome.exe",
+  "Microsoft\\Edge\\Application\\msedge.exe",
+];
 
 function onPath(names) {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
@@ -19,7 +23,9 @@ function onPath(names) {
 function installed() {
   if (process.platform === "darwin") return MAC.find((file) => existsSync(file));
   if (process.platform === "win32") {
-    const homes = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter((home) => home !== undefined);
+    const homes = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter(
+      (home) => home !== undefined,
+    );
     return homes.flatMap((home) => WINDOWS.map((file) => path.join(home, file))).find((file) => existsSync(file));
   }
   return onPath(LINUX);
@@ -41,7 +47,10 @@ async function fromDebian() {
 async function fromPlaywright() {
   console.log("Downloading Playwright's own Chromium.");
   if ((await runPackage("@playwright/test/cli.js", ["install", "chromium"])) !== 0) return undefined;
-  const answer = execFileSync(process.execPath, ["-p", "require('@playwright/test').chromium.executablePath()"], { cwd: root, encoding: "utf8" });
+  const answer = execFileSync(process.execPath, ["-p", "require('@playwright/test').chromium.executablePath()"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   const file = answer.trim();
   return existsSync(file) ? file : undefined;
 }
@@ -56,12 +65,16 @@ export async function findChromium() {
   const named = process.env.PLAT_SODAN_BROWSER;
   if (named !== undefined) {
     if (existsSync(named)) return named;
-    console.error(`PLAT_SODAN_BROWSER names ${named}, where there is no file. Set it to the path of a Chrome, Chromium or Edge, or unset it.`);
+    console.error(
+      `PLAT_SODAN_BROWSER names ${named}, where there is no file. Set it to the path of a Chrome, Chromium or Edge, or unset it.`,
+    );
     return undefined;
   }
   const found = installed() ?? (await fromDebian()) ?? (await fromPlaywright());
   if (found === undefined) {
-    console.error("No browser found for the end-to-end tests. Install Chrome, Chromium or Edge, or set PLAT_SODAN_BROWSER to the path of one.");
+    console.error(
+      "No browser found for the end-to-end tests. Install Chrome, Chromium or Edge, or set PLAT_SODAN_BROWSER to the path of one.",
+    );
   }
   return found;
 }

@@ -59,7 +59,9 @@ export function circlesIn(imports) {
 export async function checkCircles() {
   const circles = circlesIn(await readImports());
   for (const { folder, circle, imports } of circles) {
-    console.error(`${folder}/: ${circle.join(" → ")}\n${imports.map((line) => `  ${line}`).join("\n")}\nMove what both need to a place that neither contains, or hand it in as an argument.`);
+    console.error(
+      `${folder}/: ${circle.join(" → ")}\n${imports.map((line) => `  ${line}`).join("\n")}\nMove what both need to a place that neither contains, or hand it in as an argument.`,
+    );
   }
   return circles.length === 0 ? 0 : 1;
 }

@@ -10,7 +10,7 @@ const KB = 1024;
 const BAR = 120 * KB;
 const ORIGIN = "http://127.0.0.1:4400";
 
-const inKb = ({ bytes, gzip }) => ({ "KB": (bytes / KB).toFixed(1), "gzip, KB": (gzip / KB).toFixed(1) });
+const inKb = ({ bytes, gzip }) => ({ KB: (bytes / KB).toFixed(1), "gzip, KB": (gzip / KB).toFixed(1) });
 
 /** The sample intranet with so many volunteers, asked for what the directory reads. */
 export function openSample() {
@@ -23,13 +23,22 @@ export function openSample() {
 
   const sample = sampleIntranet({ volunteers: VOLUNTEERS, seed: 1 });
   const folder = mkdtempSync(path.join(tmpdir(), "plat-size-"));
-  const sharePoint = createSharePoint({ database: path.join(folder, "site.db"), origin: ORIGIN, whoIs: () => sample.switcher[0].loginName });
+  const sharePoint = createSharePoint({
+    database: path.join(folder, "site.db"),
+    origin: ORIGIN,
+    whoIs: () => sample.switcher[0].loginName,
+  });
   sharePoint.provision(sample.site);
 
   /** The answer to a query, in bytes as it is and compressed. */
   async function sizeOf(list, columns, top) {
     const expands = expandOf(columns);
-    const query = new URLSearchParams({ $select: columns.join(","), ...(expands.length > 0 ? { $expand: expands.join(",") } : {}), $orderby: "Id", $top: String(top) });
+    const query = new URLSearchParams({
+      $select: columns.join(","),
+      ...(expands.length > 0 ? { $expand: expands.join(",") } : {}),
+      $orderby: "Id",
+      $top: String(top),
+    });
     const address = `${ORIGIN}${sample.site.url}/_api/web/getList('${sample.site.url}/Lists/${list}')/items?${query}`;
     const response = await sharePoint.app.fetch(new Request(address, { headers: { Accept: "application/json;odata=nometadata" } }));
     if (!response.ok) throw new Error(`The local SharePoint answered ${response.status} to ${address}`);
@@ -46,8 +55,10 @@ export function openSample() {
       const postings = await sizeOf("PlatPostings", POSTING_COLUMNS, 5000);
       const onTheLine = first.bytes + topics.bytes + postings.gzip;
       return {
-        [`batch: ${FIRST_VOLUNTEERS} volunteers`]: inKb(first), "batch: topics": inKb(topics), "postings": inKb(postings),
-        "on the line": { "KB": (onTheLine / KB).toFixed(1) },
+        [`batch: ${FIRST_VOLUNTEERS} volunteers`]: inKb(first),
+        "batch: topics": inKb(topics),
+        postings: inKb(postings),
+        "on the line": { KB: (onTheLine / KB).toFixed(1) },
       };
     },
 
@@ -72,7 +83,7 @@ export function openSample() {
         const { cards, details } = volunteerColumns(language);
         const [first, second] = [await people(cards), await people(details)];
         holds &&= first.gzip <= BAR;
-        rows[`${language}: cards, facets, orders`] = { ...inKb(first), "bar, KB": BAR / KB, "holds": first.gzip <= BAR };
+        rows[`${language}: cards, facets, orders`] = { ...inKb(first), "bar, KB": BAR / KB, holds: first.gzip <= BAR };
         rows[`${language}: profiles and search`] = inKb(second);
         rows[`${language}: together`] = inKb({ bytes: first.bytes + second.bytes, gzip: first.gzip + second.gzip });
       }

@@ -11,5 +11,8 @@ import { runPackage } from "./run.mjs";
 export async function endToEnd(args, env = {}) {
   const browser = await findChromium();
   if (browser === undefined) return 1;
-  return runPackage("@playwright/test/cli.js", ["test", "--config", "test/e2e/playwright.config.ts", ...args], { ...env, PLAT_SODAN_BROWSER: browser });
+  return runPackage("@playwright/test/cli.js", ["test", "--config", "test/e2e/playwright.config.ts", ...args], {
+    ...env,
+    PLAT_SODAN_BROWSER: browser,
+  });
 }

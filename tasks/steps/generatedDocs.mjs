@@ -12,13 +12,18 @@ const PARTS = [
 
 /** @returns {Promise<{ file: string, now: string, next: string }[]>} each file as it is and as the code has it */
 async function pages() {
-  return Promise.all(PARTS.map(async ({ file, mark, make }) => {
-    const now = readFileSync(path.join(root, file), "utf8");
-    const place = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`, "u");
-    if (!place.test(now)) throw new Error(`${file} has no place for what is made from the code: put <!-- ${mark} --> and <!-- /${mark} --> where it shall stand.`);
-    const part = await make();
-    return { file, now, next: now.replace(place, () => `<!-- ${mark} -->\n\n${part}\n\n<!-- /${mark} -->`) };
-  }));
+  return Promise.all(
+    PARTS.map(async ({ file, mark, make }) => {
+      const now = readFileSync(path.join(root, file), "utf8");
+      const place = new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- /${mark} -->`, "u");
+      if (!place.test(now))
+        throw new Error(
+          `${file} has no place for what is made from the code: put <!-- ${mark} --> and <!-- /${mark} --> where it shall stand.`,
+        );
+      const part = await make();
+      return { file, now, next: now.replace(place, () => `<!-- ${mark} -->\n\n${part}\n\n<!-- /${mark} -->`) };
+    }),
+  );
 }
 
 /** Writes what the code says into the documentation. @returns {Promise<number>} exit code */

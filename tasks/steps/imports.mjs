@@ -11,7 +11,10 @@ export async function readImports() {
   // Not at the top: the tasks that import this install first.
   const { cruise } = await import("dependency-cruiser");
   const { output } = await cruise(["src", "local", "intranet"], {
-    baseDir: root, tsPreCompilationDeps: true, exclude: { path: NOT_PRODUCT }, doNotFollow: { path: "node_modules" },
+    baseDir: root,
+    tsPreCompilationDeps: true,
+    exclude: { path: NOT_PRODUCT },
+    doNotFollow: { path: "node_modules" },
   });
   return output.modules.flatMap(({ source, dependencies }) => dependencies.map(({ resolved, module }) => [source, resolved, module]));
 }

@@ -9,7 +9,9 @@ const INSTALLED = path.join(root, "node_modules/.package-lock.json");
 export async function ensureInstalled() {
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(path.join(root, "package-lock.json")).mtimeMs) return 0;
   if (lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    console.error("node_modules is a link to another folder, and is older than package-lock.json. Run npm ci where it leads to, or remove the link: npm would empty that folder.");
+    console.error(
+      "node_modules is a link to another folder, and is older than package-lock.json. Run npm ci where it leads to, or remove the link: npm would empty that folder.",
+    );
     return 1;
   }
   console.log("Installing packages (npm ci). The first time takes about two minutes.");

@@ -61,7 +61,9 @@ export function lostFlags(command, usage, environment = process.env) {
   const taken = takenByNpm(environment);
   const lost = flagsOf(usage).flatMap((flag) => lostOf(flag, taken));
   const list = (name) => lost.map((flag) => flag[name]).join(" ");
-  return lost.length === 0 ? undefined : `npm has kept ${list("kept")} for itself. Write -- before the flags: ${command} -- ${list("meant")}`;
+  return lost.length === 0
+    ? undefined
+    : `npm has kept ${list("kept")} for itself. Write -- before the flags: ${command} -- ${list("meant")}`;
 }
 
 /** Ends the task with a sentence when npm has kept flags for itself: going on without them is not what was asked for. As of {@link lostFlags}. */

@@ -12,19 +12,28 @@ const PROBE = `import { lostFlags } from ${step("lostFlags")}; console.log(lostF
 let project: string;
 beforeAll(() => {
   project = mkdtempSync(path.join(tmpdir(), "flags-"));
-  writeFileSync(path.join(project, "package.json"), JSON.stringify({ name: "flags", version: "1.0.0", scripts: { start: "node task.mjs", probe: "node probe.mjs" } }));
+  writeFileSync(
+    path.join(project, "package.json"),
+    JSON.stringify({ name: "flags", version: "1.0.0", scripts: { start: "node task.mjs", probe: "node probe.mjs" } }),
+  );
   writeFileSync(path.join(project, "task.mjs"), TASK);
   writeFileSync(path.join(project, "probe.mjs"), PROBE);
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** What the task says when npm itself starts it. */
-const start = (...args: readonly string[]): string => execFileSync("npm", ["--silent", "start", ...args], { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+const start = (...args: readonly string[]): string =>
+  execFileSync("npm", ["--silent", "start", ...args], { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
 
 const probe = (args: readonly string[], settings = ""): string => {
   const userconfig = path.join(project, "settings");
   writeFileSync(userconfig, settings);
-  const said = execFileSync("npm", ["run", "probe", ...args], { cwd: project, encoding: "utf8", env: { ...process.env, NPM_CONFIG_USERCONFIG: userconfig }, stdio: ["ignore", "pipe", "ignore"] });
+  const said = execFileSync("npm", ["run", "probe", ...args], {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...process.env, NPM_CONFIG_USERCONFIG: userconfig },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   return said.trim().split("\n").at(-1) ?? "";
 };
 /** Runs a task of the repository as npm does that has taken a flag. */
@@ -33,11 +42,15 @@ const taskWith = (name: string, environment: Record<string, string>): { status: 
 
 describe("flags that npm takes for its own", () => {
   test("are named with the command that hands them on", () => {
-    expect(start("--fresh", "--no-open")).toBe("npm has kept --fresh --no-open for itself. Write -- before the flags: npm start -- --fresh --no-open");
+    expect(start("--fresh", "--no-open")).toBe(
+      "npm has kept --fresh --no-open for itself. Write -- before the flags: npm start -- --fresh --no-open",
+    );
   });
 
   test("are named with their value where npm tells it, and else with what to put there", () => {
-    expect(start("--port=4500", "--volunteers", "6500")).toBe("npm has kept --port 4500 --volunteers N for itself. Write -- before the flags: npm start -- --port 4500 --volunteers N");
+    expect(start("--port=4500", "--volunteers", "6500")).toBe(
+      "npm has kept --port 4500 --volunteers N for itself. Write -- before the flags: npm start -- --port 4500 --volunteers N",
+    );
   });
 
   test("are none when they stand behind the two dashes", () => {
@@ -71,10 +84,16 @@ describe("flags that npm takes for its own", () => {
   });
 
   test.each(["format", "docs"])("never let npm run %s write what was to be checked", (name) => {
-    expect(taskWith(name, { npm_config_check: "true" })).toMatchObject({ status: 2, stderr: expect.stringContaining(`npm run ${name} -- --check`) });
+    expect(taskWith(name, { npm_config_check: "true" })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(`npm run ${name} -- --check`),
+    });
   });
 
   test("stop npm run bench before it measures for nothing", () => {
-    expect(taskWith("bench", { npm_config_json: "true" })).toMatchObject({ status: 2, stderr: expect.stringContaining("npm run bench -- --json FILE") });
+    expect(taskWith("bench", { npm_config_json: "true" })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("npm run bench -- --json FILE"),
+    });
   });
 });

@@ -102,7 +102,9 @@ function begin(program, args, { env, shell = false, stdio = "inherit" }) {
 function ending(child) {
   return new Promise((resolve) => {
     child.on("error", (error) => {
-      console.error(`${child.spawnfile} could not be started (${error.message}). Check that it is installed and may be run, then run the command again.`);
+      console.error(
+        `${child.spawnfile} could not be started (${error.message}). Check that it is installed and may be run, then run the command again.`,
+      );
       resolve(1);
     });
     child.on("exit", (code) => resolve(code ?? 1));

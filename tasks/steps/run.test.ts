@@ -11,7 +11,10 @@ interface Ending {
 }
 
 /** Runs a script with a Node of its own, as npm does; when its output holds the given text it is told to stop. */
-async function task(script: string, options: { env?: Record<string, string>; stopAt?: string; signal?: NodeJS.Signals } = {}): Promise<Ending> {
+async function task(
+  script: string,
+  options: { env?: Record<string, string>; stopAt?: string; signal?: NodeJS.Signals } = {},
+): Promise<Ending> {
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, ...options.env } });
   let output = "";
   const read = (data: Buffer): void => {
@@ -26,7 +29,9 @@ async function task(script: string, options: { env?: Record<string, string>; sto
 
 /** Runs a script below a shell, as npm does; when its output holds the given text the shell is told to stop. Ends when nobody holds the output. */
 async function underShell(script: string, stopAt: string): Promise<string> {
-  const shell = spawn("sh", ["-c", `"$NODE" --input-type=module -e "$START"; true`], { env: { ...process.env, NODE: process.execPath, START: script, npm_lifecycle_event: "start" } });
+  const shell = spawn("sh", ["-c", `"$NODE" --input-type=module -e "$START"; true`], {
+    env: { ...process.env, NODE: process.execPath, START: script, npm_lifecycle_event: "start" },
+  });
   let output = "";
   shell.stdout.on("data", (data: Buffer) => {
     output += data.toString();
@@ -76,30 +81,42 @@ describe("a task of npm", () => {
 
   test("says nothing of what a program says that ends well", async () => {
     const noisy = `console.log("hundreds of lines"); console.error("warnings");`;
-    expect(await task(`import { runQuietly } from ${step("run")}; console.log(await runQuietly(process.execPath, ["-e", ${JSON.stringify(noisy)}]));`)).toEqual({ code: 0, output: "0\n" });
+    expect(
+      await task(
+        `import { runQuietly } from ${step("run")}; console.log(await runQuietly(process.execPath, ["-e", ${JSON.stringify(noisy)}]));`,
+      ),
+    ).toEqual({ code: 0, output: "0\n" });
   });
 
   test("shows all that a program said that fails, in its order", async () => {
     const failing = `console.log("first"); setTimeout(() => { console.error("then"); setTimeout(() => { console.log("x".repeat(200000)); process.exitCode = 3; }, 50); }, 50);`;
-    const { code, output } = await task(`import { orExit, runQuietly } from ${step("run")}; await orExit(runQuietly(process.execPath, ["-e", ${JSON.stringify(failing)}]));`);
+    const { code, output } = await task(
+      `import { orExit, runQuietly } from ${step("run")}; await orExit(runQuietly(process.execPath, ["-e", ${JSON.stringify(failing)}]));`,
+    );
     expect(code).toBe(3);
     expect(output).toBe(`first\nthen\n${"x".repeat(200_000)}\n`);
   });
 
   test("shows what a program said last before it ended itself", async () => {
     const failing = `process.stdout.write("x".repeat(200000) + "\\nthe error itself\\n"); process.exit(3);`;
-    const { code, output } = await task(`import { orExit, runQuietly } from ${step("run")}; await orExit(runQuietly(process.execPath, ["-e", ${JSON.stringify(failing)}]));`);
+    const { code, output } = await task(
+      `import { orExit, runQuietly } from ${step("run")}; await orExit(runQuietly(process.execPath, ["-e", ${JSON.stringify(failing)}]));`,
+    );
     expect(code).toBe(3);
     expect(output).toBe(`${"x".repeat(200_000)}\nthe error itself\n`);
   });
 
   test("ends only when whoever reads slowly has read everything", async () => {
-    const { code, output } = await task(`import { orExit } from ${step("run")}; process.stderr.write("x".repeat(1000000)); process.stdout.write("y".repeat(1000000)); await orExit(Promise.resolve(3));`);
+    const { code, output } = await task(
+      `import { orExit } from ${step("run")}; process.stderr.write("x".repeat(1000000)); process.stdout.write("y".repeat(1000000)); await orExit(Promise.resolve(3));`,
+    );
     expect([code, output.length]).toEqual([3, 2_000_000]);
   });
 
   test("does not replace a browser that was named wrongly by another", async () => {
-    const { output } = await task(`import { findChromium } from ${step("chromium")}; console.log(await findChromium());`, { env: { PLAT_SODAN_BROWSER: "/nowhere/browser" } });
+    const { output } = await task(`import { findChromium } from ${step("chromium")}; console.log(await findChromium());`, {
+      env: { PLAT_SODAN_BROWSER: "/nowhere/browser" },
+    });
     expect(output).toMatch(/^PLAT_SODAN_BROWSER names \/nowhere\/browser, .*\nundefined\n$/);
   });
 });

@@ -34,7 +34,8 @@ async function bundleAndPackage() {
 /** The names in a package are written as they are. */
 function holdsNotices() {
   const holds = readFileSync(path.join(root, PACKAGE)).includes("third-party-notices.txt");
-  if (!holds) console.error(`${PACKAGE} holds no third-party-notices.txt, which its licences ask for: see tasks/ship/thirdPartyNotices.cjs.`);
+  if (!holds)
+    console.error(`${PACKAGE} holds no third-party-notices.txt, which its licences ask for: see tasks/ship/thirdPartyNotices.cjs.`);
   return holds;
 }
 

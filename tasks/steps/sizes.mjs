@@ -33,7 +33,12 @@ const inKb = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
 /** Prints every shipped file and compares the first JavaScript of each web part with its bar. @returns {Promise<number>} 1 when a bar is broken */
 export async function checkSizes() {
   const found = manifests();
-  const first = new Map(BARS.map(({ webPart }) => [webPart, firstScripts(found.find((manifest) => manifest.alias === webPart)).map((file) => path.basename(file))]));
+  const first = new Map(
+    BARS.map(({ webPart }) => [
+      webPart,
+      firstScripts(found.find((manifest) => manifest.alias === webPart)).map((file) => path.basename(file)),
+    ]),
+  );
   const rows = BARS.map(({ webPart, limit }) => {
     const bytes = first.get(webPart).reduce((sum, file) => sum + gzipped(file), 0);
     return { what: `${webPart}, first JavaScript`, gzip: inKb(bytes), bar: inKb(limit), holds: bytes <= limit };

@@ -18,7 +18,10 @@ const NOT_A_SOURCE = /\.test\.tsx?$|[\\/]testing[\\/]|\.md$/;
 export function fingerprint(paths) {
   const hash = createHash("sha256");
   for (const file of paths.flatMap(filesBelow).filter((name) => !NOT_A_SOURCE.test(name))) {
-    hash.update(file.split(path.sep).join("/")).update("\0").update(readFileSync(path.join(root, file)));
+    hash
+      .update(file.split(path.sep).join("/"))
+      .update("\0")
+      .update(readFileSync(path.join(root, file)));
   }
   return hash.digest("hex");
 }

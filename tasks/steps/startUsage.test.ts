@@ -3,14 +3,16 @@ import path from "node:path";
 import { StartFailure } from "../../intranet/startFailure";
 import { parseCommandLine } from "../../intranet/options";
 
-const help = (flag: string): string => execFileSync(process.execPath, [path.join(__dirname, "../start.mjs"), "--port", "0", flag], { encoding: "utf8" });
+const help = (flag: string): string =>
+  execFileSync(process.execPath, [path.join(__dirname, "../start.mjs"), "--port", "0", flag], { encoding: "utf8" });
 
 /** The flags that the intranet names when it is given one that it does not know. */
 function flagsThereAre(): string[] {
   try {
     parseCommandLine(["--unknown"]);
   } catch (error) {
-    if (error instanceof StartFailure) return [...new Set(error.message.match(/--[a-z-]+(?: [A-Z]+)?/g))].filter((flag) => flag !== "--unknown");
+    if (error instanceof StartFailure)
+      return [...new Set(error.message.match(/--[a-z-]+(?: [A-Z]+)?/g))].filter((flag) => flag !== "--unknown");
   }
   throw new Error("An unknown flag was accepted.");
 }

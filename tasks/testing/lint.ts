@@ -6,7 +6,10 @@ const eslint = loadESLint({ useFlatConfig: false }).then(
 );
 
 /** What the lint says about a text in the place of a file. The file must exist: the parser reads its project. */
-export async function lintMessages(filePath: string, text: string): Promise<readonly { readonly ruleId: string | null; readonly severity: number; readonly message: string }[]> {
+export async function lintMessages(
+  filePath: string,
+  text: string,
+): Promise<readonly { readonly ruleId: string | null; readonly severity: number; readonly message: string }[]> {
   const [result] = await (await eslint).lintText(text, { filePath });
   return result?.messages ?? [];
 }

@@ -12,7 +12,13 @@ for (const language of ["ja", "en"]) {
   for (const theme of ["light", "dark", "contrast"]) {
     for (const screen of SCREENS) {
       test(`axe finds nothing on ${screen.name}, ${theme}, in ${language}`, async ({ page, visit, context, intranet }) => {
-        await context.addCookies(Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({ name, value, url: intranet.origin })));
+        await context.addCookies(
+          Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({
+            name,
+            value,
+            url: intranet.origin,
+          })),
+        );
         await visit(screen.path);
         await expect(page.getByRole("article").or(page.getByRole("dialog").getByRole("heading")).first()).toBeVisible();
         await page.waitForLoadState("networkidle");
@@ -31,23 +37,30 @@ test("nothing needs scrolling sideways at 320 pixels", async ({ page, visit }) =
   }
 });
 
-for (const [language, slow, rests] of [["ja", "返信に時間がかかります", "お休み中"], ["en", "Replies take a while", "Taking a break"]] as const) {
+for (const [language, slow, rests] of [
+  ["ja", "返信に時間がかかります", "お休み中"],
+  ["en", "Replies take a while", "Taking a break"],
+] as const) {
   test(`no state of a person lies over their local time in rows, in ${language}`, async ({ page, visit, context, intranet }) => {
     await context.addCookies([{ name: "plat-language", value: language, url: intranet.origin }]);
     await page.setViewportSize({ width: 1280, height: 3000 });
     await visit("SitePages/Directory.aspx?ps-view=rows&ps-state=slow&ps-state=rest&ps-order=newest");
     await expect(page.getByRole("article").filter({ hasText: slow }).nth(10)).toBeVisible();
     await expect(page.getByRole("article").filter({ hasText: rests }).first()).toBeVisible();
-    const covered = await page.getByRole("article").evaluateAll((cards, words: readonly string[]) => cards.flatMap((card) => {
-      const time = card.querySelector("time")?.parentElement?.getBoundingClientRect();
-      const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode() !== null && !words.includes(texts.currentNode.textContent ?? "")) continue;
-      const range = document.createRange();
-      range.selectNodeContents(texts.currentNode);
-      const said = range.getBoundingClientRect();
-      const apart = time === undefined || time.width === 0 || said.right < time.left || said.bottom <= time.top + 1;
-      return apart ? [] : [card.textContent];
-    }), [slow, rests]);
+    const covered = await page.getByRole("article").evaluateAll(
+      (cards, words: readonly string[]) =>
+        cards.flatMap((card) => {
+          const time = card.querySelector("time")?.parentElement?.getBoundingClientRect();
+          const texts = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode() !== null && !words.includes(texts.currentNode.textContent ?? "")) continue;
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          const said = range.getBoundingClientRect();
+          const apart = time === undefined || time.width === 0 || said.right < time.left || said.bottom <= time.top + 1;
+          return apart ? [] : [card.textContent];
+        }),
+      [slow, rests],
+    );
     expect(covered).toEqual([]);
   });
 }

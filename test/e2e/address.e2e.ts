@@ -34,19 +34,37 @@ const STEPS: readonly (readonly [what: string, take: (page: Page) => Promise<unk
 /** What the reader sees of the view, beside the people. */
 async function view(page: Page): Promise<unknown> {
   const directory = directoryOn(page);
-  await expect(directory.getByRole("article").first().or(directory.getByRole("heading", { name: /まだいません/ }))).toBeVisible();
+  await expect(
+    directory
+      .getByRole("article")
+      .first()
+      .or(directory.getByRole("heading", { name: /まだいません/ })),
+  ).toBeVisible();
   return {
     address: new URL(page.url()).search,
-    conditions: await directory.getByRole("button", { name: /を外す$/ }).evaluateAll((chips) => chips.map((chip) => chip.getAttribute("aria-label"))),
+    conditions: await directory
+      .getByRole("button", { name: /を外す$/ })
+      .evaluateAll((chips) => chips.map((chip) => chip.getAttribute("aria-label"))),
     order: await order(page).inputValue(),
     rows: await directory.getByRole("radio", { name: "一行で" }).isChecked(),
     words: await searchBox(page).inputValue(),
-    first: await directory.getByRole("article").first().getAttribute("aria-labelledby").then(() => directory.getByRole("article").first().locator("h3").innerText(), () => ""),
+    first: await directory
+      .getByRole("article")
+      .first()
+      .getAttribute("aria-labelledby")
+      .then(
+        () => directory.getByRole("article").first().locator("h3").innerText(),
+        () => "",
+      ),
   };
 }
 
 test.describe("the address of the directory", () => {
-  test("holds every facet and every order: the buttons of the browser walk through the steps, and a reload or a link bring the view back", async ({ page, visit, context }) => {
+  test("holds every facet and every order: the buttons of the browser walk through the steps, and a reload or a link bring the view back", async ({
+    page,
+    visit,
+    context,
+  }) => {
     test.slow();
     await visit(DIRECTORY);
     // The questions come once everybody is there; a click before that would fold what is open.
@@ -109,7 +127,12 @@ test.describe("the address of the directory", () => {
       "?ps-person=99999999999&ps-order=;&ps-view=%00&ps-state=__proto__",
     ]) {
       await visit(DIRECTORY + search);
-      await expect(directoryOn(page).getByRole("article").first().or(directoryOn(page).getByRole("heading", { name: /まだいません/ }))).toBeVisible();
+      await expect(
+        directoryOn(page)
+          .getByRole("article")
+          .first()
+          .or(directoryOn(page).getByRole("heading", { name: /まだいません/ })),
+      ).toBeVisible();
     }
   });
 });

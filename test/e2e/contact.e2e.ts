@@ -6,13 +6,23 @@ test.describe("someone who has found a colleague", () => {
   test("has a mail and a Teams chat one click away, to the right person and with words to begin with", async ({ page, visit }) => {
     await visit(YOKO);
     const card = page.getByRole("article", { name: "髙橋 陽子" });
-    const mail = new URL((await card.getByRole("link", { name: /メールを書く/ }).first().getAttribute("href")) ?? "");
+    const mail = new URL(
+      (await card
+        .getByRole("link", { name: /メールを書く/ })
+        .first()
+        .getAttribute("href")) ?? "",
+    );
     expect(mail.protocol).toBe("mailto:");
     expect(decodeURIComponent(mail.pathname)).toMatch(/^takahashi\.\w+@plat\.example$/);
     expect(mail.searchParams.get("subject")).toContain("プラっと相談");
     expect(mail.searchParams.get("body")).toContain("髙橋");
 
-    const chat = new URL((await card.getByRole("link", { name: /Teamsで話す/ }).first().getAttribute("href")) ?? "");
+    const chat = new URL(
+      (await card
+        .getByRole("link", { name: /Teamsで話す/ })
+        .first()
+        .getAttribute("href")) ?? "",
+    );
     expect(chat.origin + chat.pathname).toBe("https://teams.microsoft.com/l/chat/0/0");
     expect(chat.searchParams.get("users")).toBe(decodeURIComponent(mail.pathname));
     expect(chat.searchParams.get("message")).toContain("髙橋");
@@ -34,8 +44,14 @@ test.describe("someone who has found a colleague", () => {
   test("opens the profile, and the same links stand in its foot and inside the Graph person card", async ({ page, visit, traffic }) => {
     await visit(YOKO);
     const card = page.getByRole("article", { name: "髙橋 陽子" });
-    const mailHref = await card.getByRole("link", { name: /メールを書く/ }).first().getAttribute("href");
-    const chatHref = await card.getByRole("link", { name: /Teamsで話す/ }).first().getAttribute("href");
+    const mailHref = await card
+      .getByRole("link", { name: /メールを書く/ })
+      .first()
+      .getAttribute("href");
+    const chatHref = await card
+      .getByRole("link", { name: /Teamsで話す/ })
+      .first()
+      .getAttribute("href");
     await page.waitForLoadState("networkidle");
     expect(traffic.graph()).toHaveLength(0);
 
@@ -59,7 +75,8 @@ test.describe("someone who has found a colleague", () => {
     await visit(YOKO);
     const name = page.getByRole("article", { name: "髙橋 陽子" }).getByRole("link", { name: "髙橋 陽子", exact: true });
     await page.getByRole("searchbox", { name: "有志職員をさがす" }).focus();
-    for (let presses = 0; presses < 60 && !(await name.evaluate((link) => link === document.activeElement)); presses++) await page.keyboard.press("Tab");
+    for (let presses = 0; presses < 60 && !(await name.evaluate((link) => link === document.activeElement)); presses++)
+      await page.keyboard.press("Tab");
     await expect(name).toBeFocused();
     await page.keyboard.press("Enter");
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
@@ -69,7 +86,13 @@ test.describe("someone who has found a colleague", () => {
     await expect(name).toBeFocused();
   });
 
-  test("still gets everything but the Graph details when the organisation has not consented", async ({ page, visit, context, intranet, expected }) => {
+  test("still gets everything but the Graph details when the organisation has not consented", async ({
+    page,
+    visit,
+    context,
+    intranet,
+    expected,
+  }) => {
     expected.push(/403/, /\/graph\//);
     await context.addCookies([{ name: "plat-graph", value: "refused", url: intranet.origin }]);
     await visit(YOKO);

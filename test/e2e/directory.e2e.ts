@@ -89,16 +89,25 @@ test.describe("someone who looks for a colleague", () => {
 
   test("is told which condition to loosen when nobody answers to all of them", async ({ page, visit }) => {
     await visit(DIRECTORY);
-    await directoryOn(page).getByRole("checkbox", { name: /^大洋州/ }).check();
+    await directoryOn(page)
+      .getByRole("checkbox", { name: /^大洋州/ })
+      .check();
     await search(page, "たかはし ようこ");
     await expect(directoryOn(page).getByRole("heading", { name: /まだいません/ })).toBeVisible();
-    await directoryOn(page).getByRole("button", { name: /大洋州/ }).last().click();
+    await directoryOn(page)
+      .getByRole("button", { name: /大洋州/ })
+      .last()
+      .click();
     await expect(directoryOn(page).getByRole("article", { name: "髙橋 陽子" })).toBeVisible();
   });
 });
 
 test.describe("the page", () => {
-  test("shows its first card when SharePoint has answered twice and Graph never, and asks nothing for a filter", async ({ page, visit, traffic }) => {
+  test("shows its first card when SharePoint has answered twice and Graph never, and asks nothing for a filter", async ({
+    page,
+    visit,
+    traffic,
+  }) => {
     const answerTheRest = await holdAnswers(page, 2);
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
@@ -109,7 +118,9 @@ test.describe("the page", () => {
     await expect.poll(() => asksFor("Career") && asksFor("SitePages")).toBe(true);
     await page.waitForLoadState("networkidle");
     traffic.forget();
-    await directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ }).check();
+    await directoryOn(page)
+      .getByRole("checkbox", { name: /^アフリカ/ })
+      .check();
     await search(page, "ナイロビ");
     await page.waitForTimeout(500);
     expect(traffic.sharePoint()).toHaveLength(0);

@@ -16,10 +16,19 @@ async function openPane(page: Page): Promise<void> {
 }
 
 async function turnTo(page: Page, number: number): Promise<void> {
-  while (!(await pane(page).getByText(new RegExp(`5ページ中${number}ページ`)).isVisible())) await pane(page).getByRole("button", { name: "次へ" }).click();
+  while (
+    !(await pane(page)
+      .getByText(new RegExp(`5ページ中${number}ページ`))
+      .isVisible())
+  )
+    await pane(page).getByRole("button", { name: "次へ" }).click();
 }
 
-test("an editor changes the directory in its own pane, sees it at once, and every reader has it after a reload", async ({ page, open, ownIntranet }) => {
+test("an editor changes the directory in its own pane, sees it at once, and every reader has it after a reload", async ({
+  page,
+  open,
+  ownIntranet,
+}) => {
   const chunks: string[] = [];
   page.on("request", (request) => void (request.url().includes("volunteer-directory-pane") && chunks.push(request.url())));
   await open(DIRECTORY, "organiser");
@@ -49,7 +58,11 @@ test("an editor changes the directory in its own pane, sees it at once, and ever
   await expect(address).not.toHaveAttribute("aria-invalid", "true");
   await turnTo(page, 5);
   await pane(page).getByRole("textbox", { name: /Teams/ }).fill("teams.example.go.jp");
-  await expect(directory(page, "ちょっと相談").getByRole("link", { name: /^Teamsで話す/ }).first()).toHaveAttribute("href", /^https:\/\/teams\.example\.go\.jp\//);
+  await expect(
+    directory(page, "ちょっと相談")
+      .getByRole("link", { name: /^Teamsで話す/ })
+      .first(),
+  ).toHaveAttribute("href", /^https:\/\/teams\.example\.go\.jp\//);
   await save(page).click();
   await expect(page.getByText("保存して公開しました。")).toBeVisible();
 

@@ -12,7 +12,10 @@ const pencil = (page: Page): Locator => page.getByRole("button", { name: "プロ
 const pane = (page: Page): Locator => page.getByRole("dialog", { name: "プラっと相談 インタビュー記事のプロパティ" });
 const address = (page: Page): Locator => pane(page).getByLabel("名簿のページのアドレス");
 const news = (page: Page): Locator => page.getByRole("region", { name: /インタビュー/ });
-const profile = (page: Page): Locator => news(page).getByRole("link", { name: /プロフィール/ }).first();
+const profile = (page: Page): Locator =>
+  news(page)
+    .getByRole("link", { name: /プロフィール/ })
+    .first();
 const teaser = (page: Page): Locator => page.getByRole("heading", { name: "だれに聞く？" });
 
 test.describe("an organiser who edits a page", () => {
@@ -32,7 +35,11 @@ test.describe("an organiser who edits a page", () => {
     expect(await ink()).not.toBe(before);
   });
 
-  test("changes a text and the layout, sees both at once, and a colleague sees them when they are saved", async ({ page, open, ownIntranet }) => {
+  test("changes a text and the layout, sees both at once, and a colleague sees them when they are saved", async ({
+    page,
+    open,
+    ownIntranet,
+  }) => {
     await open(HOME, "organiser");
     await expect(news(page).getByRole("img").first()).toBeAttached();
     await edit(page).click();
@@ -121,10 +128,19 @@ test.describe("an organiser who edits a page", () => {
 for (const language of ["ja", "en"]) {
   for (const theme of ["light", "dark", "contrast"]) {
     test(`axe finds nothing in edit mode with the pane open, ${theme}, in ${language}`, async ({ page, context, open, ownIntranet }) => {
-      await context.addCookies(Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({ name, value, url: ownIntranet.origin })));
+      await context.addCookies(
+        Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({
+          name,
+          value,
+          url: ownIntranet.origin,
+        })),
+      );
       await page.setViewportSize({ width: 320, height: 720 });
       await open(`${HOME}?Mode=Edit`, "organiser");
-      await page.getByRole("button", { name: /^(プロパティを編集|Edit properties)/ }).last().click();
+      await page
+        .getByRole("button", { name: /^(プロパティを編集|Edit properties)/ })
+        .last()
+        .click();
       await expect(page.getByRole("dialog").getByRole("radio").first()).toBeFocused();
       expect(await violations(page)).toEqual([]);
       expect(await sidewaysOverflow(page)).toBe(0);
@@ -137,7 +153,11 @@ for (const theme of ["light", "dark", "contrast"]) {
   test(`axe finds nothing in sections of every background, ${theme}`, async ({ page, context, open, ownIntranet }) => {
     await context.addCookies([{ name: "plat-theme", value: theme, url: ownIntranet.origin }]);
     await open(`${HOME}?Mode=Edit`, "organiser");
-    for (const [first, second] of [["ニュートラル", "淡色"], ["淡色", "濃色"], ["濃色", "ニュートラル"]] as const) {
+    for (const [first, second] of [
+      ["ニュートラル", "淡色"],
+      ["淡色", "濃色"],
+      ["濃色", "ニュートラル"],
+    ] as const) {
       await page.getByLabel("セクション1の背景").selectOption(first);
       await page.getByLabel("セクション2の背景").selectOption(second);
       // Colours change over a moment.

@@ -24,7 +24,13 @@ const batchesIn = (requests: Recorded): Recorded => requests.filter(({ parts }) 
 const firstCard = (page: Page): Locator => page.getByRole("article").first();
 
 test.describe("while SharePoint does not answer as it should", () => {
-  test("a throttled directory waits as long as it is told before every attempt, and then shows everybody", async ({ page, visit, faults, recorder, expected }) => {
+  test("a throttled directory waits as long as it is told before every attempt, and then shows everybody", async ({
+    page,
+    visit,
+    faults,
+    recorder,
+    expected,
+  }) => {
     expected.push(REFUSED);
     faults.add({ match: { path: FIRST_PEOPLE }, times: 3, effect: { kind: "status", status: 429, retryAfter: 2 } });
     await visit(DIRECTORY);
@@ -35,7 +41,13 @@ test.describe("while SharePoint does not answer as it should", () => {
     for (const wait of waitsBetween(asked)) expect(wait).toBeGreaterThanOrEqual(1900);
   });
 
-  test("a Retry-After that is a date is waited for as well, once the library's own attempts are over", async ({ page, visit, faults, recorder, expected }) => {
+  test("a Retry-After that is a date is waited for as well, once the library's own attempts are over", async ({
+    page,
+    visit,
+    faults,
+    recorder,
+    expected,
+  }) => {
     expected.push(REFUSED);
     faults.add({ match: { path: FIRST_PEOPLE }, times: 3, effect: { kind: "status", status: 429, retryAfter: 3, retryAfterAs: "date" } });
     await visit(DIRECTORY);
@@ -46,7 +58,12 @@ test.describe("while SharePoint does not answer as it should", () => {
     expect(lastWait).toBeGreaterThanOrEqual(1900);
   });
 
-  test("somebody offline reads so, and the button brings the directory once the connection is back", async ({ page, visit, faults, expected }) => {
+  test("somebody offline reads so, and the button brings the directory once the connection is back", async ({
+    page,
+    visit,
+    faults,
+    expected,
+  }) => {
     expected.push(REFUSED);
     const { id } = faults.add({ match: { person: "staff" }, effect: { kind: "offline" } });
     await visit(DIRECTORY);
@@ -97,7 +114,10 @@ test.describe("an editor whose form digest has expired", () => {
   /** Not the first profile of the list, which other tests look for. */
   async function editLast(page: Page, text: string): Promise<Locator> {
     await expect(page.getByRole("button", { name: /を開く$/ }).last()).toBeVisible();
-    await page.getByRole("button", { name: /を開く$/ }).last().click();
+    await page
+      .getByRole("button", { name: /を開く$/ })
+      .last()
+      .click();
     const message = page.getByRole("dialog").getByLabel("一言メッセージ");
     await message.fill(text);
     await page.getByRole("button", { name: "保存する" }).click();
@@ -127,7 +147,10 @@ test.describe("an editor whose form digest has expired", () => {
 });
 
 test.describe("an owner who sets the site up while answers get lost", () => {
-  for (const effect of [{ kind: "dropped", carriedOut: true }, { kind: "status", status: 503, carriedOut: true }] as const) {
+  for (const effect of [
+    { kind: "dropped", carriedOut: true },
+    { kind: "status", status: 503, carriedOut: true },
+  ] as const) {
     test(`makes no list and no column twice (${effect.kind})`, async ({ page, ownIntranet, expected }) => {
       expected.push(REFUSED, /^(?:404 GET|500 POST) /);
       const { origin, faults, recorder } = ownIntranet;
@@ -140,10 +163,15 @@ test.describe("an owner who sets the site up while answers get lost", () => {
       expect(recorder.requests().filter(({ fault }) => fault !== undefined)).toHaveLength(2);
 
       const ask = async (path: string): Promise<string[]> => {
-        const answer = await page.request.get(`${origin}/sites/plat/_api/${path}`, { headers: { Accept: "application/json;odata=nometadata" } });
+        const answer = await page.request.get(`${origin}/sites/plat/_api/${path}`, {
+          headers: { Accept: "application/json;odata=nometadata" },
+        });
         return ((await answer.json()) as { value: { Title: string }[] }).value.map(({ Title }) => Title);
       };
-      for (const titles of [await ask("web/lists?$select=Title"), await ask(`${VOLUNTEERS}/fields?$select=Title&$filter=FromBaseType eq false`)]) {
+      for (const titles of [
+        await ask("web/lists?$select=Title"),
+        await ask(`${VOLUNTEERS}/fields?$select=Title&$filter=FromBaseType eq false`),
+      ]) {
         expect(titles.length).toBeGreaterThan(3);
         expect(titles).toHaveLength(new Set(titles).size);
       }
@@ -152,7 +180,12 @@ test.describe("an owner who sets the site up while answers get lost", () => {
 });
 
 test.describe("the person card", () => {
-  for (const effect of [{ kind: "offline" }, { kind: "malformed" }, { kind: "status", status: 403 }, { kind: "partlyFailedBatch", part: 1, status: 429, retryAfter: 600 }] as const) {
+  for (const effect of [
+    { kind: "offline" },
+    { kind: "malformed" },
+    { kind: "status", status: 403 },
+    { kind: "partlyFailedBatch", part: 1, status: 429, retryAfter: 600 },
+  ] as const) {
     test(`keeps the mail and the chat whatever Graph does (${effect.kind})`, async ({ page, visit, faults, recorder, expected }) => {
       expected.push(REFUSED);
       faults.add({ match: { service: "graph" }, effect });
@@ -167,7 +200,11 @@ test.describe("the person card", () => {
 });
 
 test.describe("the record of requests", () => {
-  test("holds the page to its budget: two requests to SharePoint and none to Graph before the first card, under 300 kB", async ({ page, visit, recorder }) => {
+  test("holds the page to its budget: two requests to SharePoint and none to Graph before the first card, under 300 kB", async ({
+    page,
+    visit,
+    recorder,
+  }) => {
     let sent = 0;
     // Whatever comes after two requests waits in vain: the first card needs none of it.
     await page.route("**/_api/**", async (route) => {
@@ -210,7 +247,9 @@ test.describe("the panel at the foot of every page", () => {
     await page.reload();
     await expect(page.getByText(/つながっていないようです/)).toBeVisible();
     await openPanel(page);
-    await panel(page).getByRole("button", { name: /^取り消す：オフライン/ }).press("Enter");
+    await panel(page)
+      .getByRole("button", { name: /^取り消す：オフライン/ })
+      .press("Enter");
     await expect(panel(page).getByRole("status")).toHaveText("障害を取り消しました。");
     await expect(panel(page).getByRole("heading", { name: "いま起きる障害" })).toBeFocused();
     expect(faults.active).toEqual([]);
@@ -237,17 +276,39 @@ test.describe("the panel at the foot of every page", () => {
     await page.waitForLoadState("networkidle");
     await openPanel(page);
     const latest = recorder.requests().find(({ path }) => path.includes("Career"));
-    const row = panel(page).getByRole("row").filter({ hasText: `${latest?.received?.toLocaleString("ja-JP")} B` });
-    for (const text of [latest?.method ?? "?", `${latest?.ms.toLocaleString("ja-JP")} ミリ秒`, "職員"]) await expect(row).toContainText(text);
+    const row = panel(page)
+      .getByRole("row")
+      .filter({ hasText: `${latest?.received?.toLocaleString("ja-JP")} B` });
+    for (const text of [latest?.method ?? "?", `${latest?.ms.toLocaleString("ja-JP")} ミリ秒`, "職員"])
+      await expect(row).toContainText(text);
     await panel(page).getByRole("button", { name: "記録を消す" }).click();
     await expect(panel(page).getByText("まだありません。")).toBeVisible();
     expect(recorder.requests()).toEqual([]);
   });
 
-  for (const [language, theme] of [["ja", "light"], ["ja", "dark"], ["en", "contrast"]] as const) {
-    test(`axe finds nothing in it, ${theme}, in ${language}, and nothing needs scrolling sideways at 320 pixels`, async ({ page, visit, context, intranet, faults }) => {
-      await context.addCookies(Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({ name, value, url: intranet.origin })));
-      faults.add({ match: { service: "graph", path: "*/a/path/that/is/longer/than/the/screen/is/wide/and/has/no/spaces/to/break/at", person: "organiser" }, effect: { kind: "delay", ms: 5 } });
+  for (const [language, theme] of [
+    ["ja", "light"],
+    ["ja", "dark"],
+    ["en", "contrast"],
+  ] as const) {
+    test(`axe finds nothing in it, ${theme}, in ${language}, and nothing needs scrolling sideways at 320 pixels`, async ({
+      page,
+      visit,
+      context,
+      intranet,
+      faults,
+    }) => {
+      await context.addCookies(
+        Object.entries({ "plat-language": language, "plat-theme": theme }).map(([name, value]) => ({ name, value, url: intranet.origin })),
+      );
+      faults.add({
+        match: {
+          service: "graph",
+          path: "*/a/path/that/is/longer/than/the/screen/is/wide/and/has/no/spaces/to/break/at",
+          person: "organiser",
+        },
+        effect: { kind: "delay", ms: 5 },
+      });
       await visit(DIRECTORY);
       await expect(firstCard(page)).toBeVisible();
       await page.waitForLoadState("networkidle");

@@ -12,12 +12,14 @@ const yoko = (page: Page): Locator => directoryOn(page).getByRole("article", { n
 function marked(within: Locator): Promise<string[]> {
   return within.evaluate((element) => {
     const { highlights } = CSS as unknown as { highlights: ReadonlyMap<string, Iterable<AbstractRange>> };
-    const shown = [...(highlights.get("ps-hit") ?? [])].filter(({ startContainer }) => element.contains(startContainer)).map(({ startContainer, startOffset, endContainer, endOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      return range;
-    });
+    const shown = [...(highlights.get("ps-hit") ?? [])]
+      .filter(({ startContainer }) => element.contains(startContainer))
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      });
     return shown.filter((range) => [...range.getClientRects()].some(({ width, height }) => width > 1 && height > 1)).map(String);
   });
 }
@@ -84,7 +86,9 @@ test.describe("a profile that a link opened", () => {
 test.describe("a profile that a card opened", () => {
   test("gives the focus back when it is closed, and is no step that the back button leads to again", async ({ page, visit }) => {
     await visit(DIRECTORY);
-    await directoryOn(page).getByRole("checkbox", { name: /^アフリカ/ }).check();
+    await directoryOn(page)
+      .getByRole("checkbox", { name: /^アフリカ/ })
+      .check();
     await expect(page).toHaveURL(/ps-place=/);
     const name = directoryOn(page).getByRole("article").first().getByRole("heading").getByRole("link");
     await name.click();
@@ -178,7 +182,11 @@ test.describe("people near to the reader", () => {
     await expect(directoryOn(page).getByRole("group", { name: "わたしは…" })).toHaveCount(0);
   });
 
-  test("come first once readers have said a few words about themselves, with the reason, and without asking anybody", async ({ page, visit, traffic }) => {
+  test("come first once readers have said a few words about themselves, with the reason, and without asking anybody", async ({
+    page,
+    visit,
+    traffic,
+  }) => {
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
     await page.waitForLoadState("networkidle");
@@ -206,7 +214,12 @@ test.describe("people near to the reader", () => {
 test.describe("a profile on a phone in the dark", () => {
   test.use({ viewport: { width: 320, height: 700 } });
 
-  test("has its contact in sight, needs no scrolling sideways, meets every rule of axe and gives the focus back", async ({ page, visit, context, intranet }) => {
+  test("has its contact in sight, needs no scrolling sideways, meets every rule of axe and gives the focus back", async ({
+    page,
+    visit,
+    context,
+    intranet,
+  }) => {
     await context.addCookies([{ name: "plat-theme", value: "dark", url: intranet.origin }]);
     await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("たかはし ようこ")}`);
     const name = yoko(page).getByRole("link", { name: "髙橋 陽子", exact: true });
@@ -221,7 +234,9 @@ test.describe("a profile on a phone in the dark", () => {
       await expect(contact).toBeInViewport({ ratio: 1 });
     }
     expect(await sidewaysOverflow(page)).toBe(0);
-    expect(await profile.evaluate((dialog) => [...dialog.querySelectorAll("*")].filter((part) => part.scrollWidth > dialog.clientWidth).length)).toBe(0);
+    expect(
+      await profile.evaluate((dialog) => [...dialog.querySelectorAll("*")].filter((part) => part.scrollWidth > dialog.clientWidth).length),
+    ).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(profile).toHaveCount(0);

@@ -44,7 +44,8 @@ function watch(page: Page): { traffic: Traffic; complaints: string[] } {
   const complaints: string[] = [];
   page.on("request", (request) => {
     seen.push(request);
-    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url())) complaints.push(`request outside the intranet: ${request.url()}`);
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url()))
+      complaints.push(`request outside the intranet: ${request.url()}`);
   });
   page.on("response", (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.request().method()} ${response.url()}`);
@@ -53,11 +54,17 @@ function watch(page: Page): { traffic: Traffic; complaints: string[] } {
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });
-  const isPresence = (request: Request): boolean => request.url().endsWith("/getPresencesByUserId") || /\?\$select=id"/.test(request.postData() ?? "");
+  const isPresence = (request: Request): boolean =>
+    request.url().endsWith("/getPresencesByUserId") || /\?\$select=id"/.test(request.postData() ?? "");
   const below = (part: string) => seen.filter((request) => new URL(request.url()).pathname.includes(part));
   return {
     complaints,
-    traffic: { sharePoint: () => below("/_api/"), graph: () => below("/graph/").filter((request) => !isPresence(request)), presence: () => below("/graph/").filter(isPresence), forget: () => void seen.splice(0) },
+    traffic: {
+      sharePoint: () => below("/_api/"),
+      graph: () => below("/graph/").filter((request) => !isPresence(request)),
+      presence: () => below("/graph/").filter(isPresence),
+      forget: () => void seen.splice(0),
+    },
   };
 }
 
@@ -76,11 +83,12 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
     async ({}, use) => withIntranet(use),
     { scope: "worker" },
   ],
-  ownIntranet: async ({ page }, use) => withIntranet(async (intranet) => {
-    await use(intranet);
-    // A page that is still loading would complain of the intranet that ends.
-    await page.close();
-  }),
+  ownIntranet: async ({ page }, use) =>
+    withIntranet(async (intranet) => {
+      await use(intranet);
+      // A page that is still loading would complain of the intranet that ends.
+      await page.close();
+    }),
   faults: async ({ intranet: { faults } }, use) => {
     await use(faults);
     faults.clear();

@@ -20,13 +20,21 @@ test.describe("a reader of the homepage", () => {
     await title.getByRole("link").click();
     await expect(page.getByRole("heading", { level: 1, name: text })).toBeVisible();
     await page.getByRole("link", { name: "この人に相談してみる" }).click();
-    await expect(page.getByRole("dialog").getByRole("link", { name: /メールを書く|Teamsで話す/ }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole("dialog")
+        .getByRole("link", { name: /メールを書く|Teamsで話す/ })
+        .first(),
+    ).toBeVisible();
   });
 
   test("goes from an interview straight to the volunteer's profile", async ({ page, visit }) => {
     await visit("SitePages/Home.aspx");
     const news = page.getByRole("region", { name: /インタビュー/ });
-    await news.getByRole("link", { name: /プロフィール/ }).first().click();
+    await news
+      .getByRole("link", { name: /プロフィール/ })
+      .first()
+      .click();
     await expect(page.getByRole("dialog", { name: /プロフィール/ }).getByRole("heading", { level: 2 })).toBeVisible();
   });
 

@@ -10,11 +10,20 @@ export async function become(page: Page, visitor: Visitor, origin: string): Prom
 }
 
 /** A change that the organiser makes outside the product, over the site's own interface. @param data - body, as JSON */
-export async function organiserPosts(page: Page, origin: string, path: string, headers: Record<string, string> = {}, data?: object): Promise<void> {
+export async function organiserPosts(
+  page: Page,
+  origin: string,
+  path: string,
+  headers: Record<string, string> = {},
+  data?: object,
+): Promise<void> {
   await become(page, "organiser", origin);
   const api = `${origin}/sites/plat/_api`;
   const info = await page.request.post(`${api}/contextinfo`, { headers: { Accept: "application/json;odata=nometadata" } });
   const { FormDigestValue: digest } = (await info.json()) as { FormDigestValue: string };
-  const answer = await page.request.post(`${api}/${path}`, { headers: { Accept: "application/json;odata=nometadata", "X-RequestDigest": digest, ...headers }, ...(data === undefined ? {} : { data }) });
+  const answer = await page.request.post(`${api}/${path}`, {
+    headers: { Accept: "application/json;odata=nometadata", "X-RequestDigest": digest, ...headers },
+    ...(data === undefined ? {} : { data }),
+  });
   expect(answer.ok()).toBe(true);
 }

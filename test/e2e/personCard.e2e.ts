@@ -39,10 +39,11 @@ async function expectInside(page: Page, card: Locator): Promise<void> {
 /** Everything that the page's databases and storages hold, one text for each entry. */
 function entriesKept(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
+    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
     const entries = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).map((entry) => JSON.stringify(entry)));
     for (const { name = "" } of await indexedDB.databases()) {
       const database = await answer(indexedDB.open(name));
@@ -58,7 +59,11 @@ function entriesKept(page: Page): Promise<string[]> {
 }
 
 test.describe("the stone of a colleague", () => {
-  test("opens the Graph person card, with the mail and the chat of the right person, after one question to Graph", async ({ page, visit, traffic }) => {
+  test("opens the Graph person card, with the mail and the chat of the right person, after one question to Graph", async ({
+    page,
+    visit,
+    traffic,
+  }) => {
     await visit(YOKO);
     await expect(stoneOf(page)).toBeVisible();
     await page.waitForLoadState("networkidle");
@@ -69,7 +74,9 @@ test.describe("the stone of a colleague", () => {
     await expect.poll(() => traffic.graph().length).toBe(1);
     await expectInside(page, card);
     await card.getByRole("link", { name: "プロフィールを見る、髙橋 陽子さん" }).click();
-    await expect(page.getByRole("dialog", { name: "髙橋 陽子さんのプロフィール" }).getByRole("heading", { name: "髙橋 陽子" })).toBeVisible();
+    await expect(
+      page.getByRole("dialog", { name: "髙橋 陽子さんのプロフィール" }).getByRole("heading", { name: "髙橋 陽子" }),
+    ).toBeVisible();
     await expect(card).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(stoneOf(page)).toBeFocused();
@@ -79,7 +86,10 @@ test.describe("the stone of a colleague", () => {
   test("says what Teams says, and nothing where Graph does not allow it", async ({ page, visit }) => {
     await visit("SitePages/Directory.aspx");
     const PRESENCE = /^(?:いまTeamsにいます|Teamsでは取り込み中です|Teamsでは離席中です)$/;
-    const listed = page.getByRole("article").filter({ has: page.getByText(PRESENCE) }).first();
+    const listed = page
+      .getByRole("article")
+      .filter({ has: page.getByText(PRESENCE) })
+      .first();
     await expect(listed).toBeVisible();
     const said = await listed.getByText(PRESENCE).innerText();
     await listed.getByRole("button", { name: /連絡先カード$/ }).click();
@@ -92,7 +102,8 @@ test.describe("the stone of a colleague", () => {
     // What Teams says takes a line of its own when it arrives.
     await expect.poll(() => traffic.presence().length).toBe(2);
     await page.waitForTimeout(300);
-    const places = (): Promise<string> => page.getByRole("article").evaluateAll((rows) => JSON.stringify(rows.map((row) => row.getBoundingClientRect())));
+    const places = (): Promise<string> =>
+      page.getByRole("article").evaluateAll((rows) => JSON.stringify(rows.map((row) => row.getBoundingClientRect())));
     const before = await places();
     const card = await openCard(page);
     await expectContact(card);
@@ -162,7 +173,10 @@ test.describe("the stone of a colleague", () => {
     await expect(stoneOf(page)).toBeVisible();
     await page.waitForLoadState("networkidle");
     const kept = (): Promise<{ readonly databases: readonly string[]; readonly storage: readonly string[] }> =>
-      page.evaluate(async () => ({ databases: (await indexedDB.databases()).map(({ name = "" }) => name).sort(), storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort() }));
+      page.evaluate(async () => ({
+        databases: (await indexedDB.databases()).map(({ name = "" }) => name).sort(),
+        storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort(),
+      }));
     const [before, entriesBefore] = [await kept(), await entriesKept(page)];
     const card = await openCard(page);
     await expect(toolkitIn(card)).toContainText("髙橋 陽子");
@@ -180,7 +194,13 @@ test.describe("the stone of a colleague", () => {
 });
 
 test.describe("where something is missing", () => {
-  test("the card keeps head, facts and links when Graph refuses, and nobody is called offline", async ({ page, visit, context, intranet, expected }) => {
+  test("the card keeps head, facts and links when Graph refuses, and nobody is called offline", async ({
+    page,
+    visit,
+    context,
+    intranet,
+    expected,
+  }) => {
     expected.push(/403/, /\/graph\//);
     await context.addCookies([{ name: "plat-graph", value: "refused", url: intranet.origin }]);
     await visit(YOKO);
@@ -220,19 +240,25 @@ test.describe("the same card elsewhere", () => {
     await block.getByRole("link", { name: /メールを書く/ }).click({ trial: true });
   });
 
-  for (const [width, height] of [[320, 640], [375, 560]] as const) {
+  for (const [width, height] of [
+    [320, 640],
+    [375, 560],
+  ] as const) {
     test(`leaves its mail above the profile's footer on a phone of ${width} × ${height}`, async ({ page, visit, traffic }) => {
       await page.setViewportSize({ width, height });
       await visit(`${YOKO}&ps-person=1`);
-      const block = page.getByRole("dialog", { name: "髙橋 陽子さんのプロフィール" }).getByRole("region", { name: "連絡先カード（Microsoft 365）" });
+      const block = page
+        .getByRole("dialog", { name: "髙橋 陽子さんのプロフィール" })
+        .getByRole("region", { name: "連絡先カード（Microsoft 365）" });
       await block.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" }).click();
       await expect(toolkitIn(block)).toContainText("髙橋 陽子");
       await expect.poll(() => traffic.graph().length).toBe(1);
       await expect(block.getByText("バンコク")).toBeVisible();
-      const isOnTop = (): Promise<boolean> => block.getByRole("link", { name: /メールを書く/ }).evaluate((link) => {
-        const { left, top, width: wide, height: high } = link.getBoundingClientRect();
-        return link.contains(document.elementFromPoint(left + wide / 2, top + high / 2));
-      });
+      const isOnTop = (): Promise<boolean> =>
+        block.getByRole("link", { name: /メールを書く/ }).evaluate((link) => {
+          const { left, top, width: wide, height: high } = link.getBoundingClientRect();
+          return link.contains(document.elementFromPoint(left + wide / 2, top + high / 2));
+        });
       await expect.poll(isOnTop).toBe(true);
     });
   }
@@ -249,7 +275,9 @@ test.describe("the same card elsewhere", () => {
     await expect(card.getByRole("link", { name: /メールを書く/ })).toBeVisible();
     await expectContact(card);
     await expect(toolkitIn(card)).toContainText("髙橋 陽子");
-    expect(traffic.sharePoint().filter((request) => new URL(request.url()).searchParams.get("$filter")?.startsWith("Id eq "))).toHaveLength(1);
+    expect(traffic.sharePoint().filter((request) => new URL(request.url()).searchParams.get("$filter")?.startsWith("Id eq "))).toHaveLength(
+      1,
+    );
     await expect.poll(() => traffic.graph().length).toBe(1);
     await page.keyboard.press("Escape");
     await expect(stone).toBeFocused();

@@ -22,7 +22,14 @@ export default defineConfig({
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       // The sandbox needs rights that containers seldom give; the other switches keep the browser from calling its maker.
-      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic"],
+      args: [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-quic",
+      ],
     },
   },
 });

@@ -6,7 +6,8 @@ const DIRECTORY = "SitePages/Directory.aspx";
 const PRESENCE = /^(?:いまTeamsにいます|Teamsでは取り込み中です|Teamsでは離席中です)$/;
 
 const directoryOf = (page: Page) => page.getByRole("region", { name: "プラっと相談", exact: true });
-const questions = (requests: readonly Request[]): string[] => requests.map((request) => new URL(request.url()).pathname.replace(/^.*\/v1\.0/, "")).filter((path) => /\$batch|resence/.test(path));
+const questions = (requests: readonly Request[]): string[] =>
+  requests.map((request) => new URL(request.url()).pathname.replace(/^.*\/v1\.0/, "")).filter((path) => /\$batch|resence/.test(path));
 
 test.beforeEach(async ({ page, open }) => {
   await open(DIRECTORY, "organiser");
@@ -27,7 +28,13 @@ test("presence that an editor switched on stands on the cards, from one question
   expect(questions(traffic.presence())).toEqual(["/$batch", "/communications/getPresencesByUserId"]);
 });
 
-test("presence is left out without a word where the organisation has not allowed it, and is not asked for again", async ({ page, open, traffic, expected, ownIntranet }) => {
+test("presence is left out without a word where the organisation has not allowed it, and is not asked for again", async ({
+  page,
+  open,
+  traffic,
+  expected,
+  ownIntranet,
+}) => {
   expected.push(/403 POST .*getPresencesByUserId/, /console: .*403/);
   await page.context().addCookies([{ name: "plat-graph", value: "no-presence", url: ownIntranet.origin }]);
   traffic.forget();

@@ -22,68 +22,109 @@ interface TestedWindow {
 type Field = readonly [type: number, property: string, properties: object];
 
 const pane = (page: Page): Locator => page.getByRole("dialog");
-const properties = (page: Page): Promise<Record<string, unknown>> => page.evaluate(() => JSON.parse(JSON.stringify((window as unknown as TestedWindow).tested.properties)) as Record<string, unknown>);
+const properties = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(() => JSON.parse(JSON.stringify((window as unknown as TestedWindow).tested.properties)) as Record<string, unknown>);
 const heard = (page: Page): Promise<unknown[]> => page.evaluate(() => (window as unknown as TestedWindow).heard.splice(0));
 
 /** Opens the pane of a web part that is told to show these fields; functions cannot be sent, so a field's own are set up in the page. */
-async function openPane(page: Page, groups: readonly object[], options: { readonly reactive?: boolean; readonly pages?: readonly object[] } = {}): Promise<void> {
+async function openPane(
+  page: Page,
+  groups: readonly object[],
+  options: { readonly reactive?: boolean; readonly pages?: readonly object[] } = {},
+): Promise<void> {
   const pencil = page.getByRole("button", { name: /^プロパティを編集/ }).first();
   await pencil.waitFor();
-  await page.evaluate(({ pages, reactive }) => {
-    const host = window as unknown as TestedWindow;
-    const [webPart] = [...host.propertyPane.consumers.values()];
-    if (webPart === undefined) throw new Error("No web part is in edit mode.");
-    host.tested = webPart;
-    host.heard = [];
-    for (const name of Object.keys(webPart.properties)) delete webPart.properties[name];
-    webPart.getPropertyPaneConfiguration = () => ({ pages });
-    webPart.onPropertyPaneFieldChanged = (...change) => void host.heard.push(["changed", ...change]);
-    webPart.onPropertyPaneConfigurationStart = () => void host.heard.push("start");
-    webPart.onPropertyPaneConfigurationComplete = () => void host.heard.push("complete");
-    webPart.render = () => void host.heard.push("render");
-    Object.defineProperty(webPart, "disableReactivePropertyChanges", { value: !reactive });
-    const own = (name: string): Record<string, unknown> => {
-      const fields = (pages as { groups: { groupFields: { targetProperty: string; properties: Record<string, unknown> }[] }[] }[]).flatMap((each) => each.groups.flatMap(({ groupFields }) => groupFields));
-      return fields.find(({ targetProperty }) => targetProperty === name)?.properties ?? {};
-    };
-    own("count")["onClick"] = (value: number | undefined) => (value ?? 0) + 1;
-    own("late")["onGetErrorMessage"] = (text: string) => new Promise((resolve) => { setTimeout(() => resolve(text === "right" ? "" : "Not right."), 100); });
-    own("left")["onGetErrorMessage"] = (text: string) => (text === "right" ? "" : "Not right when left.");
-    Object.assign(own("custom"), {
-      key: "mine", context: "context",
-      onRender: (element: HTMLElement, context: string, changed: (path: string, value: unknown, isRight?: boolean) => void) => {
-        element.innerHTML = "<button type=\"button\">Draw one</button>";
-        element.querySelector("button")?.addEventListener("click", () => changed("drawn", context));
-      },
-      onDispose: (element: HTMLElement) => void host.heard.push(["disposed", element.textContent]),
-    });
-  }, { pages: options.pages ?? [{ groups }], reactive: options.reactive ?? true });
+  await page.evaluate(
+    ({ pages, reactive }) => {
+      const host = window as unknown as TestedWindow;
+      const [webPart] = [...host.propertyPane.consumers.values()];
+      if (webPart === undefined) throw new Error("No web part is in edit mode.");
+      host.tested = webPart;
+      host.heard = [];
+      for (const name of Object.keys(webPart.properties)) delete webPart.properties[name];
+      webPart.getPropertyPaneConfiguration = () => ({ pages });
+      webPart.onPropertyPaneFieldChanged = (...change) => void host.heard.push(["changed", ...change]);
+      webPart.onPropertyPaneConfigurationStart = () => void host.heard.push("start");
+      webPart.onPropertyPaneConfigurationComplete = () => void host.heard.push("complete");
+      webPart.render = () => void host.heard.push("render");
+      Object.defineProperty(webPart, "disableReactivePropertyChanges", { value: !reactive });
+      const own = (name: string): Record<string, unknown> => {
+        const fields = (
+          pages as { groups: { groupFields: { targetProperty: string; properties: Record<string, unknown> }[] }[] }[]
+        ).flatMap((each) => each.groups.flatMap(({ groupFields }) => groupFields));
+        return fields.find(({ targetProperty }) => targetProperty === name)?.properties ?? {};
+      };
+      own("count")["onClick"] = (value: number | undefined) => (value ?? 0) + 1;
+      own("late")["onGetErrorMessage"] = (text: string) =>
+        new Promise((resolve) => {
+          setTimeout(() => resolve(text === "right" ? "" : "Not right."), 100);
+        });
+      own("left")["onGetErrorMessage"] = (text: string) => (text === "right" ? "" : "Not right when left.");
+      Object.assign(own("custom"), {
+        key: "mine",
+        context: "context",
+        onRender: (element: HTMLElement, context: string, changed: (path: string, value: unknown, isRight?: boolean) => void) => {
+          element.innerHTML = '<button type="button">Draw one</button>';
+          element.querySelector("button")?.addEventListener("click", () => changed("drawn", context));
+        },
+        onDispose: (element: HTMLElement) => void host.heard.push(["disposed", element.textContent]),
+      });
+    },
+    { pages: options.pages ?? [{ groups }], reactive: options.reactive ?? true },
+  );
   await pencil.click();
   await expect(pane(page)).toBeVisible();
 }
 
-const group = (...fields: readonly Field[]) => ({ groupFields: fields.map(([type, targetProperty, more]) => ({ type, targetProperty, properties: more })) });
+const group = (...fields: readonly Field[]) => ({
+  groupFields: fields.map(([type, targetProperty, more]) => ({ type, targetProperty, properties: more })),
+});
 
 test.beforeEach(({ open }) => open("SitePages/Directory.aspx?Mode=Edit", "organiser"));
 
 test("fields of every kind show what the web part says, and write what is chosen to where they lead", async ({ page }) => {
-  await openPane(page, [group(
-    [3, "texts.title.ja", { label: "Title", description: "Below the title", placeholder: "Type here", maxLength: 5 }],
-    [3, "lead", { label: "Lead", multiline: true, rows: 4 }],
-    [2, "agreed", { text: "Agreed", checked: false }],
-    [5, "switched", { label: "Switched", onText: "Yes", offText: "No" }],
-    [6, "size", { label: "Size", selectedKey: 1, options: [{ key: "h", text: "Sizes", type: 2 }, { key: 1, text: "Small" }, { key: 2, text: "Large" }] }],
-    [9, "layout", {}],
-    [10, "layout", { label: "Layout", options: [{ key: "list", text: "List", checked: true }, { key: "hero", text: "Hero" }, { key: "none", text: "None", disabled: true }] }],
-    [8, "width", { label: "Width", min: 10, max: 50, step: 5, value: 20 }],
-    [17, "rows", { label: "Rows", min: 1, max: 9, defaultValue: 3 }],
-    [7, "", { text: "Only a label", required: true }],
-    [12, "", {}],
-    [13, "", { text: "A link", href: "https://plat.example/help", target: "_blank" }],
-    [11, "count", { text: "Count up", buttonType: 1 }],
-    [1, "custom", {}],
-    [18, "picture", {}],
-  )]);
+  await openPane(page, [
+    group(
+      [3, "texts.title.ja", { label: "Title", description: "Below the title", placeholder: "Type here", maxLength: 5 }],
+      [3, "lead", { label: "Lead", multiline: true, rows: 4 }],
+      [2, "agreed", { text: "Agreed", checked: false }],
+      [5, "switched", { label: "Switched", onText: "Yes", offText: "No" }],
+      [
+        6,
+        "size",
+        {
+          label: "Size",
+          selectedKey: 1,
+          options: [
+            { key: "h", text: "Sizes", type: 2 },
+            { key: 1, text: "Small" },
+            { key: 2, text: "Large" },
+          ],
+        },
+      ],
+      [9, "layout", {}],
+      [
+        10,
+        "layout",
+        {
+          label: "Layout",
+          options: [
+            { key: "list", text: "List", checked: true },
+            { key: "hero", text: "Hero" },
+            { key: "none", text: "None", disabled: true },
+          ],
+        },
+      ],
+      [8, "width", { label: "Width", min: 10, max: 50, step: 5, value: 20 }],
+      [17, "rows", { label: "Rows", min: 1, max: 9, defaultValue: 3 }],
+      [7, "", { text: "Only a label", required: true }],
+      [12, "", {}],
+      [13, "", { text: "A link", href: "https://plat.example/help", target: "_blank" }],
+      [11, "count", { text: "Count up", buttonType: 1 }],
+      [1, "custom", {}],
+      [18, "picture", {}],
+    ),
+  ]);
   const fields = pane(page);
   const title = fields.getByLabel("Title");
   await expect(title).toHaveAttribute("placeholder", "Type here");
@@ -111,7 +152,16 @@ test("fields of every kind show what the web part says, and write what is chosen
   await fields.getByRole("button", { name: "Draw one" }).click();
   await expect(fields.getByText("この種類の項目（18）")).toBeVisible();
   expect(await properties(page)).toEqual({
-    texts: { title: { ja: "abcde" } }, lead: "two\nlines", agreed: true, switched: true, size: 2, layout: "hero", width: 25, rows: 9, count: 2, drawn: "context",
+    texts: { title: { ja: "abcde" } },
+    lead: "two\nlines",
+    agreed: true,
+    switched: true,
+    size: 2,
+    layout: "hero",
+    width: 25,
+    rows: 9,
+    count: 2,
+    drawn: "context",
   });
   await page.keyboard.press("Escape");
   await expect(pane(page)).toBeHidden();
@@ -137,7 +187,10 @@ test("a pane that does not react holds changes back until they are applied", asy
   await page.keyboard.press("Escape");
   await expect(pane(page)).toBeHidden();
   expect(await properties(page)).toEqual({});
-  await page.getByRole("button", { name: /^プロパティを編集/ }).first().click();
+  await page
+    .getByRole("button", { name: /^プロパティを編集/ })
+    .first()
+    .click();
   await pane(page).getByLabel("Title").fill("Now");
   await apply.click();
   await expect(pane(page).getByText("適用しました。")).toBeVisible();
@@ -166,7 +219,14 @@ test("pages are turned, and groups open and close", async ({ page }) => {
   await openPane(page, [], {
     pages: [
       { header: { description: "The first page" }, groups: [{ groupName: "Basics", ...group(field("One")) }] },
-      { header: { description: "The second page" }, displayGroupsAsAccordion: true, groups: [{ groupName: "Open", ...group(field("Two")) }, { groupName: "Shut", isCollapsed: true, ...group(field("Three")) }] },
+      {
+        header: { description: "The second page" },
+        displayGroupsAsAccordion: true,
+        groups: [
+          { groupName: "Open", ...group(field("Two")) },
+          { groupName: "Shut", isCollapsed: true, ...group(field("Three")) },
+        ],
+      },
     ],
   });
   const fields = pane(page);

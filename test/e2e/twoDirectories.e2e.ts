@@ -17,13 +17,21 @@ interface Control {
 /** Adds a second directory below the one of the page, as an editor would, with another name. */
 async function addSecondDirectory(page: Page, origin: string): Promise<void> {
   await become(page, "organiser", origin);
-  const answer = await page.request.get(`${origin}/sites/plat/_api/sitepages/pages/getbyurl('SitePages/Directory.aspx')`, { headers: { Accept: "application/json;odata=nometadata" } });
+  const answer = await page.request.get(`${origin}/sites/plat/_api/sitepages/pages/getbyurl('SitePages/Directory.aspx')`, {
+    headers: { Accept: "application/json;odata=nometadata" },
+  });
   const { Id: id, CanvasContent1: canvas } = (await answer.json()) as PageAnswer;
   const [first, ...rest] = JSON.parse(canvas) as [Control, ...Control[]];
   const instanceId = "5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0009";
   const second: Control = {
-    ...first, id: instanceId, position: { ...first.position, zoneIndex: 2 },
-    webPartData: { ...first.webPartData, instanceId, properties: { layout: "page", order: "kana", texts: { title: { ja: "アジアの名簿" } } } },
+    ...first,
+    id: instanceId,
+    position: { ...first.position, zoneIndex: 2 },
+    webPartData: {
+      ...first.webPartData,
+      instanceId,
+      properties: { layout: "page", order: "kana", texts: { title: { ja: "アジアの名簿" } } },
+    },
   };
   const at = `sitepages/pages(${id})`;
   await organiserPosts(page, origin, `${at}/checkoutpage`);

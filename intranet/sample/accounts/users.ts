@@ -9,11 +9,39 @@ import type { Profile } from "../profile/profile";
 import type { Random } from "../seed/random";
 
 /** People of the site who are not volunteers. */
-export const ORGANISER: SamplePerson = { name: "官房 めぐみ", surname: "官房", givenName: "めぐみ", reading: "カンボウ　メグミ", romaji: "KAMBO Megumi", address: `kambo.megumi@${MAIL_DOMAIN}` };
-export const STAFF: SamplePerson = { name: "外務 花子", surname: "外務", givenName: "花子", reading: "ガイム　ハナコ", romaji: "GAIMU Hanako", address: `gaimu.hanako@${MAIL_DOMAIN}` };
-const EDITOR: SamplePerson = { name: "広報 みどり", surname: "広報", givenName: "みどり", reading: "コウホウ　ミドリ", romaji: "KOHO Midori", address: `koho.midori@${MAIL_DOMAIN}` };
+export const ORGANISER: SamplePerson = {
+  name: "官房 めぐみ",
+  surname: "官房",
+  givenName: "めぐみ",
+  reading: "カンボウ　メグミ",
+  romaji: "KAMBO Megumi",
+  address: `kambo.megumi@${MAIL_DOMAIN}`,
+};
+export const STAFF: SamplePerson = {
+  name: "外務 花子",
+  surname: "外務",
+  givenName: "花子",
+  reading: "ガイム　ハナコ",
+  romaji: "GAIMU Hanako",
+  address: `gaimu.hanako@${MAIL_DOMAIN}`,
+};
+const EDITOR: SamplePerson = {
+  name: "広報 みどり",
+  surname: "広報",
+  givenName: "みどり",
+  reading: "コウホウ　ミドリ",
+  romaji: "KOHO Midori",
+  address: `koho.midori@${MAIL_DOMAIN}`,
+};
 /** Has an account, but no rights on the site. */
-export const OUTSIDER: SamplePerson = { name: "外部 次郎", surname: "外部", givenName: "次郎", reading: "ガイブ　ジロウ", romaji: "GAIBU Jiro", address: `gaibu.jiro@${MAIL_DOMAIN}` };
+export const OUTSIDER: SamplePerson = {
+  name: "外部 次郎",
+  surname: "外部",
+  givenName: "次郎",
+  reading: "ガイブ　ジロウ",
+  romaji: "GAIBU Jiro",
+  address: `gaibu.jiro@${MAIL_DOMAIN}`,
+};
 
 const GROUP_IDS = { owners: 3, visitors: 4, members: 5 } as const;
 const ORGANISER_ID = 6;
@@ -45,7 +73,12 @@ function hasMailbox(index: number): boolean {
 
 /** Everybody with rights on the site. */
 export function siteUsers(volunteers: readonly SamplePerson[]): UserDefinition[] {
-  const user = (id: number, person: SamplePerson): UserDefinition => ({ id, loginName: loginName(person), title: person.name, email: person.address });
+  const user = (id: number, person: SamplePerson): UserDefinition => ({
+    id,
+    loginName: loginName(person),
+    title: person.name,
+    email: person.address,
+  });
   return [
     { ...user(ORGANISER_ID, ORGANISER), isSiteAdmin: true },
     user(STAFF_ID, STAFF),
@@ -58,7 +91,12 @@ export function siteUsers(volunteers: readonly SamplePerson[]): UserDefinition[]
 export function siteGroups(volunteers: readonly SamplePerson[]): GroupDefinition[] {
   return [
     { id: OWNERS_GROUP_ID, title: "プラっと相談 所有者", memberIds: [ORGANISER_ID], level: "Full Control" },
-    { id: VISITORS_GROUP_ID, title: "プラっと相談 閲覧者", memberIds: [STAFF_ID, ...volunteers.map((_, index) => volunteerUserId(index))], level: "Read" },
+    {
+      id: VISITORS_GROUP_ID,
+      title: "プラっと相談 閲覧者",
+      memberIds: [STAFF_ID, ...volunteers.map((_, index) => volunteerUserId(index))],
+      level: "Read",
+    },
     { id: MEMBERS_GROUP_ID, title: "プラっと相談 メンバー", memberIds: [EDITOR_ID], level: "Edit" },
   ];
 }
@@ -69,14 +107,27 @@ function drawGuid(random: Random): string {
 }
 
 const PRESENCES = [
-  { availability: "Available", activity: "Available" }, { availability: "Busy", activity: "InAMeeting" }, { availability: "Away", activity: "Away" },
-  { availability: "DoNotDisturb", activity: "Presenting" }, { availability: "Offline", activity: "Offline" },
+  { availability: "Available", activity: "Available" },
+  { availability: "Busy", activity: "InAMeeting" },
+  { availability: "Away", activity: "Away" },
+  { availability: "DoNotDisturb", activity: "Presenting" },
+  { availability: "Offline", activity: "Offline" },
 ] as const;
 
 function account(random: Random, person: SamplePerson): GraphUser {
   return {
-    id: drawGuid(random), userPrincipalName: person.address, mail: person.address, displayName: person.name, givenName: person.givenName, surname: person.surname,
-    jobTitle: null, department: null, officeLocation: null, preferredLanguage: "ja-JP", accountEnabled: true, presence: random.pick(PRESENCES),
+    id: drawGuid(random),
+    userPrincipalName: person.address,
+    mail: person.address,
+    displayName: person.name,
+    givenName: person.givenName,
+    surname: person.surname,
+    jobTitle: null,
+    department: null,
+    officeLocation: null,
+    preferredLanguage: "ja-JP",
+    accountEnabled: true,
+    presence: random.pick(PRESENCES),
   };
 }
 

@@ -15,10 +15,41 @@ export interface Places {
 }
 
 const LARGE: ReadonlySet<string> = new Set([
-  "emb-us", "emb-cn", "emb-gb", "emb-fr", "emb-de", "emb-th", "emb-id", "emb-in", "emb-vn", "emb-kr", "emb-ph", "emb-au", "emb-br", "emb-ru", "emb-eg", "emb-ke", "emb-za",
-  "cg-new-york", "cg-los-angeles", "cg-shanghai", "cg-sao-paulo", "pm-un-newyork", "pm-io-geneva", "pm-eu", "pm-oecd",
+  "emb-us",
+  "emb-cn",
+  "emb-gb",
+  "emb-fr",
+  "emb-de",
+  "emb-th",
+  "emb-id",
+  "emb-in",
+  "emb-vn",
+  "emb-kr",
+  "emb-ph",
+  "emb-au",
+  "emb-br",
+  "emb-ru",
+  "emb-eg",
+  "emb-ke",
+  "emb-za",
+  "cg-new-york",
+  "cg-los-angeles",
+  "cg-shanghai",
+  "cg-sao-paulo",
+  "pm-un-newyork",
+  "pm-io-geneva",
+  "pm-eu",
+  "pm-oecd",
 ]);
-const REGIONAL_BUREAU: Readonly<Record<string, string>> = { アジア: "aoab", 大洋州: "aoab", 北米: "naab", 中南米: "lacab", 欧州: "eab", 中東: "meaab", アフリカ: "meaab" };
+const REGIONAL_BUREAU: Readonly<Record<string, string>> = {
+  アジア: "aoab",
+  大洋州: "aoab",
+  北米: "naab",
+  中南米: "lacab",
+  欧州: "eab",
+  中東: "meaab",
+  アフリカ: "meaab",
+};
 const ADMINISTRATIVE_BUREAUS: readonly string[] = ["sec", "cab"];
 const LANGUAGE_SHARE = 0.65;
 const REGION_SHARE = 0.4;
@@ -46,7 +77,8 @@ export function arrangePlaces(postings: readonly SamplePosting[]): Places {
 
   function byCode(code: string): SamplePosting {
     const posting = codes.get(code);
-    if (posting === undefined) throw new Error(`No posting has the code ${code}. Correct the code, or add the posting to the reference data.`);
+    if (posting === undefined)
+      throw new Error(`No posting has the code ${code}. Correct the code, or add the posting to the reference data.`);
     return posting;
   }
 
@@ -61,11 +93,13 @@ export function arrangePlaces(postings: readonly SamplePosting[]): Places {
       return known.length > 0 && random.chance(LANGUAGE_SHARE) ? random.pick(known) : random.pick(urn);
     },
     training(random, language) {
-      const embassies = spoken(language).filter(({ kind }) => kind === "embassy").slice(0, 2);
+      const embassies = spoken(language)
+        .filter(({ kind }) => kind === "embassy")
+        .slice(0, 2);
       return random.pick(embassies);
     },
     headquarters(random, track, region) {
-      const regional = region === undefined ? [] : regionalDivisions.get(region) ?? [];
+      const regional = region === undefined ? [] : (regionalDivisions.get(region) ?? []);
       if (track.work === "administration" && random.chance(ADMINISTRATIVE_SHARE)) return random.pick(administrative);
       return regional.length > 0 && random.chance(REGION_SHARE) ? random.pick(regional) : random.pick(divisions);
     },

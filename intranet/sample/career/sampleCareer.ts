@@ -61,7 +61,9 @@ function timeline(random: Random, track: Track, entry: Month): { phase: Phase; f
     line.push({ phase, from, to: until });
     from = until;
   }
-  return line.map(({ phase, from: start, to }, index) => (index === line.length - 1 || to === undefined ? { phase, from: start } : { phase, from: start, to }));
+  return line.map(({ phase, from: start, to }, index) =>
+    index === line.length - 1 || to === undefined ? { phase, from: start } : { phase, from: start, to },
+  );
 }
 
 function drawLanguages(random: Random, { trainingLanguage }: Track): string[] {
@@ -75,7 +77,12 @@ function drawLanguages(random: Random, { trainingLanguage }: Track): string[] {
  *
  * @param latestEntry - nobody enters after this month
  */
-export function sampleCareer(random: Random, track: Track, { places, titles }: { places: Places; titles: Titles }, latestEntry: Month): SampleCareer {
+export function sampleCareer(
+  random: Random,
+  track: Track,
+  { places, titles }: { places: Places; titles: Titles },
+  latestEntry: Month,
+): SampleCareer {
   const entry = drawEntry(random, track, latestEntry);
   const languages = drawLanguages(random, track);
   let before: SamplePosting | undefined;
@@ -122,5 +129,7 @@ function period({ from, to }: Stint, detail: CareerDetail): string {
 /** The career column, one line per stretch: `2013-04〜2016-03｜在タイ日本国大使館｜二等書記官｜領事を担当`. */
 export function careerLines({ stints }: SampleCareer, detail: CareerDetail): string {
   if (detail === "nothing") return "";
-  return stints.map((stint) => [period(stint, detail), placeName(stint), stint.role, ...(stint.note === undefined ? [] : [stint.note])].join("｜")).join("\n");
+  return stints
+    .map((stint) => [period(stint, detail), placeName(stint), stint.role, ...(stint.note === undefined ? [] : [stint.note])].join("｜"))
+    .join("\n");
 }

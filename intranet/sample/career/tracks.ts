@@ -36,19 +36,70 @@ export interface Track {
 }
 
 const GENERALIST: Titles = {
-  hq: [[0, "h-kakariin"], [2, "h-jimukan"], [5, "h-kakaricho"], [8, "h-hosa"], [14, "h-shuseki"], [18, "h-kikakukan"], [21, "h-kacho"]],
-  mission: [[0, "z-hokan"], [3, "z-3sho"], [6, "z-2sho"], [10, "z-1sho"], [17, "z-sanji"], [22, "z-kosanji"], [28, "z-koshi"], [34, "z-taishi"]],
-  consulate: [[0, "z-fukuryoji"], [6, "z-ryoji"], [15, "z-shuseki-ryoji"], [25, "z-soryoji"]],
+  hq: [
+    [0, "h-kakariin"],
+    [2, "h-jimukan"],
+    [5, "h-kakaricho"],
+    [8, "h-hosa"],
+    [14, "h-shuseki"],
+    [18, "h-kikakukan"],
+    [21, "h-kacho"],
+  ],
+  mission: [
+    [0, "z-hokan"],
+    [3, "z-3sho"],
+    [6, "z-2sho"],
+    [10, "z-1sho"],
+    [17, "z-sanji"],
+    [22, "z-kosanji"],
+    [28, "z-koshi"],
+    [34, "z-taishi"],
+  ],
+  consulate: [
+    [0, "z-fukuryoji"],
+    [6, "z-ryoji"],
+    [15, "z-shuseki-ryoji"],
+    [25, "z-soryoji"],
+  ],
 };
 const SPECIALIST: Titles = {
-  hq: [[0, "h-jimukan"], [8, "h-kakaricho"], [15, "h-hosa"], [27, "h-kikakukan"]],
-  mission: [[0, "z-hokan"], [3, "z-3sho"], [9, "z-2sho"], [16, "z-1sho"], [27, "z-sanji"]],
-  consulate: [[0, "z-fukuryoji"], [11, "z-ryoji"], [25, "z-shuseki-ryoji"]],
+  hq: [
+    [0, "h-jimukan"],
+    [8, "h-kakaricho"],
+    [15, "h-hosa"],
+    [27, "h-kikakukan"],
+  ],
+  mission: [
+    [0, "z-hokan"],
+    [3, "z-3sho"],
+    [9, "z-2sho"],
+    [16, "z-1sho"],
+    [27, "z-sanji"],
+  ],
+  consulate: [
+    [0, "z-fukuryoji"],
+    [11, "z-ryoji"],
+    [25, "z-shuseki-ryoji"],
+  ],
 };
 const ADMINISTRATIVE: Titles = {
-  hq: [[0, "h-kakariin"], [5, "h-jimukan"], [10, "h-kakaricho"], [20, "h-hosa"]],
-  mission: [[0, "z-fukuriji"], [8, "z-3riji"], [14, "z-3sho"], [20, "z-2sho"], [27, "z-1sho"]],
-  consulate: [[0, "z-fukuryoji"], [15, "z-ryoji"]],
+  hq: [
+    [0, "h-kakariin"],
+    [5, "h-jimukan"],
+    [10, "h-kakaricho"],
+    [20, "h-hosa"],
+  ],
+  mission: [
+    [0, "z-fukuriji"],
+    [8, "z-3riji"],
+    [14, "z-3sho"],
+    [20, "z-2sho"],
+    [27, "z-1sho"],
+  ],
+  consulate: [
+    [0, "z-fukuryoji"],
+    [15, "z-ryoji"],
+  ],
 };
 
 const ROTATION: readonly Phase[] = [
@@ -59,7 +110,8 @@ const ROTATION: readonly Phase[] = [
 ];
 const ABROAD_ONLY: readonly Phase[] = [{ where: "abroad", months: [24, 36] }];
 
-/** Every job type of the volunteers list, in its order. */
+/** Every job type of the volunteers list, in its order; rows are to be read as rows. */
+// prettier-ignore
 export const TRACKS: readonly Track[] = [
   {
     jobType: "総合職", weight: 225, entry: [1988, 2026], trainingLanguage: "major", titles: GENERALIST, work: "diplomat",

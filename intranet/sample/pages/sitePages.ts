@@ -29,14 +29,27 @@ function system(authorId: number, day: string): ItemDefinition {
 
 /** A page that holds web parts. */
 function webPartPage(page: ItemDefinition, authorId: number): ItemDefinition {
-  return { ...system(authorId, "2024-11-01"), ...page, PromotedState: PROMOTED.page, ...writeItem(INTERVIEW_FIELDS, { isInterview: false }), OData__ModerationStatus: MODERATION.published };
+  return {
+    ...system(authorId, "2024-11-01"),
+    ...page,
+    PromotedState: PROMOTED.page,
+    ...writeItem(INTERVIEW_FIELDS, { isInterview: false }),
+    OData__ModerationStatus: MODERATION.published,
+  };
 }
 
 /** A news post that is no interview. */
 function ordinaryNews(post: { title: string; file: string; lead: string; body: string; day: string }, authorId: number): ItemDefinition {
   return {
-    ...system(authorId, post.day), Title: post.title, FileLeafRef: post.file, Description: post.lead, CanvasContent1: `<p>${post.lead}</p><p>${post.body}</p>`,
-    PromotedState: PROMOTED.news, FirstPublishedDate: tokyoInstant(post.day, PUBLISHING_TIME), ...writeItem(INTERVIEW_FIELDS, { isInterview: false }), OData__ModerationStatus: MODERATION.published,
+    ...system(authorId, post.day),
+    Title: post.title,
+    FileLeafRef: post.file,
+    Description: post.lead,
+    CanvasContent1: `<p>${post.lead}</p><p>${post.body}</p>`,
+    PromotedState: PROMOTED.news,
+    FirstPublishedDate: tokyoInstant(post.day, PUBLISHING_TIME),
+    ...writeItem(INTERVIEW_FIELDS, { isInterview: false }),
+    OData__ModerationStatus: MODERATION.published,
   };
 }
 
@@ -73,16 +86,26 @@ export function sitePages(articles: readonly Article[], references: PageReferenc
   const { authorId, siteUrl } = references;
   return [
     ...webPartPages(siteUrl).map((page) => webPartPage(page, authorId)),
-    ordinaryNews({
-      title: "「プラっと相談」を始めました", file: "news-opening.aspx", day: "2024-11-18",
-      lead: "赴任、家族、働き方。気になったときに、経験のある同僚へ一通書ける場所ができました。",
-      body: "承認も日程の調整も要りません。名簿から話してみたい人を見つけて、メールかTeamsでどうぞ。相談は人事・評価に使われません。",
-    }, authorId),
-    ordinaryNews({
-      title: "年末年始の、返信のめやすについて", file: "news-year-end.aspx", day: "2026-11-16",
-      lead: "年末年始は、お返事に少し時間がかかることがあります。",
-      body: "有志職員のみなさんも、それぞれの任地で休みを取ります。いまの様子は名簿で確かめてください。",
-    }, authorId),
+    ordinaryNews(
+      {
+        title: "「プラっと相談」を始めました",
+        file: "news-opening.aspx",
+        day: "2024-11-18",
+        lead: "赴任、家族、働き方。気になったときに、経験のある同僚へ一通書ける場所ができました。",
+        body: "承認も日程の調整も要りません。名簿から話してみたい人を見つけて、メールかTeamsでどうぞ。相談は人事・評価に使われません。",
+      },
+      authorId,
+    ),
+    ordinaryNews(
+      {
+        title: "年末年始の、返信のめやすについて",
+        file: "news-year-end.aspx",
+        day: "2026-11-16",
+        lead: "年末年始は、お返事に少し時間がかかることがあります。",
+        body: "有志職員のみなさんも、それぞれの任地で休みを取ります。いまの様子は名簿で確かめてください。",
+      },
+      authorId,
+    ),
     ...articles.map((article) => interviewPage(article, references)),
   ].map((page, index) => ({ Id: index + 1, ...page }));
 }

@@ -26,10 +26,18 @@ interface PlacedWebPart {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const directory = (instanceId: string, properties: PlacedWebPart["properties"]): PlacedWebPart =>
-  ({ component: COMPONENTS.directory, instanceId, title: "プラっと相談 名簿", properties });
-const news = (instanceId: string, properties: PlacedWebPart["properties"]): PlacedWebPart =>
-  ({ component: COMPONENTS.news, instanceId, title: "プラっと相談 インタビュー記事", properties });
+const directory = (instanceId: string, properties: PlacedWebPart["properties"]): PlacedWebPart => ({
+  component: COMPONENTS.directory,
+  instanceId,
+  title: "プラっと相談 名簿",
+  properties,
+});
+const news = (instanceId: string, properties: PlacedWebPart["properties"]): PlacedWebPart => ({
+  component: COMPONENTS.news,
+  instanceId,
+  title: "プラっと相談 インタビュー記事",
+  properties,
+});
 
 /** A page's canvas as SharePoint keeps it: every web part in a section of its own. */
 function canvasOf(webParts: readonly PlacedWebPart[]): string {
@@ -40,7 +48,12 @@ function canvasOf(webParts: readonly PlacedWebPart[]): string {
     emphasis: {},
     webPartId: component,
     webPartData: {
-      id: component, instanceId, title, description: "", dataVersion: "1.0", properties,
+      id: component,
+      instanceId,
+      title,
+      description: "",
+      dataVersion: "1.0",
+      properties,
       serverProcessedContent: { htmlStrings: {}, searchablePlainTexts: {}, imageSources: {}, links: {} },
     },
   }));
@@ -52,14 +65,16 @@ export function webPartPages(siteUrl: string): readonly ItemDefinition[] {
   const directoryPageUrl = `${siteUrl}/SitePages/Directory.aspx`;
   return [
     {
-      Title: "ホーム", FileLeafRef: "Home.aspx",
+      Title: "ホーム",
+      FileLeafRef: "Home.aspx",
       CanvasContent1: canvasOf([
         directory("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0001", { layout: "teaser", directoryPageUrl }),
         news("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0002", { directoryPageUrl }),
       ]),
     },
     {
-      Title: "有志職員をさがす", FileLeafRef: "Directory.aspx",
+      Title: "有志職員をさがす",
+      FileLeafRef: "Directory.aspx",
       CanvasContent1: canvasOf([directory("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0003", { layout: "page", presence: true })]),
     },
   ];

@@ -6,10 +6,13 @@ export interface GivenName {
 }
 
 function table(text: string): GivenName[] {
-  return text.trim().split(/\s+/u).map((entry) => {
-    const [written = "", reading = "", romaji = ""] = entry.split("/");
-    return { written, reading, romaji };
-  });
+  return text
+    .trim()
+    .split(/\s+/u)
+    .map((entry) => {
+      const [written = "", reading = "", romaji = ""] = entry.split("/");
+      return { written, reading, romaji };
+    });
 }
 
 /** Given names of several generations, in kanji, hiragana and katakana. */

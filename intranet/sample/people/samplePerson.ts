@@ -61,7 +61,11 @@ const SURNAME_URN: readonly Surname[] = SURNAMES.flatMap((surname) => Array.from
  *
  * @param first - people who come first, with names given
  */
-export function samplePeople(count: number, seed: number, first: readonly (readonly [FamilyName, GivenName])[] = []): readonly SamplePerson[] {
+export function samplePeople(
+  count: number,
+  seed: number,
+  first: readonly (readonly [FamilyName, GivenName])[] = [],
+): readonly SamplePerson[] {
   const random = createRandom(seed, NAMES_STREAM);
   const taken = new Map<string, number>();
   const known = new Set<string>();

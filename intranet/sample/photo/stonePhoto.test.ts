@@ -14,7 +14,11 @@ describe("a portrait", () => {
   it("shows a stone on a ground of another tone", () => {
     const bytes = Buffer.from(drawStonePhoto(createRandom(1)).bytes);
     const rows = inflateSync(bytes.subarray(41, 41 + bytes.readUInt32BE(33)));
-    const pixel = (x: number, y: number): string => rows.subarray(y * (96 * 3 + 1) + 1 + x * 3).subarray(0, 3).toString("hex");
+    const pixel = (x: number, y: number): string =>
+      rows
+        .subarray(y * (96 * 3 + 1) + 1 + x * 3)
+        .subarray(0, 3)
+        .toString("hex");
     expect(pixel(0, 0)).toBe(pixel(95, 95));
     expect(pixel(48, 48)).not.toBe(pixel(0, 0));
   });

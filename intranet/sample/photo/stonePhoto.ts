@@ -18,8 +18,12 @@ interface Stone {
 }
 
 const TONES: readonly Tone[] = [
-  { ground: [222, 214, 203], stone: [141, 126, 112] }, { ground: [206, 217, 222], stone: [98, 123, 138] }, { ground: [211, 221, 207], stone: [104, 130, 101] },
-  { ground: [228, 214, 214], stone: [148, 112, 114] }, { ground: [217, 212, 226], stone: [120, 110, 146] }, { ground: [230, 222, 196], stone: [152, 132, 84] },
+  { ground: [222, 214, 203], stone: [141, 126, 112] },
+  { ground: [206, 217, 222], stone: [98, 123, 138] },
+  { ground: [211, 221, 207], stone: [104, 130, 101] },
+  { ground: [228, 214, 214], stone: [148, 112, 114] },
+  { ground: [217, 212, 226], stone: [120, 110, 146] },
+  { ground: [230, 222, 196], stone: [152, 132, 84] },
 ];
 const SIZE = 96;
 const EDGE_PIXELS = 1.2;
@@ -34,7 +38,12 @@ function mixed([red, green, blue]: Colour, to: Colour, share: number): Colour {
 
 function pickStone(random: Random): Stone {
   const between = (least: number, most: number): number => least + random.next() * (most - least);
-  return { wide: between(0.27, 0.38), high: between(0.2, 0.31), tilt: between(-0.35, 0.35), vein: { aside: between(-0.6, 0.6), turn: between(0, Math.PI) } };
+  return {
+    wide: between(0.27, 0.38),
+    high: between(0.2, 0.31),
+    tilt: between(-0.35, 0.35),
+    vein: { aside: between(-0.6, 0.6), turn: between(0, Math.PI) },
+  };
 }
 
 function drawn({ ground, stone }: Tone, { wide, high, tilt, vein }: Stone): Uint8Array {

@@ -24,7 +24,16 @@ export function drawBackground(random: Random, career: SampleCareer): Background
   const countries = new Set(career.stints.map(({ posting }) => posting.countryJa).filter((country) => country !== ""));
   const abroadNow = career.stints.at(-1)?.posting.countryJa !== "";
   const yearsOfService = Math.floor((SAMPLE_MONTH - career.entry) / 12);
-  const settled = yearsOfService >= YEARS_BEFORE_FAMILY || !["総合職", "専門職", "一般職（大卒程度）", "一般職（高卒者）"].includes(career.jobType);
+  const settled =
+    yearsOfService >= YEARS_BEFORE_FAMILY || !["総合職", "専門職", "一般職（大卒程度）", "一般職（高卒者）"].includes(career.jobType);
   const partner = settled && random.chance(PARTNER_SHARE);
-  return { career, yearsOfService, abroadNow, countries: countries.size, returned: !abroadNow && countries.size > 0, partner, children: partner && random.chance(CHILDREN_SHARE) };
+  return {
+    career,
+    yearsOfService,
+    abroadNow,
+    countries: countries.size,
+    returned: !abroadNow && countries.size > 0,
+    partner,
+    children: partner && random.chance(CHILDREN_SHARE),
+  };
 }

@@ -25,7 +25,10 @@ function filled(text: string, { yearsOfService, countries, career }: Background)
 
 function aboutTopics(random: Random, topics: readonly TopicRow[]): string {
   const sentences = topics.map(({ id }) => ABOUT_TOPIC[id] ?? []).filter(({ length }) => length > 0);
-  return random.sample(sentences, random.chance(SECOND_TOPIC_SHARE) ? 2 : 1).map(random.pick).join("");
+  return random
+    .sample(sentences, random.chance(SECOND_TOPIC_SHARE) ? 2 : 1)
+    .map(random.pick)
+    .join("");
 }
 
 /** The message (一言メッセージ) somebody writes: warm, plain, about what they can talk about. A few write English. */

@@ -45,8 +45,11 @@ const DETAIL_WEIGHTS: Readonly<Record<CareerDetail, number>> = { months: 58, yea
 const DETAILS = Object.keys(DETAIL_WEIGHTS) as CareerDetail[];
 
 const STARTERS: readonly string[] = [
-  "はじめまして。プロフィールを読んで、少しお話ししてみたくなりました。", "赴任のことで、一つだけ教えていただけますか。", "用事というほどではないのですが、お茶でもいかがでしょうか。",
-  "来週のどこかで十五分ほど、お話しできたらうれしいです。", "同じ任地へ行くことになりました。暮らしのことを伺えますか。",
+  "はじめまして。プロフィールを読んで、少しお話ししてみたくなりました。",
+  "赴任のことで、一つだけ教えていただけますか。",
+  "用事というほどではないのですが、お茶でもいかがでしょうか。",
+  "来週のどこかで十五分ほど、お話しできたらうれしいです。",
+  "同じ任地へ行くことになりました。暮らしのことを伺えますか。",
 ];
 
 const TRACK_URN: readonly Track[] = TRACKS.flatMap((track) => Array.from({ length: track.weight }, () => track));
@@ -75,7 +78,12 @@ function withMoreLanguages(random: Random, career: SampleCareer): SampleCareer {
  * @param listed - instant at which it came to the list: the volunteer entered before
  */
 export function drawProfile(random: Random, sources: ProfileSources, listed: string): Profile {
-  const career = sampleCareer(random, random.pick(TRACK_URN), sources, monthOf(Number(listed.slice(0, 4)), Number(listed.slice(5, 7))) - MONTHS_BEFORE_LISTING);
+  const career = sampleCareer(
+    random,
+    random.pick(TRACK_URN),
+    sources,
+    monthOf(Number(listed.slice(0, 4)), Number(listed.slice(5, 7))) - MONTHS_BEFORE_LISTING,
+  );
   const background = drawBackground(random, career);
   const chosen = drawTopics(random, sources.topics, background);
   return {

@@ -18,17 +18,45 @@ const demanding: Suits = ({ career }) => career.stints.some(({ posting }) => ["�
 
 /** Who can talk about what, by topic code. A code that is missing suits those named under its group. */
 const SUITS: Readonly<Record<string, Suits>> = {
-  "career-path": ({ yearsOfService }) => yearsOfService >= 5, "career-promotion": ({ yearsOfService }) => yearsOfService >= 15, "career-midcareer": ({ career }) => /経験者採用|任期付|選考採用/u.test(career.jobType),
-  "career-change": experienced, "career-io": experienced, "career-language": linguist, "career-return": ({ children }) => children, "work-management": experienced,
-  "post-housing": abroad, "post-hardship": demanding, "post-small": demanding, "post-duties-admin": administrative, "post-evac": demanding, "post-local-staff": (background) => abroad(background) && experienced(background),
-  "fam-accompany": family, "fam-single": family, "fam-spouse-career": family, "fam-spouse-leave": family, "fam-couple": family,
-  "fam-solo-parent": parents, "fam-domestic-help": parents, "fam-childcare": ({ children }) => children,
-  "ret-school": parentsBack, "ret-nursery": parentsBack, "ret-spouse": (background) => family(background) && background.returned,
-  "hlt-single-life": ({ partner, countries }) => !partner && countries > 0, "hlt-religion": abroad,
-  "oth-newcomer": (background) => newcomer(background) && !guest(background), "oth-secondee": guest, "oth-secondlife": ({ yearsOfService }) => yearsOfService >= 30,
+  "career-path": ({ yearsOfService }) => yearsOfService >= 5,
+  "career-promotion": ({ yearsOfService }) => yearsOfService >= 15,
+  "career-midcareer": ({ career }) => /経験者採用|任期付|選考採用/u.test(career.jobType),
+  "career-change": experienced,
+  "career-io": experienced,
+  "career-language": linguist,
+  "career-return": ({ children }) => children,
+  "work-management": experienced,
+  "post-housing": abroad,
+  "post-hardship": demanding,
+  "post-small": demanding,
+  "post-duties-admin": administrative,
+  "post-evac": demanding,
+  "post-local-staff": (background) => abroad(background) && experienced(background),
+  "fam-accompany": family,
+  "fam-single": family,
+  "fam-spouse-career": family,
+  "fam-spouse-leave": family,
+  "fam-couple": family,
+  "fam-solo-parent": parents,
+  "fam-domestic-help": parents,
+  "fam-childcare": ({ children }) => children,
+  "ret-school": parentsBack,
+  "ret-nursery": parentsBack,
+  "ret-spouse": (background) => family(background) && background.returned,
+  "hlt-single-life": ({ partner, countries }) => !partner && countries > 0,
+  "hlt-religion": abroad,
+  "oth-newcomer": (background) => newcomer(background) && !guest(background),
+  "oth-secondee": guest,
+  "oth-secondlife": ({ yearsOfService }) => yearsOfService >= 30,
 };
 const GROUP_SUITS: Readonly<Record<string, Suits>> = {
-  career: always, posting: abroad, family, education: parents, return: ({ returned }) => returned, health: always, other: always,
+  career: always,
+  posting: abroad,
+  family,
+  education: parents,
+  return: ({ returned }) => returned,
+  health: always,
+  other: always,
 };
 
 const SENSITIVE_SHARE = 0.1;
@@ -46,8 +74,14 @@ export function drawTopics(random: Random, topics: readonly TopicRow[], backgrou
   const suitable = suitableTopics(topics, background);
   const count = random.pickWeighted([2, 3, 4, 5, 6, 7], (size) => 8 - Math.abs(size - 4) * 2);
   const main = random.pick(suitable).group_id;
-  const own = random.sample(suitable.filter(({ group_id }) => group_id === main), Math.ceil(count / 2));
-  const others = random.sample(suitable.filter((topic) => !own.includes(topic)), count - own.length);
+  const own = random.sample(
+    suitable.filter(({ group_id }) => group_id === main),
+    Math.ceil(count / 2),
+  );
+  const others = random.sample(
+    suitable.filter((topic) => !own.includes(topic)),
+    count - own.length,
+  );
   const sensitive = random.chance(SENSITIVE_SHARE) ? [random.pick(topics.filter((topic) => topic.sensitive === "yes"))] : [];
   return [...own, ...others].slice(0, count - sensitive.length).concat(sensitive);
 }

@@ -12,7 +12,14 @@ const CONSENT_VERSION = "2024-11";
 
 /** Postings before the current one, newest first, each once. */
 function pastPostingIds({ stints }: SampleCareer): number[] {
-  return [...new Set(stints.slice(0, -1).reverse().map(({ posting }) => posting.id))];
+  return [
+    ...new Set(
+      stints
+        .slice(0, -1)
+        .reverse()
+        .map(({ posting }) => posting.id),
+    ),
+  ];
 }
 
 /**
@@ -21,7 +28,10 @@ function pastPostingIds({ stints }: SampleCareer): number[] {
  * @param ids - of the item, of the person in the site's user list and, by topic code, of the topics
  */
 export function volunteerItem(
-  person: SamplePerson, profile: Profile, listing: Listing, ids: { item: number; user: number; topics: ReadonlyMap<string, number> },
+  person: SamplePerson,
+  profile: Profile,
+  listing: Listing,
+  ids: { item: number; user: number; topics: ReadonlyMap<string, number> },
 ): ItemDefinition {
   const { career } = profile;
   return {

@@ -12,7 +12,9 @@ describe("the organisation's terms in the product", () => {
   it("are the job types of the reference data, with their names of the past, in its order", () => {
     const facts = rows<Row<"name_ja" | "name_en" | "former_names_ja">>("job-types.csv");
     const called = (cell: string): string[] => cell.split("・").filter((name) => name !== "");
-    expect(JOB_TYPES).toEqual(facts.map((row) => ({ name: { ja: row.name_ja.replace(UNSAID, ""), en: row.name_en }, alsoCalled: called(row.former_names_ja) })));
+    expect(JOB_TYPES).toEqual(
+      facts.map((row) => ({ name: { ja: row.name_ja.replace(UNSAID, ""), en: row.name_en }, alsoCalled: called(row.former_names_ja) })),
+    );
   });
 
   it("are the languages of the reference data, in its order", () => {

@@ -26,14 +26,24 @@ describe("postings from the reference data", () => {
   });
 
   it.each([
-    ["emb-ke", "在ケニア大"], ["emb-th", "在タイ大"], ["emb-us", "在米大"], ["cg-new-york", "NY総"], ["cg-new-york", "ニューヨーク総"], ["pm-un-newyork", "国連代"],
-    ["naab-1", "北米一課"], ["cab-policy", "領政課"], ["sec-gc", "大臣官房総務課"], ["fpb-gc", "総合外交政策局総務課"],
+    ["emb-ke", "在ケニア大"],
+    ["emb-th", "在タイ大"],
+    ["emb-us", "在米大"],
+    ["cg-new-york", "NY総"],
+    ["cg-new-york", "ニューヨーク総"],
+    ["pm-un-newyork", "国連代"],
+    ["naab-1", "北米一課"],
+    ["cab-policy", "領政課"],
+    ["sec-gc", "大臣官房総務課"],
+    ["fpb-gc", "総合外交政策局総務課"],
   ])("%s is called %s", (code, shortName) => {
     expect(byCode.get(code)?.shortNames).toContain(shortName);
   });
 
   it("call every embassy and consulate-general by a short name", () => {
-    expect(postings.filter(({ kind, shortNames }) => kind !== "division" && kind !== "bureau" && kind !== "office" && shortNames.length === 0)).toEqual([]);
+    expect(
+      postings.filter(({ kind, shortNames }) => kind !== "division" && kind !== "bureau" && kind !== "office" && shortNames.length === 0),
+    ).toEqual([]);
   });
 
   it("keep former names without the notes beside them", () => {
@@ -43,6 +53,8 @@ describe("postings from the reference data", () => {
   });
 
   it("are not all of one kind", () => {
-    expect(new Set(postings.map(({ kind }) => kind))).toEqual(new Set(["bureau", "division", "embassy", "consulate", "delegation", "office"]));
+    expect(new Set(postings.map(({ kind }) => kind))).toEqual(
+      new Set(["bureau", "division", "embassy", "consulate", "delegation", "office"]),
+    );
   });
 });

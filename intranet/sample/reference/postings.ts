@@ -54,11 +54,22 @@ function formerNames(cell: string): string[] {
 function department(row: DepartmentRow, names: readonly string[]): Omit<SamplePosting, "id"> {
   const unique = names.filter((name) => name === row.name_ja).length === 1;
   return {
-    code: row.id, kind: isDivision(row) ? "division" : "bureau",
-    name: row.name_ja, nameEn: row.name_en, fullName: unique ? row.name_ja : row.bureau_ja + row.name_ja,
-    shortNames: departmentShortNames(row, unique), formerNames: formerNames(row.former_names_ja),
-    region: HEADQUARTERS, countryJa: "", countryEn: "", cityJa: "", cityEn: "", parentCode: row.parent_id,
-    timeZone: "Asia/Tokyo", reorganised: row.status === "reorganised-2025-08", sort: Number(row.sort),
+    code: row.id,
+    kind: isDivision(row) ? "division" : "bureau",
+    name: row.name_ja,
+    nameEn: row.name_en,
+    fullName: unique ? row.name_ja : row.bureau_ja + row.name_ja,
+    shortNames: departmentShortNames(row, unique),
+    formerNames: formerNames(row.former_names_ja),
+    region: HEADQUARTERS,
+    countryJa: "",
+    countryEn: "",
+    cityJa: "",
+    cityEn: "",
+    parentCode: row.parent_id,
+    timeZone: "Asia/Tokyo",
+    reorganised: row.status === "reorganised-2025-08",
+    sort: Number(row.sort),
   };
 }
 
@@ -66,11 +77,22 @@ function abroad(row: MissionRow, zones: ReadonlyMap<string, string>, sort: numbe
   const timeZone = zones.get(row.id);
   if (timeZone === undefined) throw new Error(`${row.id} has no time zone. Add it to mission-timezones.csv or office-timezones.csv.`);
   return {
-    code: row.id, kind: KIND_OF_MISSION[row.kind] ?? "office",
-    name: row.name_ja, nameEn: row.name_en, fullName: row.name_ja,
-    shortNames: missionShortNames(row), formerNames: [],
-    region: row.region_ja, countryJa: row.country_ja, countryEn: row.country_en, cityJa: row.city_ja, cityEn: row.city_en, parentCode: "",
-    timeZone, reorganised: false, sort,
+    code: row.id,
+    kind: KIND_OF_MISSION[row.kind] ?? "office",
+    name: row.name_ja,
+    nameEn: row.name_en,
+    fullName: row.name_ja,
+    shortNames: missionShortNames(row),
+    formerNames: [],
+    region: row.region_ja,
+    countryJa: row.country_ja,
+    countryEn: row.country_en,
+    cityJa: row.city_ja,
+    cityEn: row.city_en,
+    parentCode: "",
+    timeZone,
+    reorganised: false,
+    sort,
   };
 }
 

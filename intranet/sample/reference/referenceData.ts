@@ -51,5 +51,8 @@ export function readReferenceData(): ReferenceData {
 
 /** The values of a cell that holds several. */
 export function cellValues(cell: string): string[] {
-  return cell.split("；").map((value) => value.trim()).filter((value) => value !== "");
+  return cell
+    .split("；")
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
 }

@@ -11,13 +11,19 @@ import { cellValues } from "./referenceData";
 import type { TopicRow } from "./referenceData";
 
 const KINDS: Readonly<Record<PlaceKind, PostingKind>> = {
-  bureau: "bureau", division: "division", embassy: "mission", consulate: "mission", delegation: "mission", office: "office",
+  bureau: "bureau",
+  division: "division",
+  embassy: "mission",
+  consulate: "mission",
+  delegation: "mission",
+  office: "office",
 };
 
 /** The posting as an item of the postings list. */
 export function postingItem(posting: SamplePosting): ItemDefinition {
   const region = codeOf(REGION_CHOICES, posting.region);
-  if (region === undefined) throw new Error(`${posting.code} is in the region ${posting.region}. Use one of ${Object.values(REGION_CHOICES).join(", ")} in data/.`);
+  if (region === undefined)
+    throw new Error(`${posting.code} is in the region ${posting.region}. Use one of ${Object.values(REGION_CHOICES).join(", ")} in data/.`);
   return {
     Id: posting.id,
     ...writeItem(POSTING_FIELDS, {

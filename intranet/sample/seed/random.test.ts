@@ -21,7 +21,9 @@ describe("a source of chance", () => {
 
   it("picks by weight", () => {
     const random = createRandom(6);
-    const rare = Array.from({ length: 4000 }, () => random.pickWeighted(["often", "rare", "never"], (value) => ({ often: 9, rare: 1, never: 0 })[value] ?? 0));
+    const rare = Array.from({ length: 4000 }, () =>
+      random.pickWeighted(["often", "rare", "never"], (value) => ({ often: 9, rare: 1, never: 0 })[value] ?? 0),
+    );
     expect(rare.filter((value) => value === "never")).toEqual([]);
     expect(rare.filter((value) => value === "rare").length / 4000).toBeCloseTo(0.1, 1);
   });

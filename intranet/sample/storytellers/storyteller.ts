@@ -40,7 +40,9 @@ export function storytellerProfile(storyteller: Storyteller, { places, topics }:
   const stints = career.map(([from, posting, role, note], index): Stint => {
     const next = career[index + 1];
     return {
-      posting: places.byCode(posting), role, from: month(from),
+      posting: places.byCode(posting),
+      role,
+      from: month(from),
       ...(next === undefined ? {} : { to: month(next[0]) }),
       ...(note === undefined ? {} : { note }),
     };
@@ -52,7 +54,13 @@ export function storytellerProfile(storyteller: Storyteller, { places, topics }:
   });
   return {
     career: { jobType: storyteller.jobType, entry: month(storyteller.entry), languages: storyteller.languages, stints },
-    topics: chosen, message: storyteller.message, availability, contactMethods, starterTexts: [], careerDetail: "months", romajiGiven: true,
+    topics: chosen,
+    message: storyteller.message,
+    availability,
+    contactMethods,
+    starterTexts: [],
+    careerDetail: "months",
+    romajiGiven: true,
     ...(availableFrom === undefined ? {} : { availableFrom }),
   };
 }

@@ -8,7 +8,13 @@ const CHANNELS = ["General", "赴任時", "現地での教育", "家事補助帯
 async function get(path: string, login: string): Promise<Response> {
   const { graphUsers } = sampleIntranet({ volunteers: 12, seed: 1 });
   const scopes = () => new Set(["Team.ReadBasic.All", "Channel.ReadBasic.All", "ChannelMessage.Read.All"]);
-  return createGraph({ origin: "http://localhost", users: graphUsers, teams: [sampleTeam(graphUsers)], scopes, whoIs: () => login }).app.request(`/graph/v1.0${path}`);
+  return createGraph({
+    origin: "http://localhost",
+    users: graphUsers,
+    teams: [sampleTeam(graphUsers)],
+    scopes,
+    whoIs: () => login,
+  }).app.request(`/graph/v1.0${path}`);
 }
 
 it.each([ORGANISER, STAFF])("shows $name the channels of the team", async ({ address }) => {
@@ -33,5 +39,13 @@ it("is closed to the outsider", async () => {
 
 it("stands without volunteers", () => {
   const { graphUsers } = sampleIntranet({ volunteers: 0, seed: 1 });
-  expect(() => createGraph({ origin: "http://localhost", users: graphUsers, teams: [sampleTeam(graphUsers)], scopes: () => new Set(), whoIs: () => undefined })).not.toThrow();
+  expect(() =>
+    createGraph({
+      origin: "http://localhost",
+      users: graphUsers,
+      teams: [sampleTeam(graphUsers)],
+      scopes: () => new Set(),
+      whoIs: () => undefined,
+    }),
+  ).not.toThrow();
 });

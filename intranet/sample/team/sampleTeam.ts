@@ -24,7 +24,8 @@ function messagesOf(threads: readonly Thread[], author: Author, channel: number)
   return threads.map(({ title, question, answers, daysAgo }, place) => {
     const first = channel * 7 + place * 3;
     return {
-      ...messageOf(author, first, daysAgo, "10:15", question), subject: title,
+      ...messageOf(author, first, daysAgo, "10:15", question),
+      subject: title,
       replies: answers.map((answer, index) => messageOf(author, first + index + 1, daysAgo, `1${index + 1}:40`, answer)),
     };
   });
@@ -33,13 +34,26 @@ function messagesOf(threads: readonly Thread[], author: Author, channel: number)
 /** The team whose channels everybody but the outsider reads and writes in. */
 export function sampleTeam(users: readonly GraphUser[]): GraphTeam {
   const createdAt = tokyoInstant(daysFromSampleDay(-FOUNDED_DAYS_AGO), "09:00");
-  const members = users.filter(({ userPrincipalName }) => userPrincipalName !== OUTSIDER.address && userPrincipalName !== ORGANISER.address);
+  const members = users.filter(
+    ({ userPrincipalName }) => userPrincipalName !== OUTSIDER.address && userPrincipalName !== ORGANISER.address,
+  );
   const ownerIds = users.filter(({ userPrincipalName }) => userPrincipalName === ORGANISER.address).map(({ id }) => id);
   const author: Author = (number) => members[number % members.length]?.id ?? "";
-  const channels = THREADS.map(({ channel, about, threads }, index): GraphChannel =>
-    ({ id: channelId(index + 1), displayName: channel, description: about, createdAt, messages: messagesOf(threads, author, index) }));
+  const channels = THREADS.map(({ channel, about, threads }, index): GraphChannel => ({
+    id: channelId(index + 1),
+    displayName: channel,
+    description: about,
+    createdAt,
+    messages: messagesOf(threads, author, index),
+  }));
   return {
-    id: TEAM_ID, displayName: "プラっと相談", description: "仕事と暮らしの気軽な相談", createdAt, visibility: "private", ownerIds, memberIds: members.map(({ id }) => id),
+    id: TEAM_ID,
+    displayName: "プラっと相談",
+    description: "仕事と暮らしの気軽な相談",
+    createdAt,
+    visibility: "private",
+    ownerIds,
+    memberIds: members.map(({ id }) => id),
     channels: [{ id: channelId(0), displayName: "General", description: null, createdAt }, ...channels],
   };
 }

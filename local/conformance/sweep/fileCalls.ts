@@ -64,5 +64,8 @@ export const FILE_CALLS: readonly Call[] = [
   ["web.addClientsidePage", async ({ web }) => (await web.addClientsidePage("swept", "Swept")).save()],
   ["web.loadClientsidePage", ({ web }) => web.loadClientsidePage("/sites/conformance/SitePages/Home.aspx")],
   ["web.addRepostPage", ({ web }) => web.addRepostPage({ Title: "Elsewhere", OriginalSourceUrl: "https://news.example/" } as never)],
-  ["publishingSitePageService.getCurrentUserMemberships", ({ publishingSitePageService }) => publishingSitePageService.getCurrentUserMemberships()],
+  [
+    "publishingSitePageService.getCurrentUserMemberships",
+    ({ publishingSitePageService }) => publishingSitePageService.getCurrentUserMemberships(),
+  ],
 ];

@@ -52,7 +52,7 @@ export const LIST_CALLS: readonly Call[] = [
   ["fields.getById", (sp) => list(sp).fields.getById("fa564e0f-0c70-4ab9-b863-0177e6ddd247")()],
   ["fields.getByTitle", (sp) => list(sp).fields.getByTitle("Amount")()],
   ["fields.getByInternalNameOrTitle", (sp) => list(sp).fields.getByInternalNameOrTitle("Nothing")()],
-  ["fields.createFieldAsXml", (sp) => list(sp).fields.createFieldAsXml("<Field Type=\"Text\" DisplayName=\"S0\" />")],
+  ["fields.createFieldAsXml", (sp) => list(sp).fields.createFieldAsXml('<Field Type="Text" DisplayName="S0" />')],
   ["fields.addText", (sp) => list(sp).fields.addText("S1")],
   ["fields.addCalculated", (sp) => list(sp).fields.addCalculated("S2", { Formula: "=1", DateFormat: 0 } as never)],
   ["fields.addDateTime", (sp) => list(sp).fields.addDateTime("S3")],

@@ -5,7 +5,13 @@ import type { Call } from "./call";
 
 const user = ({ web }: SPFI): ISiteUser => web.siteUsers.getById(4);
 const group = ({ web }: SPFI): ISiteGroup => web.siteGroups.getById(22);
-const picker = { QueryString: "max", MaximumEntitySuggestions: 5, PrincipalType: 1, PrincipalSource: 15, AllowEmailAddresses: true } as never;
+const picker = {
+  QueryString: "max",
+  MaximumEntitySuggestions: 5,
+  PrincipalType: 1,
+  PrincipalSource: 15,
+  AllowEmailAddresses: true,
+} as never;
 const login = LOGINS.colleague;
 
 /** People, groups, profiles and what people search and follow. */

@@ -2,7 +2,13 @@ import * as fc from "fast-check";
 import { errorCode, SampleTenant, taro } from "../testing/sampleTenant";
 
 const JSON_BODY = { "Content-Type": "application/json" };
-const presences = (id: string, ids: readonly unknown[] = [taro.id]): Record<string, unknown> => ({ id, method: "POST", url: "/communications/getPresencesByUserId", headers: JSON_BODY, body: { ids } });
+const presences = (id: string, ids: readonly unknown[] = [taro.id]): Record<string, unknown> => ({
+  id,
+  method: "POST",
+  url: "/communications/getPresencesByUserId",
+  headers: JSON_BODY,
+  body: { ids },
+});
 const me = (id: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({ id, method: "GET", url: "/me", ...more });
 
 it("answers each part with its own status, headers and body, in an order of its own", async () => {
@@ -20,11 +26,19 @@ it("carries bodies to its parts, and takes urls with and without the first slash
 });
 
 it("refuses one part for itself when its body or its address cannot be read", async () => {
-  const parts = await new SampleTenant().batch([presences("empty", []), { ...presences("text"), body: "not base64 JSON" }, me("encoding", { url: "/users/%E0%A4%A" }), me("good")]);
+  const parts = await new SampleTenant().batch([
+    presences("empty", []),
+    { ...presences("text"), body: "not base64 JSON" },
+    me("encoding", { url: "/users/%E0%A4%A" }),
+    me("good"),
+  ]);
   expect(["empty", "text", "encoding", "good"].map((id) => parts.get(id)?.status)).toEqual([400, 400, 400, 200]);
 });
 
-it.each([[20, 200], [21, 400]])("of %i requests answers %i", async (count, status) => {
+it.each([
+  [20, 200],
+  [21, 400],
+])("of %i requests answers %i", async (count, status) => {
   const requests = Array.from({ length: count }, (_, index) => me(String(index)));
   expect((await new SampleTenant().post("/$batch", { requests })).status).toBe(status);
 });
@@ -65,7 +79,11 @@ describe("a part that depends on others", () => {
 
   it("answers 424 when one of them failed, and so does what depends on it", async () => {
     const parts = await new SampleTenant().batch([
-      me("1", { url: "/users/nobody@sample.example" }), me("2"), me("3", { dependsOn: ["1", "2"] }), me("4", { dependsOn: ["3"] }), me("5", { dependsOn: ["2"] }),
+      me("1", { url: "/users/nobody@sample.example" }),
+      me("2"),
+      me("3", { dependsOn: ["1", "2"] }),
+      me("4", { dependsOn: ["3"] }),
+      me("5", { dependsOn: ["2"] }),
     ]);
     expect(["1", "2", "3", "4", "5"].map((id) => parts.get(id)?.status)).toEqual([404, 200, 424, 424, 200]);
     expect(parts.get("3")).toMatchObject({ body: { error: { code: "FailedDependency" } } });
@@ -86,14 +104,23 @@ it("names what is not built inside a batch", async () => {
 it("answers whatever it is sent with 200 or with Graph's 400", async () => {
   const tenant = new SampleTenant();
   const anything = fc.jsonValue({ maxDepth: 2 });
-  const part = fc.record({
-    id: fc.oneof(fc.constantFrom("1", "2", "a"), anything), method: fc.oneof(fc.constantFrom("GET", "post", "TRACE", "CONNECT"), anything),
-    url: fc.oneof(fc.constantFrom("/me", "users/x", "/users/%zz", "//x", "/chats", "?", "/teams//channels", "#"), fc.webPath(), anything),
-    headers: fc.oneof(fc.constant(JSON_BODY), anything), body: anything, dependsOn: fc.oneof(fc.constant(["1"]), anything),
-  }, { requiredKeys: [] });
-  await fc.assert(fc.asyncProperty(fc.oneof(anything, fc.record({ requests: fc.oneof(fc.array(part, { maxLength: 4 }), anything) })), async (body) => {
-    const response = await tenant.post("/$batch", body);
-    expect([200, 400]).toContain(response.status);
-    if (response.status === 400) await errorCode(response);
-  }), { numRuns: 500 });
+  const part = fc.record(
+    {
+      id: fc.oneof(fc.constantFrom("1", "2", "a"), anything),
+      method: fc.oneof(fc.constantFrom("GET", "post", "TRACE", "CONNECT"), anything),
+      url: fc.oneof(fc.constantFrom("/me", "users/x", "/users/%zz", "//x", "/chats", "?", "/teams//channels", "#"), fc.webPath(), anything),
+      headers: fc.oneof(fc.constant(JSON_BODY), anything),
+      body: anything,
+      dependsOn: fc.oneof(fc.constant(["1"]), anything),
+    },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(anything, fc.record({ requests: fc.oneof(fc.array(part, { maxLength: 4 }), anything) })), async (body) => {
+      const response = await tenant.post("/$batch", body);
+      expect([200, 400]).toContain(response.status);
+      if (response.status === 400) await errorCode(response);
+    }),
+    { numRuns: 500 },
+  );
 });

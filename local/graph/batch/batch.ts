@@ -29,7 +29,16 @@ export function answerBatch(batch: GraphRequest, answer: (part: GraphRequest) =>
   const responses = batchSteps(jsonBody(batch.body)).map((step) => {
     const headers = new Headers({ ...step.headers });
     const isUnmet = step.dependsOn.some((id) => failed.has(id));
-    const part = isUnmet ? unmet().answer(headers) : answer({ method: step.method, version: batch.version, linkBase: batch.linkBase, ...splitUrl(step.url), headers, body: stepBody(step) });
+    const part = isUnmet
+      ? unmet().answer(headers)
+      : answer({
+          method: step.method,
+          version: batch.version,
+          linkBase: batch.linkBase,
+          ...splitUrl(step.url),
+          headers,
+          body: stepBody(step),
+        });
     if (part.status >= FIRST_FAILURE) failed.add(step.key);
     return asPart(step.id, part);
   });

@@ -28,7 +28,8 @@ const invalid = (why: string): Error => badRequest(`Invalid batch payload format
 
 function headersOf(fields: Fields, id: string): Readonly<Record<string, string>> {
   const headers = fields["headers"] ?? {};
-  if (!isFields(headers) || !Object.values(headers).every((value) => typeof value === "string")) throw invalid(`The headers of request ${id} must be an object of texts.`);
+  if (!isFields(headers) || !Object.values(headers).every((value) => typeof value === "string"))
+    throw invalid(`The headers of request ${id} must be an object of texts.`);
   try {
     return Object.fromEntries(new Headers(headers as Record<string, string>));
   } catch {
@@ -39,7 +40,8 @@ function headersOf(fields: Fields, id: string): Readonly<Record<string, string>>
 function urlOf(fields: Fields, id: string): string {
   const { url } = fields;
   if (!isText(url)) throw invalid(`Request ${id} has no url.`);
-  if (/^[a-z][a-z\d+.-]*:|^\/\/|[\s\\]/iu.test(url)) throw invalid(`The url of request ${id} must be relative to the version, such as /me.`);
+  if (/^[a-z][a-z\d+.-]*:|^\/\/|[\s\\]/iu.test(url))
+    throw invalid(`The url of request ${id} must be relative to the version, such as /me.`);
   if (/^\/?(?:\$|%24)batch(?:$|[/?])/u.test(url)) throw invalid(`Request ${id} is a batch itself.`);
   return url.startsWith("/") ? url : `/${url}`;
 }
@@ -54,11 +56,21 @@ function stepOf(fields: unknown): BatchStep {
   if (!isFields(fields)) throw invalid("Every request must be an object.");
   const { id, method, body } = fields;
   if (!isText(id)) throw invalid("Every request must have an id, which is a text.");
-  if (!isText(method) || !METHODS.has(method.toUpperCase())) throw invalid(`The method of request ${id} must be one of ${[...METHODS].join(", ")}.`);
+  if (!isText(method) || !METHODS.has(method.toUpperCase()))
+    throw invalid(`The method of request ${id} must be one of ${[...METHODS].join(", ")}.`);
   const headers = headersOf(fields, id);
   if (body !== undefined && method.toUpperCase() === "GET") throw invalid(`Request ${id} is a GET and must not have a body.`);
-  if (body !== undefined && headers["content-type"] === undefined) throw invalid(`Request ${id} has a body, so its headers must name its Content-Type.`);
-  return { id, key: id.toLowerCase(), method: method.toUpperCase(), url: urlOf(fields, id), headers, body, dependsOn: dependenciesOf(fields, id) };
+  if (body !== undefined && headers["content-type"] === undefined)
+    throw invalid(`Request ${id} has a body, so its headers must name its Content-Type.`);
+  return {
+    id,
+    key: id.toLowerCase(),
+    method: method.toUpperCase(),
+    url: urlOf(fields, id),
+    headers,
+    body,
+    dependsOn: dependenciesOf(fields, id),
+  };
 }
 
 /**

@@ -39,8 +39,13 @@ export function postOf(call: Call): { readonly team: Team; readonly channel: Cha
 }
 
 /** Where posts of a channel stand, or replies to the post `parentId`. */
-export const placeIn = (call: Call, team: Team, channel: Channel, parentId: string | null = null): Place =>
-  ({ isBeta: call.isBeta, tenantId: call.tenant.id, teamId: team.id, channelId: channel.id, parentId });
+export const placeIn = (call: Call, team: Team, channel: Channel, parentId: string | null = null): Place => ({
+  isBeta: call.isBeta,
+  tenantId: call.tenant.id,
+  teamId: team.id,
+  channelId: channel.id,
+  parentId,
+});
 
 /** A channel as contexts name it. */
 export const channelContext = (team: Team, channel: Channel): string => `teams('${team.id}')/channels('${encodeURIComponent(channel.id)}')`;

@@ -62,7 +62,9 @@ export class Call {
 
   /** Names of `$select`; undefined without one. @throws GraphError 400 for an empty name */
   public get selection(): readonly string[] | undefined {
-    const names = this.option("$select")?.split(",").map((name) => name.trim());
+    const names = this.option("$select")
+      ?.split(",")
+      .map((name) => name.trim());
     if (names?.includes("")) throw badRequest("Parsing OData Select and Expand failed: a name is missing.");
     return names;
   }
@@ -71,7 +73,8 @@ export class Call {
   public top(most: number): number | undefined {
     const top = this.option("$top");
     if (top === undefined) return undefined;
-    if (!/^\d+$/u.test(top) || Number(top) < 1 || Number(top) > most) throw badRequest(`Invalid page size specified: '${top}'. Must be between 1 and ${most} inclusive.`);
+    if (!/^\d+$/u.test(top) || Number(top) < 1 || Number(top) > most)
+      throw badRequest(`Invalid page size specified: '${top}'. Must be between 1 and ${most} inclusive.`);
     return Number(top);
   }
 
@@ -114,7 +117,9 @@ export class Call {
   public link(changed: Readonly<Record<string, string>>): string {
     const { linkBase, version, address, query } = this.facts.request;
     const options = { ...Object.fromEntries(query), ...changed };
-    const text = Object.entries(options).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
+    const text = Object.entries(options)
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join("&");
     return `${linkBase}/${version}${address}?${text}`;
   }
 }

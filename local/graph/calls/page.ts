@@ -14,7 +14,8 @@ const MARK = "at:";
 function start(token: string | undefined): number {
   if (token === undefined) return 0;
   const text = Buffer.from(token, "base64url").toString();
-  if (!text.startsWith(MARK) || !/^\d+$/u.test(text.slice(MARK.length))) throw badRequest("The skip token is not one of this collection: follow @odata.nextLink as it was answered.");
+  if (!text.startsWith(MARK) || !/^\d+$/u.test(text.slice(MARK.length)))
+    throw badRequest("The skip token is not one of this collection: follow @odata.nextLink as it was answered.");
   return Number(text.slice(MARK.length));
 }
 
@@ -29,7 +30,8 @@ export function pageOf<T>(call: Call, all: readonly T[], size: number): Page<T> 
   const from = start(call.option("$skiptoken"));
   const end = from + size;
   return {
-    items: all.slice(from, end), isFirst: from === 0,
+    items: all.slice(from, end),
+    isFirst: from === 0,
     next: end < all.length ? { "@odata.nextLink": call.link({ $skiptoken: Buffer.from(`${MARK}${end}`).toString("base64url") }) } : {},
   };
 }

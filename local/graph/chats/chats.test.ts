@@ -1,9 +1,13 @@
 import { errorCode, hanako, jiro, SampleTenant, taro } from "../testing/sampleTenant";
 
-const member = (user: { readonly id: string }, roles: unknown = ["owner"]): Record<string, unknown> =>
-  ({ "@odata.type": "#microsoft.graph.aadUserConversationMember", roles, "user@odata.bind": `https://graph.microsoft.com/v1.0/users('${user.id}')` });
+const member = (user: { readonly id: string }, roles: unknown = ["owner"]): Record<string, unknown> => ({
+  "@odata.type": "#microsoft.graph.aadUserConversationMember",
+  roles,
+  "user@odata.bind": `https://graph.microsoft.com/v1.0/users('${user.id}')`,
+});
 const CHAT = `19:${hanako.id}_${taro.id}@unq.gbl.spaces`;
-const start = (tenant: SampleTenant, ...members: readonly unknown[]): Promise<Response> => tenant.post("/chats", { chatType: "oneOnOne", members });
+const start = (tenant: SampleTenant, ...members: readonly unknown[]): Promise<Response> =>
+  tenant.post("/chats", { chatType: "oneOnOne", members });
 
 async function started(): Promise<SampleTenant> {
   const tenant = new SampleTenant();
@@ -27,7 +31,10 @@ it("answers the chat that two people have instead of a second one", async () => 
 
 it("tells who is in a chat", async () => {
   const { value } = (await (await (await started()).get(`/chats/${CHAT}/members`)).json()) as { value: Record<string, unknown>[] };
-  expect(value.map(({ userId, email, roles }) => [userId, email, roles])).toEqual([[hanako.id, hanako.mail, ["owner"]], [taro.id, null, ["owner"]]]);
+  expect(value.map(({ userId, email, roles }) => [userId, email, roles])).toEqual([
+    [hanako.id, hanako.mail, ["owner"]],
+    [taro.id, null, ["owner"]],
+  ]);
   expect(new Set(value.map(({ id }) => id)).size).toBe(2);
 });
 
@@ -51,16 +58,23 @@ it("is not known before it is started", async () => {
 });
 
 it.each<readonly [string, readonly unknown[], number]>([
-  ["one member", [member(hanako)], 400], ["three members", [member(hanako), member(taro), member(jiro)], 400], ["the caller twice", [member(hanako), member(hanako)], 400],
-  ["others than the caller", [member(taro), member(jiro)], 403], ["somebody unknown", [member(hanako), member({ id: "nobody" })], 404],
-  ["a member without address", [member(hanako), {}], 400], ["a member that is no object", [member(hanako), "taro"], 400], ["a guest", [member(hanako), member(taro, ["guest"])], 400],
+  ["one member", [member(hanako)], 400],
+  ["three members", [member(hanako), member(taro), member(jiro)], 400],
+  ["the caller twice", [member(hanako), member(hanako)], 400],
+  ["others than the caller", [member(taro), member(jiro)], 403],
+  ["somebody unknown", [member(hanako), member({ id: "nobody" })], 404],
+  ["a member without address", [member(hanako), {}], 400],
+  ["a member that is no object", [member(hanako), "taro"], 400],
+  ["a guest", [member(hanako), member(taro, ["guest"])], 400],
 ])("refuses a chat of %s", async (_, members, status) => {
   const response = await start(new SampleTenant(), ...members);
   expect(response.status).toBe(status);
   await errorCode(response);
 });
 
-it.each([[{ chatType: "group", members: [] }, 501], [{ chatType: "secret", members: [] }, 400], [{ chatType: "oneOnOne", members: {} }, 400], [{ chatType: "oneOnOne", topic: "x" }, 501]])(
-  "answers a chat of %j with %i",
-  async (body, status) => expect((await new SampleTenant().post("/chats", body)).status).toBe(status),
-);
+it.each([
+  [{ chatType: "group", members: [] }, 501],
+  [{ chatType: "secret", members: [] }, 400],
+  [{ chatType: "oneOnOne", members: {} }, 400],
+  [{ chatType: "oneOnOne", topic: "x" }, 501],
+])("answers a chat of %j with %i", async (body, status) => expect((await new SampleTenant().post("/chats", body)).status).toBe(status));

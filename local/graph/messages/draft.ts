@@ -9,7 +9,7 @@ const UNDERSTOOD = ["body", "subject", "importance"];
 
 function bodyOf({ body }: Fields): Pick<Draft, "content" | "contentType"> {
   if (typeof body !== "object" || body === null || !("content" in body) || typeof body.content !== "string" || body.content.trim() === "") {
-    throw badRequest("The message has no body.content: send { \"body\": { \"content\": \"…\" } }.");
+    throw badRequest('The message has no body.content: send { "body": { "content": "…" } }.');
   }
   const contentType = "contentType" in body ? body.contentType : "text";
   if (contentType !== "text" && contentType !== "html") throw badRequest("The contentType of a message must be text or html.");
@@ -28,6 +28,7 @@ export function draftOf(fields: Fields, from: GraphUser): Draft {
   if (other !== undefined) throw new NotBuilt(` with the property ${other}`);
   const { subject = null, importance = "normal" } = fields;
   if (subject !== null && typeof subject !== "string") throw badRequest("The subject of a message must be a text.");
-  if (typeof importance !== "string" || !IMPORTANCES.includes(importance)) throw badRequest(`The importance of a message must be one of ${IMPORTANCES.join(", ")}.`);
+  if (typeof importance !== "string" || !IMPORTANCES.includes(importance))
+    throw badRequest(`The importance of a message must be one of ${IMPORTANCES.join(", ")}.`);
   return { from, ...bodyOf(fields), subject, importance };
 }

@@ -18,16 +18,35 @@ function webUrl(id: string, place: Place): string | null {
  *
  * @see https://learn.microsoft.com/graph/api/resources/chatmessage
  */
-export function messageEntity({ id, createdAt, from, contentType, content, subject, importance }: Message, place: Place): Record<string, unknown> {
+export function messageEntity(
+  { id, createdAt, from, contentType, content, subject, importance }: Message,
+  place: Place,
+): Record<string, unknown> {
   const isInChat = "chatId" in place;
   const time = createdAt.toISOString();
   return {
-    id, replyToId: isInChat ? null : place.parentId, etag: id, messageType: "message", createdDateTime: time, lastModifiedDateTime: time, lastEditedDateTime: null,
-    deletedDateTime: null, subject, summary: null, chatId: isInChat ? place.chatId : null, importance, locale: "en-us", webUrl: webUrl(id, place),
-    ...(place.isBeta ? { onBehalfOf: null } : {}), policyViolation: null, eventDetail: null,
+    id,
+    replyToId: isInChat ? null : place.parentId,
+    etag: id,
+    messageType: "message",
+    createdDateTime: time,
+    lastModifiedDateTime: time,
+    lastEditedDateTime: null,
+    deletedDateTime: null,
+    subject,
+    summary: null,
+    chatId: isInChat ? place.chatId : null,
+    importance,
+    locale: "en-us",
+    webUrl: webUrl(id, place),
+    ...(place.isBeta ? { onBehalfOf: null } : {}),
+    policyViolation: null,
+    eventDetail: null,
     from: { application: null, device: null, user: { id: from.id, displayName: from.displayName, userIdentityType: "aadUser" } },
     body: { contentType, content },
     channelIdentity: isInChat ? null : { teamId: place.teamId, channelId: place.channelId },
-    attachments: [], mentions: [], reactions: [],
+    attachments: [],
+    mentions: [],
+    reactions: [],
   };
 }

@@ -31,7 +31,10 @@ it("sends twenty posts, newest first, and the way to the rest", async () => {
   expect(second["@odata.nextLink"]).toBeUndefined();
 });
 
-it.each([["$top=50", 25], ["$top=3", 3]])("takes %s", async (query, count) => expect((await page(new SampleTenant(), `${POSTS}?${query}`)).value).toHaveLength(count));
+it.each([
+  ["$top=50", 25],
+  ["$top=3", 3],
+])("takes %s", async (query, count) => expect((await page(new SampleTenant(), `${POSTS}?${query}`)).value).toHaveLength(count));
 
 it.each(["$top=51", "$top=0", "$expand=author", "$skiptoken=x"])("refuses %s", async (query) => {
   const response = await new SampleTenant().get(`${POSTS}?${query}`);
@@ -39,21 +42,32 @@ it.each(["$top=51", "$top=0", "$expand=author", "$skiptoken=x"])("refuses %s", a
   expect(await errorCode(response)).toBe("BadRequest");
 });
 
-it.each(["$expand=replies($top=1)", "$expand=replies,hostedContents", "$filter=id%20eq%20'1'", "$select=id", "$orderby=id"])("does not guess what %s would answer", async (query) => {
-  expect((await new SampleTenant().get(`${POSTS}?${query}`)).status).toBe(501);
-});
+it.each(["$expand=replies($top=1)", "$expand=replies,hostedContents", "$filter=id%20eq%20'1'", "$select=id", "$orderby=id"])(
+  "does not guess what %s would answer",
+  async (query) => {
+    expect((await new SampleTenant().get(`${POSTS}?${query}`)).status).toBe(501);
+  },
+);
 
 it("sends replies with their posts when they are expanded", async () => {
   const { value } = await page(new SampleTenant(), `${POSTS}?$top=50&$expand=replies`);
   const oldest = value.at(-1);
   expect(oldest).toMatchObject({ subject: "First", body: { contentType: "html" }, "replies@odata.count": 2 });
-  expect(oldest?.replies?.map(({ body, replyToId }) => [body.content, replyToId])).toEqual([["Two", OLDEST], ["One", OLDEST]]);
+  expect(oldest?.replies?.map(({ body, replyToId }) => [body.content, replyToId])).toEqual([
+    ["Two", OLDEST],
+    ["One", OLDEST],
+  ]);
   expect(value[0]?.replies).toEqual([]);
 });
 
 it("tells one post and its replies", async () => {
   const tenant = new SampleTenant();
-  expect(await (await tenant.get(`${POSTS}/${OLDEST}`)).json()).toMatchObject({ id: OLDEST, etag: OLDEST, replyToId: null, from: { user: { displayName: taro.displayName } } });
+  expect(await (await tenant.get(`${POSTS}/${OLDEST}`)).json()).toMatchObject({
+    id: OLDEST,
+    etag: OLDEST,
+    replyToId: null,
+    from: { user: { displayName: taro.displayName } },
+  });
   expect((await page(tenant, `${POSTS}/${OLDEST}/replies`)).value.map(({ body }) => body.content)).toEqual(["Two", "One"]);
 });
 
@@ -62,9 +76,14 @@ it("takes a post of the caller and shows it first", async () => {
   const response = await tenant.post(POSTS, { subject: "Question", body: { content: "When?" } });
   const id = String(NOW.getTime());
   expect(response.status).toBe(201);
-  expect(response.headers.get("Location")).toBe(`https://teamsgraph.teams.microsoft.com/v1.0/teams('${team.id}')/channels('19:roses@thread.tacv2')/messages('${id}')`);
+  expect(response.headers.get("Location")).toBe(
+    `https://teamsgraph.teams.microsoft.com/v1.0/teams('${team.id}')/channels('19:roses@thread.tacv2')/messages('${id}')`,
+  );
   expect(await response.json()).toMatchObject({
-    id, subject: "Question", body: { contentType: "text", content: "When?" }, from: { user: { id: hanako.id } },
+    id,
+    subject: "Question",
+    body: { contentType: "text", content: "When?" },
+    from: { user: { id: hanako.id } },
     webUrl: `https://teams.microsoft.com/l/message/19%3Aroses%40thread.tacv2/${id}?groupId=${team.id}&tenantId=00000000-0000-4000-8000-0000000000aa&createdTime=${id}&parentMessageId=${id}`,
   });
   expect((await page(tenant, `${POSTS}?$top=1`)).value[0]?.id).toBe(id);
@@ -87,8 +106,14 @@ it("takes a reply, which names its post", async () => {
 });
 
 it.each<readonly [unknown, number]>([
-  [{}, 400], [{ body: "text" }, 400], [{ body: { content: " " } }, 400], [{ body: { content: "x", contentType: "markdown" } }, 400], [{ body: { content: "x" }, subject: 1 }, 400],
-  [{ body: { content: "x" }, importance: "low" }, 400], [{ body: { content: "x" }, importance: "high" }, 201], [{ body: { content: "x" }, mentions: [] }, 501],
+  [{}, 400],
+  [{ body: "text" }, 400],
+  [{ body: { content: " " } }, 400],
+  [{ body: { content: "x", contentType: "markdown" } }, 400],
+  [{ body: { content: "x" }, subject: 1 }, 400],
+  [{ body: { content: "x" }, importance: "low" }, 400],
+  [{ body: { content: "x" }, importance: "high" }, 201],
+  [{ body: { content: "x" }, mentions: [] }, 501],
 ])("answers the post %j with %i", async (body, status) => {
   expect((await new SampleTenant().post(POSTS, body)).status).toBe(status);
 });

@@ -8,7 +8,11 @@ export type Token = { readonly is: "value"; readonly value: Value } | { readonly
 /** Each level of a condition is one call deeper, so there must be an end. */
 const MOST_TOKENS = 500;
 const TOKEN = /\s*(?:'(?<text>(?:[^']|'')*)'|(?<number>-?\d+(?:\.\d+)?)(?![\w-])|(?<word>\w[\w/.-]*)|(?<mark>[(),:]))\s*/uy;
-const CONSTANTS: ReadonlyMap<string, Value> = new Map<string, Value>([["true", true], ["false", false], ["null", null]]);
+const CONSTANTS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
 
 /** The refusal of a filter, and what is wrong with it. */
 export const invalid = (why: string): Error => badRequest(`Invalid filter clause: ${why}.`);

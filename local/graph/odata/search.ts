@@ -29,7 +29,10 @@ function holds({ property, text }: Clause, value: unknown): boolean {
 /** What of the search was read: a clause without its quotes, or a mark. */
 type Token = { readonly is: "clause"; readonly text: string } | { readonly is: "mark"; readonly text: string };
 
-const syntaxError = (at: string): Error => badRequest(`Syntax error in $search at ${at.trim() === "" ? "its end" : at.trim()}: clauses are written "property:text" and joined by AND and OR.`);
+const syntaxError = (at: string): Error =>
+  badRequest(
+    `Syntax error in $search at ${at.trim() === "" ? "its end" : at.trim()}: clauses are written "property:text" and joined by AND and OR.`,
+  );
 
 function tokensOf(search: string): Token[] {
   const tokens: Token[] = [];
@@ -38,7 +41,11 @@ function tokensOf(search: string): Token[] {
     const found = TOKEN.exec(search);
     if (found === null) throw syntaxError(search.slice(at));
     const [, clause, operator, parenthesis] = found;
-    tokens.push(clause === undefined ? { is: "mark", text: operator ?? parenthesis ?? "" } : { is: "clause", text: clause.replace(/\\(["\\])/gu, "$1") });
+    tokens.push(
+      clause === undefined
+        ? { is: "mark", text: operator ?? parenthesis ?? "" }
+        : { is: "clause", text: clause.replace(/\\(["\\])/gu, "$1") },
+    );
   }
   return tokens;
 }
@@ -46,7 +53,10 @@ function tokensOf(search: string): Token[] {
 class SearchReader {
   private at = 0;
 
-  constructor(private readonly tokens: readonly Token[], private readonly searchable: readonly string[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly searchable: readonly string[],
+  ) {}
 
   public search(): Finds {
     const found = this.either(0);

@@ -8,7 +8,14 @@ import { NotBuilt, noResource } from "../wire/graphError";
 import type { GraphRoute } from "./route";
 import { selectionOf, USER_COLLECTION, USER_SCOPES, userCollection } from "./userRoutes";
 
-const READ_MEMBERS = ["GroupMember.Read.All", "Group.Read.All", "GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"];
+const READ_MEMBERS = [
+  "GroupMember.Read.All",
+  "Group.Read.All",
+  "GroupMember.ReadWrite.All",
+  "Group.ReadWrite.All",
+  "Directory.Read.All",
+  "Directory.ReadWrite.All",
+];
 const OF_GROUP = { method: "GET", scopes: READ_MEMBERS, options: USER_COLLECTION } as const;
 
 /** @throws GraphError 404 for an unknown group */
@@ -24,7 +31,11 @@ function people(call: Call, users: readonly GraphUser[], type: "directoryObjects
   if (!USER_SCOPES.some((scope) => call.isGranted(scope))) throw new NotBuilt(` without one of ${USER_SCOPES.join(", ")}`);
   const selection = selectionOf(call);
   const kind = type === "users" ? {} : { "@odata.type": "#microsoft.graph.user" };
-  return userCollection(call, `${type}${inContext(selection)}`, users, (user) => ({ ...kind, ...(selection ? {} : { id: user.id }), ...userEntity(user, selection) }));
+  return userCollection(call, `${type}${inContext(selection)}`, users, (user) => ({
+    ...kind,
+    ...(selection ? {} : { id: user.id }),
+    ...userEntity(user, selection),
+  }));
 }
 
 /**

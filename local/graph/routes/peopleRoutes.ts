@@ -39,5 +39,10 @@ function people(call: Call): GraphAnswer {
 
 /** People who matter to the caller, or to somebody else. */
 export const PEOPLE_ROUTES: readonly GraphRoute[] = personRoutes({
-  method: "GET", below: "/people", scopes: ["People.Read.All"], ownScopes: ["People.Read"], options: ["$top", "$skip", "$search", "$filter", "$select"], answer: people,
+  method: "GET",
+  below: "/people",
+  scopes: ["People.Read.All"],
+  ownScopes: ["People.Read"],
+  options: ["$top", "$skip", "$search", "$filter", "$select"],
+  answer: people,
 });

@@ -7,14 +7,20 @@ import { personRoutes } from "./personRoutes";
 import type { GraphRoute } from "./route";
 
 const OF_PHOTOS = {
-  method: "GET", ownScopes: ["User.Read", "User.ReadWrite"],
+  method: "GET",
+  ownScopes: ["User.Read", "User.ReadWrite"],
   scopes: ["ProfilePhoto.Read.All", "ProfilePhoto.ReadWrite.All", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"],
 } as const;
 
 /** The bytes as they were handed in: they are not scaled to the size. */
-const bytes = ({ photo }: SizedPhoto): GraphAnswer => ({ status: 200, headers: { "Cache-Control": "private", "Content-Type": photo.contentType }, body: photo.bytes });
+const bytes = ({ photo }: SizedPhoto): GraphAnswer => ({
+  status: 200,
+  headers: { "Cache-Control": "private", "Content-Type": photo.contentType },
+  body: photo.bytes,
+});
 
-const metadata = (call: Call, sized: SizedPhoto): GraphAnswer => directoryAnswer({ ...call.context(`users('${call.user.id}')/photo/$entity`), ...photoEntity(sized) });
+const metadata = (call: Call, sized: SizedPhoto): GraphAnswer =>
+  directoryAnswer({ ...call.context(`users('${call.user.id}')/photo/$entity`), ...photoEntity(sized) });
 
 /**
  * Photos of people, their sizes, and what is told about them.
@@ -25,10 +31,14 @@ export const PHOTO_ROUTES: readonly GraphRoute[] = [
   ...personRoutes({ ...OF_PHOTOS, below: "/photo", answer: (call) => metadata(call, largestPhoto(call.user)) }),
   ...personRoutes({ ...OF_PHOTOS, below: "/photo/$value", answer: (call) => bytes(largestPhoto(call.user)) }),
   ...personRoutes({
-    ...OF_PHOTOS, below: "/photos",
+    ...OF_PHOTOS,
+    below: "/photos",
     answer: (call) => {
       const photo = photoOf(call.user);
-      return directoryAnswer({ ...call.context(`users('${call.user.id}')/photos`), value: sidesOf(photo).map((side) => photoEntity({ photo, side })) });
+      return directoryAnswer({
+        ...call.context(`users('${call.user.id}')/photos`),
+        value: sidesOf(photo).map((side) => photoEntity({ photo, side })),
+      });
     },
   }),
   ...personRoutes({ ...OF_PHOTOS, below: "/photos/{size}", answer: (call) => metadata(call, sizedPhoto(call.user, call.key("size"))) }),

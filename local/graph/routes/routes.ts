@@ -10,5 +10,12 @@ import { USER_ROUTES } from "./userRoutes";
 
 /** Everything the local Graph answers, besides `POST /$batch`; what is not here is answered 501. */
 export const GRAPH_ROUTES: readonly GraphRoute[] = [
-  ...USER_ROUTES, ...PHOTO_ROUTES, ...PRESENCE_ROUTES, ...PEOPLE_ROUTES, ...GROUP_ROUTES, ...TEAM_ROUTES, ...MESSAGE_ROUTES, ...CHAT_ROUTES,
+  ...USER_ROUTES,
+  ...PHOTO_ROUTES,
+  ...PRESENCE_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...GROUP_ROUTES,
+  ...TEAM_ROUTES,
+  ...MESSAGE_ROUTES,
+  ...CHAT_ROUTES,
 ];

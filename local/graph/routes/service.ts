@@ -27,7 +27,10 @@ export class GraphService {
   private readonly router = new Router(GRAPH_ROUTES);
 
   /** @param onNotBuilt - told of each request that is answered 501 */
-  constructor(private readonly tenant: Tenant, private readonly onNotBuilt: (address: string) => void) {}
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly onNotBuilt: (address: string) => void,
+  ) {}
 
   public answer(request: GraphRequest, session: Session): GraphAnswer {
     try {
@@ -39,18 +42,20 @@ export class GraphService {
   }
 
   private routed(request: GraphRequest, { caller, granted, throttle }: Session): GraphAnswer {
-    if (!METHODS.has(request.method)) throw badRequest(`${request.method} is not a method of Graph's: use one of ${[...METHODS].join(", ")}.`);
+    if (!METHODS.has(request.method))
+      throw badRequest(`${request.method} is not a method of Graph's: use one of ${[...METHODS].join(", ")}.`);
     const match = this.router.find(request.method, stepsOf(request.address));
     if (match === undefined) throw new NotBuilt();
     const { route, keys } = match;
     const seconds = throttle(route);
     if (seconds !== undefined) throw tooMany(seconds);
     const isOwn = this.isOwn(match, caller);
-    const sufficient = [...route.scopes, ...(isOwn ? route.ownScopes ?? [] : [])];
+    const sufficient = [...route.scopes, ...(isOwn ? (route.ownScopes ?? []) : [])];
     if (!sufficient.some((scope) => granted.has(scope))) throw noConsent();
     const names = [...request.query.keys()];
     const twice = names.find((name, index) => names.indexOf(name) < index);
-    if (twice !== undefined) throw badRequest(`Query option '${twice}' was specified more than once, but it must be specified at most once.`);
+    if (twice !== undefined)
+      throw badRequest(`Query option '${twice}' was specified more than once, but it must be specified at most once.`);
     const others = names.filter((name) => !route.options?.includes(name));
     if (others.length > 0) throw new NotBuilt(`?${others.join("&")}`);
     return route.answer(new Call({ request, tenant: this.tenant, caller, granted, keys, isOwn }));

@@ -24,14 +24,18 @@ export function selectionOf(call: Call): readonly string[] | undefined {
   const [unknown] = unknownProperties(selection);
   if (unknown !== undefined) throw new NotBuilt(`?$select=${unknown}`);
   const isBasicOnly = !call.isOwn && !FULL_SCOPES.some((scope) => call.isGranted(scope));
-  if (isBasicOnly && !selection?.every((name) => BASIC_PROPERTIES.includes(name))) throw new NotBuilt(" with User.ReadBasic.All alone, other than $select of the basic profile");
+  if (isBasicOnly && !selection?.every((name) => BASIC_PROPERTIES.includes(name)))
+    throw new NotBuilt(" with User.ReadBasic.All alone, other than $select of the basic profile");
   return selection;
 }
 
 function profile(call: Call): GraphAnswer {
   const { user } = call;
   const selection = selectionOf(call);
-  return directoryAnswer({ ...call.context(selection ? `users(${selection.join(",")})/$entity` : "users/$entity"), ...userEntity(user, selection) });
+  return directoryAnswer({
+    ...call.context(selection ? `users(${selection.join(",")})/$entity` : "users/$entity"),
+    ...userEntity(user, selection),
+  });
 }
 
 /** Options of a collection of users, besides its page. */
@@ -45,21 +49,46 @@ const LARGEST_PAGE = 999;
  * @param type - of the collection, for its context
  * @param entity - one of the users
  */
-export function userCollection(call: Call, type: string, users: readonly GraphUser[], entity: (user: GraphUser) => Record<string, unknown>): GraphAnswer {
+export function userCollection(
+  call: Call,
+  type: string,
+  users: readonly GraphUser[],
+  entity: (user: GraphUser) => Record<string, unknown>,
+): GraphAnswer {
   const isEventual = call.header("ConsistencyLevel")?.toLowerCase() === "eventual";
   const { isCounted } = call;
-  const all = queryUsers(users, { filter: call.option("$filter"), search: call.option("$search"), orderBy: call.option("$orderby"), isEventual, isCounted });
+  const all = queryUsers(users, {
+    filter: call.option("$filter"),
+    search: call.option("$search"),
+    orderBy: call.option("$orderby"),
+    isEventual,
+    isCounted,
+  });
   const { items, next, isFirst } = pageOf(call, all, call.top(LARGEST_PAGE) ?? DEFAULT_PAGE);
-  return directoryAnswer({ ...call.context(type), ...(isEventual && isCounted && isFirst ? { "@odata.count": all.length } : {}), ...next, value: items.map(entity) });
+  return directoryAnswer({
+    ...call.context(type),
+    ...(isEventual && isCounted && isFirst ? { "@odata.count": all.length } : {}),
+    ...next,
+    value: items.map(entity),
+  });
 }
 
 function people(call: Call): GraphAnswer {
   const selection = selectionOf(call);
-  return userCollection(call, selection ? `users(${selection.join(",")})` : "users", call.tenant.directory.all, (user) => userEntity(user, selection));
+  return userCollection(call, selection ? `users(${selection.join(",")})` : "users", call.tenant.directory.all, (user) =>
+    userEntity(user, selection),
+  );
 }
 
 /** The caller and other people. @see https://learn.microsoft.com/graph/api/user-get */
 export const USER_ROUTES: readonly GraphRoute[] = [
-  ...personRoutes({ method: "GET", below: "", scopes: USER_SCOPES, ownScopes: ["User.Read", "User.ReadWrite"], options: ["$select"], answer: profile }),
+  ...personRoutes({
+    method: "GET",
+    below: "",
+    scopes: USER_SCOPES,
+    ownScopes: ["User.Read", "User.ReadWrite"],
+    options: ["$select"],
+    answer: profile,
+  }),
   { method: "GET", pattern: "/users", scopes: USER_SCOPES, options: USER_COLLECTION, answer: people },
 ];

@@ -49,7 +49,14 @@ export class Team {
   public addChannel(displayName: string, description: string | null, at: Date): Channel {
     checkChannelName(displayName);
     if (this.channels.some((channel) => channel.displayName.toLowerCase() === displayName.toLowerCase())) throw nameTaken();
-    const channel = { id: `19:${randomUUID().replaceAll("-", "")}@thread.tacv2`, displayName, description, createdAt: at, isGeneral: false, messages: new Conversation() };
+    const channel = {
+      id: `19:${randomUUID().replaceAll("-", "")}@thread.tacv2`,
+      displayName,
+      description,
+      createdAt: at,
+      isGeneral: false,
+      messages: new Conversation(),
+    };
     this.added.push(channel);
     return channel;
   }
@@ -57,7 +64,8 @@ export class Team {
 
 export type TeamStore = ReadonlyMap<string, Team>;
 
-const inTime = <T extends GraphMessage>(messages: readonly T[]): readonly T[] => [...messages].sort((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
+const inTime = <T extends GraphMessage>(messages: readonly T[]): readonly T[] =>
+  [...messages].sort((one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt));
 
 /**
  * The teams of an organisation, by id in lower case.
@@ -70,8 +78,13 @@ export function teamStore(teams: readonly GraphTeam[], directory: UserDirectory)
     if (user === undefined) throw new Error(`The team ${team.displayName} names the user ${id}, whom the directory does not know.`);
     return user;
   };
-  const draft = (team: GraphTeam, { from, content, contentType = "text", subject }: GraphMessage): Draft =>
-    ({ from: person(team, from), content, contentType, subject: subject ?? null, importance: "normal" });
+  const draft = (team: GraphTeam, { from, content, contentType = "text", subject }: GraphMessage): Draft => ({
+    from: person(team, from),
+    content,
+    contentType,
+    subject: subject ?? null,
+    importance: "normal",
+  });
   const channelOf = (team: GraphTeam, { id, displayName, description, createdAt, messages = [] }: GraphChannel): Channel => {
     const conversation = new Conversation();
     for (const message of inTime(messages)) {
@@ -80,9 +93,19 @@ export function teamStore(teams: readonly GraphTeam[], directory: UserDirectory)
     }
     return { id, displayName, description, createdAt: new Date(createdAt), isGeneral: id === team.channels[0].id, messages: conversation };
   };
-  return new Map(teams.map((team) => {
-    const owners = team.ownerIds.map((id) => person(team, id));
-    const members = [...new Set([...owners, ...team.memberIds.map((id) => person(team, id))])];
-    return [team.id.toLowerCase(), new Team(team, owners, members, team.channels.map((channel) => channelOf(team, channel)))];
-  }));
+  return new Map(
+    teams.map((team) => {
+      const owners = team.ownerIds.map((id) => person(team, id));
+      const members = [...new Set([...owners, ...team.memberIds.map((id) => person(team, id))])];
+      return [
+        team.id.toLowerCase(),
+        new Team(
+          team,
+          owners,
+          members,
+          team.channels.map((channel) => channelOf(team, channel)),
+        ),
+      ];
+    }),
+  );
 }

@@ -25,15 +25,25 @@ function as(user: typeof hanako): SampleTenant {
 
 it("tells a team, or the selected properties of it", async () => {
   const tenant = new SampleTenant();
-  expect(await (await tenant.get(TEAM)).json()).toMatchObject({ id: team.id, displayName: "Garden", createdDateTime: "2026-01-01T00:00:00.000Z", internalId: "19:general@thread.tacv2", isArchived: false });
+  expect(await (await tenant.get(TEAM)).json()).toMatchObject({
+    id: team.id,
+    displayName: "Garden",
+    createdDateTime: "2026-01-01T00:00:00.000Z",
+    internalId: "19:general@thread.tacv2",
+    isArchived: false,
+  });
   expect(await (await tenant.get(`${TEAM}?$select=id,description`)).json()).toEqual({
-    "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#teams(id,description)/$entity", id: team.id, description: "For those who grow",
+    "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#teams(id,description)/$entity",
+    id: team.id,
+    description: "For those who grow",
   });
 });
 
 it("lists the teams of somebody", async () => {
   expect(await collection(new SampleTenant(), "/me/joinedTeams")).toEqual({
-    "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#teams", "@odata.count": 1, value: [{ id: team.id, displayName: "Garden", description: "For those who grow" }],
+    "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#teams",
+    "@odata.count": 1,
+    value: [{ id: team.id, displayName: "Garden", description: "For those who grow" }],
   });
   expect((await collection(new SampleTenant(), `/users/${taro.id}/joinedTeams`)).value).toHaveLength(1);
   expect((await collection(as(jiro), "/me/joinedTeams")).value).toEqual([]);
@@ -44,33 +54,52 @@ describe("channels", () => {
     const channels = await collection(new SampleTenant(), CHANNELS);
     expect(channels["@odata.count"]).toBe(2);
     expect(channels.value[1]).toEqual({
-      id: "19:roses@thread.tacv2", createdDateTime: "2026-02-01T00:00:00.000Z", displayName: "Roses & <thorns>", description: "Roses", isFavoriteByDefault: false, email: "",
+      id: "19:roses@thread.tacv2",
+      createdDateTime: "2026-02-01T00:00:00.000Z",
+      displayName: "Roses & <thorns>",
+      description: "Roses",
+      isFavoriteByDefault: false,
+      email: "",
       webUrl: `https://teams.microsoft.com/l/channel/19%3Aroses%40thread.tacv2/Roses%20%26%20%3Cthorns%3E?groupId=${team.id}&tenantId=00000000-0000-4000-8000-0000000000aa`,
       membershipType: "standard",
     });
   });
 
   it("are counted with a text where the caller asks for large numbers as text", async () => {
-    expect((await collection(new SampleTenant(), CHANNELS, { Accept: "application/json;IEEE754Compatible=true" }))["@odata.count"]).toBe("2");
+    expect((await collection(new SampleTenant(), CHANNELS, { Accept: "application/json;IEEE754Compatible=true" }))["@odata.count"]).toBe(
+      "2",
+    );
   });
 
-  it.each([["displayName eq 'general'", ["General"]], ["startswith(displayName,'Roses')", ["Roses & <thorns>"]], ["displayName eq 'x'", []]])("are filtered by %s", async (filter, expected) => {
+  it.each([
+    ["displayName eq 'general'", ["General"]],
+    ["startswith(displayName,'Roses')", ["Roses & <thorns>"]],
+    ["displayName eq 'x'", []],
+  ])("are filtered by %s", async (filter, expected) => {
     expect(namesOf(await collection(new SampleTenant(), `${CHANNELS}?$filter=${encodeURIComponent(filter)}`))).toEqual(expected);
   });
 
   it("send the selected properties only", async () => {
     expect(await collection(new SampleTenant(), `${CHANNELS}?$select=displayName&$filter=displayName%20eq%20'General'`)).toEqual({
-      "@odata.context": `https://graph.microsoft.com/v1.0/$metadata#teams('${team.id}')/channels(displayName)`, "@odata.count": 1, value: [{ displayName: "General" }],
+      "@odata.context": `https://graph.microsoft.com/v1.0/$metadata#teams('${team.id}')/channels(displayName)`,
+      "@odata.count": 1,
+      value: [{ displayName: "General" }],
     });
   });
 
-  it.each([ROSES, `${CHANNELS}/19%3Aroses%40thread.tacv2`, `/teams('${team.id}')/channels('19%3Aroses%40thread.tacv2')`])("are found at %s", async (path) => {
-    expect(await (await new SampleTenant().get(path)).json()).toMatchObject({ displayName: "Roses & <thorns>" });
-  });
+  it.each([ROSES, `${CHANNELS}/19%3Aroses%40thread.tacv2`, `/teams('${team.id}')/channels('19%3Aroses%40thread.tacv2')`])(
+    "are found at %s",
+    async (path) => {
+      expect(await (await new SampleTenant().get(path)).json()).toMatchObject({ displayName: "Roses & <thorns>" });
+    },
+  );
 
-  it.each(["?$filter=displayName%20ne%20'x'", "?$filter=email%20eq%20'x'", "?$select=shape", "?$top=1"])("do not guess what %s would answer", async (query) => {
-    expect((await new SampleTenant().get(`${CHANNELS}${query}`)).status).toBe(501);
-  });
+  it.each(["?$filter=displayName%20ne%20'x'", "?$filter=email%20eq%20'x'", "?$select=shape", "?$top=1"])(
+    "do not guess what %s would answer",
+    async (query) => {
+      expect((await new SampleTenant().get(`${CHANNELS}${query}`)).status).toBe(501);
+    },
+  );
 });
 
 describe("a new channel", () => {
@@ -81,8 +110,15 @@ describe("a new channel", () => {
     const response = await make({ displayName: "赴任時", description: "Before leaving" }, tenant);
     expect(response.status).toBe(201);
     const channel = (await response.json()) as Record<string, unknown>;
-    expect(channel).toMatchObject({ displayName: "赴任時", description: "Before leaving", createdDateTime: "2026-04-01T09:00:00.000Z", isFavoriteByDefault: false });
-    expect(response.headers.get("Location")).toBe(`https://teamsgraph.teams.microsoft.com/v1.0/teams('${team.id}')/channels('${String(channel["id"])}')`);
+    expect(channel).toMatchObject({
+      displayName: "赴任時",
+      description: "Before leaving",
+      createdDateTime: "2026-04-01T09:00:00.000Z",
+      isFavoriteByDefault: false,
+    });
+    expect(response.headers.get("Location")).toBe(
+      `https://teamsgraph.teams.microsoft.com/v1.0/teams('${team.id}')/channels('${String(channel["id"])}')`,
+    );
     expect(await (await tenant.get(`${CHANNELS}/${String(channel["id"])}`)).json()).toMatchObject({ displayName: "赴任時" });
     expect((await collection(tenant, CHANNELS)).value).toHaveLength(3);
   });
@@ -91,18 +127,35 @@ describe("a new channel", () => {
     const response = await make({ displayName: "GENERAL" });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      error: { code: "BadRequest", message: "Channel name already existed, please use other name", innerError: { code: "NameAlreadyExists", innerError: {} } },
+      error: {
+        code: "BadRequest",
+        message: "Channel name already existed, please use other name",
+        innerError: { code: "NameAlreadyExists", innerError: {} },
+      },
     });
   });
 
-  it.each([["x".repeat(50), 201], ["x".repeat(51), 400], ["", 400], ["a/b", 400], ["_a", 400], ["a.", 400], ["a\ud83d", 400], ["😀", 201], [7, 400], ["家事補助帯同・現地雇用、在外ワンオペ", 201]])("named %s answers %i", async (displayName, status) => {
+  it.each([
+    ["x".repeat(50), 201],
+    ["x".repeat(51), 400],
+    ["", 400],
+    ["a/b", 400],
+    ["_a", 400],
+    ["a.", 400],
+    ["a\ud83d", 400],
+    ["😀", 201],
+    [7, 400],
+    ["家事補助帯同・現地雇用、在外ワンオペ", 201],
+  ])("named %s answers %i", async (displayName, status) => {
     expect((await make({ displayName })).status).toBe(status);
   });
 
-  it.each([[{ displayName: "a", membershipType: "private" }, 501], [{ displayName: "a", membershipType: "open" }, 400], [{ displayName: "a", members: [] }, 501], [{ displayName: "a", description: 1 }, 400]])(
-    "of %j answers %i",
-    async (body, status) => expect((await make(body)).status).toBe(status),
-  );
+  it.each([
+    [{ displayName: "a", membershipType: "private" }, 501],
+    [{ displayName: "a", membershipType: "open" }, 400],
+    [{ displayName: "a", members: [] }, 501],
+    [{ displayName: "a", description: 1 }, 400],
+  ])("of %j answers %i", async (body, status) => expect((await make(body)).status).toBe(status));
 });
 
 describe("a team", () => {
@@ -119,8 +172,11 @@ describe("a team", () => {
   });
 
   it.each([
-    ["/teams/garden", 400, "BadRequest"], ["/teams/00000000-0000-4000-8000-0000000000cc", 404, "NotFound"], [`${CHANNELS}/19:none@thread.tacv2`, 404, "NotFound"],
-    [`${ROSES}/messages/1`, 404, "NotFound"], [`${ROSES}/messages/1/replies`, 404, "NotFound"],
+    ["/teams/garden", 400, "BadRequest"],
+    ["/teams/00000000-0000-4000-8000-0000000000cc", 404, "NotFound"],
+    [`${CHANNELS}/19:none@thread.tacv2`, 404, "NotFound"],
+    [`${ROSES}/messages/1`, 404, "NotFound"],
+    [`${ROSES}/messages/1/replies`, 404, "NotFound"],
   ])("says of %s that it answers %i", async (path, status, code) => {
     const response = await new SampleTenant().get(path);
     expect(response.status).toBe(status);
@@ -129,7 +185,9 @@ describe("a team", () => {
 
   it.each([TEAM, CHANNELS, `${ROSES}/messages`, "/me/joinedTeams"])("needs a permission at %s", async (path) => {
     const tenant = new SampleTenant();
-    tenant.scopes = ["User.Read", "User.Read.All", "Presence.Read.All"].filter((scope) => !path.includes("joined") || scope === "User.Read");
+    tenant.scopes = ["User.Read", "User.Read.All", "Presence.Read.All"].filter(
+      (scope) => !path.includes("joined") || scope === "User.Read",
+    );
     expect((await tenant.get(path)).status).toBe(403);
   });
 });
@@ -138,12 +196,22 @@ describe("the group of a team", () => {
   it("has owners and members, who are said to be users", async () => {
     const { value, ...rest } = await collection(new SampleTenant(), `/groups/${team.id}/members`);
     expect(rest).toEqual({ "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#directoryObjects" });
-    expect(value.map(({ "@odata.type": type, id }) => [type, id])).toEqual([["#microsoft.graph.user", hanako.id], ["#microsoft.graph.user", taro.id]]);
+    expect(value.map(({ "@odata.type": type, id }) => [type, id])).toEqual([
+      ["#microsoft.graph.user", hanako.id],
+      ["#microsoft.graph.user", taro.id],
+    ]);
     expect((await collection(new SampleTenant(), `/groups/${team.id}/owners`)).value.map(({ id }) => id)).toEqual([hanako.id]);
   });
 
   it("is filtered and selected like users", async () => {
-    expect((await collection(new SampleTenant(), `/groups/${team.id}/members/microsoft.graph.user?$select=id&$filter=startswith(displayName,'鈴')`)).value).toEqual([{ id: taro.id }]);
+    expect(
+      (
+        await collection(
+          new SampleTenant(),
+          `/groups/${team.id}/members/microsoft.graph.user?$select=id&$filter=startswith(displayName,'鈴')`,
+        )
+      ).value,
+    ).toEqual([{ id: taro.id }]);
   });
 
   it("is not known under another id", async () => {

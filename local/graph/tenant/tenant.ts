@@ -26,7 +26,12 @@ export interface Tenant {
 }
 
 /** @throws Error for a team that names somebody who is not among the users */
-export function tenantOf({ users, teams = [], tenantId = "00000000-0000-0000-0000-000000000000", now = () => new Date() }: TenantDefinition): Tenant {
+export function tenantOf({
+  users,
+  teams = [],
+  tenantId = "00000000-0000-0000-0000-000000000000",
+  now = () => new Date(),
+}: TenantDefinition): Tenant {
   const directory = userDirectory(users);
   return { id: tenantId, directory, teams: teamStore(teams, directory), chats: new ChatStore(), now };
 }

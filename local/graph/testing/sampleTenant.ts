@@ -30,34 +30,74 @@ export const taro: GraphUser = {
 };
 
 /** Is in no team. */
-export const jiro: GraphUser = { ...hanako, id: "00000000-0000-4000-8000-000000000003", userPrincipalName: "jiro@sample.example", mail: "jiro@sample.example", displayName: "田中 次郎", givenName: "次郎", surname: "田中" };
+export const jiro: GraphUser = {
+  ...hanako,
+  id: "00000000-0000-4000-8000-000000000003",
+  userPrincipalName: "jiro@sample.example",
+  mail: "jiro@sample.example",
+  displayName: "田中 次郎",
+  givenName: "次郎",
+  surname: "田中",
+};
 
 /** What requests without a host are taken to name. */
 export const ORIGIN = "http://localhost";
 export const NOW = new Date("2026-04-01T09:00:00.000Z");
 const TENANT_ID = "00000000-0000-4000-8000-0000000000aa";
 
-const posts = Array.from({ length: 25 }, (_, index) => ({ from: taro.id, createdAt: new Date(Date.UTC(2026, 2, 1 + index)).toISOString(), content: `Post ${index}` }));
+const posts = Array.from({ length: 25 }, (_, index) => ({
+  from: taro.id,
+  createdAt: new Date(Date.UTC(2026, 2, 1 + index)).toISOString(),
+  content: `Post ${index}`,
+}));
 
 /** Of Hanako, its owner, and Taro; its second channel has 25 posts, the oldest of which has two replies. */
 export const team: GraphTeam = {
-  id: "00000000-0000-4000-8000-0000000000bb", displayName: "Garden", description: "For those who grow", createdAt: "2026-01-01T00:00:00Z", visibility: "private",
-  ownerIds: [hanako.id], memberIds: [taro.id],
+  id: "00000000-0000-4000-8000-0000000000bb",
+  displayName: "Garden",
+  description: "For those who grow",
+  createdAt: "2026-01-01T00:00:00Z",
+  visibility: "private",
+  ownerIds: [hanako.id],
+  memberIds: [taro.id],
   channels: [
     { id: "19:general@thread.tacv2", displayName: "General", description: null, createdAt: "2026-01-01T00:00:00Z" },
     {
-      id: "19:roses@thread.tacv2", displayName: "Roses & <thorns>", description: "Roses", createdAt: "2026-02-01T00:00:00Z",
-      messages: posts.map((post, index) => (index > 0 ? post : {
-        ...post, subject: "First", contentType: "html" as const,
-        replies: [{ from: hanako.id, createdAt: "2026-03-02T00:00:00Z", content: "One" }, { from: taro.id, createdAt: "2026-03-03T00:00:00Z", content: "Two" }],
-      })),
+      id: "19:roses@thread.tacv2",
+      displayName: "Roses & <thorns>",
+      description: "Roses",
+      createdAt: "2026-02-01T00:00:00Z",
+      messages: posts.map((post, index) =>
+        index > 0
+          ? post
+          : {
+              ...post,
+              subject: "First",
+              contentType: "html" as const,
+              replies: [
+                { from: hanako.id, createdAt: "2026-03-02T00:00:00Z", content: "One" },
+                { from: taro.id, createdAt: "2026-03-03T00:00:00Z", content: "Two" },
+              ],
+            },
+      ),
     },
   ],
 };
 
 const ALL_SCOPES = [
-  "User.Read", "User.Read.All", "GroupMember.Read.All", "People.Read", "People.Read.All", "Presence.Read", "Presence.Read.All", "Team.ReadBasic.All",
-  "Channel.ReadBasic.All", "Channel.Create", "ChannelMessage.Read.All", "ChannelMessage.Send", "Chat.ReadWrite",
+  "User.Read",
+  "User.Read.All",
+  "GroupMember.Read.All",
+  "People.Read",
+  "People.Read.All",
+  "Presence.Read",
+  "Presence.Read.All",
+  "Team.ReadBasic.All",
+  "Channel.ReadBasic.All",
+  "Channel.Create",
+  "ChannelMessage.Read.All",
+  "ChannelMessage.Send",
+  "Chat.ReadWrite",
 ];
 
 /** A part of a batch's answer. */
@@ -77,8 +117,15 @@ export class SampleTenant {
 
   constructor(options: Partial<GraphOptions> = {}) {
     this.app = createGraph({
-      origin: ORIGIN, users: [hanako, taro, jiro], teams: [team], tenantId: TENANT_ID, now: () => NOW,
-      scopes: () => new Set(this.scopes), whoIs: () => this.login, onNotBuilt: (route) => this.notBuilt.push(route), ...options,
+      origin: ORIGIN,
+      users: [hanako, taro, jiro],
+      teams: [team],
+      tenantId: TENANT_ID,
+      now: () => NOW,
+      scopes: () => new Set(this.scopes),
+      whoIs: () => this.login,
+      onNotBuilt: (route) => this.notBuilt.push(route),
+      ...options,
     }).app;
   }
 

@@ -22,7 +22,9 @@ it("tells who matters most to the caller first", async () => {
   const all = await people("/me/people");
   expect(idsOf(all)).toEqual([jiro.id, taro.id]);
   expect(all.value[0]).toMatchObject({
-    displayName: jiro.displayName, scoredEmailAddresses: [{ address: jiro.mail, relevanceScore: -1 }], personType: { class: "Person", subclass: "OrganizationUser" },
+    displayName: jiro.displayName,
+    scoredEmailAddresses: [{ address: jiro.mail, relevanceScore: -1 }],
+    personType: { class: "Person", subclass: "OrganizationUser" },
   });
   expect(all.value[1]).toMatchObject({ scoredEmailAddresses: [] });
 });
@@ -41,25 +43,33 @@ it("hands people out page by page", async () => {
 });
 
 it("searches the people that matter, and the directory where it is asked for", async () => {
-  const query = `?$search=${encodeURIComponent("\"山\"")}`;
+  const query = `?$search=${encodeURIComponent('"山"')}`;
   expect((await people(`/me/people${query}`)).value).toEqual([]);
   expect(idsOf(await people(`/me/people${query}`, WIDE))).toEqual([known.id]);
   expect(idsOf(await people("/me/people?$search=%22jiro%22"))).toEqual([jiro.id]);
 });
 
 it.each([
-  ["personType/class eq 'Person'and personType/subclass eq 'OrganizationUser'", 2], ["personType/subclass eq 'PersonalContact'", 0],
+  ["personType/class eq 'Person'and personType/subclass eq 'OrganizationUser'", 2],
+  ["personType/subclass eq 'PersonalContact'", 0],
 ])("filters by %s", async (filter, count) => {
   expect((await people(`/me/people?$filter=${encodeURIComponent(filter)}&$top=10`)).value).toHaveLength(count);
 });
 
 it("sends the selected properties only", async () => {
   expect(await people("/me/people?$select=displayName&$top=1")).toMatchObject({
-    "@odata.context": `https://graph.microsoft.com/v1.0/$metadata#users('${known.id}')/people(displayName)`, value: [{ displayName: jiro.displayName }],
+    "@odata.context": `https://graph.microsoft.com/v1.0/$metadata#users('${known.id}')/people(displayName)`,
+    value: [{ displayName: jiro.displayName }],
   });
 });
 
-it.each([["$top=0", 400], ["$skip=-1", 400], ["$search=%22%22", 400], ["$filter=displayName%20eq%20'x'", 501], ["$orderby=displayName", 501]])("answers %s with %i", async (query, status) => {
+it.each([
+  ["$top=0", 400],
+  ["$skip=-1", 400],
+  ["$search=%22%22", 400],
+  ["$filter=displayName%20eq%20'x'", 501],
+  ["$orderby=displayName", 501],
+])("answers %s with %i", async (query, status) => {
   expect((await tenantOf().get(`/me/people?${query}`)).status).toBe(status);
 });
 

@@ -20,18 +20,25 @@ it.each(["photo/$value", "photos/48x48/$value", "photos/96X96/$value"])("sends t
 
 it("changes the media ETag with the size", async () => {
   const tenant = new SampleTenant();
-  const [small, large] = await Promise.all(["48x48", "96x96"].map(async (size) => (await (await tenant.get(`${PHOTO}/photos/${size}`)).json()) as Record<string, unknown>));
+  const [small, large] = await Promise.all(
+    ["48x48", "96x96"].map(async (size) => (await (await tenant.get(`${PHOTO}/photos/${size}`)).json()) as Record<string, unknown>),
+  );
   expect(small?.["@odata.mediaEtag"]).not.toBe(large?.["@odata.mediaEtag"]);
 });
 
-it.each([`${PHOTO}/photos/120x120`, `${PHOTO}/photos/648x648/$value`, "/me/photo", "/me/photo/$value", "/me/photos", "/me/photos/48x48/$value", `/users/${hanako.id}/photo/$value`])(
-  "says ImageNotFound at %s",
-  async (path) => {
-    const response = await new SampleTenant().get(path);
-    expect(response.status).toBe(404);
-    expect(await errorCode(response)).toBe("ImageNotFound");
-  },
-);
+it.each([
+  `${PHOTO}/photos/120x120`,
+  `${PHOTO}/photos/648x648/$value`,
+  "/me/photo",
+  "/me/photo/$value",
+  "/me/photos",
+  "/me/photos/48x48/$value",
+  `/users/${hanako.id}/photo/$value`,
+])("says ImageNotFound at %s", async (path) => {
+  const response = await new SampleTenant().get(path);
+  expect(response.status).toBe(404);
+  expect(await errorCode(response)).toBe("ImageNotFound");
+});
 
 it("does not guess what a size that Graph does not keep would answer", async () => {
   expect((await new SampleTenant().get(`${PHOTO}/photos/1x1/$value`)).status).toBe(501);

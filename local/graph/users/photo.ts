@@ -52,5 +52,7 @@ export function largestPhoto(user: GraphUser): SizedPhoto {
 export const photoEntity = ({ photo: { contentType, bytes }, side }: SizedPhoto): Record<string, unknown> => ({
   "@odata.mediaContentType": contentType,
   "@odata.mediaEtag": `"${bytes.byteLength.toString(16).toUpperCase()}-${side}"`,
-  id: nameOf(side), height: side, width: side,
+  id: nameOf(side),
+  height: side,
+  width: side,
 });

@@ -7,4 +7,7 @@ const UNKNOWN = { availability: "PresenceUnknown", activity: "PresenceUnknown" }
  *
  * @see https://learn.microsoft.com/graph/api/resources/presence
  */
-export const presenceEntity = (id: string, user: GraphUser | undefined): Record<string, unknown> => ({ id, ...(user?.presence ?? UNKNOWN) });
+export const presenceEntity = (id: string, user: GraphUser | undefined): Record<string, unknown> => ({
+  id,
+  ...(user?.presence ?? UNKNOWN),
+});

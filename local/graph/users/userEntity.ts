@@ -42,7 +42,18 @@ export type Selection = readonly string[] | undefined;
 export const BASIC_PROPERTIES: readonly string[] = ["displayName", "givenName", "id", "mail", "surname", "userPrincipalName"];
 
 const OF_DIRECTORY: readonly string[] = [
-  "id", "userPrincipalName", "mail", "displayName", "givenName", "surname", "jobTitle", "department", "officeLocation", "businessPhones", "preferredLanguage", "accountEnabled",
+  "id",
+  "userPrincipalName",
+  "mail",
+  "displayName",
+  "givenName",
+  "surname",
+  "jobTitle",
+  "department",
+  "officeLocation",
+  "businessPhones",
+  "preferredLanguage",
+  "accountEnabled",
 ];
 const KNOWN = new Set<string>([...OF_DIRECTORY, ...Object.keys(WITHOUT_VALUE)]);
 

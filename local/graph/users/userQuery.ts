@@ -17,7 +17,18 @@ export interface UserQuery {
 
 /** Of the properties that can be filtered, all others are texts. */
 const BOOLEAN = "accountEnabled";
-const FILTERABLE = ["accountEnabled", "department", "displayName", "givenName", "id", "jobTitle", "mail", "officeLocation", "surname", "userPrincipalName"];
+const FILTERABLE = [
+  "accountEnabled",
+  "department",
+  "displayName",
+  "givenName",
+  "id",
+  "jobTitle",
+  "mail",
+  "officeLocation",
+  "surname",
+  "userPrincipalName",
+];
 const SEARCHABLE = ["displayName", "givenName", "mail", "surname", "userPrincipalName"];
 const SORTABLE = ["displayName", "userPrincipalName"];
 
@@ -30,14 +41,19 @@ function filtered(users: readonly GraphUser[], { filter, isEventual, isCounted }
   if (other !== undefined) throw new NotBuilt(`?$filter on ${other}`);
   checkTypes(condition, (name) => (name === BOOLEAN ? "boolean" : "string"));
   if (isAdvanced(condition) && !(isEventual && isCounted)) {
-    throw unsupported(`Unsupported or invalid query filter clause specified for property '${propertiesIn(condition)[0]}' of resource 'User'.`);
+    throw unsupported(
+      `Unsupported or invalid query filter clause specified for property '${propertiesIn(condition)[0]}' of resource 'User'.`,
+    );
   }
   return users.filter((user) => meets(condition, (name) => propertyOf(user, name)));
 }
 
 function found(users: readonly GraphUser[], { search, isEventual }: UserQuery): readonly GraphUser[] {
   if (search === undefined) return users;
-  if (!isEventual) throw unsupported("Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'");
+  if (!isEventual)
+    throw unsupported(
+      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    );
   const isFound = parseSearch(search, SEARCHABLE);
   return users.filter((user) => isFound((name) => propertyOf(user, name)));
 }
@@ -49,7 +65,8 @@ function sorted(users: readonly GraphUser[], { orderBy, filter, search, isEventu
   const [first, ...others] = parts;
   const { name = "", direction } = first ?? {};
   if (!SORTABLE.includes(name) || others.length > 0) throw new NotBuilt(`?$orderby=${orderBy}`);
-  if ((filter !== undefined || search !== undefined) && !(isEventual && isCounted)) throw unsupported("Sorting not supported for current query.");
+  if ((filter !== undefined || search !== undefined) && !(isEventual && isCounted))
+    throw unsupported("Sorting not supported for current query.");
   const sign = direction === "desc" ? -1 : 1;
   return [...users].sort((one, other) => sign * String(propertyOf(one, name)).localeCompare(String(propertyOf(other, name)), "en"));
 }
@@ -61,4 +78,5 @@ function sorted(users: readonly GraphUser[], { orderBy, filter, search, isEventu
  * @throws NotBuilt for a property that the local Graph does not filter, search or sort by
  * @see https://learn.microsoft.com/graph/aad-advanced-queries
  */
-export const queryUsers = (users: readonly GraphUser[], query: UserQuery): readonly GraphUser[] => sorted(found(filtered(users, query), query), query);
+export const queryUsers = (users: readonly GraphUser[], query: UserQuery): readonly GraphUser[] =>
+  sorted(found(filtered(users, query), query), query);

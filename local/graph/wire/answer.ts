@@ -19,7 +19,11 @@ interface Rest {
 }
 
 /** An answer in JSON; 200 unless it says otherwise. */
-export const jsonAnswer = (body: Readonly<Record<string, unknown>>, { status = 200, headers = {} }: Rest = {}): GraphAnswer => ({ status, headers: { ...ENTITY_HEADERS, ...headers }, body });
+export const jsonAnswer = (body: Readonly<Record<string, unknown>>, { status = 200, headers = {} }: Rest = {}): GraphAnswer => ({
+  status,
+  headers: { ...ENTITY_HEADERS, ...headers },
+  body,
+});
 
 /** Of the directory of users and groups, which also tells what the request cost. */
 export const directoryAnswer = (body: Readonly<Record<string, unknown>>): GraphAnswer => jsonAnswer(body, { headers: DIRECTORY_HEADERS });
@@ -32,5 +36,10 @@ export function asResponse({ status, headers, body }: GraphAnswer): Response {
 
 /** As a part of a batch: bytes become base64 text. */
 export function asPart(id: string, { status, headers, body }: GraphAnswer): Record<string, unknown> {
-  return { id, status, headers, ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Buffer.from(body).toString("base64") : body }) };
+  return {
+    id,
+    status,
+    headers,
+    ...(body === undefined ? {} : { body: body instanceof Uint8Array ? Buffer.from(body).toString("base64") : body }),
+  };
 }

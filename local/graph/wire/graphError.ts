@@ -8,7 +8,10 @@ export class GraphError extends Error {
     public readonly status: number,
     public readonly code: string,
     message: string,
-    private readonly extra: { readonly inner?: Readonly<Record<string, unknown>>; readonly headers?: Readonly<Record<string, string>> } = {},
+    private readonly extra: {
+      readonly inner?: Readonly<Record<string, unknown>>;
+      readonly headers?: Readonly<Record<string, string>>;
+    } = {},
   ) {
     super(message);
   }
@@ -27,9 +30,13 @@ export class GraphError extends Error {
       "request-id": requestId,
       "client-request-id": headers.get("client-request-id") ?? requestId,
     };
-    return jsonAnswer({ error: { code: this.code, message: this.message, innerError } }, {
-      status: this.status, headers: { "Cache-Control": "no-cache", "Content-Type": "application/json", ...this.extra.headers },
-    });
+    return jsonAnswer(
+      { error: { code: this.code, message: this.message, innerError } },
+      {
+        status: this.status,
+        headers: { "Cache-Control": "no-cache", "Content-Type": "application/json", ...this.extra.headers },
+      },
+    );
   }
 }
 
@@ -42,7 +49,11 @@ export class NotBuilt extends Error {
 
   /** @param address - method and address of the request */
   public asError(address: string): GraphError {
-    return new GraphError(501, "NotImplemented", `The local Graph does not answer ${address}${this.detail}. Build it in local/graph, or do not call it.`);
+    return new GraphError(
+      501,
+      "NotImplemented",
+      `The local Graph does not answer ${address}${this.detail}. Build it in local/graph, or do not call it.`,
+    );
   }
 }
 
@@ -54,7 +65,11 @@ export const noConsent = (): GraphError => new GraphError(403, "Forbidden", "");
 
 /** What the directory does not have. @param key - as it was asked for */
 export const noResource = (key: string): GraphError =>
-  new GraphError(404, "Request_ResourceNotFound", `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`);
+  new GraphError(
+    404,
+    "Request_ResourceNotFound",
+    `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`,
+  );
 
 /** A request that cannot be meant. @param message - what is wrong with it */
 export const badRequest = (message: string): GraphError => new GraphError(400, "BadRequest", message);
@@ -64,4 +79,5 @@ export const tooMany = (retryAfterSeconds: number): GraphError =>
   new GraphError(429, "activityLimitReached", "Application has been throttled.", { headers: { "Retry-After": String(retryAfterSeconds) } });
 
 /** What is answered when the local Graph itself fails, so that whoever asks reads which it was. */
-export const defect = ({ message }: Error): GraphError => new GraphError(500, "InternalServerError", `The local Graph has a defect: ${message}`);
+export const defect = ({ message }: Error): GraphError =>
+  new GraphError(500, "InternalServerError", `The local Graph has a defect: ${message}`);

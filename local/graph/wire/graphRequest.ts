@@ -60,10 +60,16 @@ export function stepsOf(address: string): readonly string[] {
 export async function readBody(request: Request): Promise<Uint8Array> {
   const body = await boundedBody(request, MOST_BYTES);
   if (body.bytes !== undefined) return body.bytes;
-  throw new GraphError(413, "RequestEntityTooLarge", `The request is larger than ${MOST_BYTES} bytes: send it in smaller ones.`, body.wasRead ? {} : { headers: { Connection: "close" } });
+  throw new GraphError(
+    413,
+    "RequestEntityTooLarge",
+    `The request is larger than ${MOST_BYTES} bytes: send it in smaller ones.`,
+    body.wasRead ? {} : { headers: { Connection: "close" } },
+  );
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** @throws GraphError 400 when the body is no JSON object */
 export function jsonBody(body: Uint8Array): Readonly<Record<string, unknown>> {

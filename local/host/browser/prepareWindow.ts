@@ -21,7 +21,14 @@
   };
 
   const realOpen = XMLHttpRequest.prototype.open;
-  XMLHttpRequest.prototype.open = function open(this: XMLHttpRequest, method: string, url: string | URL, async?: boolean, user?: string | null, password?: string | null): void {
+  XMLHttpRequest.prototype.open = function open(
+    this: XMLHttpRequest,
+    method: string,
+    url: string | URL,
+    async?: boolean,
+    user?: string | null,
+    password?: string | null,
+  ): void {
     realOpen.call(this, method, local(String(url)), async ?? true, user, password);
     if (String(url).startsWith(GRAPH)) this.setRequestHeader(...REWRITTEN_FROM);
   };

@@ -23,7 +23,12 @@ export class NotBuilt extends Error {
 
 /** A mistake of this program; the number is one that no refusal has, so that tests can tell them apart. */
 export const failure = (error: unknown): SharePointError =>
-  new SharePointError(500, -2147467259, "System.Exception", `The local SharePoint failed: ${error instanceof Error ? error.message : String(error)}`);
+  new SharePointError(
+    500,
+    -2147467259,
+    "System.Exception",
+    `The local SharePoint failed: ${error instanceof Error ? error.message : String(error)}`,
+  );
 
 const SP_EXCEPTION = "Microsoft.SharePoint.SPException";
 const CLIENT_QUERY = "Microsoft.SharePoint.Client.InvalidClientQueryException";
@@ -38,16 +43,28 @@ export const listMissing = (list: string, webUrl: string): SharePointError =>
 export const itemMissing = (): SharePointError =>
   new SharePointError(404, -2130575338, "System.ArgumentException", "Item does not exist. It may have been deleted by another user.");
 
-export const viewMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "The specified view is invalid.");
+export const viewMissing = (): SharePointError =>
+  new SharePointError(404, -2147024809, "System.ArgumentException", "The specified view is invalid.");
 
-export const folderMissing = (): SharePointError => new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "File Not Found.");
+export const folderMissing = (): SharePointError =>
+  new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "File Not Found.");
 
 /** A CAML query that does not fit together: an unknown column, an operator with too few parts. */
 export const queryMisfit = (): SharePointError =>
-  new SharePointError(500, -2130575340, SP_EXCEPTION, "One or more field types are not installed properly. Go to the list settings page to delete these fields.");
+  new SharePointError(
+    500,
+    -2130575340,
+    SP_EXCEPTION,
+    "One or more field types are not installed properly. Go to the list settings page to delete these fields.",
+  );
 
 export const columnMissing = (name: string): SharePointError =>
-  new SharePointError(400, -2147024809, "System.ArgumentException", `Column '${name}' does not exist. It may have been deleted by another user.`);
+  new SharePointError(
+    400,
+    -2147024809,
+    "System.ArgumentException",
+    `Column '${name}' does not exist. It may have been deleted by another user.`,
+  );
 
 /** A property named in `$select` or in the path of a filter that the type does not have. */
 export const propertyMissing = (name: string): SharePointError =>
@@ -55,7 +72,12 @@ export const propertyMissing = (name: string): SharePointError =>
 
 /** A property in a request body that the type does not have. */
 export const unknownBodyProperty = (name: string, type: string): SharePointError =>
-  new SharePointError(400, -1, CLIENT_QUERY, `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
+  new SharePointError(
+    400,
+    -1,
+    CLIENT_QUERY,
+    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+  );
 
 export const invalidQuery = (message: string): SharePointError => new SharePointError(400, -1, CLIENT_QUERY, message);
 
@@ -64,7 +86,9 @@ export const invalidValue = (edmType: string): SharePointError =>
 
 export const subFieldMissing = (name: string): SharePointError =>
   new SharePointError(
-    400, -1, SP_EXCEPTION,
+    400,
+    -1,
+    SP_EXCEPTION,
     `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
   );
 
@@ -88,37 +112,62 @@ export const notCheckedOut = (url: string): SharePointError =>
   new SharePointError(409, -2147024738, "Microsoft.SharePoint.SPFileCheckOutException", `The file "${url}" is not checked out.`);
 
 export const accessDenied = (): SharePointError =>
-  new SharePointError(403, -2147024891, "System.UnauthorizedAccessException", "Access denied. You do not have permission to perform this action or access this resource.");
+  new SharePointError(
+    403,
+    -2147024891,
+    "System.UnauthorizedAccessException",
+    "Access denied. You do not have permission to perform this action or access this resource.",
+  );
 
 export const digestInvalid = (): SharePointError =>
   new SharePointError(
-    403, -2130575252, SP_EXCEPTION,
+    403,
+    -2130575252,
+    SP_EXCEPTION,
     "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
   );
 
 export const etagMismatch = (sent: string, current: string): SharePointError =>
   new SharePointError(
-    412, -1, "Microsoft.SharePoint.Client.ClientServiceException",
+    412,
+    -1,
+    "Microsoft.SharePoint.Client.ClientServiceException",
     `The request ETag value '${sent}' does not match the object's ETag value '${current}'.`,
   );
 
 /** A date before 1900 or after 8900; the text is known from the service's XML protocols, status and number are unverified. */
 export const invalidDateValue = (): SharePointError =>
-  new SharePointError(500, -2146232832, SP_EXCEPTION, "Invalid date/time value.\n\nA date/time field contains invalid data. Please check the value and try again.");
+  new SharePointError(
+    500,
+    -2146232832,
+    SP_EXCEPTION,
+    "Invalid date/time value.\n\nA date/time field contains invalid data. Please check the value and try again.",
+  );
 
 /** An address that no hyperlink column takes; the number is unverified. */
 export const invalidLinkValue = (): SharePointError =>
-  new SharePointError(500, -2146232832, SP_EXCEPTION, "Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.");
+  new SharePointError(
+    500,
+    -2146232832,
+    SP_EXCEPTION,
+    "Invalid URL value.\n\nA URL field contains invalid data. Please check the value and try again.",
+  );
 
 export const invalidTextValue = (): SharePointError =>
-  new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.");
+  new SharePointError(
+    500,
+    -2130575155,
+    SP_EXCEPTION,
+    "Invalid text value.\n\nA text field contains invalid data. Please check the value and try again.",
+  );
 
 /**
  * A formula that cannot be read.
  *
  * @see https://github.com/SharePoint/PnP-JS-Core/issues/618
  */
-export const formulaSyntax = (): SharePointError => new SharePointError(500, -2130575270, SP_EXCEPTION, "The formula contains a syntax error or is not supported.");
+export const formulaSyntax = (): SharePointError =>
+  new SharePointError(500, -2130575270, SP_EXCEPTION, "The formula contains a syntax error or is not supported.");
 
 /**
  * A formula of a list that names no column of it.
@@ -126,7 +175,12 @@ export const formulaSyntax = (): SharePointError => new SharePointError(500, -21
  * @see https://github.com/pnp/PnP/issues/859
  */
 export const formulaColumnMissing = (): SharePointError =>
-  new SharePointError(500, -2130575273, SP_EXCEPTION, "The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.");
+  new SharePointError(
+    500,
+    -2130575273,
+    SP_EXCEPTION,
+    "The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.",
+  );
 
 /**
  * The formula of a column that names another one. The text is public, the number is that of the service's own client.
@@ -134,11 +188,21 @@ export const formulaColumnMissing = (): SharePointError =>
  * @see https://github.com/pnp/PnP-Sites-Core/issues/849
  */
 export const formulaOtherColumn = (): SharePointError =>
-  new SharePointError(500, -2130575160, SP_EXCEPTION, "The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.");
+  new SharePointError(
+    500,
+    -2130575160,
+    SP_EXCEPTION,
+    "The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.",
+  );
 
 /** A formula that names a column of people, lookups, links, long texts or several choices; the number is that of the service's own client. */
 export const formulaColumnIneligible = (): SharePointError =>
-  new SharePointError(500, -2130575272, SP_EXCEPTION, "One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.");
+  new SharePointError(
+    500,
+    -2130575272,
+    SP_EXCEPTION,
+    "One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.",
+  );
 
 /**
  * Values that the formulas of their columns do not let pass. Without a message of its own it was seen to be told in the words of lists.
@@ -157,7 +221,8 @@ export class ColumnsInvalid extends SharePointError {
  *
  * @see https://github.com/pnp/pnpjs/issues/1770
  */
-export const listInvalid = (message = ""): SharePointError => new SharePointError(500, -2130575162, DATA_VALIDATION, message === "" ? VALIDATION_FAILED : message);
+export const listInvalid = (message = ""): SharePointError =>
+  new SharePointError(500, -2130575162, DATA_VALIDATION, message === "" ? VALIDATION_FAILED : message);
 
 /**
  * A change token of a time whose changes are kept no more.
@@ -169,57 +234,86 @@ export const expiredChangeToken = (): SharePointError =>
 
 /** A change token that is none, or belongs to another log; the service's text for it is not on record. */
 export const invalidChangeToken = (): SharePointError =>
-  new SharePointError(500, -2146232832, "Microsoft.SharePoint.SPInvalidChangeTokenException", "The change token is not valid: send a token of the same list, web or site.");
+  new SharePointError(
+    500,
+    -2146232832,
+    "Microsoft.SharePoint.SPInvalidChangeTokenException",
+    "The change token is not valid: send a token of the same list, web or site.",
+  );
 
 export const invalidLookupValue = (): SharePointError =>
-  new SharePointError(500, -2130575155, SP_EXCEPTION, "Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.");
+  new SharePointError(
+    500,
+    -2130575155,
+    SP_EXCEPTION,
+    "Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.",
+  );
 
-export const personMissing = (): SharePointError => new SharePointError(500, -2130575276, SP_EXCEPTION, "The user does not exist or is not unique.");
+export const personMissing = (): SharePointError =>
+  new SharePointError(500, -2130575276, SP_EXCEPTION, "The user does not exist or is not unique.");
 
 export const duplicateValues = (names: readonly string[]): SharePointError =>
   new SharePointError(
-    500, -2130575169, "Microsoft.SharePoint.SPDuplicateValuesFoundException",
+    500,
+    -2130575169,
+    "Microsoft.SharePoint.SPDuplicateValuesFoundException",
     `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${names.join(", ")}].`,
   );
 
 /** An entry that the recycle bin does not have, or not for this person; the service's text for it is not on record. */
-export const binEntryMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "The recycle bin has no such entry.");
+export const binEntryMissing = (): SharePointError =>
+  new SharePointError(404, -2147024809, "System.ArgumentException", "The recycle bin has no such entry.");
 
 /** A file that is not attached to the item. */
-export const attachmentMissing = (): SharePointError => new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "The item has no attachment of this name.");
+export const attachmentMissing = (): SharePointError =>
+  new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "The item has no attachment of this name.");
 
 /** The service's text for it is not on record. */
-export const attachmentsDisabled = (): SharePointError => new SharePointError(500, -2146232832, SP_EXCEPTION, "The list does not allow attachments.");
+export const attachmentsDisabled = (): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, "The list does not allow attachments.");
 
 export const attachmentNameTaken = (): SharePointError =>
-  new SharePointError(400, -2130575257, SP_EXCEPTION, "The specified name is already in use.\n\nThe document or folder name was not changed.");
+  new SharePointError(
+    400,
+    -2130575257,
+    SP_EXCEPTION,
+    "The specified name is already in use.\n\nThe document or folder name was not changed.",
+  );
 
 /** A version that the item never had or has no more; the service's text for it is not on record. */
-export const versionMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "The item has no such version.");
+export const versionMissing = (): SharePointError =>
+  new SharePointError(404, -2147024809, "System.ArgumentException", "The item has no such version.");
 
 /** The present version cannot be deleted; the service's text for it is not on record. */
-export const presentVersion = (): SharePointError => new SharePointError(500, -2146232832, SP_EXCEPTION, "The present version of an item cannot be deleted.");
+export const presentVersion = (): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, "The present version of an item cannot be deleted.");
 
 export const duplicateListTitle = (): SharePointError =>
   new SharePointError(
-    500, -2130575342, SP_EXCEPTION,
+    500,
+    -2130575342,
+    SP_EXCEPTION,
     "A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.",
   );
 
-export const duplicateFieldName = (name: string): SharePointError => new SharePointError(500, -2130575214, SP_EXCEPTION, `A duplicate field name "${name}" was found.`);
+export const duplicateFieldName = (name: string): SharePointError =>
+  new SharePointError(500, -2130575214, SP_EXCEPTION, `A duplicate field name "${name}" was found.`);
 
 export const listThreshold = (): SharePointError =>
   new SharePointError(500, -2147024860, THROTTLED, "The attempted operation is prohibited because it exceeds the list view threshold.");
 
 export const lookupThreshold = (): SharePointError =>
   new SharePointError(
-    500, -2147024749, THROTTLED,
+    500,
+    -2147024749,
+    THROTTLED,
     "The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.",
   );
 
 export const userMissing = (): SharePointError => new SharePointError(500, -2146232832, SP_EXCEPTION, "User cannot be found.");
 
-export const userUnknown = (logon: string): SharePointError => new SharePointError(400, -2146232832, SP_EXCEPTION, `The specified user ${logon} could not be found.`);
+export const userUnknown = (logon: string): SharePointError =>
+  new SharePointError(400, -2146232832, SP_EXCEPTION, `The specified user ${logon} could not be found.`);
 
 export const groupMissing = (): SharePointError => new SharePointError(404, -2146232832, SP_EXCEPTION, "Group cannot be found.");
 

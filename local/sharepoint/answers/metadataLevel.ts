@@ -14,7 +14,8 @@ const level = (mediaType: string): MetadataLevel => {
  * @throws NotBuilt without a JSON type: SharePoint then answers Atom
  */
 export function acceptedLevel(accept: string | undefined): MetadataLevel {
-  if (accept === undefined || !/application\/json/iu.test(accept)) throw new NotBuilt(`an Atom answer to 'Accept: ${accept ?? ""}' (send 'Accept: application/json')`);
+  if (accept === undefined || !/application\/json/iu.test(accept))
+    throw new NotBuilt(`an Atom answer to 'Accept: ${accept ?? ""}' (send 'Accept: application/json')`);
   return level(accept);
 }
 

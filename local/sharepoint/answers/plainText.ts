@@ -15,7 +15,8 @@ const NOT_IN_XML = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 export const isPlainText = (text: string): boolean => !NOT_IN_XML.test(text);
 
 /** @param where - what holds the text: "The path" */
-export const controlCharacter = (where: string): SharePointError => invalidQuery(`${where} holds a control character, or half a character, which no text of a list can have: leave it out.`);
+export const controlCharacter = (where: string): SharePointError =>
+  invalidQuery(`${where} holds a control character, or half a character, which no text of a list can have: leave it out.`);
 
 /**
  * Refuses a JSON value that holds a control character or half a character in any of its texts or names.

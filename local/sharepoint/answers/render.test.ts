@@ -6,7 +6,10 @@ const API = "http://127.0.0.1:4410/sites/sample/_api";
 const NEXT = `${API}/web/lists(guid%27x%27)/items?%24skiptoken=Paged%3dTRUE`;
 
 function shaped(id: number): Shaped {
-  return new Shaped({ type: "SP.Data.NotesListItem", path: `Web/Lists(guid'x')/Items(${id})`, etag: `"${id}"` }, { Id: id, Title: "東京😀é\"\\\n".repeat(id % 40) });
+  return new Shaped(
+    { type: "SP.Data.NotesListItem", path: `Web/Lists(guid'x')/Items(${id})`, etag: `"${id}"` },
+    { Id: id, Title: '東京😀é"\\\n'.repeat(id % 40) },
+  );
 }
 
 function* page(count: number, next?: string): Generator<Shaped, string | undefined> {

@@ -29,7 +29,8 @@ function property(value: unknown, level: MetadataLevel, api: string): unknown {
     const inner = Object.fromEntries(Object.entries(value.value).map(([name, part]) => [name, property(part, level, api)]));
     return level === "verbose" ? { __metadata: { type: value.type }, ...inner } : inner;
   }
-  if (Array.isArray(value)) return level === "verbose" ? verboseArray(value, level, api) : value.map((part: unknown) => property(part, level, api));
+  if (Array.isArray(value))
+    return level === "verbose" ? verboseArray(value, level, api) : value.map((part: unknown) => property(part, level, api));
   return value;
 }
 
@@ -125,7 +126,12 @@ export function render(answer: Answer, level: MetadataLevel, api: string): Rende
   if (answer.is === "empty") {
     return { status: answer.status, headers: answer.etag === undefined ? headers : { ...headers, ETag: answer.etag } };
   }
-  if (answer.is === "file") return { status: 200, headers: { "Content-Type": answer.contentType, ...(answer.etag === undefined ? {} : { ETag: answer.etag }) }, body: answer.content };
+  if (answer.is === "file")
+    return {
+      status: 200,
+      headers: { "Content-Type": answer.contentType, ...(answer.etag === undefined ? {} : { ETag: answer.etag }) },
+      body: answer.content,
+    };
   const etag = answer.is === "entity" ? answer.entity.facts.etag : undefined;
   return {
     status: answer.is === "entity" ? answer.status : 200,

@@ -6,9 +6,14 @@ beforeAll(() => (sample = startSample()));
 afterAll(() => sample.end());
 
 const API = `${ORIGIN}${WEB}/_api`;
-const get = (path: string): string => `--batch_1\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\nGET ${path.startsWith("http") ? path : `${API}/${path}`} HTTP/1.1\naccept: application/json;odata=nometadata\n\n`;
+const get = (path: string): string =>
+  `--batch_1\nContent-Type: application/http\nContent-Transfer-Encoding: binary\n\nGET ${path.startsWith("http") ? path : `${API}/${path}`} HTTP/1.1\naccept: application/json;odata=nometadata\n\n`;
 const send = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
-  sample.ask("reader", "$batch", { method: "POST", body, headers: { "Content-Type": "multipart/mixed; boundary=batch_1", "X-RequestDigest": sample.digest("reader"), ...headers } });
+  sample.ask("reader", "$batch", {
+    method: "POST",
+    body,
+    headers: { "Content-Type": "multipart/mixed; boundary=batch_1", "X-RequestDigest": sample.digest("reader"), ...headers },
+  });
 
 it("answers flat parts in order, with CRLF and the closing boundary", async () => {
   const answer = await send(`${get("web/currentUser?$select=Id")}${get("web/lists/getByTitle('None')")}--batch_1--\n`);
@@ -16,12 +21,28 @@ it("answers flat parts in order, with CRLF and the closing boundary", async () =
   const [boundary = ""] = text.split("\r\n");
   expect(answer.status).toBe(200);
   expect(boundary).toMatch(/^--batchresponse_[0-9a-f-]{36}$/u);
-  expect(text).toBe([
-    boundary, "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", "HTTP/1.1 200 OK", "CONTENT-TYPE: application/json;odata=nometadata;streaming=true;charset=utf-8", "", "{\"Id\":3}",
-    boundary, "Content-Type: application/http", "Content-Transfer-Encoding: binary", "", "HTTP/1.1 404 Not Found", "CONTENT-TYPE: application/json;odata=minimalmetadata;streaming=true;charset=utf-8", "",
-    `{"odata.error":{"code":"-1, System.ArgumentException","message":{"lang":"en-US","value":"List 'None' does not exist at site with URL '${ORIGIN}${WEB}'."}}}`,
-    `${boundary}--`, "",
-  ].join("\r\n"));
+  expect(text).toBe(
+    [
+      boundary,
+      "Content-Type: application/http",
+      "Content-Transfer-Encoding: binary",
+      "",
+      "HTTP/1.1 200 OK",
+      "CONTENT-TYPE: application/json;odata=nometadata;streaming=true;charset=utf-8",
+      "",
+      '{"Id":3}',
+      boundary,
+      "Content-Type: application/http",
+      "Content-Transfer-Encoding: binary",
+      "",
+      "HTTP/1.1 404 Not Found",
+      "CONTENT-TYPE: application/json;odata=minimalmetadata;streaming=true;charset=utf-8",
+      "",
+      `{"odata.error":{"code":"-1, System.ArgumentException","message":{"lang":"en-US","value":"List 'None' does not exist at site with URL '${ORIGIN}${WEB}'."}}}`,
+      `${boundary}--`,
+      "",
+    ].join("\r\n"),
+  );
 });
 
 it("reads bare and full line ends alike", async () => {

@@ -9,7 +9,7 @@ it("keeps every byte of what is sent: the line end before a boundary belongs to 
   expect(body(`--b\r\n${TYPE}\r\n\r\nPOST ${API} HTTP/1.1\r\n\r\na\r\nb\r\n\r\n\r\n--b--`)).toBe("a\r\nb\r\n\r\n");
   const bytes = Uint8Array.from([0xff, 0x00, 0x0a, 0x0d, 0xa0]);
   const batch = Buffer.concat([Buffer.from(`--b\n${TYPE}\n\nPOST ${API} HTTP/1.1\n\n`), bytes, Buffer.from("\n--b--")]);
-  expect([...parseBatch(batch, "b")[0]?.body ?? []]).toEqual([...bytes]);
+  expect([...(parseBatch(batch, "b")[0]?.body ?? [])]).toEqual([...bytes]);
 });
 
 it("takes the empty lines after a request without a body for no body", () => {
@@ -35,10 +35,17 @@ it("does not stop at long bodies of many lines", () => {
 });
 
 it.each([
-  ["a header without a name", `--b\n${TYPE}\n\nGET ${API}\n: x\n\n--b--`], ["a header with a blank in its name", `--b\n${TYPE}\n\nGET ${API}\nbad header: x\n\n--b--`],
-  ["a header that is none", `--b\n${TYPE}\n\nGET ${API}\nnonsense\n\n--b--`], ["a part without a type", `--b\n\nGET ${API} HTTP/1.1\n\n--b--`], ["a part of another type", `--b\nContent-Type: text/plain\n\nGET ${API}\n\n--b--`],
-  ["a change set in a change set", `--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\nContent-Type: multipart/mixed; boundary=d\n\n--d\n${TYPE}\n\nGET ${API}\n\n--d--\n--c--\n--b--`],
-  ["no parts", "--b--"], ["no end", `--b\n${TYPE}\n\nGET ${API}\n\n`],
+  ["a header without a name", `--b\n${TYPE}\n\nGET ${API}\n: x\n\n--b--`],
+  ["a header with a blank in its name", `--b\n${TYPE}\n\nGET ${API}\nbad header: x\n\n--b--`],
+  ["a header that is none", `--b\n${TYPE}\n\nGET ${API}\nnonsense\n\n--b--`],
+  ["a part without a type", `--b\n\nGET ${API} HTTP/1.1\n\n--b--`],
+  ["a part of another type", `--b\nContent-Type: text/plain\n\nGET ${API}\n\n--b--`],
+  [
+    "a change set in a change set",
+    `--b\nContent-Type: multipart/mixed; boundary=c\n\n--c\nContent-Type: multipart/mixed; boundary=d\n\n--d\n${TYPE}\n\nGET ${API}\n\n--d--\n--c--\n--b--`,
+  ],
+  ["no parts", "--b--"],
+  ["no end", `--b\n${TYPE}\n\nGET ${API}\n\n`],
 ])("is refused with %s", (_what, text) => {
   expect(() => read(text)).toThrow(BatchSyntaxError);
 });

@@ -12,7 +12,10 @@ export class BatchSyntaxError extends Error {}
 
 /** The boundary of a `multipart/mixed` type; undefined for another type. */
 export function boundaryOf(contentType: string | undefined): string | undefined {
-  return /^multipart\/mixed\s*;.*?\bboundary=(?:"([^"]+)"|([^\s;]+))/iu.exec(contentType ?? "")?.slice(1).find((each) => each !== undefined);
+  return /^multipart\/mixed\s*;.*?\bboundary=(?:"([^"]+)"|([^\s;]+))/iu
+    .exec(contentType ?? "")
+    ?.slice(1)
+    .find((each) => each !== undefined);
 }
 
 // A batch is read as text of one character a byte, so that files in it keep theirs.
@@ -37,7 +40,10 @@ function headersIn(lines: readonly string[]): Headers {
 function split(text: string): { readonly lines: readonly string[]; readonly rest: string } {
   const blank = /(?:^|\r?\n)\r?\n/u.exec(text);
   const head = blank === null ? text : text.slice(0, blank.index);
-  return { lines: head.split(/\r?\n/u).filter((line) => line !== ""), rest: blank === null ? "" : text.slice(blank.index + blank[0].length) };
+  return {
+    lines: head.split(/\r?\n/u).filter((line) => line !== ""),
+    rest: blank === null ? "" : text.slice(blank.index + blank[0].length),
+  };
 }
 
 /**
@@ -50,13 +56,19 @@ function partsOf(text: string, boundary: string): string[] {
   const lines = [...text.matchAll(delimiter)];
   const last = lines.findIndex(([, closing]) => closing !== undefined);
   if (last < 1) throw new BatchSyntaxError(`The batch does not end with its boundary ${boundary}.`);
-  return lines.slice(0, last).map(({ 0: line, index = 0 }, at) => text.slice(index + line.length, lines[at + 1]?.index).replace(/^\r?\n/u, ""));
+  return lines
+    .slice(0, last)
+    .map(({ 0: line, index = 0 }, at) => text.slice(index + line.length, lines[at + 1]?.index).replace(/^\r?\n/u, ""));
 }
 
 function operation(text: string): BatchOperation {
-  const { lines: [line = "", ...headers], rest } = split(text.replace(/^[\r\n]+/u, ""));
+  const {
+    lines: [line = "", ...headers],
+    rest,
+  } = split(text.replace(/^[\r\n]+/u, ""));
   const request = /^([A-Z]+) (\S+)(?: HTTP\/1\.[01])?\s*$/u.exec(utf8(line));
-  if (request?.[1] === undefined || request[2] === undefined) throw new BatchSyntaxError(`The batch has a request line that cannot be read: ${utf8(line).slice(0, 80)}`);
+  if (request?.[1] === undefined || request[2] === undefined)
+    throw new BatchSyntaxError(`The batch has a request line that cannot be read: ${utf8(line).slice(0, 80)}`);
   // Requests without a body are followed by empty lines too.
   return { method: request[1], url: request[2], headers: headersIn(headers), body: bytesIn(rest.replace(/^[\r\n]+$/u, "")) };
 }
@@ -67,7 +79,10 @@ function operationsOf(part: string, isChange: boolean): BatchOperation[] {
   const inner = boundaryOf(type);
   if (inner !== undefined && isChange) throw new BatchSyntaxError("The batch has a change set in a change set: put its requests into one.");
   if (inner !== undefined) return partsOf(rest, inner).flatMap((each) => operationsOf(each, true));
-  if (!/^application\/http\b/iu.test(type)) throw new BatchSyntaxError(`The batch has a part of the type ${type.slice(0, 80)}: a part is application/http or multipart/mixed with a boundary.`);
+  if (!/^application\/http\b/iu.test(type))
+    throw new BatchSyntaxError(
+      `The batch has a part of the type ${type.slice(0, 80)}: a part is application/http or multipart/mixed with a boundary.`,
+    );
   return [operation(rest)];
 }
 

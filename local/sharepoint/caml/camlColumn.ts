@@ -17,13 +17,31 @@ import type { Site } from "../store/site";
 /** As what a query reads a column: its value, the ids of people and looked-up items, or whether it is filled at all. */
 export type Facet = "Value" | "Id" | "IsFilled";
 
-const SHOWN: ReadonlyMap<string, string> = new Map([["LinkTitle", "Title"], ["LinkTitleNoMenu", "Title"], ["LinkFilename", "FileLeafRef"], ["LinkFilenameNoMenu", "FileLeafRef"]]);
+const SHOWN: ReadonlyMap<string, string> = new Map([
+  ["LinkTitle", "Title"],
+  ["LinkTitleNoMenu", "Title"],
+  ["LinkFilename", "FileLeafRef"],
+  ["LinkFilenameNoMenu", "FileLeafRef"],
+]);
 
 /** The column that a column shows with a link or a menu around it; any other column itself. Both by internal name. */
 export const shownColumn = (name: string): string => SHOWN.get(name) ?? name;
 
 /** Built-in columns that every item has; those that are columns of its own may be empty. */
-const SYSTEM: ReadonlySet<string> = new Set(["ID", "Created", "Modified", "Author", "Editor", "GUID", "ContentTypeId", "FSObjType", "_ModerationStatus", "FileLeafRef", "FileDirRef", "FileRef"]);
+const SYSTEM: ReadonlySet<string> = new Set([
+  "ID",
+  "Created",
+  "Modified",
+  "Author",
+  "Editor",
+  "GUID",
+  "ContentTypeId",
+  "FSObjType",
+  "_ModerationStatus",
+  "FileLeafRef",
+  "FileDirRef",
+  "FileRef",
+]);
 
 /**
  * The column of this internal name.
@@ -34,7 +52,8 @@ export function camlField(fields: readonly Field[], name: string): Field {
   const wanted = shownColumn(name);
   const field = fields.find((each) => each.name === wanted);
   if (field === undefined) throw queryMisfit();
-  if (field.builtIn && !COLUMNS_OF_ITS_OWN.has(field.name) && !SYSTEM.has(field.name)) throw new NotBuilt(`the column ${name} in a CAML query`);
+  if (field.builtIn && !COLUMNS_OF_ITS_OWN.has(field.name) && !SYSTEM.has(field.name))
+    throw new NotBuilt(`the column ${name} in a CAML query`);
   return field;
 }
 
@@ -49,28 +68,56 @@ function idsOf(site: Site, list: List, { field, multiple, name, ids }: RelatedCo
 function valuesOf(column: RelatedColumn): QueryColumn {
   const { field, multiple } = column;
   const shown = column.reader(isPerson(field) ? "Title" : entityName(field.showField));
-  const texts = (item: Item): string[] => column.ids(item).map(shown).filter((value) => value !== undefined && value !== null).map(String);
-  return { name: field.name, kind: "text", indexed: false, joins: field.name, read: (item) => (multiple ? orNull(texts(item)) : texts(item)[0] ?? null) };
+  const texts = (item: Item): string[] =>
+    column
+      .ids(item)
+      .map(shown)
+      .filter((value) => value !== undefined && value !== null)
+      .map(String);
+  return {
+    name: field.name,
+    kind: "text",
+    indexed: false,
+    joins: field.name,
+    read: (item) => (multiple ? orNull(texts(item)) : (texts(item)[0] ?? null)),
+  };
 }
 
-const isEmpty = (value: StoredValue | undefined): boolean => value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: StoredValue | undefined): boolean =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 function filled(field: Field): QueryColumn {
   return {
-    name: field.name, kind: "text", indexed: field.indexed || field.name === "ID", ...(isReference(field) ? { joins: field.name } : {}),
+    name: field.name,
+    kind: "text",
+    indexed: field.indexed || field.name === "ID",
+    ...(isReference(field) ? { joins: field.name } : {}),
     read: ({ data }) => (SYSTEM.has(field.name) || !isEmpty(valueIn(data, field.name)) ? "filled" : null),
   };
 }
 
 function noteColumn(field: Field): QueryColumn {
-  return { name: field.name, kind: "text", indexed: false, read: ({ data }) => (valueIn(data, field.name) as string | null | undefined) ?? null };
+  return {
+    name: field.name,
+    kind: "text",
+    indexed: false,
+    read: ({ data }) => (valueIn(data, field.name) as string | null | undefined) ?? null,
+  };
 }
 
 function plainColumn(site: Site, list: List, field: Field): QueryColumn {
   if (field.type === "Note") return noteColumn(field);
   if (field.type === "URL") throw new NotBuilt(`comparing the link column ${field.name} in a CAML query`);
   const column = queryColumn(site, list, [entityName(field.name)]);
-  return isMultiple(field) ? { ...column, read: (item) => { const value = column.read(item); return Array.isArray(value) ? orNull(value as readonly string[]) : value; } } : column;
+  return isMultiple(field)
+    ? {
+        ...column,
+        read: (item) => {
+          const value = column.read(item);
+          return Array.isArray(value) ? orNull(value as readonly string[]) : value;
+        },
+      }
+    : column;
 }
 
 /**

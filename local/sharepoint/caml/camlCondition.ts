@@ -17,11 +17,27 @@ export interface CamlContext {
   readonly timeZone: string;
 }
 
-const COMPARISONS = new Map<string, ComparisonOperator>([["Eq", "eq"], ["Neq", "ne"], ["Gt", "gt"], ["Geq", "ge"], ["Lt", "lt"], ["Leq", "le"]]);
-const NULLS = new Map<string, ComparisonOperator>([["IsNull", "eq"], ["IsNotNull", "ne"]]);
-const TEXT_FUNCTIONS = new Map<string, "substringof" | "startswith">([["Contains", "substringof"], ["BeginsWith", "startswith"]]);
+const COMPARISONS = new Map<string, ComparisonOperator>([
+  ["Eq", "eq"],
+  ["Neq", "ne"],
+  ["Gt", "gt"],
+  ["Geq", "ge"],
+  ["Lt", "lt"],
+  ["Leq", "le"],
+]);
+const NULLS = new Map<string, ComparisonOperator>([
+  ["IsNull", "eq"],
+  ["IsNotNull", "ne"],
+]);
+const TEXT_FUNCTIONS = new Map<string, "substringof" | "startswith">([
+  ["Contains", "substringof"],
+  ["BeginsWith", "startswith"],
+]);
 /** For columns of several people or lookups. */
-const INCLUSIONS = new Map<string, ComparisonOperator>([["Includes", "eq"], ["NotIncludes", "ne"]]);
+const INCLUSIONS = new Map<string, ComparisonOperator>([
+  ["Includes", "eq"],
+  ["NotIncludes", "ne"],
+]);
 
 /** Types by which people and lookups are compared as ids where SharePoint guesses it from the value. */
 const ID_TYPES = new Set(["Integer", "Counter"]);
@@ -34,11 +50,17 @@ function literal(context: CamlContext, field: Field, value: XmlElement): Literal
   if (word !== undefined) throw new NotBuilt(`<${word.name}> as a value of ${field.name} in a CAML query`);
   if (value.text === "") throw new NotBuilt(`comparing ${field.name} with an empty value in a CAML query: use <IsNull>`);
   if (field.type === "Boolean") {
-    const found = new Map([["1", true], ["true", true], ["0", false], ["false", false]]).get(value.text.trim().toLowerCase());
+    const found = new Map([
+      ["1", true],
+      ["true", true],
+      ["0", false],
+      ["false", false],
+    ]).get(value.text.trim().toLowerCase());
     if (found === undefined) throw invalidQuery(`The value '${value.text}' of the query is neither 1 nor 0, as ${field.name} needs.`);
     return { kind: "boolean", value: found };
   }
-  if (field.type === "ModStat" && !/^\s*\d\s*$/u.test(value.text)) throw new NotBuilt(`the approval status '${value.text}' in a CAML query: write its number`);
+  if (field.type === "ModStat" && !/^\s*\d\s*$/u.test(value.text))
+    throw new NotBuilt(`the approval status '${value.text}' in a CAML query: write its number`);
   if (NUMBERS.has(field.type) && /^\s*-?\d+(?:\.\d+)?\s*$/u.test(value.text)) return { kind: "number", value: Number(value.text) };
   return { kind: "text", value: ["Text", "Note", "Choice", "MultiChoice"].includes(field.type) ? value.text : value.text.trim() };
 }
@@ -48,7 +70,9 @@ function facet(field: Field, reference: XmlElement, value: XmlElement): Facet {
   const byId = reference.attributes["LookupId"]?.toUpperCase() === "TRUE";
   const person = value.children[0]?.name === "UserID";
   if (isReference(field) && !byId && !person && ID_TYPES.has(value.attributes["Type"] ?? "")) {
-    throw new NotBuilt(`a value of the type ${value.attributes["Type"] ?? ""} for ${field.name} in a CAML query: add LookupId="TRUE" to its <FieldRef>`);
+    throw new NotBuilt(
+      `a value of the type ${value.attributes["Type"] ?? ""} for ${field.name} in a CAML query: add LookupId="TRUE" to its <FieldRef>`,
+    );
   }
   return byId || (person && isReference(field)) ? "Id" : "Value";
 }
@@ -72,7 +96,12 @@ class Translator {
   private emptiness({ children }: XmlElement, operator: ComparisonOperator): Condition {
     const field = camlField(this.context.fields, fieldName(children[0]));
     if (children.length > 1) throw queryMisfit();
-    return { node: "compare", operator, left: { node: "column", path: [field.name, "IsFilled"] }, right: { node: "literal", literal: { kind: "null" } } };
+    return {
+      node: "compare",
+      operator,
+      left: { node: "column", path: [field.name, "IsFilled"] },
+      right: { node: "literal", literal: { kind: "null" } },
+    };
   }
 
   private anyOf({ children: [reference, values, ...more] }: XmlElement): Condition {
@@ -93,17 +122,23 @@ class Translator {
     const path = part === "Value" ? [field.name] : [field.name, part];
     this.checkOperator(name, field, part);
     const operator = COMPARISONS.get(name) ?? INCLUSIONS.get(name);
-    if (operator !== undefined && field.type === "DateTime") return dateCondition(path, operator, value, this.context.now, this.context.timeZone);
+    if (operator !== undefined && field.type === "DateTime")
+      return dateCondition(path, operator, value, this.context.now, this.context.timeZone);
     const right = { node: "literal", literal: literal(this.context, field, value) } as const;
     if (operator !== undefined) return { node: "compare", operator, left: { node: "column", path }, right };
     const call = TEXT_FUNCTIONS.get(name) ?? "substringof";
-    return { node: "call", name: call, operands: call === "startswith" ? [{ node: "column", path }, right] : [right, { node: "column", path }] };
+    return {
+      node: "call",
+      name: call,
+      operands: call === "startswith" ? [{ node: "column", path }, right] : [right, { node: "column", path }],
+    };
   }
 
   /** What SharePoint does with other pairs of operator and column is not known well enough to do the same. */
   private checkOperator(name: string, field: Field, part: Facet): void {
     const several = isMultiple(field);
-    const texts = ["Text", "Note", "Choice", "MultiChoice", "File", "ContentTypeId"].includes(field.type) || (isReference(field) && part === "Value");
+    const texts =
+      ["Text", "Note", "Choice", "MultiChoice", "File", "ContentTypeId"].includes(field.type) || (isReference(field) && part === "Value");
     let fits = field.type !== "Note" && (!several || name === "Eq" || name === "Neq");
     if (TEXT_FUNCTIONS.has(name)) fits = texts;
     if (INCLUSIONS.has(name)) fits = several && isReference(field);

@@ -13,10 +13,15 @@ const FIRST_YEAR = 1900;
 /** What the text says, as if it were UTC. */
 function reading(text: string): number {
   const [, year, month, day, hour = "0", minute = "0", second = "0", zone] = DATE.exec(text.trim()) ?? [];
-  if (zone !== undefined && zone !== "Z") throw new NotBuilt(`the time '${text}' with an offset in a CAML query: write it in the site's time, or in UTC with StorageTZ="TRUE"`);
+  if (zone !== undefined && zone !== "Z")
+    throw new NotBuilt(`the time '${text}' with an offset in a CAML query: write it in the site's time, or in UTC with StorageTZ="TRUE"`);
   if (Number(year) < FIRST_YEAR) throw new NotBuilt(`the date '${text}', before ${FIRST_YEAR}, in a CAML query`);
   const clock = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)));
-  const real = clock.getUTCDate() === Number(day) && clock.getUTCMonth() === Number(month) - 1 && clock.getUTCHours() === Number(hour) && clock.getUTCMinutes() === Number(minute);
+  const real =
+    clock.getUTCDate() === Number(day) &&
+    clock.getUTCMonth() === Number(month) - 1 &&
+    clock.getUTCHours() === Number(hour) &&
+    clock.getUTCMinutes() === Number(minute);
   if (!real) throw invalidQuery(`The value '${text}' of the query is no date: write it as 2026-04-01T09:00:00.`);
   return clock.getTime();
 }
@@ -38,14 +43,18 @@ function clockOf(value: XmlElement, now: Date, timeZone: string): number {
   const present = wallClock(now.getTime(), timeZone);
   if (word.name === "Now") return present;
   if (word.name !== "Today") throw new NotBuilt(`<${word.name}> as a date in a CAML query`);
-  if (flag(value, "IncludeTimeValue")) throw new NotBuilt("<Today> with IncludeTimeValue=\"TRUE\" in a CAML query");
+  if (flag(value, "IncludeTimeValue")) throw new NotBuilt('<Today> with IncludeTimeValue="TRUE" in a CAML query');
   const day = Math.floor(present / DAY) * DAY + offsetDays(word) * DAY;
-  if (new Date(day).getUTCFullYear() < FIRST_YEAR) throw new NotBuilt(`<Today> ${offsetDays(word)} days off, before ${FIRST_YEAR}, in a CAML query`);
+  if (new Date(day).getUTCFullYear() < FIRST_YEAR)
+    throw new NotBuilt(`<Today> ${offsetDays(word)} days off, before ${FIRST_YEAR}, in a CAML query`);
   return day;
 }
 
 const compare = (path: readonly string[], operator: ComparisonOperator, instant: number): Condition => ({
-  node: "compare", operator, left: { node: "column", path }, right: { node: "literal", literal: { kind: "datetime", value: isoInstant(instant) } },
+  node: "compare",
+  operator,
+  left: { node: "column", path },
+  right: { node: "literal", literal: { kind: "datetime", value: isoInstant(instant) } },
 });
 
 /**
@@ -56,7 +65,13 @@ const compare = (path: readonly string[], operator: ComparisonOperator, instant:
  * @throws SharePointError 400 for what is no date
  * @see https://learn.microsoft.com/sharepoint/dev/schema/value-element-query
  */
-export function dateCondition(path: readonly string[], operator: ComparisonOperator, value: XmlElement, now: Date, timeZone: string): Condition {
+export function dateCondition(
+  path: readonly string[],
+  operator: ComparisonOperator,
+  value: XmlElement,
+  now: Date,
+  timeZone: string,
+): Condition {
   const clock = clockOf(value, now, timeZone);
   if (flag(value, "IncludeTimeValue")) return compare(path, operator, fromWallClock(clock, timeZone));
   const midnight = Math.floor(clock / DAY) * DAY;

@@ -33,7 +33,10 @@ function orderColumn(site: Site, list: List, { name, descending }: CamlOrder): O
   return { column: camlColumn(site, list, name, "Value"), descending };
 }
 
-function request({ site, list, access, now }: Reading, { where, orderBy }: Pick<CamlView, "where" | "orderBy">): Pick<ItemRequest, "condition" | "order"> {
+function request(
+  { site, list, access, now }: Reading,
+  { where, orderBy }: Pick<CamlView, "where" | "orderBy">,
+): Pick<ItemRequest, "condition" | "order"> {
   const order = orderBy.map((each) => orderColumn(site, list, each));
   if (where === undefined) return { order };
   const { timeZone } = site.web;
@@ -57,13 +60,22 @@ export interface ViewPage {
  * @param joins - person and lookup columns that the answer needs
  * @throws SharePointError 400 or 500 for a query that is not one, 404 for a folder that is not there, 500 past the thresholds; NotBuilt for what is not understood here
  */
-export function camlPage(reading: Reading, view: Pick<CamlView, "scope" | "where" | "orderBy" | "rowLimit">, joins: ReadonlySet<string>, after: SkipToken | undefined): ViewPage {
+export function camlPage(
+  reading: Reading,
+  view: Pick<CamlView, "scope" | "where" | "orderBy" | "rowLimit">,
+  joins: ReadonlySet<string>,
+  after: SkipToken | undefined,
+): ViewPage {
   const { site, list, access } = reading;
   const large = list.itemCount > LIST_VIEW_THRESHOLD;
   const limit = view.rowLimit ?? Infinity;
   const within = inScope(site, list, view.scope, reading.folder);
   const page = readItems(site, list, access.viewerOf(list), {
-    ...request(reading, view), joins, top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit, ...(after === undefined ? {} : { after }), ...(within === undefined ? {} : { within }),
+    ...request(reading, view),
+    joins,
+    top: large ? Math.min(limit, LIST_VIEW_THRESHOLD) : limit,
+    ...(after === undefined ? {} : { after }),
+    ...(within === undefined ? {} : { within }),
   });
   const items: Item[] = [];
   let read = page.next();

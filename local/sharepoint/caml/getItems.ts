@@ -51,7 +51,12 @@ export function getItems(reading: Reading & Reader, query: Readonly<Record<strin
   const view = parseViewXml(textIn(query["ViewXml"], "ViewXml") || "<View />");
   const fields = site.fields.of(list.key);
   const { joins, shape } = itemShape(reading, list, viewSelection(selection, view.viewFields, fields));
-  const page = camlPage({ ...reading, ...(folder === undefined ? {} : { folder }) }, view, joins, position(query["ListItemCollectionPosition"]));
+  const page = camlPage(
+    { ...reading, ...(folder === undefined ? {} : { folder }) },
+    view,
+    joins,
+    position(query["ListItemCollectionPosition"]),
+  );
   const shaped = page.items.map(shape);
   return isUtc ? shaped : shaped.map((item) => inSiteTime(item, fields, site.web.timeZone));
 }

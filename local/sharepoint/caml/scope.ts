@@ -9,7 +9,8 @@ import type { Site } from "../store/site";
 export type Scope = "None" | "FilesOnly" | "Recursive" | "RecursiveAll";
 
 /** Whether a text is the `Scope` of a `<View>`. */
-export const isScope = (text: string): text is Exclude<Scope, "None"> => text === "FilesOnly" || text === "Recursive" || text === "RecursiveAll";
+export const isScope = (text: string): text is Exclude<Scope, "None"> =>
+  text === "FilesOnly" || text === "Recursive" || text === "RecursiveAll";
 
 /** Server-relative, in the letter case of the request. @throws SharePointError 404 for a folder that the library does not have */
 function folderIn(site: Site, list: List, folder: string | undefined): string {

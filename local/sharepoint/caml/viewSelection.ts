@@ -26,7 +26,9 @@ export function viewSelection(selection: Selection, viewFields: readonly string[
   const shown = viewFields.flatMap((name) => properties(fields, name));
   const reachable = new Set<string>([...ALWAYS, "ID", ...shown, ...viewFields.map(entityName)]);
   const columns = new Set(fields.map(({ name }) => entityName(name)));
-  const hidden = [...selection.names, ...[...selection.expanded.keys()].filter((name) => columns.has(name))].find((name) => !reachable.has(name));
+  const hidden = [...selection.names, ...[...selection.expanded.keys()].filter((name) => columns.has(name))].find(
+    (name) => !reachable.has(name),
+  );
   if (hidden !== undefined) throw new NotBuilt(`selecting ${hidden} of a CAML query that does not have it in <ViewFields>`);
   return selection.all ? { ...selection, all: false, names: [...new Set([...ALWAYS, ...shown, ...selection.names])] } : selection;
 }

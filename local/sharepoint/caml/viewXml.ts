@@ -26,7 +26,19 @@ export interface CamlView {
 
 /** Attributes of `<View>` that stored views carry and that change nothing in what is found. */
 const OUTWARD: ReadonlySet<string> = new Set([
-  "Name", "DefaultView", "MobileView", "MobileDefaultView", "Type", "DisplayName", "Url", "Level", "BaseViewID", "ContentTypeID", "ImageUrl", "ToolbarTemplate", "WebPartZoneID",
+  "Name",
+  "DefaultView",
+  "MobileView",
+  "MobileDefaultView",
+  "Type",
+  "DisplayName",
+  "Url",
+  "Level",
+  "BaseViewID",
+  "ContentTypeID",
+  "ImageUrl",
+  "ToolbarTemplate",
+  "WebPartZoneID",
 ]);
 
 const isTrue = (text: string | undefined): boolean => text?.toUpperCase() === "TRUE";
@@ -61,7 +73,10 @@ function ordering(orderBy: XmlElement | undefined): readonly CamlOrder[] {
   const { Override, UseIndexForOrderBy, ...others } = orderBy?.attributes ?? {};
   const other = Object.keys(others)[0];
   if (other !== undefined) throw new NotBuilt(`the attribute ${other} of <OrderBy> in a CAML query`);
-  return (orderBy?.children ?? []).map((element) => ({ name: fieldName(element), descending: element.attributes["Ascending"]?.toUpperCase() === "FALSE" }));
+  return (orderBy?.children ?? []).map((element) => ({
+    name: fieldName(element),
+    descending: element.attributes["Ascending"]?.toUpperCase() === "FALSE",
+  }));
 }
 
 function limit(element: XmlElement | undefined): Pick<CamlView, "rowLimit" | "paged"> {
@@ -118,7 +133,11 @@ export function parseStoredView(xml: string): ViewParts {
   if (view.name !== "View") throw invalidQuery(`The XML of a view is one <View> element, not <${view.name}>.`);
   const found = parts(view, ["Query", "ViewFields", "RowLimit"]);
   const query = found.get("Query");
-  return { query: query?.children.length === 0 ? "" : query?.inner ?? "", fields: found.get("ViewFields")?.children.map(fieldName) ?? [], ...limit(found.get("RowLimit")) };
+  return {
+    query: query?.children.length === 0 ? "" : (query?.inner ?? ""),
+    fields: found.get("ViewFields")?.children.map(fieldName) ?? [],
+    ...limit(found.get("RowLimit")),
+  };
 }
 
 /** @param children - what stands inside `<Query>` of a stored view */
@@ -141,8 +160,11 @@ export function parseViewXml(xml: string): CamlView {
   if (scope !== "" && !isScope(scope)) throw new NotBuilt(`the scope '${scope}' of <View> in a CAML query`);
   const found = parts(view, ["Query", "ViewFields", "RowLimit"]);
   const fields = found.get("ViewFields")?.children.map(fieldName);
-  if (isTrue(found.get("ViewFields")?.attributes["Properties"])) throw new NotBuilt("<ViewFields Properties=\"TRUE\"> in a CAML query");
+  if (isTrue(found.get("ViewFields")?.attributes["Properties"])) throw new NotBuilt('<ViewFields Properties="TRUE"> in a CAML query');
   return {
-    scope: scope === "" ? "None" : scope, ...query(found.get("Query")), ...limit(found.get("RowLimit")), ...(fields === undefined || fields.length === 0 ? {} : { viewFields: [...new Set(fields)] }),
+    scope: scope === "" ? "None" : scope,
+    ...query(found.get("Query")),
+    ...limit(found.get("RowLimit")),
+    ...(fields === undefined || fields.length === 0 ? {} : { viewFields: [...new Set(fields)] }),
   };
 }

@@ -13,7 +13,13 @@ export interface ToldChange {
 }
 
 /** What a list leaves in the log when it is deleted. */
-export const listIdentity = ({ id, title, url, template, settings }: List): ListIdentity => ({ id, title, url, template, hidden: settings.Hidden });
+export const listIdentity = ({ id, title, url, template, settings }: List): ListIdentity => ({
+  id,
+  title,
+  url,
+  template,
+  hidden: settings.Hidden,
+});
 
 /**
  * The changes a query asks for, in the order of the log.
@@ -26,9 +32,15 @@ export function changesIn(site: Site, log: LogScope, query: ChangeQuery, opens: 
   const identities = new Map([...site.changes.goneLists(), ...lists.map((list) => [list.key, listIdentity(list)] as const)]);
   const { start, end } = query;
   const after = start?.number ?? 0;
-  const found = (log.listKey === undefined ? site.changes.all(after) : site.changes.of(log.listKey, after)).filter((change) =>
-    query.objects.has(changedObject(change)) && query.types.has(change.type) && !closed.has(change.listKey) && change.time >= query.from
-    && (start === undefined || isAfter(change, start)) && (end === undefined || !isAfter(change, end)));
+  const found = (log.listKey === undefined ? site.changes.all(after) : site.changes.of(log.listKey, after)).filter(
+    (change) =>
+      query.objects.has(changedObject(change)) &&
+      query.types.has(change.type) &&
+      !closed.has(change.listKey) &&
+      change.time >= query.from &&
+      (start === undefined || isAfter(change, start)) &&
+      (end === undefined || !isAfter(change, end)),
+  );
   if (query.latestFirst) found.reverse();
   return found.slice(0, query.limit).flatMap((change) => {
     const list = identities.get(change.listKey);

@@ -25,12 +25,30 @@ const DEFAULT_LIMIT = 1000;
 const OBJECTS: readonly ChangedObject[] = ["Item", "List", "Web"];
 /** Which types each property asks for. That permissions of one's own come with the assignments, and go with them, is unverified: no property is named after them. */
 const TYPES: Readonly<Record<string, readonly ChangeType[]>> = {
-  Add: [ChangeType.add], Update: [ChangeType.update], DeleteObject: [ChangeType.delete], Rename: [ChangeType.rename], Restore: [ChangeType.restore],
-  RoleAssignmentAdd: [ChangeType.assignmentAdd, ChangeType.scopeAdd], RoleAssignmentDelete: [ChangeType.assignmentDelete, ChangeType.scopeDelete],
+  Add: [ChangeType.add],
+  Update: [ChangeType.update],
+  DeleteObject: [ChangeType.delete],
+  Rename: [ChangeType.rename],
+  Restore: [ChangeType.restore],
+  RoleAssignmentAdd: [ChangeType.assignmentAdd, ChangeType.scopeAdd],
+  RoleAssignmentDelete: [ChangeType.assignmentDelete, ChangeType.scopeDelete],
 };
 
 /** Asked for in vain: nothing on a site here makes such changes. Files and folders are told as the items they are. */
-const NEVER = ["Activity", "Alert", "File", "Folder", "Move", "Navigation", "RoleDefinitionAdd", "RoleDefinitionDelete", "RoleDefinitionUpdate", "SecurityPolicy", "Site", "SystemUpdate"];
+const NEVER = [
+  "Activity",
+  "Alert",
+  "File",
+  "Folder",
+  "Move",
+  "Navigation",
+  "RoleDefinitionAdd",
+  "RoleDefinitionDelete",
+  "RoleDefinitionUpdate",
+  "SecurityPolicy",
+  "Site",
+  "SystemUpdate",
+];
 /** Changes that happen here and are not logged. */
 const NOT_LOGGED = ["ContentType", "Field", "Group", "GroupMembershipAdd", "GroupMembershipDelete", "RequireSecurityTrim", "User", "View"];
 /** Say how the log is told, and make no difference on a site of one web. */
@@ -78,8 +96,11 @@ export function readChangeQuery(log: LogScope, body: Body, now: Date): ChangeQue
   return {
     objects: new Set(OBJECTS.filter((name) => flags.has(name))),
     types: new Set(Object.entries(TYPES).flatMap(([name, types]) => (flags.has(name) ? types : []))),
-    from: logStart(now), limit: limitIn(body), latestFirst: flags.has("LatestFirst"),
-    ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }),
+    from: logStart(now),
+    limit: limitIn(body),
+    latestFirst: flags.has("LatestFirst"),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
   };
 }
 

@@ -13,7 +13,11 @@ const NOT_OF_FILES = new Set(["Attachments", "LinkTitle2"]);
 
 function builtIn([id, name, type, flags, title, japanese]: BuiltInColumn, template: ListTemplate, language: number): Field {
   const attributes = {
-    ID: `{${id}}`, Name: name, StaticName: name, Type: type, DisplayName: language === JAPANESE ? japanese ?? title : title,
+    ID: `{${id}}`,
+    Name: name,
+    StaticName: name,
+    Type: type,
+    DisplayName: language === JAPANESE ? (japanese ?? title) : title,
     SourceID: "http://schemas.microsoft.com/sharepoint/v3",
     ...(name === "Title" && template !== Template.library ? { Required: "TRUE" } : {}),
     ...(flags.includes("h") ? { Hidden: "TRUE" } : {}),
@@ -29,6 +33,7 @@ function builtIn([id, name, type, flags, title, japanese]: BuiltInColumn, templa
  */
 export function builtInFields(template: ListTemplate, language: number): Field[] {
   const ofFiles = template === Template.library ? LIBRARY_COLUMNS : PAGE_COLUMNS;
-  const columns = template === Template.generic ? LIST_COLUMNS : [...LIST_COLUMNS.filter(([, name]) => !NOT_OF_FILES.has(name)), ...ofFiles];
+  const columns =
+    template === Template.generic ? LIST_COLUMNS : [...LIST_COLUMNS.filter(([, name]) => !NOT_OF_FILES.has(name)), ...ofFiles];
   return columns.map((column) => builtIn(column, template, language));
 }

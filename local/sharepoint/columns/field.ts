@@ -3,15 +3,46 @@ import type { FieldXml } from "./fieldXml";
 
 /** `FieldTypeKind` by `TypeAsString`, for every type that lists here can hold. */
 export const FIELD_KINDS = {
-  Integer: 1, Text: 2, Note: 3, DateTime: 4, Counter: 5, Choice: 6, Lookup: 7, LookupMulti: 7, Boolean: 8, Number: 9, Currency: 10, URL: 11,
-  Computed: 12, Guid: 14, MultiChoice: 15, File: 18, Attachments: 19, User: 20, UserMulti: 20, ModStat: 23, ContentTypeId: 25,
+  Integer: 1,
+  Text: 2,
+  Note: 3,
+  DateTime: 4,
+  Counter: 5,
+  Choice: 6,
+  Lookup: 7,
+  LookupMulti: 7,
+  Boolean: 8,
+  Number: 9,
+  Currency: 10,
+  URL: 11,
+  Computed: 12,
+  Guid: 14,
+  MultiChoice: 15,
+  File: 18,
+  Attachments: 19,
+  User: 20,
+  UserMulti: 20,
+  ModStat: 23,
+  ContentTypeId: 25,
 } as const;
 
 export type FieldType = keyof typeof FIELD_KINDS;
 
 /** Types of columns that a request may add. */
 export const ADDABLE: ReadonlySet<FieldType> = new Set<FieldType>([
-  "Text", "Note", "DateTime", "Choice", "Lookup", "LookupMulti", "Boolean", "Number", "Currency", "URL", "MultiChoice", "User", "UserMulti",
+  "Text",
+  "Note",
+  "DateTime",
+  "Choice",
+  "Lookup",
+  "LookupMulti",
+  "Boolean",
+  "Number",
+  "Currency",
+  "URL",
+  "MultiChoice",
+  "User",
+  "UserMulti",
 ]);
 
 /** A column of a list. */
@@ -53,7 +84,9 @@ export function field(schema: string, builtIn: boolean): Field {
     id: (attributes["ID"] ?? "").replace(/[{}]/gu, "").toLowerCase(),
     name: attributes["Name"] ?? "",
     title: attributes["DisplayName"] ?? "",
-    type, builtIn, xml,
+    type,
+    builtIn,
+    xml,
     required: on(attributes["Required"]),
     indexed: on(attributes["Indexed"]),
     unique: on(attributes["EnforceUniqueValues"]),

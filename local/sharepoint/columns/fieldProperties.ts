@@ -25,16 +25,42 @@ function displayFormat(value: unknown, type: FieldType): Record<string, string> 
 
 /** How REST properties of a column are written in its schema. */
 const PROPERTIES: Readonly<Record<string, Write>> = {
-  Title: text("DisplayName"), Description: text("Description"), Group: text("Group"), StaticName: text("StaticName"),
-  Required: flag("Required"), Indexed: flag("Indexed"), EnforceUniqueValues: flag("EnforceUniqueValues"), Hidden: flag("Hidden"), ReadOnlyField: flag("ReadOnly"),
-  MaxLength: number("MaxLength"), NumberOfLines: number("NumLines"), RichText: flag("RichText"), AppendOnly: flag("AppendOnly"), RestrictedMode: flag("RestrictedMode"),
-  AllowHyperlink: flag("AllowHyperlink"), FillInChoice: flag("FillInChoice"), ShowAsPercentage: flag("Percentage"), CustomFormatter: text("CustomFormatter"),
+  Title: text("DisplayName"),
+  Description: text("Description"),
+  Group: text("Group"),
+  StaticName: text("StaticName"),
+  Required: flag("Required"),
+  Indexed: flag("Indexed"),
+  EnforceUniqueValues: flag("EnforceUniqueValues"),
+  Hidden: flag("Hidden"),
+  ReadOnlyField: flag("ReadOnly"),
+  MaxLength: number("MaxLength"),
+  NumberOfLines: number("NumLines"),
+  RichText: flag("RichText"),
+  AppendOnly: flag("AppendOnly"),
+  RestrictedMode: flag("RestrictedMode"),
+  AllowHyperlink: flag("AllowHyperlink"),
+  FillInChoice: flag("FillInChoice"),
+  ShowAsPercentage: flag("Percentage"),
+  CustomFormatter: text("CustomFormatter"),
   EditFormat: word((value) => ({ Format: value === 1 ? "RadioButtons" : "Dropdown" })),
-  MinimumValue: number("Min"), MaximumValue: number("Max"), DisplayFormat: word(displayFormat), CurrencyLocaleId: number("LCID"),
+  MinimumValue: number("Min"),
+  MaximumValue: number("Max"),
+  DisplayFormat: word(displayFormat),
+  CurrencyLocaleId: number("LCID"),
   SelectionMode: word((value) => ({ UserSelectionMode: value === 0 ? "PeopleOnly" : "PeopleAndGroups" })),
-  LookupListId: text("List"), LookupList: text("List"), LookupFieldName: text("ShowField"), LookupField: text("ShowField"),
-  AllowMultipleValues: flag("Mult"), DateTimeCalendarType: nothing("number"), FriendlyDisplayFormat: nothing("number"), FieldTypeKind: nothing("number"),
-  Choices: nothing("object"), DefaultValue: nothing("string"), ValidationFormula: nothing("string"), ValidationMessage: nothing("string"),
+  LookupListId: text("List"),
+  LookupList: text("List"),
+  LookupFieldName: text("ShowField"),
+  LookupField: text("ShowField"),
+  AllowMultipleValues: flag("Mult"),
+  DateTimeCalendarType: nothing("number"),
+  FriendlyDisplayFormat: nothing("number"),
+  FieldTypeKind: nothing("number"),
+  Choices: nothing("object"),
+  DefaultValue: nothing("string"),
+  ValidationFormula: nothing("string"),
+  ValidationMessage: nothing("string"),
 };
 
 function choicesIn(value: unknown): string[] {
@@ -44,9 +70,17 @@ function choicesIn(value: unknown): string[] {
 }
 
 /** The validation with what is given; an empty formula takes it away, and a message without formula has nothing to say. */
-function validationWith(before: Validation | undefined, { ValidationFormula = before?.formula, ValidationMessage = before?.message }: Readonly<Record<string, unknown>>): Pick<FieldXml, "validation"> {
+function validationWith(
+  before: Validation | undefined,
+  { ValidationFormula = before?.formula, ValidationMessage = before?.message }: Readonly<Record<string, unknown>>,
+): Pick<FieldXml, "validation"> {
   if (typeof ValidationFormula !== "string" || ValidationFormula.trim() === "") return {};
-  return { validation: { formula: ValidationFormula.trim(), ...(typeof ValidationMessage === "string" && ValidationMessage !== "" ? { message: ValidationMessage } : {}) } };
+  return {
+    validation: {
+      formula: ValidationFormula.trim(),
+      ...(typeof ValidationMessage === "string" && ValidationMessage !== "" ? { message: ValidationMessage } : {}),
+    },
+  };
 }
 
 /** `TypeAsString` of the kind of a column to be added. */
@@ -77,7 +111,11 @@ export function withProperties(xml: FieldXml, type: FieldType, properties: Reado
   return {
     attributes,
     choices: Choices === undefined ? xml.choices : choicesIn(Choices),
-    ...(typeof DefaultValue === "string" ? { defaultValue: DefaultValue } : xml.defaultValue === undefined || DefaultValue === null ? {} : { defaultValue: xml.defaultValue }),
+    ...(typeof DefaultValue === "string"
+      ? { defaultValue: DefaultValue }
+      : xml.defaultValue === undefined || DefaultValue === null
+        ? {}
+        : { defaultValue: xml.defaultValue }),
     ...validationWith(xml.validation, properties),
   };
 }

@@ -53,7 +53,10 @@ export function parseFieldXml(xml: string): FieldXml {
   const preset = only(field, "Default");
   return {
     attributes: field.attributes,
-    choices: only(field, "CHOICES")?.children.filter(({ name }) => name === "CHOICE").map(({ text }) => text) ?? [],
+    choices:
+      only(field, "CHOICES")
+        ?.children.filter(({ name }) => name === "CHOICE")
+        .map(({ text }) => text) ?? [],
     ...(preset === undefined ? {} : { defaultValue: preset.text }),
     ...(validation === undefined ? {} : { validation }),
   };
@@ -65,9 +68,14 @@ function validationXml({ formula, message }: Validation): string {
 
 /** The schema of a column as SharePoint writes it, on one line; `parseFieldXml` reads it back. */
 export function writeFieldXml(field: FieldXml): string {
-  const written = Object.entries(field.attributes).map(([name, value]) => ` ${name}="${encodeXml(value)}"`).join("");
+  const written = Object.entries(field.attributes)
+    .map(([name, value]) => ` ${name}="${encodeXml(value)}"`)
+    .join("");
   const preset = field.defaultValue === undefined ? "" : `<Default>${encodeXml(field.defaultValue)}</Default>`;
-  const choices = field.choices.length === 0 ? "" : `<CHOICES>${field.choices.map((choice) => `<CHOICE>${encodeXml(choice)}</CHOICE>`).join("")}</CHOICES>`;
+  const choices =
+    field.choices.length === 0
+      ? ""
+      : `<CHOICES>${field.choices.map((choice) => `<CHOICE>${encodeXml(choice)}</CHOICE>`).join("")}</CHOICES>`;
   const content = preset + choices + (field.validation === undefined ? "" : validationXml(field.validation));
   return content === "" ? `<Field${written} />` : `<Field${written}>${content}</Field>`;
 }

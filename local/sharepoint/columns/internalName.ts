@@ -7,7 +7,9 @@ const LONGEST = 32;
 export function internalName(displayName: string): string {
   const encoded = [...displayName]
     .flatMap((character) => character.split(""))
-    .map((unit, at) => (/^[A-Za-z_]$/u.test(unit) || (at > 0 && /^\d$/u.test(unit)) ? unit : `_x${unit.charCodeAt(0).toString(16).padStart(4, "0")}_`))
+    .map((unit, at) =>
+      /^[A-Za-z_]$/u.test(unit) || (at > 0 && /^\d$/u.test(unit)) ? unit : `_x${unit.charCodeAt(0).toString(16).padStart(4, "0")}_`,
+    )
     .join("");
   return encoded.slice(0, LONGEST);
 }
@@ -19,7 +21,11 @@ export function entityName(name: string): string {
 
 /** A list's or column's name inside an entity type: `_` itself is escaped too. */
 export function typeName(text: string): string {
-  return [...text].map((character) => (/^[A-Za-z0-9]$/u.test(character) ? character : `_x${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}_`)).join("");
+  return [...text]
+    .map((character) =>
+      /^[A-Za-z0-9]$/u.test(character) ? character : `_x${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}_`,
+    )
+    .join("");
 }
 
 /** The name of a column among the values of an item (versions, texts): its name in REST with every `_` of its own escaped, `OData__x005f_ModerationStatus`. */

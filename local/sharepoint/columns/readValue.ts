@@ -50,15 +50,25 @@ export function columnProperties(field: Field): ColumnProperty[] {
     case "Boolean":
       return [{ name, read: (data) => valueIn(data, field.name) ?? false }];
     case "MultiChoice":
-      return [{ name, read: (data) => { const value = valueIn(data, field.name); return Array.isArray(value) && value.length > 0 ? value : null; } }];
-    case "URL":
-      return [{
-        name,
-        read: (data) => {
-          const value = valueIn(data, field.name);
-          return isLink(value) ? new Complex("SP.FieldUrlValue", { Description: value.Description, Url: value.Url }) : null;
+      return [
+        {
+          name,
+          read: (data) => {
+            const value = valueIn(data, field.name);
+            return Array.isArray(value) && value.length > 0 ? value : null;
+          },
         },
-      }];
+      ];
+    case "URL":
+      return [
+        {
+          name,
+          read: (data) => {
+            const value = valueIn(data, field.name);
+            return isLink(value) ? new Complex("SP.FieldUrlValue", { Description: value.Description, Url: value.Url }) : null;
+          },
+        },
+      ];
     default:
       return [{ name, read: (data) => valueIn(data, field.name) ?? null }];
   }

@@ -16,15 +16,24 @@ const padded = (part: number): string => String(part).padStart(2, "0");
 /** `2026/04/01 9:04` on a Japanese site, `4/1/2026 9:04 AM` on an English one. @param instant - ISO */
 export function dateText(instant: string, dateOnly: boolean, { language, timeZone }: SiteFormat): string {
   const clock = new Date(wallClock(Date.parse(instant), timeZone));
-  const [year, month, day, hour, minute] = [clock.getUTCFullYear(), clock.getUTCMonth() + 1, clock.getUTCDate(), clock.getUTCHours(), padded(clock.getUTCMinutes())];
+  const [year, month, day, hour, minute] = [
+    clock.getUTCFullYear(),
+    clock.getUTCMonth() + 1,
+    clock.getUTCDate(),
+    clock.getUTCHours(),
+    padded(clock.getUTCMinutes()),
+  ];
   const date = language === JAPANESE ? `${year}/${padded(month)}/${padded(day)}` : `${month}/${day}/${year}`;
   if (dateOnly) return date;
-  return language === JAPANESE ? `${date} ${hour}:${minute}` : `${date} ${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? "AM" : "PM"}`;
+  return language === JAPANESE
+    ? `${date} ${hour}:${minute}`
+    : `${date} ${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? "AM" : "PM"}`;
 }
 
 /** Both languages group digits by commas. @param decimals - places behind the point; undefined shows those that there are */
 export function numberText(value: number, decimals: number | undefined): string {
-  const places = decimals === undefined ? { maximumFractionDigits: DIGITS } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const places =
+    decimals === undefined ? { maximumFractionDigits: DIGITS } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat("en-US", places).format(Number(value.toPrecision(DIGITS)));
 }
 

@@ -7,7 +7,12 @@ import { isLinkAddress } from "./linkAddress";
 import { isKeptInstant, isoInstant, siteMidnight } from "./siteTime";
 import type { LinkValue, StoredValue } from "./storedValue";
 
-const EDM_TYPES: Partial<Record<Field["type"], string>> = { Number: "Edm.Double", Currency: "Edm.Double", Boolean: "Edm.Boolean", DateTime: "Edm.DateTime" };
+const EDM_TYPES: Partial<Record<Field["type"], string>> = {
+  Number: "Edm.Double",
+  Currency: "Edm.Double",
+  Boolean: "Edm.Boolean",
+  DateTime: "Edm.DateTime",
+};
 
 /** The name under which a body carries the column. */
 export function bodyName(field: Field): string {
@@ -35,7 +40,10 @@ function isCalendarDay(text: string): boolean {
 }
 
 function dateIn(value: unknown, dateOnly: boolean, timeZone: string): string {
-  const instant = typeof value === "string" && /^\d{4}-\d\d-\d\d/u.test(value) ? Date.parse(value.includes("T") && !/(?:Z|[+-]\d\d:\d\d)$/u.test(value) ? `${value}Z` : value) : NaN;
+  const instant =
+    typeof value === "string" && /^\d{4}-\d\d-\d\d/u.test(value)
+      ? Date.parse(value.includes("T") && !/(?:Z|[+-]\d\d:\d\d)$/u.test(value) ? `${value}Z` : value)
+      : NaN;
   if (Number.isNaN(instant) || !isCalendarDay(String(value))) throw invalidValue("Edm.DateTime");
   const kept = dateOnly ? siteMidnight(instant, timeZone) : instant;
   if (!isKeptInstant(kept)) throw invalidDateValue();
@@ -44,14 +52,18 @@ function dateIn(value: unknown, dateOnly: boolean, timeZone: string): string {
 
 function linkIn(value: unknown): LinkValue | null {
   const { Url, Description } = value as { Url?: unknown; Description?: unknown };
-  if (typeof Url !== "string") throw invalidQuery("An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+  if (typeof Url !== "string")
+    throw invalidQuery(
+      "An unexpected 'PrimitiveValue' node was found when reading from the JSON reader. A 'StartObject' node was expected.",
+    );
   if (Url === "") return null;
   if (!isLinkAddress(Url)) throw invalidLinkValue();
   return { Url, Description: typeof Description === "string" && Description !== "" ? Description : Url };
 }
 
 function primitive(field: Field, value: unknown, wanted: "string" | "number" | "boolean"): StoredValue {
-  if (typeof value !== wanted || (typeof value === "number" && !Number.isFinite(value))) throw invalidValue(EDM_TYPES[field.type] ?? "Edm.String");
+  if (typeof value !== wanted || (typeof value === "number" && !Number.isFinite(value)))
+    throw invalidValue(EDM_TYPES[field.type] ?? "Edm.String");
   return value as string | number | boolean;
 }
 
@@ -72,7 +84,10 @@ export function storedValue(field: Field, value: unknown, level: MetadataLevel, 
     case "DateTime":
       return dateIn(value, field.dateOnly, timeZone);
     case "MultiChoice":
-      return arrayIn(value, level).map((choice) => { if (typeof choice !== "string") throw invalidValue("Edm.String"); return choice; });
+      return arrayIn(value, level).map((choice) => {
+        if (typeof choice !== "string") throw invalidValue("Edm.String");
+        return choice;
+      });
     case "User":
     case "Lookup": {
       const id = idIn(value);

@@ -18,7 +18,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function startWriter(...what: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ["-r", join(__dirname, "typescriptHook.cjs"), join(__dirname, "writer.ts"), database, ...what], { stdio: ["ignore", "pipe", "inherit"] });
+  return spawn(process.execPath, ["-r", join(__dirname, "typescriptHook.cjs"), join(__dirname, "writer.ts"), database, ...what], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
 }
 
 /** Waits for what a process does. @throws Error when it ends before */
@@ -76,7 +78,9 @@ it("keeps every write that was answered, and none by half, however often it is k
     expect(stored - items - added).toBeGreaterThanOrEqual(0);
     expect(stored - items - added).toBeLessThanOrEqual(1);
     expect(one(sqlite, "SELECT item_count FROM lists WHERE title = 'Notes'")).toBe(stored);
-    const changed = JSON.parse(String(one(sqlite, "SELECT data FROM items JOIN lists ON lists.key = items.list_key WHERE lists.title = 'Notes' AND items.id = 1"))) as { Amount: number; Body?: string };
+    const changed = JSON.parse(
+      String(one(sqlite, "SELECT data FROM items JOIN lists ON lists.key = items.list_key WHERE lists.title = 'Notes' AND items.id = 1")),
+    ) as { Amount: number; Body?: string };
     expect([lastRound === 0 ? amount : lastRound, lastRound + 1]).toContain(changed.Amount);
     expect(changed.Body?.length ?? 20_000).toBe(20_000 + changed.Amount);
     sqlite.close();

@@ -25,7 +25,10 @@ function checkIds(what: string, ids: readonly number[]): void {
 }
 
 function checkList({ url, title }: ListDefinition, others: readonly ListDefinition[]): void {
-  if (!isPath(url) || url.startsWith("_")) throw new Error(`The list '${title}' cannot have the address '${url}': write it below the web, as Lists/News, without what addresses encode.`);
+  if (!isPath(url) || url.startsWith("_"))
+    throw new Error(
+      `The list '${title}' cannot have the address '${url}': write it below the web, as Lists/News, without what addresses encode.`,
+    );
   if (title.trim() === "" || !isPlainText(title)) throw new Error(`The list ${url} needs a title without control characters.`);
   if (others.some((other) => other.url.toLowerCase() === url.toLowerCase())) throw new Error(`The address ${url} is that of two lists.`);
 }
@@ -37,13 +40,22 @@ function checkList({ url, title }: ListDefinition, others: readonly ListDefiniti
  */
 export function checkDefinition({ url, title, timeZone, users, groups, lists }: SiteDefinition): void {
   const parts = url.slice(1);
-  if (!url.startsWith("/") || !isPath(parts) || encodeURI(parts) !== parts) throw new Error(`The site cannot have the address '${url}': write it as /sites/news, without a slash at its end and without what addresses encode.`);
+  if (!url.startsWith("/") || !isPath(parts) || encodeURI(parts) !== parts)
+    throw new Error(
+      `The site cannot have the address '${url}': write it as /sites/news, without a slash at its end and without what addresses encode.`,
+    );
   if (!isTimeZone(timeZone)) throw new Error(`The time zone '${timeZone}' is not known: write it as Asia/Tokyo.`);
   checkPlainTexts(title, "The title of the site");
   for (const user of users) checkPlainTexts(user, `The user ${user.id}`);
   for (const group of groups) checkPlainTexts(group, `The group ${group.id}`);
-  checkIds("user", users.map(({ id }) => id));
-  checkIds("group", groups.map(({ id }) => id));
+  checkIds(
+    "user",
+    users.map(({ id }) => id),
+  );
+  checkIds(
+    "group",
+    groups.map(({ id }) => id),
+  );
   lists.forEach((list, at) => checkList(list, lists.slice(0, at)));
 }
 

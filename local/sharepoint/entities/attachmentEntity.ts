@@ -8,9 +8,13 @@ import type { Entity } from "./shape";
 export function attachmentEntity(site: Site, list: List, itemId: number, name: string): Entity {
   const address = attachmentAddress(site.web.url, list, itemId, name);
   return {
-    type: "SP.Attachment", path: `Web/Lists(guid'${list.id}')/Items(${itemId})/AttachmentFiles('${encodeURIComponent(name.replaceAll("'", "''"))}')`,
+    type: "SP.Attachment",
+    path: `Web/Lists(guid'${list.id}')/Items(${itemId})/AttachmentFiles('${encodeURIComponent(name.replaceAll("'", "''"))}')`,
     properties: {
-      FileName: name, FileNameAsPath: new Complex("SP.ResourcePath", { DecodedUrl: name }), ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: address }), ServerRelativeUrl: address,
+      FileName: name,
+      FileNameAsPath: new Complex("SP.ResourcePath", { DecodedUrl: name }),
+      ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: address }),
+      ServerRelativeUrl: address,
     },
   };
 }

@@ -12,11 +12,24 @@ import type { Entity } from "./shape";
 /** What is told of each kind of thing, besides what is told of all. */
 const OWN_PROPERTIES: Readonly<Record<ChangedObject, (site: Site, told: ToldChange) => Readonly<Record<string, unknown>>>> = {
   Item: (site, { change, list }) => ({
-    Editor: "", EditorEmailHint: null, ItemId: change.itemId, ListId: list?.id, ServerRelativeUrl: "", SharedByUser: null, SharedWithUsers: null,
-    UniqueId: uniqueIdOf(change.uniqueId), WebId: site.web.webId,
+    Editor: "",
+    EditorEmailHint: null,
+    ItemId: change.itemId,
+    ListId: list?.id,
+    ServerRelativeUrl: "",
+    SharedByUser: null,
+    SharedWithUsers: null,
+    UniqueId: uniqueIdOf(change.uniqueId),
+    WebId: site.web.webId,
   }),
   List: (site, { list }) => ({
-    BaseTemplate: list?.template, Editor: "", Hidden: list?.hidden, ListId: list?.id, RootFolderUrl: `${site.web.url}/${list?.url ?? ""}`, Title: list?.title, WebId: site.web.webId,
+    BaseTemplate: list?.template,
+    Editor: "",
+    Hidden: list?.hidden,
+    ListId: list?.id,
+    RootFolderUrl: `${site.web.url}/${list?.url ?? ""}`,
+    Title: list?.title,
+    WebId: site.web.webId,
   }),
   Web: (site) => ({ WebId: site.web.webId }),
 };
@@ -31,9 +44,13 @@ export function changeEntity(site: Site, log: LogScope, told: ToldChange): Entit
   const object = changedObject(change);
   const type = `SP.Change${object}`;
   return {
-    type, path: `${type}${randomUUID()}`,
+    type,
+    path: `${type}${randomUUID()}`,
     properties: {
-      ChangeToken: new Complex("SP.ChangeToken", { StringValue: writeChangeToken(log, change) }), ChangeType: change.type, SiteId: site.web.siteId, Time: change.time,
+      ChangeToken: new Complex("SP.ChangeToken", { StringValue: writeChangeToken(log, change) }),
+      ChangeType: change.type,
+      SiteId: site.web.siteId,
+      Time: change.time,
       ...OWN_PROPERTIES[object](site, told),
     },
   };

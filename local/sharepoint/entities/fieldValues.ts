@@ -36,7 +36,8 @@ function numberColumn(field: Field, value: number, language: number): Text {
 
 /** People and lookups are shown by name, several with semicolons between. */
 function referenceText(site: Site, field: Field, ids: readonly number[]): string {
-  const shown = (id: number): string => (isPerson(field) ? (site.principals.userById(id) ?? site.principals.groupById(id))?.title ?? "" : lookedUpText(site, field, id));
+  const shown = (id: number): string =>
+    isPerson(field) ? ((site.principals.userById(id) ?? site.principals.groupById(id))?.title ?? "") : lookedUpText(site, field, id);
   return ids.map(shown).join("; ");
 }
 
@@ -86,12 +87,26 @@ const WITHOUT_MARKUP = new Set(["UniqueId", "FSObjType", "ScopeId", "FileRef", "
 
 function systemTexts(site: Site, list: List, item: Item, form: FieldValueForm): Readonly<Record<string, Text>> {
   const { web } = site;
-  const person = (id: number): Text => (form === "FieldValuesAsText" ? site.principals.userById(id)?.title ?? "" : undefined);
+  const person = (id: number): Text => (form === "FieldValuesAsText" ? (site.principals.userById(id)?.title ?? "") : undefined);
   const texts: Readonly<Record<string, Text>> = {
-    ID: String(item.id), MetaInfo: "", _ModerationStatus: moderationText(item.moderation, web.language), _Level: String(itemLevel(item)), UniqueId: uniqueIdOf(item.guid),
-    owshiddenversion: String(item.version), FSObjType: String(objectType(item)), Created: dateText(item.created, false, web), Modified: dateText(item.modified, false, web),
-    ScopeId: `{${scopeId(site, list, item)}}`, FileRef: filePath(list, item, web.url), FileDirRef: fileFolder(list, item, web.url), FileLeafRef: fileName(list, item),
-    ContentTypeId: contentTypeId(list, item), GUID: item.guid, _UIVersionString: versionLabel(item.uiVersion), Author: person(item.author), Editor: person(item.editor),
+    ID: String(item.id),
+    MetaInfo: "",
+    _ModerationStatus: moderationText(item.moderation, web.language),
+    _Level: String(itemLevel(item)),
+    UniqueId: uniqueIdOf(item.guid),
+    owshiddenversion: String(item.version),
+    FSObjType: String(objectType(item)),
+    Created: dateText(item.created, false, web),
+    Modified: dateText(item.modified, false, web),
+    ScopeId: `{${scopeId(site, list, item)}}`,
+    FileRef: filePath(list, item, web.url),
+    FileDirRef: fileFolder(list, item, web.url),
+    FileLeafRef: fileName(list, item),
+    ContentTypeId: contentTypeId(list, item),
+    GUID: item.guid,
+    _UIVersionString: versionLabel(item.uiVersion),
+    Author: person(item.author),
+    Editor: person(item.editor),
     _ModerationComments: item.comments ?? "",
   };
   if (form !== "FieldValuesAsHtml") return texts;
@@ -107,9 +122,21 @@ function systemTexts(site: Site, list: List, item: Item, form: FieldValueForm): 
 export function fieldValues(site: Site, list: List, item: Item, form: FieldValueForm): Entity {
   const own = valueColumns(site.fields.of(list.key)).map((field) => [field.name, columnText(site, field, item, form)] as const);
   const all = [...own, ...Object.entries(systemTexts(site, list, item, form))].map(([name, text]) => [valueName(name), text] as const);
-  const unknown = all.filter(([, text]) => text === undefined).map(([name]) => [name, (): never => { throw new NotBuilt(`the value of ${name} in ${form}`); }] as const);
+  const unknown = all
+    .filter(([, text]) => text === undefined)
+    .map(
+      ([name]) =>
+        [
+          name,
+          (): never => {
+            throw new NotBuilt(`the value of ${name} in ${form}`);
+          },
+        ] as const,
+    );
   return {
-    type: "SP.FieldStringValues", path: `Web/Lists(guid'${list.id}')/Items(${item.id})/${form}`,
-    properties: Object.fromEntries(all.filter(([, text]) => text !== undefined)), onRequest: Object.fromEntries(unknown),
+    type: "SP.FieldStringValues",
+    path: `Web/Lists(guid'${list.id}')/Items(${item.id})/${form}`,
+    properties: Object.fromEntries(all.filter(([, text]) => text !== undefined)),
+    onRequest: Object.fromEntries(unknown),
   };
 }

@@ -38,24 +38,51 @@ export function fileEntity(reader: Reader, file: ResolvedFile): Entity {
   const url = `${site.web.url}/${path}`;
   const etag = fileEtag(item);
   const holder = checkedOutTo(item);
-  const user = (id: number): Related => (selection) => {
-    const found = site.principals.userById(id);
-    return found === undefined ? [] : shape(userEntity(site, found), selection);
-  };
+  const user =
+    (id: number): Related =>
+    (selection) => {
+      const found = site.principals.userById(id);
+      return found === undefined ? [] : shape(userEntity(site, found), selection);
+    };
   return {
-    type: "SP.File", path: fileAddress(url), etag,
+    type: "SP.File",
+    path: fileAddress(url),
+    etag,
     properties: {
-      CheckInComment: item.data["_CheckinComment"] ?? "", CheckOutType: holder === undefined ? NOT_CHECKED_OUT : ONLINE, ContentTag: `${etag.slice(1, -1)},0`,
-      CustomizedPageStatus: list.template === Template.pages ? 1 : 0, ETag: etag, Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true,
-      IrmEnabled: false, Length: String(contentLength(site, access, file)), Level: levelOf(item, access), LinkingUri: null, LinkingUrl: "",
-      MajorVersion: item.uiVersion >> 9, MinorVersion: item.uiVersion & 511, Name: leafOf(path), ServerRelativeUrl: url, TimeCreated: item.created, TimeLastModified: item.modified,
-      Title: item.data["Title"] ?? null, UIVersion: item.uiVersion, UIVersionLabel: `${item.uiVersion >> 9}.${item.uiVersion & 511}`, UniqueId: uniqueIdOf(item.guid),
+      CheckInComment: item.data["_CheckinComment"] ?? "",
+      CheckOutType: holder === undefined ? NOT_CHECKED_OUT : ONLINE,
+      ContentTag: `${etag.slice(1, -1)},0`,
+      CustomizedPageStatus: list.template === Template.pages ? 1 : 0,
+      ETag: etag,
+      Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
+      ExistsWithException: true,
+      IrmEnabled: false,
+      Length: String(contentLength(site, access, file)),
+      Level: levelOf(item, access),
+      LinkingUri: null,
+      LinkingUrl: "",
+      MajorVersion: item.uiVersion >> 9,
+      MinorVersion: item.uiVersion & 511,
+      Name: leafOf(path),
+      ServerRelativeUrl: url,
+      TimeCreated: item.created,
+      TimeLastModified: item.modified,
+      Title: item.data["Title"] ?? null,
+      UIVersion: item.uiVersion,
+      UIVersionLabel: `${item.uiVersion >> 9}.${item.uiVersion & 511}`,
+      UniqueId: uniqueIdOf(item.guid),
     },
     onRequest: {
-      ServerRelativePath: () => new Complex("SP.ResourcePath", { DecodedUrl: url }), ListId: () => list.id, SiteId: () => site.web.siteId, WebId: () => site.web.webId,
+      ServerRelativePath: () => new Complex("SP.ResourcePath", { DecodedUrl: url }),
+      ListId: () => list.id,
+      SiteId: () => site.web.siteId,
+      WebId: () => site.web.webId,
     },
     related: {
-      Author: user(item.author), ModifiedBy: user(item.editor), CheckedOutByUser: holder === undefined ? nobody : user(holder),
+      Author: user(item.author),
+      ModifiedBy: user(item.editor),
+      CheckedOutByUser: holder === undefined ? nobody : user(holder),
       ListItemAllFields: (selection) => listItemAllFields(reader, list, item, selection),
     },
   };

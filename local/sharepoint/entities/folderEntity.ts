@@ -35,19 +35,36 @@ function itemCount(site: Site, { path, list }: Folder): number {
 export function folderEntity(reader: Reader, folder: Folder, address?: string): Entity {
   const { site, access } = reader;
   const { path, list, item } = folder;
-  const { created, modified } = item ?? (list === undefined ? { created: site.web.created, modified: site.web.created } : { created: list.created, modified: list.itemModified });
+  const { created, modified } =
+    item ??
+    (list === undefined
+      ? { created: site.web.created, modified: site.web.created }
+      : { created: list.created, modified: list.itemModified });
   const url = path === "" ? site.web.url : `${site.web.url}/${path}`;
   return {
-    type: "SP.Folder", path: address ?? `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
+    type: "SP.Folder",
+    path: address ?? `Web/GetFolderByServerRelativePath(decodedurl='${url.replaceAll("'", "''")}')`,
     properties: {
-      Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false, ItemCount: itemCount(site, folder), Name: leafOf(path), ProgID: null,
-      ServerRelativeUrl: url, TimeCreated: created, TimeLastModified: modified, UniqueId: folderId(site, folder), WelcomePage: path === "" ? "SitePages/Home.aspx" : "",
+      Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
+      ExistsWithException: true,
+      IsWOPIEnabled: false,
+      ItemCount: itemCount(site, folder),
+      Name: leafOf(path),
+      ProgID: null,
+      ServerRelativeUrl: url,
+      TimeCreated: created,
+      TimeLastModified: modified,
+      UniqueId: folderId(site, folder),
+      WelcomePage: path === "" ? "SitePages/Home.aspx" : "",
     },
     onRequest: { ServerRelativePath: () => new Complex("SP.ResourcePath", { DecodedUrl: url }) },
     related: {
       Files: (selection) => filesIn(site, access, folder).map((file) => shape(fileEntity(reader, file), selection)),
       Folders: (selection) => foldersIn(site, access, folder).map((each) => shape(folderEntity(reader, each), selection)),
-      ...(list === undefined || item === undefined ? {} : { ListItemAllFields: (selection) => listItemAllFields(reader, list, item, selection) }),
+      ...(list === undefined || item === undefined
+        ? {}
+        : { ListItemAllFields: (selection) => listItemAllFields(reader, list, item, selection) }),
     },
   };
 }

@@ -31,7 +31,13 @@ interface Part {
 const TWINS: Readonly<Record<string, readonly string[]>> = { Id: ["Id", "ID"], ID: ["Id", "ID"] };
 
 /** What SharePoint's items lead to and these do not. */
-const NOT_BUILT: ReadonlySet<string> = new Set(["ContentType", "FirstUniqueAncestorSecurableObject", "GetDlpPolicyTip", "LikedByInformation", "Properties"]);
+const NOT_BUILT: ReadonlySet<string> = new Set([
+  "ContentType",
+  "FirstUniqueAncestorSecurableObject",
+  "GetDlpPolicyTip",
+  "LikedByInformation",
+  "Properties",
+]);
 
 function missing(name: string, fields: readonly Field[], related: RelatedEntities): Error {
   if (NOT_BUILT.has(name) || Object.hasOwn(related, name)) return new NotBuilt(`items $expand=${name}`);
@@ -44,9 +50,19 @@ function missing(name: string, fields: readonly Field[], related: RelatedEntitie
 export function itemShape(reader: Reader, list: List, selection: Selection): ItemShape {
   const { site, access, related } = reader;
   const fields = site.fields.of(list.key);
-  const properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map((property) => [property.name, property]));
-  properties.set("EffectiveBasePermissions", { name: "EffectiveBasePermissions", usual: false, read: (item) => maskValue(access.onItem(list, item)) });
-  properties.set("HasUniqueRoleAssignments", { name: "HasUniqueRoleAssignments", usual: false, read: ({ ownPermissions }) => ownPermissions });
+  const properties = new Map(
+    itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map((property) => [property.name, property]),
+  );
+  properties.set("EffectiveBasePermissions", {
+    name: "EffectiveBasePermissions",
+    usual: false,
+    read: (item) => maskValue(access.onItem(list, item)),
+  });
+  properties.set("HasUniqueRoleAssignments", {
+    name: "HasUniqueRoleAssignments",
+    usual: false,
+    read: ({ ownPermissions }) => ownPermissions,
+  });
   const named = (name: string): ItemProperty => {
     const property = properties.get(name);
     if (property !== undefined) return property;
@@ -54,7 +70,8 @@ export function itemShape(reader: Reader, list: List, selection: Selection): Ite
   };
   for (const name of selection.entered) {
     if (Object.hasOwn(related, name) && !selection.expanded.has(name)) throw subFieldMissing(name);
-    if (!selection.expanded.has(name)) throw relatedColumn(site, fields, name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
+    if (!selection.expanded.has(name))
+      throw relatedColumn(site, fields, name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
   }
   const expanded: Part[] = [...selection.expanded].map(([name, below]) => {
     const entity = Object.hasOwn(related, name) ? related[name] : undefined;
@@ -65,7 +82,10 @@ export function itemShape(reader: Reader, list: List, selection: Selection): Ite
     return { name, joins: column.field.name, read: expandedValue(column, below.names) };
   });
   const opened = new Set(selection.expanded.keys());
-  const chosen = selection.names.filter((name) => !opened.has(name)).flatMap((name) => (Object.hasOwn(TWINS, name) ? TWINS[name] ?? [] : [name])).map(named);
+  const chosen = selection.names
+    .filter((name) => !opened.has(name))
+    .flatMap((name) => (Object.hasOwn(TWINS, name) ? (TWINS[name] ?? []) : [name]))
+    .map(named);
   const usual = selection.all ? [...properties.values()].filter((property) => property.usual) : [];
   const parts: Part[] = [...expanded, ...new Set([...usual, ...chosen])];
   const type = itemType(list);
@@ -75,10 +95,16 @@ export function itemShape(reader: Reader, list: List, selection: Selection): Ite
     shape: (item) => {
       const values = parts.map(({ name, read }) => [name, read(item)] as const).filter(([, value]) => value !== undefined);
       return new Shaped(
-        { type, path: `Web/Lists(guid'${list.id}')/Items(${item.id})`, id: item.guid, etag: itemEtag(item), verboseEtag: `"${item.version}"`, deferred },
+        {
+          type,
+          path: `Web/Lists(guid'${list.id}')/Items(${item.id})`,
+          id: item.guid,
+          etag: itemEtag(item),
+          verboseEtag: `"${item.version}"`,
+          deferred,
+        },
         Object.fromEntries(values),
       );
     },
   };
 }
-

@@ -21,7 +21,11 @@ const EMPTY_GUID = "00000000-0000-0000-0000-000000000000";
 const CUSTOM_LIST_FEATURE = "00bfea71-de22-43b2-a848-c05709900100";
 const DOCUMENTS_FEATURE = "00bfea71-e717-4e80-aa17-d0c71b360101";
 const WIKI_PAGES_FEATURE = "00bfea71-d8fe-4fec-8dad-01c19a6e4053";
-const FEATURES: Readonly<Record<ListTemplate, string>> = { [Template.generic]: CUSTOM_LIST_FEATURE, [Template.library]: DOCUMENTS_FEATURE, [Template.pages]: WIKI_PAGES_FEATURE };
+const FEATURES: Readonly<Record<ListTemplate, string>> = {
+  [Template.generic]: CUSTOM_LIST_FEATURE,
+  [Template.library]: DOCUMENTS_FEATURE,
+  [Template.pages]: WIKI_PAGES_FEATURE,
+};
 
 /** Properties that follow from the template; the library of a web's assets is the web's own. */
 function templateProperties(list: List): Record<string, unknown> {
@@ -29,8 +33,14 @@ function templateProperties(list: List): Record<string, unknown> {
   const files = holdsFiles(list);
   const image = `/_layouts/15/images/${files ? "itdl" : "itgen"}.png?rev=47`;
   return {
-    BaseType: files ? 1 : 0, ForceCheckout: pages, ImagePath: new Complex("SP.ResourcePath", { DecodedUrl: image }), ImageUrl: image, IsApplicationList: pages || isSiteAssets(list),
-    ContentTypesEnabled: pages, MajorWithMinorVersionsLimit: 0, TemplateFeatureId: FEATURES[list.template],
+    BaseType: files ? 1 : 0,
+    ForceCheckout: pages,
+    ImagePath: new Complex("SP.ResourcePath", { DecodedUrl: image }),
+    ImageUrl: image,
+    IsApplicationList: pages || isSiteAssets(list),
+    ContentTypesEnabled: pages,
+    MajorWithMinorVersionsLimit: 0,
+    TemplateFeatureId: FEATURES[list.template],
   };
 }
 
@@ -41,20 +51,44 @@ export function listEntity(reader: Reader, list: List): Entity {
   const path = `Web/Lists(guid'${list.id}')`;
   const { ReadSecurity, WriteSecurity, OnQuickLaunch, ValidationFormula = "", ValidationMessage = "", ...usual } = settings;
   return {
-    type: "SP.List", path, etag: `"${list.version}"`,
+    type: "SP.List",
+    path,
+    etag: `"${list.version}"`,
     properties: {
-      ...LIST_FIXED, AllowContentTypes: true, BaseTemplate: list.template, ...templateProperties(list), Created: list.created,
+      ...LIST_FIXED,
+      AllowContentTypes: true,
+      BaseTemplate: list.template,
+      ...templateProperties(list),
+      Created: list.created,
       CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, listLog(list)) }),
-      DefaultContentApprovalWorkflowId: EMPTY_GUID, Direction: "none", DocumentTemplateUrl: null, EntityTypeName: listTypeName(list),
-      HasExternalDataSource: false, Id: list.id, IsCatalog: false, IsPrivate: false, ItemCount: list.itemCount, LastItemDeletedDate: list.itemDeleted,
-      LastItemModifiedDate: list.itemModified, LastItemUserModifiedDate: list.itemModified, ListItemEntityTypeFullName: itemType(list), MultipleDataList: false,
-      ParentWebPath: new Complex("SP.ResourcePath", { DecodedUrl: site.web.url }), ParentWebUrl: site.web.url, ServerTemplateCanCreateFolders: true,
-      Title: list.title, ...usual,
+      DefaultContentApprovalWorkflowId: EMPTY_GUID,
+      Direction: "none",
+      DocumentTemplateUrl: null,
+      EntityTypeName: listTypeName(list),
+      HasExternalDataSource: false,
+      Id: list.id,
+      IsCatalog: false,
+      IsPrivate: false,
+      ItemCount: list.itemCount,
+      LastItemDeletedDate: list.itemDeleted,
+      LastItemModifiedDate: list.itemModified,
+      LastItemUserModifiedDate: list.itemModified,
+      ListItemEntityTypeFullName: itemType(list),
+      MultipleDataList: false,
+      ParentWebPath: new Complex("SP.ResourcePath", { DecodedUrl: site.web.url }),
+      ParentWebUrl: site.web.url,
+      ServerTemplateCanCreateFolders: true,
+      Title: list.title,
+      ...usual,
     },
     onRequest: {
-      ReadSecurity: () => ReadSecurity, WriteSecurity: () => WriteSecurity, OnQuickLaunch: () => OnQuickLaunch,
-      EffectiveBasePermissions: () => maskValue(access.on(list)), HasUniqueRoleAssignments: () => list.ownPermissions,
-      ValidationFormula: () => shownListFormula(ValidationFormula, site.fields.of(list.key)), ValidationMessage: () => ValidationMessage,
+      ReadSecurity: () => ReadSecurity,
+      WriteSecurity: () => WriteSecurity,
+      OnQuickLaunch: () => OnQuickLaunch,
+      EffectiveBasePermissions: () => maskValue(access.on(list)),
+      HasUniqueRoleAssignments: () => list.ownPermissions,
+      ValidationFormula: () => shownListFormula(ValidationFormula, site.fields.of(list.key)),
+      ValidationMessage: () => ValidationMessage,
       DefaultViewUrl: () => site.views.of(list.key).find(({ isDefault }) => isDefault)?.url ?? "",
     },
     related: {

@@ -14,11 +14,22 @@ const SHAREPOINT_GROUP = 8;
 export function userEntity(site: Site, user: User, path = `Web/GetUserById(${user.id})`): Entity {
   const claim = isClaim(user.login);
   return {
-    type: "SP.User", path,
+    type: "SP.User",
+    path,
     properties: {
-      Id: user.id, IsHiddenInUI: false, LoginName: user.login, Title: user.title, PrincipalType: claim ? SECURITY_GROUP : PERSON, Email: user.email,
-      Expiration: "", IsEmailAuthenticationGuestUser: false, IsShareByEmailGuestUser: false, IsSiteAdmin: user.isSiteAdmin,
-      UserId: claim ? null : new Complex("SP.UserIdInfo", { NameId: String(1003000000000000 + user.id), NameIdIssuer: "urn:federation:microsoftonline" }),
+      Id: user.id,
+      IsHiddenInUI: false,
+      LoginName: user.login,
+      Title: user.title,
+      PrincipalType: claim ? SECURITY_GROUP : PERSON,
+      Email: user.email,
+      Expiration: "",
+      IsEmailAuthenticationGuestUser: false,
+      IsShareByEmailGuestUser: false,
+      IsSiteAdmin: user.isSiteAdmin,
+      UserId: claim
+        ? null
+        : new Complex("SP.UserIdInfo", { NameId: String(1003000000000000 + user.id), NameIdIssuer: "urn:federation:microsoftonline" }),
       UserPrincipalName: claim ? null : principalName(user.login),
     },
     related: { Groups: (selection) => site.principals.groupsOf(user.id).map((group) => shape(groupEntity(site, group), selection)) },
@@ -28,11 +39,21 @@ export function userEntity(site: Site, user: User, path = `Web/GetUserById(${use
 export function groupEntity(site: Site, group: Group, path = `Web/SiteGroups/GetById(${group.id})`): Entity {
   const owner = site.principals.groupById(site.web.ownerGroup ?? group.id) ?? group;
   return {
-    type: "SP.Group", path,
+    type: "SP.Group",
+    path,
     properties: {
-      Id: group.id, IsHiddenInUI: false, LoginName: group.title, Title: group.title, PrincipalType: SHAREPOINT_GROUP,
-      AllowMembersEditMembership: group.id === site.web.memberGroup, AllowRequestToJoinLeave: false, AutoAcceptRequestToJoinLeave: false, Description: null,
-      OnlyAllowMembersViewMembership: false, OwnerTitle: owner.title, RequestToJoinLeaveEmailSetting: "",
+      Id: group.id,
+      IsHiddenInUI: false,
+      LoginName: group.title,
+      Title: group.title,
+      PrincipalType: SHAREPOINT_GROUP,
+      AllowMembersEditMembership: group.id === site.web.memberGroup,
+      AllowRequestToJoinLeave: false,
+      AutoAcceptRequestToJoinLeave: false,
+      Description: null,
+      OnlyAllowMembersViewMembership: false,
+      OwnerTitle: owner.title,
+      RequestToJoinLeaveEmailSetting: "",
     },
     related: { Users: (selection) => site.principals.membersOf(group.id).map((user) => shape(userEntity(site, user), selection)) },
   };

@@ -15,7 +15,10 @@ import { roleAssignmentEntities } from "./roleAssignmentEntities";
 import { shape } from "./shape";
 import { versionEntity } from "./versionEntity";
 
-const valuesAs = (form: FieldValueForm): RelatedEntity => ({ site }, list, item, selection) => shape(fieldValues(site, list, item, form), selection);
+const valuesAs =
+  (form: FieldValueForm): RelatedEntity =>
+  ({ site }, list, item, selection) =>
+    shape(fieldValues(site, list, item, form), selection);
 
 /** By the name in `$expand`; what SharePoint has and is not here is answered as not built. */
 export const RELATED_ENTITIES: RelatedEntities = {
@@ -24,7 +27,8 @@ export const RELATED_ENTITIES: RelatedEntities = {
     object.requireManaging();
     return roleAssignmentEntities(site, object.path, site.grants.on(object.scope)).map((entity) => shape(entity, selection));
   },
-  AttachmentFiles: ({ site }, list, { id }, selection) => site.attachments.of(list.key, id).map(({ name }) => shape(attachmentEntity(site, list, id, name), selection)),
+  AttachmentFiles: ({ site }, list, { id }, selection) =>
+    site.attachments.of(list.key, id).map(({ name }) => shape(attachmentEntity(site, list, id, name), selection)),
   FieldValuesAsHtml: valuesAs("FieldValuesAsHtml"),
   FieldValuesAsText: valuesAs("FieldValuesAsText"),
   FieldValuesForEdit: valuesAs("FieldValuesForEdit"),

@@ -11,7 +11,8 @@ import type { Entity } from "./shape";
 function roleAssignmentEntity(site: Site, path: string, principalId: number, grants: readonly Grant[]): Entity {
   const roles = grants.filter((grant) => grant.principalId === principalId).flatMap(({ roleId }) => roleById(roleId) ?? []);
   return {
-    type: "SP.RoleAssignment", path: `${path}/RoleAssignments/GetByPrincipalId(${principalId})`,
+    type: "SP.RoleAssignment",
+    path: `${path}/RoleAssignments/GetByPrincipalId(${principalId})`,
     properties: { PrincipalId: principalId },
     related: {
       Member: (selection) => {

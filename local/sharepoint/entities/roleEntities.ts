@@ -6,10 +6,16 @@ import type { Entity } from "./shape";
 /** @param language - of the web: the names are in it */
 export function roleEntity(role: Role, language: number): Entity {
   return {
-    type: "SP.RoleDefinition", path: `Web/RoleDefinitions(${role.id})`,
+    type: "SP.RoleDefinition",
+    path: `Web/RoleDefinitions(${role.id})`,
     properties: {
       BasePermissions: maskValue(role.mask),
-      Description: role.description, Hidden: role.hidden, Id: role.id, Name: roleName(role, language), Order: role.order, RoleTypeKind: role.kind,
+      Description: role.description,
+      Hidden: role.hidden,
+      Id: role.id,
+      Name: roleName(role, language),
+      Order: role.order,
+      RoleTypeKind: role.kind,
     },
   };
 }

@@ -22,7 +22,8 @@ export interface Entity {
 /** Entities that are shaped by the part of the selection that goes into them. */
 export type Related = (selection: Selection) => Shaped | readonly Shaped[];
 
-const own = <Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined => (values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined);
+const own = <Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
+  values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 
 function selected(entity: Entity, name: string): readonly [string, unknown] {
   if (Object.hasOwn(entity.properties, name)) return [name, entity.properties[name]];
@@ -46,7 +47,9 @@ export function shape(entity: Entity, selection: Selection = USUAL): Shaped {
   const closed = [...selection.entered].find((name) => !selection.expanded.has(name));
   if (closed !== undefined) throw subFieldMissing(closed);
   const opened = [...selection.expanded].map(([name, below]) => expanded(entity, name, below));
-  const named = selection.names.filter((name) => !selection.expanded.has(name) && own(entity.related, name) === undefined).map((name) => selected(entity, name));
+  const named = selection.names
+    .filter((name) => !selection.expanded.has(name) && own(entity.related, name) === undefined)
+    .map((name) => selected(entity, name));
   const usual = selection.all ? Object.entries(entity.properties) : [];
   const deferred = (entity.deferred ?? Object.keys(entity.related ?? {})).filter((name) => !selection.expanded.has(name) && selection.all);
   return new Shaped(

@@ -14,7 +14,9 @@ const NO_GROUP = "00000000-0000-0000-0000-000000000000";
 export function siteEntity(site: Site, selection: Selection): Entity {
   if (selection.all) throw new NotBuilt("the site without $select");
   return {
-    type: "SP.Site", path: "Site", properties: {},
+    type: "SP.Site",
+    path: "Site",
+    properties: {},
     onRequest: { GroupId: () => NO_GROUP, Id: () => site.web.siteId, ServerRelativeUrl: () => site.web.url, Url: () => site.webUrl },
   };
 }

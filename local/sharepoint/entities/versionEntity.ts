@@ -19,13 +19,18 @@ import type { Entity } from "./shape";
 
 function person(site: Site, id: number): Complex {
   const user = site.principals.userById(id);
-  return new Complex("SP.FieldUserValue", { LookupId: id, LookupValue: user?.title ?? site.principals.groupById(id)?.title ?? "", Email: user?.email ?? "" });
+  return new Complex("SP.FieldUserValue", {
+    LookupId: id,
+    LookupValue: user?.title ?? site.principals.groupById(id)?.title ?? "",
+    Email: user?.email ?? "",
+  });
 }
 
 function reference(site: Site, field: Field, { data }: Item): unknown {
   const found = idsIn(valueIn(data, field.name)).map((id) =>
-    isPerson(field) ? person(site, id) : new Complex("SP.FieldLookupValue", { LookupId: id, LookupValue: lookedUpText(site, field, id) }));
-  return field.type === "UserMulti" || field.type === "LookupMulti" ? found : found[0] ?? null;
+    isPerson(field) ? person(site, id) : new Complex("SP.FieldLookupValue", { LookupId: id, LookupValue: lookedUpText(site, field, id) }),
+  );
+  return field.type === "UserMulti" || field.type === "LookupMulti" ? found : (found[0] ?? null);
 }
 
 function columnValue(site: Site, field: Field, item: Item): unknown {
@@ -42,14 +47,32 @@ function columnValue(site: Site, field: Field, item: Item): unknown {
 export function versionEntity(site: Site, list: List, item: Item, current: boolean): Entity {
   const columns = valueColumns(site.fields.of(list.key)).map((field) => [valueName(field.name), columnValue(site, field, item)] as const);
   return {
-    type: "SP.ListItemVersion", path: `Web/Lists(guid'${list.id}')/Items(${item.id})/Versions(${item.uiVersion})`, deferred: ["CreatedBy", "Fields", "FileVersion"],
+    type: "SP.ListItemVersion",
+    path: `Web/Lists(guid'${list.id}')/Items(${item.id})/Versions(${item.uiVersion})`,
+    deferred: ["CreatedBy", "Fields", "FileVersion"],
     properties: {
-      Created: item.modified.replace(/Z$/u, ""), IsCurrentVersion: current, VersionId: item.uiVersion, VersionLabel: versionLabel(item.uiVersion), ID: item.id,
-      ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: contentTypeId(list, item) }), ...Object.fromEntries(columns), Modified: item.modified,
-      Author: person(site, item.author), Editor: person(site, item.editor), [valueName("_UIVersionString")]: versionLabel(item.uiVersion),
-      ...(list.settings.EnableAttachments ? { Attachments: item.attached ?? false } : {}), GUID: item.guid, ComplianceAssetId: null,
-      [valueName("_ModerationStatus")]: item.moderation, [valueName("_Level")]: itemLevel(item), UniqueId: uniqueIdOf(item.guid), owshiddenversion: item.version,
-      FSObjType: String(objectType(item)), ScopeId: `{${scopeId(site, list, item)}}`, FileRef: filePath(list, item, site.web.url), MetaInfo: "",
+      Created: item.modified.replace(/Z$/u, ""),
+      IsCurrentVersion: current,
+      VersionId: item.uiVersion,
+      VersionLabel: versionLabel(item.uiVersion),
+      ID: item.id,
+      ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: contentTypeId(list, item) }),
+      ...Object.fromEntries(columns),
+      Modified: item.modified,
+      Author: person(site, item.author),
+      Editor: person(site, item.editor),
+      [valueName("_UIVersionString")]: versionLabel(item.uiVersion),
+      ...(list.settings.EnableAttachments ? { Attachments: item.attached ?? false } : {}),
+      GUID: item.guid,
+      ComplianceAssetId: null,
+      [valueName("_ModerationStatus")]: item.moderation,
+      [valueName("_Level")]: itemLevel(item),
+      UniqueId: uniqueIdOf(item.guid),
+      owshiddenversion: item.version,
+      FSObjType: String(objectType(item)),
+      ScopeId: `{${scopeId(site, list, item)}}`,
+      FileRef: filePath(list, item, site.web.url),
+      MetaInfo: "",
     },
     related: {
       CreatedBy: (selection) => {

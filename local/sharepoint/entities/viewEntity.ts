@@ -12,7 +12,7 @@ function viewFieldsXml({ fields }: View): string {
 
 function viewXml(view: View): string {
   const query = view.query === "" ? "<Query />" : `<Query>${view.query}</Query>`;
-  const attributes = `Name="{${view.id.toUpperCase()}}"${view.isDefault ? " DefaultView=\"TRUE\"" : ""} Type="HTML" DisplayName="${encodeXml(view.title)}" Url="${encodeXml(view.url)}" Level="1" BaseViewID="1" ContentTypeID="0x"`;
+  const attributes = `Name="{${view.id.toUpperCase()}}"${view.isDefault ? ' DefaultView="TRUE"' : ""} Type="HTML" DisplayName="${encodeXml(view.title)}" Url="${encodeXml(view.url)}" Level="1" BaseViewID="1" ContentTypeID="0x"`;
   return `<View ${attributes}>${query}<ViewFields>${viewFieldsXml(view)}</ViewFields><RowLimit Paged="${view.paged ? "TRUE" : "FALSE"}">${view.rowLimit}</RowLimit></View>`;
 }
 
@@ -27,11 +27,22 @@ export function viewFieldsShape(list: List, view: View): Shaped {
 export function viewEntity(list: List, view: View): Entity {
   const xml = viewXml(view);
   return {
-    type: "SP.View", path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
+    type: "SP.View",
+    path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
     properties: {
-      ...VIEW_FIXED, ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: "0x" }), DefaultView: view.isDefault, HtmlSchemaXml: xml, Id: view.id, ListViewXml: xml,
-      MobileDefaultView: view.isDefault, Paged: view.paged, ViewQuery: view.query, RowLimit: view.rowLimit,
-      ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: view.url }), ServerRelativeUrl: view.url, Title: view.title,
+      ...VIEW_FIXED,
+      ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: "0x" }),
+      DefaultView: view.isDefault,
+      HtmlSchemaXml: xml,
+      Id: view.id,
+      ListViewXml: xml,
+      MobileDefaultView: view.isDefault,
+      Paged: view.paged,
+      ViewQuery: view.query,
+      RowLimit: view.rowLimit,
+      ServerRelativePath: new Complex("SP.ResourcePath", { DecodedUrl: view.url }),
+      ServerRelativeUrl: view.url,
+      Title: view.title,
     },
     related: { ViewFields: () => viewFieldsShape(list, view) },
   };

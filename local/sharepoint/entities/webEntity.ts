@@ -15,21 +15,36 @@ export function webEntity(reader: Reader): Entity {
   const { web } = site;
   const master = `${web.url}/_catalogs/masterpage/seattle.master`;
   const lastChange = site.lists.all().reduce((latest, { itemModified }) => (itemModified > latest ? itemModified : latest), web.created);
-  const group = (id: number | undefined): Related => (selection) => {
-    const found = id === undefined ? undefined : site.principals.groupById(id);
-    return found === undefined ? [] : shape(groupEntity(site, found), selection);
-  };
+  const group =
+    (id: number | undefined): Related =>
+    (selection) => {
+      const found = id === undefined ? undefined : site.principals.groupById(id);
+      return found === undefined ? [] : shape(groupEntity(site, found), selection);
+    };
   return {
-    type: "SP.Web", path: "Web", deferred: WEB_DEFERRED,
+    type: "SP.Web",
+    path: "Web",
+    deferred: WEB_DEFERRED,
     properties: {
-      ...WEB_FIXED, Created: web.created.replace(/Z$/u, ""), CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, webLog(site)) }),
-      CustomMasterUrl: master, Id: web.webId, Language: web.language,
-      LastItemModifiedDate: lastChange, LastItemUserModifiedDate: lastChange, MasterUrl: master, ServerRelativeUrl: web.url, Title: web.title,
-      Url: site.webUrl, ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }),
+      ...WEB_FIXED,
+      Created: web.created.replace(/Z$/u, ""),
+      CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, webLog(site)) }),
+      CustomMasterUrl: master,
+      Id: web.webId,
+      Language: web.language,
+      LastItemModifiedDate: lastChange,
+      LastItemUserModifiedDate: lastChange,
+      MasterUrl: master,
+      ServerRelativeUrl: web.url,
+      Title: web.title,
+      Url: site.webUrl,
+      ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }),
     },
     onRequest: { EffectiveBasePermissions: () => maskValue(access.web), HasUniqueRoleAssignments: () => true },
     related: {
-      AssociatedMemberGroup: group(web.memberGroup), AssociatedOwnerGroup: group(web.ownerGroup), AssociatedVisitorGroup: group(web.visitorGroup),
+      AssociatedMemberGroup: group(web.memberGroup),
+      AssociatedOwnerGroup: group(web.ownerGroup),
+      AssociatedVisitorGroup: group(web.visitorGroup),
       CurrentUser: (selection) => shape(userEntity(site, access.person), selection),
       Lists: (selection) => site.lists.all().map((list) => shape(listEntity(reader, list), selection)),
       RoleDefinitions: (selection) => roleEntities(web.language).map((role) => shape(role, selection)),

@@ -45,7 +45,11 @@ function sendFile(site: Site, access: Access, file: ResolvedFile | undefined, re
   const stored = seen && site.files.at(seen.path);
   if (seen === undefined || stored === undefined) return sentence(404, missing);
   return fileResponse(request, {
-    contentType: stored.contentType, bytes: fileContent(site, access, seen), modified: seen.item.modified, path: seen.path, ...(isAtAddress(site, access, seen) ? { etag: fileEtag(seen.item) } : {}),
+    contentType: stored.contentType,
+    bytes: fileContent(site, access, seen),
+    modified: seen.item.modified,
+    path: seen.path,
+    ...(isAtAddress(site, access, seen) ? { etag: fileEtag(seen.item) } : {}),
   });
 }
 
@@ -58,7 +62,8 @@ function sendFile(site: Site, access: Access, file: ResolvedFile | undefined, re
 function rendition(site: Site, access: Access, request: Request): Rendered {
   const query = new URL(request.url).searchParams;
   const [path, id] = [query.get("path"), query.get("guidFile")];
-  if (path === null && id === null) return sentence(400, "The preview of which file? Send its address as path, or its UniqueId as guidFile.");
+  if (path === null && id === null)
+    return sentence(400, "The preview of which file? Send its address as path, or its UniqueId as guidFile.");
   if (path !== null && !isPlainText(path)) throw controlCharacter("The path");
   const file = path === null ? resolveFileById(site, id ?? "") : resolveFile(site, path);
   const type = file && site.files.at(file.path)?.contentType;
@@ -74,18 +79,26 @@ export function fileAddressAnswer(site: Site, photoOf: PhotoOf, url: string): Ad
   const web = site.settings.current?.url;
   const pathname = decoded(new URL(url).pathname);
   if (web === undefined || pathname === undefined) return undefined;
-  if (!isPlainText(pathname)) return () => { throw controlCharacter("The address"); };
-  const below = pathname.toLowerCase().startsWith(`${web.toLowerCase()}/`) ? pathBelowWeb(pathname, { origin: site.origin, url: web }) : undefined;
+  if (!isPlainText(pathname))
+    return () => {
+      throw controlCharacter("The address");
+    };
+  const below = pathname.toLowerCase().startsWith(`${web.toLowerCase()}/`)
+    ? pathBelowWeb(pathname, { origin: site.origin, url: web })
+    : undefined;
   const layout = /^_layouts\/15\/(userphoto\.aspx|getpreview\.ashx)$/iu.exec(below ?? pathname.slice(1))?.[1]?.toLowerCase();
   const attachment = below === undefined ? undefined : attachmentAt(site, below);
   if (layout === undefined && attachment === undefined && (below === undefined || libraryOf(site, below) === undefined)) return undefined;
   return (person, request) => {
     if (person === undefined) throw accessDenied();
-    if (!READING.has(request.method)) return sentence(405, `${request.method} is not possible at the address of a file: use _api.`, { Allow: "GET, HEAD" });
+    if (!READING.has(request.method))
+      return sentence(405, `${request.method} is not possible at the address of a file: use _api.`, { Allow: "GET, HEAD" });
     const access = new Access(site, person);
     access.requireOnWeb(Permission.open);
     if (layout === "userphoto.aspx") return personPhoto(site, request, photoOf);
     if (attachment !== undefined) return sendAttachment(site, access, attachment, request);
-    return layout === "getpreview.ashx" ? rendition(site, access, request) : sendFile(site, access, resolveFile(site, pathname), request, `The file ${pathname} does not exist.`);
+    return layout === "getpreview.ashx"
+      ? rendition(site, access, request)
+      : sendFile(site, access, resolveFile(site, pathname), request, `The file ${pathname} does not exist.`);
   };
 }

@@ -35,5 +35,8 @@ export function isAtAddress(site: Site, access: Access, file: ResolvedFile): boo
 /** Its size in bytes; of a page, that of its text. */
 export function contentLength(site: Site, access: Access, file: ResolvedFile): number {
   if (file.kind === "file") return asideOf(site, access, file)?.length ?? site.files.at(file.path)?.length ?? 0;
-  return PAGE_TEXT.map((name) => file.item.data[name]).reduce<number>((sum, value) => sum + (typeof value === "string" ? size(value) : 0), 0);
+  return PAGE_TEXT.map((name) => file.item.data[name]).reduce<number>(
+    (sum, value) => sum + (typeof value === "string" ? size(value) : 0),
+    0,
+  );
 }

@@ -14,8 +14,19 @@ const FIRST_USER = 1;
 
 function addItem(site: Site, list: List, data: ItemData, when: string): Item {
   const item: Item = {
-    id: site.lists.takeItemId(list.key), guid: randomUUID(), author: FIRST_USER, editor: FIRST_USER, created: when, modified: when, version: 1, uiVersion: majorVersion(firstVersion(list)),
-    moderation: Moderation.approved, comments: null, ownPermissions: false, data, published: null,
+    id: site.lists.takeItemId(list.key),
+    guid: randomUUID(),
+    author: FIRST_USER,
+    editor: FIRST_USER,
+    created: when,
+    modified: when,
+    version: 1,
+    uiVersion: majorVersion(firstVersion(list)),
+    moderation: Moderation.approved,
+    comments: null,
+    ownPermissions: false,
+    data,
+    published: null,
   };
   site.items.add(list.key, item);
   site.lists.countItems(list.key, 1, when);

@@ -52,7 +52,8 @@ export const nameTaken = (path: string): SharePointError =>
 export function followColumns(site: Site, list: List, before: Item, after: Item): void {
   if (!holdsFiles(list)) return;
   const [path, to] = [itemPath(list, before), itemPath(list, after)];
-  if (isLibrary(list) && checkedOutTo(before) !== undefined && checkedOutTo(after) !== undefined) throw new NotBuilt("changing columns of a file that is checked out (check it in first)");
+  if (isLibrary(list) && checkedOutTo(before) !== undefined && checkedOutTo(after) !== undefined)
+    throw new NotBuilt("changing columns of a file that is checked out (check it in first)");
   if (path === to) return;
   checkName(leafOf(to));
   if (!isLibrary(list)) return;

@@ -35,7 +35,12 @@ export function checkName(name: string): void {
   const blankEnds = name.trim() !== name || name === "";
   const bad = blankEnds || FORBIDDEN.test(name) || RESERVED.test(name) || /_vti_/iu.test(name) || name.includes("..") || name.endsWith(".");
   if (bad) {
-    throw new SharePointError(400, -2130575245, "Microsoft.SharePoint.SPException", `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`);
+    throw new SharePointError(
+      400,
+      -2130575245,
+      "Microsoft.SharePoint.SPException",
+      `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`,
+    );
   }
   if (name.length > LONGEST_NAME) throw pathTooLong();
 }
@@ -47,7 +52,9 @@ export function checkPathLength(path: string): void {
 
 function pathTooLong(): SharePointError {
   return new SharePointError(
-    400, -2147024690, "System.IO.PathTooLongException",
+    400,
+    -2147024690,
+    "System.IO.PathTooLongException",
     "The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 256 characters for any single URL segment).",
   );
 }

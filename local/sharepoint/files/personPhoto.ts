@@ -18,7 +18,9 @@ const SIZES: ReadonlySet<string> = new Set(["S", "M", "L"]);
 /** Who has no picture: one grey pixel, which pages draw as large as they need it. */
 const NOBODY: Photo = {
   contentType: "image/png",
-  bytes: new Uint8Array(Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mO4dOEcAAToAnGIGLmCAAAAAElFTkSuQmCC", "base64")),
+  bytes: new Uint8Array(
+    Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mO4dOEcAAToAnGIGLmCAAAAAElFTkSuQmCC", "base64"),
+  ),
 };
 
 /** @param name - login name, its part after the last bar, or e-mail address */

@@ -12,7 +12,10 @@ const file = (path: string): FileDefinition => ({ path, contentType: "text/plain
 
 function siteWith(files: readonly FileDefinition[], template: 100 | 101 = 101): Site {
   const site = new Site(Database.open(":memory:"), ORIGIN);
-  provision(site, { ...sampleSite(), lists: [...sampleSite().lists, { url: template === 101 ? "Files" : "Lists/Files", title: "Files", template, fieldsXml: [], files }] });
+  provision(site, {
+    ...sampleSite(),
+    lists: [...sampleSite().lists, { url: template === 101 ? "Files" : "Lists/Files", title: "Files", template, fieldsXml: [], files }],
+  });
   return site;
 }
 
@@ -20,7 +23,11 @@ describe("files given with the definition of a library", () => {
   const site = siteWith([file("a.txt"), file("x/y/b.txt"), file("X/c.txt")]);
 
   it("are found at their addresses, in folders made once", () => {
-    expect(resolveFile(site, `${WEB}/files/A.TXT`)).toMatchObject({ kind: "file", path: "Files/a.txt", item: { data: { FileLeafRef: "a.txt", FileDirRef: "Files", File_x0020_Type: "txt" } } });
+    expect(resolveFile(site, `${WEB}/files/A.TXT`)).toMatchObject({
+      kind: "file",
+      path: "Files/a.txt",
+      item: { data: { FileLeafRef: "a.txt", FileDirRef: "Files", File_x0020_Type: "txt" } },
+    });
     expect(site.folders.below("Files").map(({ path }) => path)).toEqual(["Files/x", "Files/x/y"]);
     expect(site.files.in("Files/x").map(({ path, length }) => [path, length])).toEqual([["Files/X/c.txt", 7]]);
     expect(site.lists.byUrl("Files")?.itemCount).toBe(5);
@@ -36,7 +43,9 @@ describe("files given with the definition of a library", () => {
   });
 
   it("are not found elsewhere", () => {
-    expect(["Files/none.txt", "Files", "Files/x", ":draft/1/1", "../a.txt"].map((path) => resolveFile(site, path))).toEqual(Array(5).fill(undefined));
+    expect(["Files/none.txt", "Files", "Files/x", ":draft/1/1", "../a.txt"].map((path) => resolveFile(site, path))).toEqual(
+      Array(5).fill(undefined),
+    );
     expect(resolveFileById(site, "no id")).toBeUndefined();
   });
 
@@ -49,7 +58,11 @@ describe("files given with the definition of a library", () => {
 
 it("a page is found by its address, whatever the letter case", () => {
   const site = siteWith([]);
-  expect(resolveFile(site, `${WEB}/sitepages/first STORY.aspx`)).toMatchObject({ kind: "page", path: "SitePages/First story.aspx", item: { data: { Title: "First story" } } });
+  expect(resolveFile(site, `${WEB}/sitepages/first STORY.aspx`)).toMatchObject({
+    kind: "page",
+    path: "SitePages/First story.aspx",
+    item: { data: { Title: "First story" } },
+  });
 });
 
 it("nothing is at any address before the site is provisioned", async () => {

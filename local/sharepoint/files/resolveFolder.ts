@@ -34,7 +34,9 @@ function libraryFolder(site: Site, path: string): Folder | undefined {
 
 function formsFolder(site: Site, path: string): Folder | undefined {
   const list = site.lists.byUrl(parentOf(path));
-  return list !== undefined && isLibrary(list) && path.toLowerCase() === `${list.url}/${FORMS}`.toLowerCase() ? { path: `${list.url}/${FORMS}`, list } : undefined;
+  return list !== undefined && isLibrary(list) && path.toLowerCase() === `${list.url}/${FORMS}`.toLowerCase()
+    ? { path: `${list.url}/${FORMS}`, list }
+    : undefined;
 }
 
 /** The folder that holds lists, such as `Lists`. */
@@ -53,7 +55,7 @@ export function resolveFolder(site: Site, address: string): Folder | undefined {
   if (path === undefined) return undefined;
   if (path === "") return WEB_FOLDER;
   const list = site.lists.byUrl(path);
-  return list === undefined ? libraryFolder(site, path) ?? formsFolder(site, path) ?? listsFolder(site, path) : rootFolder(list);
+  return list === undefined ? (libraryFolder(site, path) ?? formsFolder(site, path) ?? listsFolder(site, path)) : rootFolder(list);
 }
 
 /** @param uniqueId - of the folder, with braces or without */
@@ -63,7 +65,9 @@ export function resolveFolderById(site: Site, uniqueId: string): Folder | undefi
   const list = site.lists.byId(guid);
   if (list !== undefined) return rootFolder(list);
   const item = site.items.byGuid(guid)?.item;
-  return item?.data["FSObjType"] === 1 ? resolveFolder(site, `${String(item.data["FileDirRef"])}/${String(item.data["FileLeafRef"])}`) : undefined;
+  return item?.data["FSObjType"] === 1
+    ? resolveFolder(site, `${String(item.data["FileDirRef"])}/${String(item.data["FileLeafRef"])}`)
+    : undefined;
 }
 
 /** Whether the person sees the folder. */
@@ -75,13 +79,20 @@ export function seesFolder(access: Access, { list, item }: Folder): boolean {
 /** The folders in a folder that the person sees. */
 export function foldersIn(site: Site, access: Access, folder: Folder): Folder[] {
   const { list, path } = folder;
-  const below = list === undefined ? listFolders(site, path) : [...site.folders.in(path).map((each) => each.path), ...(path === list.url && isLibrary(list) ? [`${path}/${FORMS}`] : [])];
+  const below =
+    list === undefined
+      ? listFolders(site, path)
+      : [...site.folders.in(path).map((each) => each.path), ...(path === list.url && isLibrary(list) ? [`${path}/${FORMS}`] : [])];
   return below.flatMap((each) => resolveFolder(site, each) ?? []).filter((each) => seesFolder(access, each));
 }
 
 /** Addresses of lists, or of what holds them, right in a folder that holds no items. */
 function listFolders(site: Site, path: string): string[] {
   const prefix = path === "" ? "" : `${path}/`;
-  const names = site.lists.all().map(({ url }) => url).filter((url) => url.toLowerCase().startsWith(prefix.toLowerCase())).map((url) => url.slice(prefix.length).split("/")[0] ?? "");
+  const names = site.lists
+    .all()
+    .map(({ url }) => url)
+    .filter((url) => url.toLowerCase().startsWith(prefix.toLowerCase()))
+    .map((url) => url.slice(prefix.length).split("/")[0] ?? "");
   return [...new Set(names)].sort().map((name) => `${prefix}${name}`);
 }

@@ -45,7 +45,10 @@ export function evaluate(expression: Expression, column: ColumnValue, moment: Mo
     case "call": {
       const called = Object.hasOwn(FUNCTIONS, expression.name) ? FUNCTIONS[expression.name] : undefined;
       if (called === undefined) throw new Error(`The function ${expression.name} was let in and is not built.`);
-      return called.work(expression.operands.map((operand) => () => evaluate(operand, column, moment)), moment);
+      return called.work(
+        expression.operands.map((operand) => () => evaluate(operand, column, moment)),
+        moment,
+      );
     }
   }
 }

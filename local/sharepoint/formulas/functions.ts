@@ -24,13 +24,20 @@ const MANY = 30;
 const of = (least: number, most: number, work: FormulaFunction["work"]): FormulaFunction => ({ least, most, work });
 /** Of values that are all needed. */
 const values = (least: number, most: number, work: (values: readonly Value[], moment: Moment) => Value): FormulaFunction =>
-  of(least, most, (operands, moment) => work(operands.map((operand) => operand()), moment));
+  of(least, most, (operands, moment) =>
+    work(
+      operands.map((operand) => operand()),
+      moment,
+    ),
+  );
 const ofText = (work: (text: string) => Value): FormulaFunction => values(1, 1, ([text = null]) => work(textOf(text)));
 const ofNumber = (work: (number: number) => number): FormulaFunction => values(1, 1, ([number = null]) => real(work(numberOf(number))));
-const ofNumbers = (work: (numbers: readonly number[]) => number): FormulaFunction => values(1, MANY, (all) => real(work(all.filter((value) => value !== null).map(numberOf))));
+const ofNumbers = (work: (numbers: readonly number[]) => number): FormulaFunction =>
+  values(1, MANY, (all) => real(work(all.filter((value) => value !== null).map(numberOf))));
 const ofDate = (work: (date: Date) => number): FormulaFunction => values(1, 1, ([date = null]) => work(dateIn(date)));
 /** What an operand is, its error included. Each operand is reckoned once: twice at every level would never end. */
-const test = (work: (value: Value | FormulaError) => boolean): FormulaFunction => of(1, 1, ([operand]) => operand !== undefined && work(outcome(operand)));
+const test = (work: (value: Value | FormulaError) => boolean): FormulaFunction =>
+  of(1, 1, ([operand]) => operand !== undefined && work(outcome(operand)));
 
 function dateIn(value: Value): Date {
   const serial = numberOf(value);
@@ -52,7 +59,10 @@ function countIn(value: Value | undefined, preset: number): number {
 }
 
 /** Place of a text in another, from 1. @param find - the place from 0, or -1 */
-function place([text = null, within = null, from]: readonly Value[], find: (text: string, within: string, start: number) => number): number {
+function place(
+  [text = null, within = null, from]: readonly Value[],
+  find: (text: string, within: string, start: number) => number,
+): number {
   const start = countIn(from, 1);
   const at = start < 1 || start > textOf(within).length + 1 ? -1 : find(textOf(text), textOf(within), start - 1);
   if (at === -1) throw new FormulaError("#VALUE!");
@@ -111,7 +121,7 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   AND: values(1, MANY, (all) => all.map(logicalOf).every(Boolean)),
   OR: values(1, MANY, (all) => all.map(logicalOf).some(Boolean)),
   NOT: values(1, 1, ([value = null]) => !logicalOf(value)),
-  IF: of(2, 3, ([condition, yes, no]) => (logicalOf(condition?.() ?? null) ? yes?.() ?? null : no === undefined ? false : no())),
+  IF: of(2, 3, ([condition, yes, no]) => (logicalOf(condition?.() ?? null) ? (yes?.() ?? null) : no === undefined ? false : no())),
   CHOOSE: of(2, MANY, chosen),
   ISBLANK: test((value) => value === null),
   ISNUMBER: test((value) => typeof value === "number"),
@@ -137,7 +147,9 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   CONCATENATE: values(1, MANY, (all) => all.map(textOf).join("")),
   TODAY: of(0, 0, (_none, { now, timeZone }) => Math.floor(serialOf(now.getTime(), timeZone))),
   NOW: of(0, 0, (_none, { now, timeZone }) => serialOf(now.getTime(), timeZone)),
-  DATE: values(3, 3, ([year = null, month = null, day = null]) => dayOf(Math.trunc(numberOf(year)), Math.trunc(numberOf(month)), Math.trunc(numberOf(day)))),
+  DATE: values(3, 3, ([year = null, month = null, day = null]) =>
+    dayOf(Math.trunc(numberOf(year)), Math.trunc(numberOf(month)), Math.trunc(numberOf(day))),
+  ),
   YEAR: ofDate((date) => date.getUTCFullYear()),
   MONTH: ofDate((date) => date.getUTCMonth() + 1),
   DAY: ofDate((date) => date.getUTCDate()),

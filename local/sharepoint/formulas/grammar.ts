@@ -26,7 +26,8 @@ class Parser {
 
   public whole(): Expression {
     const expression = this.expression();
-    if (this.at < this.tokens.length) throw new FormulaSyntaxError(`'${this.tokens[this.at]?.text ?? ""}' stands where the formula should end.`);
+    if (this.at < this.tokens.length)
+      throw new FormulaSyntaxError(`'${this.tokens[this.at]?.text ?? ""}' stands where the formula should end.`);
     return expression;
   }
 
@@ -71,7 +72,10 @@ class Parser {
       case "word":
         return this.word(token.text);
       default:
-        if (token?.text !== "(") throw new FormulaSyntaxError(token === undefined ? "The formula ends too early." : `'${token.text}' stands where a value should be.`);
+        if (token?.text !== "(")
+          throw new FormulaSyntaxError(
+            token === undefined ? "The formula ends too early." : `'${token.text}' stands where a value should be.`,
+          );
         return this.inBrackets();
     }
   }

@@ -36,7 +36,8 @@ export function tokensOf(formula: string): Token[] {
     if (found === null) throw new FormulaSyntaxError(`'${formula.slice(start, start + 20)}' is no part of a formula.`);
     const end = TOKEN.lastIndex;
     const [kind, text] = Object.entries(found.groups ?? {}).find(([, piece]) => piece !== undefined) ?? [];
-    if (kind !== undefined && text !== undefined) tokens.push({ is: kind as Token["is"], text: kind === "text" ? text.replaceAll("\"\"", "\"") : text, start, end });
+    if (kind !== undefined && text !== undefined)
+      tokens.push({ is: kind as Token["is"], text: kind === "text" ? text.replaceAll('""', '"') : text, start, end });
     start = end;
   }
   return tokens;

@@ -1,4 +1,13 @@
-import { ColumnsInvalid, formulaColumnIneligible, formulaColumnMissing, formulaOtherColumn, invalidQuery, listInvalid, NotBuilt, VALIDATION_FAILED } from "../answers/errors";
+import {
+  ColumnsInvalid,
+  formulaColumnIneligible,
+  formulaColumnMissing,
+  formulaOtherColumn,
+  invalidQuery,
+  listInvalid,
+  NotBuilt,
+  VALIDATION_FAILED,
+} from "../answers/errors";
 import { isReference } from "../columns/field";
 import type { Field, FieldType } from "../columns/field";
 import type { Validation } from "../columns/fieldXml";
@@ -25,10 +34,14 @@ const BUILT_IN = new Set(["Title", "Created", "Modified"]);
 const LONGEST_MESSAGE = 1024;
 
 function checkMessage(message: string | undefined): void {
-  if (message !== undefined && message.length > LONGEST_MESSAGE) throw invalidQuery(`The ValidationMessage is longer than ${LONGEST_MESSAGE} characters.`);
+  if (message !== undefined && message.length > LONGEST_MESSAGE)
+    throw invalidQuery(`The ValidationMessage is longer than ${LONGEST_MESSAGE} characters.`);
 }
 
-const isTitled = (title: string) => (column: Pick<Field, "title">): boolean => column.title.toLowerCase() === title.toLowerCase();
+const isTitled =
+  (title: string) =>
+  (column: Pick<Field, "title">): boolean =>
+    column.title.toLowerCase() === title.toLowerCase();
 
 /**
  * The validation of a column as it is kept.
@@ -36,7 +49,11 @@ const isTitled = (title: string) => (column: Pick<Field, "title">): boolean => c
  * @param before - what the column has; its formula is kept already
  * @throws SharePointError 500 for a formula that cannot be read or that names another column, 400 for a message that is too long; NotBuilt for other types of columns
  */
-export function keptValidation({ formula, ...rest }: Validation, column: Pick<Field, "name" | "title" | "type">, before?: Validation): Validation {
+export function keptValidation(
+  { formula, ...rest }: Validation,
+  column: Pick<Field, "name" | "title" | "type">,
+  before?: Validation,
+): Validation {
   checkMessage(rest.message);
   if (formula === before?.formula) return { ...rest, formula };
   if (!VALIDATED.has(column.type)) throw new NotBuilt(`the validation of a column of the type ${column.type}`);
@@ -62,7 +79,10 @@ function listColumn(title: string, fields: readonly Field[]): string {
  *
  * @throws SharePointError 500 for a formula that cannot be read or names a column that formulas cannot have, 400 for a message that is too long
  */
-export function keptListValidation({ ValidationFormula: formula, ValidationMessage: message }: ListValidation, fields: readonly Field[]): ListValidation {
+export function keptListValidation(
+  { ValidationFormula: formula, ValidationMessage: message }: ListValidation,
+  fields: readonly Field[],
+): ListValidation {
   checkMessage(message);
   if (formula === undefined) return {};
   return { ValidationFormula: formula.trim() === "" ? "" : keptFormula(formula, (title) => listColumn(title, fields)) };
@@ -109,7 +129,8 @@ export function checkValidation(site: Site, list: List, data: ItemData, now: Dat
   const messages = new Map<string, string>();
   for (const field of fields) {
     const { validation } = field.xml;
-    if (validation !== undefined && !holds(site, validation.formula, [field], data, now)) messages.set(field.name, validation.message ?? VALIDATION_FAILED);
+    if (validation !== undefined && !holds(site, validation.formula, [field], data, now))
+      messages.set(field.name, validation.message ?? VALIDATION_FAILED);
   }
   if (messages.size > 0) throw new ColumnsInvalid(messages);
   const { ValidationFormula: formula = "", ValidationMessage: message } = list.settings;

@@ -12,12 +12,14 @@ export class FormulaError extends Error {
 
 const NUMERAL = /^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?%?$/iu;
 /** What dates, times and amounts of money are written with; spreadsheets read these as numbers too. */
-const DATE_OR_MONEY = /^(?:\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m|[-\s/:.,()$¥€£年月日時分秒T])+$/iu;
+const DATE_OR_MONEY =
+  /^(?:\d|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m|[-\s/:.,()$¥€£年月日時分秒T])+$/iu;
 
 function numberIn(text: string): number {
   const numeral = text.trim();
   if (NUMERAL.test(numeral)) return real(Number(numeral.replace(/[,%]/gu, "")) / (numeral.endsWith("%") ? 100 : 1));
-  if (/\d/u.test(numeral) && DATE_OR_MONEY.test(numeral)) throw new NotBuilt(`reckoning with the text '${numeral}', which may be a date, a time or an amount of money, in a formula`);
+  if (/\d/u.test(numeral) && DATE_OR_MONEY.test(numeral))
+    throw new NotBuilt(`reckoning with the text '${numeral}', which may be a date, a time or an amount of money, in a formula`);
   throw new FormulaError("#VALUE!");
 }
 

@@ -61,7 +61,10 @@ export class ItemAttachments {
   public recycle(name: string): string {
     this.changed();
     const id = randomUUID();
-    throwAwayAttachment(this.site, this.list, this.item, name, attachmentAddress(this.site.web.url, this.list, this.item.id, name), id, { deletedBy: this.access.person.id, now: this.now });
+    throwAwayAttachment(this.site, this.list, this.item, name, attachmentAddress(this.site.web.url, this.list, this.item.id, name), id, {
+      deletedBy: this.access.person.id,
+      now: this.now,
+    });
     return id;
   }
 

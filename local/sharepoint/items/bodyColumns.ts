@@ -20,17 +20,32 @@ export interface ItemChanges {
 
 /** Columns a body may set, by the names it uses. */
 function writable(list: List, fields: readonly Field[]): Map<string, Field> {
-  const columns = fields.filter(({ name, builtIn }) => !builtIn || name === "Title" || (list.template === PAGES && PAGE_DATA.has(name)) || (holdsFiles(list) && name === "FileLeafRef"));
+  const columns = fields.filter(
+    ({ name, builtIn }) =>
+      !builtIn || name === "Title" || (list.template === PAGES && PAGE_DATA.has(name)) || (holdsFiles(list) && name === "FileLeafRef"),
+  );
   return new Map(columns.map((field) => [bodyName(field), field]));
 }
 
-const PAGE_DATA = new Set(["FileLeafRef", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
+const PAGE_DATA = new Set([
+  "FileLeafRef",
+  "WikiField",
+  "CanvasContent1",
+  "BannerImageUrl",
+  "Description",
+  "PromotedState",
+  "FirstPublishedDate",
+  "LayoutWebpartsContent",
+]);
 const MODERATION = new Set(["OData__ModerationStatus", "OData__ModerationComments"]);
 
 const LAST_STATUS = 4;
 
 /** @throws SharePointError 400 for a status that does not exist, or comments that are no text */
-function approvalIn({ OData__ModerationStatus: moderation, OData__ModerationComments: comments }: Readonly<Record<string, unknown>>): Pick<ItemChanges, "moderation" | "comments"> {
+function approvalIn({
+  OData__ModerationStatus: moderation,
+  OData__ModerationComments: comments,
+}: Readonly<Record<string, unknown>>): Pick<ItemChanges, "moderation" | "comments"> {
   const known = typeof moderation === "number" && Number.isInteger(moderation) && moderation >= 0 && moderation <= LAST_STATUS;
   if (moderation !== undefined && !known) throw invalidValue("Edm.Int32");
   if (comments !== undefined && comments !== null && typeof comments !== "string") throw invalidValue("Edm.String");
@@ -49,7 +64,10 @@ export function bodyChanges(site: Site, list: List, body: Readonly<Record<string
   for (const [name, value] of Object.entries(body)) {
     if (MODERATION.has(name)) continue;
     const field = columns.get(name);
-    if (field === undefined) throw fields.some((each) => entityName(each.name) === name && each.builtIn) ? new NotBuilt(`writing the column ${name}`) : unknownBodyProperty(name, itemType(list));
+    if (field === undefined)
+      throw fields.some((each) => entityName(each.name) === name && each.builtIn)
+        ? new NotBuilt(`writing the column ${name}`)
+        : unknownBodyProperty(name, itemType(list));
     data[field.name] = storedValue(field, value, level, site.web.timeZone);
   }
   return { data, ...approvalIn(body) };

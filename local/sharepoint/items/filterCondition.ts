@@ -24,11 +24,13 @@ type Resolve = (path: readonly string[]) => QueryColumn;
 
 /** The column that a comparison or function looks at. */
 function namedColumn(condition: Condition): readonly string[] | undefined {
-  const [left, right] = condition.node === "call" ? condition.operands : condition.node === "compare" ? [condition.left, condition.right] : [];
+  const [left, right] =
+    condition.node === "call" ? condition.operands : condition.node === "compare" ? [condition.left, condition.right] : [];
   return left?.node === "column" ? left.path : right?.node === "column" ? right.path : undefined;
 }
 
-const conjuncts = (condition: Condition): readonly Condition[] => (condition.node === "and" ? [...conjuncts(condition.left), ...conjuncts(condition.right)] : [condition]);
+const conjuncts = (condition: Condition): readonly Condition[] =>
+  condition.node === "and" ? [...conjuncts(condition.left), ...conjuncts(condition.right)] : [condition];
 
 /**
  * The part of a filter that an index can serve. Of an `and` that is what it says of the column that it names first: that column has to be
@@ -42,7 +44,10 @@ function indexedPart(condition: Condition, column: Resolve): Condition | undefin
     case "and": {
       const [first = condition, ...others] = conjuncts(condition);
       const named = namedColumn(first);
-      const same = named === undefined ? [] : others.filter((other) => indexedPart(other, column) !== undefined && namedColumn(other)?.join("/") === named.join("/"));
+      const same =
+        named === undefined
+          ? []
+          : others.filter((other) => indexedPart(other, column) !== undefined && namedColumn(other)?.join("/") === named.join("/"));
       const served = indexedPart(first, column);
       return served && same.reduce<Condition>((left, right) => ({ node: "and", left, right }), served);
     }
@@ -75,7 +80,8 @@ function rangeOf(part: Condition, column: Resolve): IndexRange | undefined {
   const [condition] = conjuncts(part);
   if (condition?.node !== "compare") return undefined;
   const { left, right } = condition;
-  const [named, given, operator] = left.node === "column" ? [left, right, condition.operator] as const : [right, left, MIRRORED[condition.operator]] as const;
+  const [named, given, operator] =
+    left.node === "column" ? ([left, right, condition.operator] as const) : ([right, left, MIRRORED[condition.operator]] as const);
   if (named.node !== "column" || given.node !== "literal" || operator === "ne") return undefined;
   const { searchable, name } = column(named.path);
   return searchable === true && given.literal.kind === "number" ? { column: name, operator, value: given.literal.value } : undefined;
@@ -97,6 +103,10 @@ export function itemCondition(condition: Condition, column: Resolve, timeZone: s
   const part = indexedPart(condition, column);
   if (part === undefined) return { joins, test };
   const range = rangeOf(part, column);
-  const indexed: IndexedPart = { byId: onlyById(condition), test: part === condition ? test : compileFilter<Item>(part, column, timeZone), ...(range === undefined ? {} : { range }) };
+  const indexed: IndexedPart = {
+    byId: onlyById(condition),
+    test: part === condition ? test : compileFilter<Item>(part, column, timeZone),
+    ...(range === undefined ? {} : { range }),
+  };
   return { joins, test, indexed };
 }

@@ -23,7 +23,9 @@ const JAPANESE = 1041;
 const DAY = 86_400_000;
 const JAPAN: DateFormat = { patterns: patterns(YEAR_FIRST + TIME_24), day: "2012/02/23", time: "2012/02/23 14:25" };
 const UNITED_STATES: DateFormat = {
-  patterns: [YEAR_FIRST, MONTH_FIRST].flatMap((date) => patterns(date + TIME_24, date + TIME_12)), day: "2/23/2012", time: "2/23/2012 2:25 PM",
+  patterns: [YEAR_FIRST, MONTH_FIRST].flatMap((date) => patterns(date + TIME_24, date + TIME_12)),
+  day: "2/23/2012",
+  time: "2/23/2012 2:25 PM",
 };
 
 /** The hour of a day that has halves of twelve; NaN for one that no clock shows. */
@@ -33,7 +35,15 @@ function hourOf(hour: number, half: string | undefined): number {
 }
 
 /** What a clock would show, as if it were UTC; NaN for a day or a time that does not exist. */
-function wallClockIn({ year, month, day, hour = "0", minute = "0", second = "0", half }: Readonly<Record<string, string | undefined>>): number {
+function wallClockIn({
+  year,
+  month,
+  day,
+  hour = "0",
+  minute = "0",
+  second = "0",
+  half,
+}: Readonly<Record<string, string | undefined>>): number {
   const [hours, minutes, seconds] = [hourOf(Number(hour), half), Number(minute), Number(second)];
   const wall = new Date(0);
   // Date.UTC takes years of two digits for those of the last century.
@@ -51,11 +61,16 @@ function wallClockIn({ year, month, day, hour = "0", minute = "0", second = "0",
  * @throws FormDateError with the sentence of the form
  * @see https://github.com/SharePoint/sp-dev-docs/issues/4917
  */
-export function formDate(text: string, dateOnly: boolean, { language, timeZone }: { readonly language: number; readonly timeZone: string }): string {
+export function formDate(
+  text: string,
+  dateOnly: boolean,
+  { language, timeZone }: { readonly language: number; readonly timeZone: string },
+): string {
   const format = language === JAPANESE ? JAPAN : UNITED_STATES;
   const found = format.patterns.map((pattern) => pattern.exec(text.trim())?.groups).find((groups) => groups !== undefined);
   const wall = wallClockIn(found ?? {});
-  if (Number.isNaN(wall)) throw new FormDateError(dateOnly ? `Enter a date like this: ${format.day}` : `Enter a date and time like this: ${format.time}`);
+  if (Number.isNaN(wall))
+    throw new FormDateError(dateOnly ? `Enter a date like this: ${format.day}` : `Enter a date and time like this: ${format.time}`);
   const instant = fromWallClock(dateOnly ? Math.floor(wall / DAY) * DAY : wall, timeZone);
   if (!isKeptInstant(instant)) throw new FormDateError("Enter a date between 1/1/1900 and 12/31/8900.");
   return isoInstant(instant);

@@ -39,7 +39,8 @@ function peopleIn(site: Site, text: string): number[] {
 function lookupsIn(site: Site, field: Field, text: string): number[] {
   const parts = text.split(";#").filter((part, at) => at % 2 === 0 && part !== "");
   const target = site.lists.byId(field.lookupList ?? "");
-  const isThere = (part: string): boolean => /^[1-9]\d{0,9}$/u.test(part) && (target === undefined || site.items.get(target.key, Number(part)) !== undefined);
+  const isThere = (part: string): boolean =>
+    /^[1-9]\d{0,9}$/u.test(part) && (target === undefined || site.items.get(target.key, Number(part)) !== undefined);
   if (!parts.every(isThere)) throw new FormValueError("The lookup value is not valid.");
   return parts.map(Number);
 }
@@ -57,12 +58,20 @@ function numberIn(field: Field, text: string): number {
   const value = NUMBER.test(text.trim()) ? Number(text.replace(/,/gu, "")) : NaN;
   const { Min, Max } = field.xml.attributes;
   if (Number.isNaN(value) || !Number.isFinite(value)) throw new FormValueError("Only numbers can go here.");
-  if ((Min !== undefined && value < Number(Min)) || (Max !== undefined && value > Number(Max))) throw new FormValueError(`Enter a number between ${Min ?? "-∞"} and ${Max ?? "∞"}.`);
+  if ((Min !== undefined && value < Number(Min)) || (Max !== undefined && value > Number(Max)))
+    throw new FormValueError(`Enter a number between ${Min ?? "-∞"} and ${Max ?? "∞"}.`);
   return value;
 }
 
 function booleanIn(text: string): boolean {
-  const found = new Map([["1", true], ["true", true], ["yes", true], ["0", false], ["false", false], ["no", false]]).get(text.trim().toLowerCase());
+  const found = new Map([
+    ["1", true],
+    ["true", true],
+    ["yes", true],
+    ["0", false],
+    ["false", false],
+    ["no", false],
+  ]).get(text.trim().toLowerCase());
   if (found === undefined) throw new FormValueError("You must specify a valid value.");
   return found;
 }
@@ -87,7 +96,10 @@ function storedIn(site: Site, field: Field, text: string): StoredValue {
     case "Choice":
       return choiceIn(field, text);
     case "MultiChoice":
-      return text.split(";#").filter((choice) => choice !== "").map((choice) => choiceIn(field, choice));
+      return text
+        .split(";#")
+        .filter((choice) => choice !== "")
+        .map((choice) => choiceIn(field, choice));
     case "URL":
       return linkIn(text);
     case "Text":
@@ -122,7 +134,11 @@ function moderationIn(text: string | null): number {
  *
  * A value that is refused saves nothing; the refusals say why.
  */
-export function formChanges(site: Site, list: List, values: readonly FormValue[]): { readonly changes: ItemChanges; readonly refusals: Refusals } {
+export function formChanges(
+  site: Site,
+  list: List,
+  values: readonly FormValue[],
+): { readonly changes: ItemChanges; readonly refusals: Refusals } {
   const fields = site.fields.of(list.key);
   const data: Record<string, StoredValue> = {};
   const refusals = new Map<string, string>();

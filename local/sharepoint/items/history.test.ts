@@ -8,7 +8,9 @@ afterAll(() => sample.end());
 const PAGE = "web/lists/getByTitle('Site Pages')/items(2)";
 
 async function labels(person: PersonName): Promise<readonly string[]> {
-  const { value } = (await (await sample.ask(person, `${PAGE}/versions?$select=VersionLabel`)).json()) as { value: { VersionLabel: string }[] };
+  const { value } = (await (await sample.ask(person, `${PAGE}/versions?$select=VersionLabel`)).json()) as {
+    value: { VersionLabel: string }[];
+  };
   return value.map(({ VersionLabel }) => VersionLabel);
 }
 

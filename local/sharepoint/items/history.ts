@@ -9,7 +9,7 @@ import type { Site } from "../store/site";
 function oldestKept(site: Site, list: List, present: Item): number {
   const limit = list.settings.MajorVersionLimit;
   const majors = [present, ...site.versions.of(list.key, present.id)].map(({ uiVersion }) => uiVersion).filter(isMajor);
-  return limit > 0 && majors.length > limit ? majors[limit - 1] ?? 0 : 0;
+  return limit > 0 && majors.length > limit ? (majors[limit - 1] ?? 0) : 0;
 }
 
 /**

@@ -14,12 +14,24 @@ import { PAGE_PROPERTIES, PAGE_STATE } from "./pageProperties";
 
 const PAGES = Template.pages;
 /** Built-in columns that somebody fills. */
-export const COLUMNS_OF_ITS_OWN: ReadonlySet<string> = new Set(["Title", "WikiField", "CanvasContent1", "BannerImageUrl", "Description", "PromotedState", "FirstPublishedDate", "LayoutWebpartsContent"]);
+export const COLUMNS_OF_ITS_OWN: ReadonlySet<string> = new Set([
+  "Title",
+  "WikiField",
+  "CanvasContent1",
+  "BannerImageUrl",
+  "Description",
+  "PromotedState",
+  "FirstPublishedDate",
+  "LayoutWebpartsContent",
+]);
 
 const versionText = ({ uiVersion }: Item): string => `${uiVersion >> 9}.${uiVersion & 511}`;
 
 function people(name: "Author" | "Editor", id: (item: Item) => number): ItemProperty[] {
-  return [{ ...usual(`${name}Id`, id), joins: name }, { ...asked(`${name}StringId`, (item) => String(id(item))), joins: name }];
+  return [
+    { ...usual(`${name}Id`, id), joins: name },
+    { ...asked(`${name}StringId`, (item) => String(id(item))), joins: name },
+  ];
 }
 
 function ofColumn(field: Field): ItemProperty[] {
@@ -33,7 +45,13 @@ const SHOWN: Readonly<Record<string, (text: string) => string>> = { CanvasConten
 function ofPageColumn(field: Field): ItemProperty[] {
   const show = Object.hasOwn(SHOWN, field.name) ? SHOWN[field.name] : undefined;
   if (show === undefined) return ofColumn(field);
-  return ofColumn(field).map((property) => ({ ...property, read: (item) => { const value = property.read(item); return typeof value === "string" ? show(value) : value; } }));
+  return ofColumn(field).map((property) => ({
+    ...property,
+    read: (item) => {
+      const value = property.read(item);
+      return typeof value === "string" ? show(value) : value;
+    },
+  }));
 }
 
 const retentionLabel = usual("ComplianceAssetId");
@@ -43,7 +61,11 @@ const retentionLabel = usual("ComplianceAssetId");
  *
  * @param web - origin and server-relative address of the web
  */
-export function itemProperties(list: List, fields: readonly Field[], web: { readonly origin: string; readonly url: string }): ItemProperty[] {
+export function itemProperties(
+  list: List,
+  fields: readonly Field[],
+  web: { readonly origin: string; readonly url: string },
+): ItemProperty[] {
   const ownColumns = fields.filter(({ name, builtIn }) => !builtIn || COLUMNS_OF_ITS_OWN.has(name));
   const pages = list.template === PAGES;
   const moderated = list.settings.EnableModeration || pages;
@@ -56,7 +78,14 @@ export function itemProperties(list: List, fields: readonly Field[], web: { read
     usual("ServerRedirectedEmbedUrl", () => ""),
     usual("ContentTypeId", (item) => contentTypeId(list, item)),
     { name: "OData__ModerationComments", usual: moderated, read: ({ comments }) => comments },
-    ...(pages ? [retentionLabel, ...own, ...PAGE_PROPERTIES] : [...own.filter(isTitle), ...(isLibrary(list) ? LIBRARY_PROPERTIES : []), retentionLabel, ...own.filter((property) => !isTitle(property))]),
+    ...(pages
+      ? [retentionLabel, ...own, ...PAGE_PROPERTIES]
+      : [
+          ...own.filter(isTitle),
+          ...(isLibrary(list) ? LIBRARY_PROPERTIES : []),
+          retentionLabel,
+          ...own.filter((property) => !isTitle(property)),
+        ]),
     { name: "OData__ModerationStatus", usual: moderated, read: ({ moderation }) => moderation },
     usual("ID", ({ id }) => id),
     usual("Modified", ({ modified }) => modified),

@@ -80,7 +80,7 @@ class ItemReader {
     const order = unlessById(wanted);
     if (this.list.itemCount > LIST_VIEW_THRESHOLD) this.checkThreshold(condition, order);
     const byId = order.length === 0;
-    const seen = this.seen(byId ? after?.id ?? 0 : 0, condition, within);
+    const seen = this.seen(byId ? (after?.id ?? 0) : 0, condition, within);
     return byId ? this.streamed(seen, top) : this.sorted([...seen], order, top, after);
   }
 
@@ -93,7 +93,9 @@ class ItemReader {
 
   /** Items that may pass: every one where no index helps. */
   private stored(afterId: number, part: IndexedPart | undefined): Generator<Item> {
-    return part?.range === undefined ? this.site.items.after(this.list.key, afterId) : this.site.items.within(this.list.key, afterId, part.range);
+    return part?.range === undefined
+      ? this.site.items.after(this.list.key, afterId)
+      : this.site.items.within(this.list.key, afterId, part.range);
   }
 
   private *streamed(seen: Iterable<Item>, top: number): ItemPage {
@@ -122,12 +124,16 @@ class ItemReader {
     for (const { item } of keyed.slice(start, start + top)) yield item;
     const last = keyed[start + top - 1];
     if (last === undefined || start + top >= keyed.length) return undefined;
-    const values = new Map(order.map(({ column }, at) => [column.name, String(last.keys[at] ?? "")] as const).filter(([name]) => name !== "ID"));
+    const values = new Map(
+      order.map(({ column }, at) => [column.name, String(last.keys[at] ?? "")] as const).filter(([name]) => name !== "ID"),
+    );
     return { id: last.item.id, values };
   }
 
   private startAfter(
-    keyed: readonly { readonly item: Item; readonly keys: readonly Key[] }[], order: readonly OrderColumn[], after: SkipToken,
+    keyed: readonly { readonly item: Item; readonly keys: readonly Key[] }[],
+    order: readonly OrderColumn[],
+    after: SkipToken,
     compare: (left: readonly Key[], leftId: number, right: readonly Key[], rightId: number) => number,
   ): number {
     const keys = order.map(({ column }) => (column.name === "ID" ? after.id : tokenKey(column, after.values.get(column.name) ?? "")));
@@ -139,7 +145,8 @@ class ItemReader {
     if (left === right) return 0;
     if (left === null) return -1;
     if (right === null) return 1;
-    if (typeof left === "string" && typeof right === "string") return this.collator.compare(left, right) || (fold(left) < fold(right) ? -1 : Number(fold(left) > fold(right)));
+    if (typeof left === "string" && typeof right === "string")
+      return this.collator.compare(left, right) || (fold(left) < fold(right) ? -1 : Number(fold(left) > fold(right)));
     return left < right ? -1 : 1;
   }
 
@@ -189,6 +196,11 @@ export function readItems(site: Site, list: List, viewer: Viewer, request: ItemR
 export function queryItems(site: Site, list: List, viewer: Viewer, { filter, orderBy, ...cut }: ItemQuery): ItemPage {
   const column = (path: readonly string[]): QueryColumn => queryColumn(site, list, path);
   const condition = filter === undefined ? undefined : syntax(() => parseFilter(filter));
-  const order = orderBy === undefined ? [] : syntax(() => parseOrderBy(orderBy)).map(({ path, descending }) => ({ column: column(path), descending }));
-  return readItems(site, list, viewer, { ...cut, order, ...(condition === undefined ? {} : { condition: itemCondition(condition, column, site.web.timeZone) }) });
+  const order =
+    orderBy === undefined ? [] : syntax(() => parseOrderBy(orderBy)).map(({ path, descending }) => ({ column: column(path), descending }));
+  return readItems(site, list, viewer, {
+    ...cut,
+    order,
+    ...(condition === undefined ? {} : { condition: itemCondition(condition, column, site.web.timeZone) }),
+  });
 }

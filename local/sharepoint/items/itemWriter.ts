@@ -28,7 +28,8 @@ import { checkUnique, checkValues } from "./valueChecks";
 
 const PAGES = 119;
 
-const filled = (data: Readonly<Record<string, StoredValue>>): ItemData => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+const filled = (data: Readonly<Record<string, StoredValue>>): ItemData =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 
 /** Changes the items of one list on behalf of a person. */
 export class ItemWriter {
@@ -48,8 +49,19 @@ export class ItemWriter {
     checkValidation(this.site, this.list, { ...data, Created: when, Modified: when }, this.now);
     const { id: author } = this.access.person;
     const first: Item = {
-      id: this.site.lists.takeItemId(this.list.key), guid: randomUUID(), author, editor: author, created: when, modified: when, version: 1, uiVersion: firstVersion(this.list),
-      moderation: statusWhenNew(this.list, this.isApprover), comments: null, ownPermissions: false, data, published: null,
+      id: this.site.lists.takeItemId(this.list.key),
+      guid: randomUUID(),
+      author,
+      editor: author,
+      created: when,
+      modified: when,
+      version: 1,
+      uiVersion: firstVersion(this.list),
+      moderation: statusWhenNew(this.list, this.isApprover),
+      comments: null,
+      ownPermissions: false,
+      data,
+      published: null,
     };
     const item = this.judged(first, changes);
     this.site.items.add(this.list.key, item);
@@ -160,9 +172,14 @@ export class ItemWriter {
     if (item === undefined) throw new Error(`The item ${id} was found and is gone.`);
     this.access.requireOnItem(this.list, item, permission);
     if (!mayChange(this.access.viewerOf(this.list), this.list, item)) throw accessDenied();
-    if (isCheckedOutToAnother(item, this.access.person.id)) throw checkedOutToAnother(this.addressOf(item), this.site.principals.userById(checkedOutTo(item) ?? 0)?.login ?? "a person who is gone");
+    if (isCheckedOutToAnother(item, this.access.person.id))
+      throw checkedOutToAnother(
+        this.addressOf(item),
+        this.site.principals.userById(checkedOutTo(item) ?? 0)?.login ?? "a person who is gone",
+      );
     const current = itemEtag(item);
-    if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== current && ifMatch !== `"${item.version}"`) throw etagMismatch(ifMatch, current);
+    if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== current && ifMatch !== `"${item.version}"`)
+      throw etagMismatch(ifMatch, current);
     return item;
   }
 
@@ -176,7 +193,10 @@ export class ItemWriter {
     checkValidation(this.site, this.list, { ...data, Created: item.created, Modified: modified }, this.now);
     const moderation = statusAfterEdit(this.list, item, this.isApprover);
     return {
-      ...item, data, moderation, modified,
+      ...item,
+      data,
+      moderation,
+      modified,
       editor: this.access.person.id,
       uiVersion: checkedOutTo(item) === undefined ? nextVersion(this.list, item.uiVersion) : item.uiVersion,
       published: moderation === Moderation.approved ? null : publishedBefore(this.list, item),
@@ -194,7 +214,13 @@ export class ItemWriter {
   private approved(item: Item): Item {
     const minors = this.list.settings.EnableMinorVersions;
     const data = this.list.template === PAGES ? published(item.data, isoInstant(this.now.getTime())) : item.data;
-    return { ...item, data, moderation: Moderation.approved, published: null, uiVersion: minors ? majorVersion(item.uiVersion) : item.uiVersion };
+    return {
+      ...item,
+      data,
+      moderation: Moderation.approved,
+      published: null,
+      uiVersion: minors ? majorVersion(item.uiVersion) : item.uiVersion,
+    };
   }
 
   /** @param promoted - true: the present version itself became a whole one */
@@ -208,6 +234,13 @@ export class ItemWriter {
   }
 
   private record(type: ChangeType, { id: itemId, guid: uniqueId }: Item): void {
-    this.site.changes.record({ listKey: this.list.key, itemId, type, time: this.now.toISOString(), uniqueId, editor: this.access.person.id });
+    this.site.changes.record({
+      listKey: this.list.key,
+      itemId,
+      type,
+      time: this.now.toISOString(),
+      uniqueId,
+      editor: this.access.person.id,
+    });
   }
 }

@@ -7,6 +7,8 @@ export const LIBRARY_PROPERTIES: readonly ItemProperty[] = [usual("OData__ColorT
 
 /** The same after the properties of every item. */
 export const LIBRARY_STATE: readonly ItemProperty[] = [
-  usual("OData__CopySource"), { ...usual("CheckoutUserId", (item) => checkedOutTo(item) ?? null), joins: "CheckoutUser" }, usual("LinkFilename", ({ data }) => data["FileLeafRef"] ?? null),
+  usual("OData__CopySource"),
+  { ...usual("CheckoutUserId", (item) => checkedOutTo(item) ?? null), joins: "CheckoutUser" },
+  usual("LinkFilename", ({ data }) => data["FileLeafRef"] ?? null),
   asked("File_x0020_Type", ({ data }) => data["File_x0020_Type"] ?? null),
 ];

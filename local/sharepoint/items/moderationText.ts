@@ -2,7 +2,11 @@ import { Moderation } from "../facts/versions";
 
 const JAPANESE = 1041;
 const ENGLISH_TEXTS = ["Approved", "Rejected", "Pending", "Draft", "Scheduled"];
-const JAPANESE_TEXTS: Readonly<Record<number, string>> = { [Moderation.approved]: "承認済み", [Moderation.rejected]: "却下", [Moderation.pending]: "承認待ち" };
+const JAPANESE_TEXTS: Readonly<Record<number, string>> = {
+  [Moderation.approved]: "承認済み",
+  [Moderation.rejected]: "却下",
+  [Moderation.pending]: "承認待ち",
+};
 
 /**
  * The approval of an item in the language of the site; undefined where its word is not known here.

@@ -11,19 +11,29 @@ const authors = ({ data }: Item): readonly number[] | null => {
 
 /** Columns of pages that nothing here fills. */
 const EMPTY = [
-  "OData__SPSitePageFlags", "OData__SPCallToAction", "OData__OriginalSourceUrl", "OData__OriginalSourceSiteId", "OData__OriginalSourceWebId", "OData__OriginalSourceListId", "OData__OriginalSourceItemId",
-  "OData__ColorTag", "_SPHideListEditorMetadataStringId",
+  "OData__SPSitePageFlags",
+  "OData__SPCallToAction",
+  "OData__OriginalSourceUrl",
+  "OData__OriginalSourceSiteId",
+  "OData__OriginalSourceWebId",
+  "OData__OriginalSourceListId",
+  "OData__OriginalSourceItemId",
+  "OData__ColorTag",
+  "_SPHideListEditorMetadataStringId",
 ] as const;
 
 /** What items of a page library have besides, in the order in which SharePoint answers it. */
 export const PAGE_PROPERTIES: readonly ItemProperty[] = [
-  { ...usual("OData__AuthorBylineId", authors), joins: "_AuthorByline" }, { ...usual("_AuthorBylineStringId", (item) => authors(item)?.map(String) ?? null), joins: "_AuthorByline" },
-  usual("OData__TopicHeader", ({ data }) => data["_TopicHeader"] ?? null), ...EMPTY.map((name) => usual(name)),
+  { ...usual("OData__AuthorBylineId", authors), joins: "_AuthorByline" },
+  { ...usual("_AuthorBylineStringId", (item) => authors(item)?.map(String) ?? null), joins: "_AuthorByline" },
+  usual("OData__TopicHeader", ({ data }) => data["_TopicHeader"] ?? null),
+  ...EMPTY.map((name) => usual(name)),
 ];
 
 /** The same after the properties of every item. */
 export const PAGE_STATE: readonly ItemProperty[] = [
-  usual("OData__CopySource"), { ...usual("CheckoutUserId", (item) => checkedOutTo(item) ?? null), joins: "CheckoutUser" },
+  usual("OData__CopySource"),
+  { ...usual("CheckoutUserId", (item) => checkedOutTo(item) ?? null), joins: "CheckoutUser" },
   asked("PageLayoutType", ({ data }) => data["PageLayoutType"] ?? "Article"),
   asked("CommentsDisabled", () => false),
 ];

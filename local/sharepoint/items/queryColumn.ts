@@ -28,7 +28,13 @@ export interface QueryColumn extends ComparableColumn<Item> {
 }
 
 const KINDS: Partial<Record<Field["type"], QueryColumn["kind"]>> = {
-  Text: "text", Choice: "text", MultiChoice: "text", Number: "number", Currency: "number", Boolean: "boolean", DateTime: "instant",
+  Text: "text",
+  Choice: "text",
+  MultiChoice: "text",
+  Number: "number",
+  Currency: "number",
+  Boolean: "boolean",
+  DateTime: "instant",
 };
 
 type Read = (item: Item) => Comparable;
@@ -56,13 +62,31 @@ function columnOf(site: Site, list: List, field: Field, asId: boolean): QueryCol
   const system = systemColumn(site, list, field.name);
   const reference = isPerson(field) || isLookup(field);
   if (reference !== asId) throw reference ? notFilterable(field.name, field.type) : columnMissing(`${field.name}Id`);
-  if (system !== undefined) return { name: field.name, kind: system[0], indexed, read: system[1], ...(reference ? { joins: field.name } : {}) };
+  if (system !== undefined)
+    return { name: field.name, kind: system[0], indexed, read: system[1], ...(reference ? { joins: field.name } : {}) };
   if (field.type === "UserMulti" || field.type === "LookupMulti") throw notFilterable(field.name, field.type);
-  if (reference) return { name: field.name, kind: "number", indexed, searchable: indexed, joins: field.name, read: ({ data }) => idsIn(valueIn(data, field.name))[0] ?? null };
+  if (reference)
+    return {
+      name: field.name,
+      kind: "number",
+      indexed,
+      searchable: indexed,
+      joins: field.name,
+      read: ({ data }) => idsIn(valueIn(data, field.name))[0] ?? null,
+    };
   const kind = KINDS[field.type];
-  if (kind === undefined) throw field.type === "Note" || field.type === "URL" ? notFilterable(field.name, field.type) : new NotBuilt(`filtering or ordering items by ${field.name}`);
+  if (kind === undefined)
+    throw field.type === "Note" || field.type === "URL"
+      ? notFilterable(field.name, field.type)
+      : new NotBuilt(`filtering or ordering items by ${field.name}`);
   const empty = kind === "boolean" ? false : null;
-  return { name: field.name, kind, indexed, searchable: indexed && kind === "number", read: ({ data }) => (valueIn(data, field.name) as Comparable | undefined) ?? empty };
+  return {
+    name: field.name,
+    kind,
+    indexed,
+    searchable: indexed && kind === "number",
+    read: ({ data }) => (valueIn(data, field.name) as Comparable | undefined) ?? empty,
+  };
 }
 
 function projected(site: Site, fields: readonly Field[], [name = "", subField = "", ...more]: readonly string[], list: List): QueryColumn {
@@ -72,8 +96,14 @@ function projected(site: Site, fields: readonly Field[], [name = "", subField = 
   if (column.multiple) throw notFilterable(column.field.name, column.field.type);
   const read = column.reader(subField);
   return {
-    name: column.field.name, kind: "text", indexed: false, joins: column.field.name,
-    read: (item) => { const value = column.ids(item).map(read)[0]; return value === undefined || value === null ? null : String(value); },
+    name: column.field.name,
+    kind: "text",
+    indexed: false,
+    joins: column.field.name,
+    read: (item) => {
+      const value = column.ids(item).map(read)[0];
+      return value === undefined || value === null ? null : String(value);
+    },
   };
 }
 

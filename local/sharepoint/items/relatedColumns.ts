@@ -30,20 +30,38 @@ export function principalName(login: string): string {
 }
 
 const PERSON_COLUMNS: Readonly<Record<string, (user: User) => unknown>> = {
-  Id: ({ id }) => id, ID: ({ id }) => id, Title: ({ title }) => title, Name: ({ login }) => login,
-  EMail: ({ email }) => (email === "" ? null : email), UserName: ({ login }) => principalName(login),
+  Id: ({ id }) => id,
+  ID: ({ id }) => id,
+  Title: ({ title }) => title,
+  Name: ({ login }) => login,
+  EMail: ({ email }) => (email === "" ? null : email),
+  UserName: ({ login }) => principalName(login),
 };
 
 /** Columns of the hidden user list that a real directory fills and this one does not have. */
-const ELSEWHERE = new Set(["Department", "FirstName", "JobTitle", "LastName", "MobilePhone", "Office", "Picture", "SipAddress", "WorkPhone"]);
+const ELSEWHERE = new Set([
+  "Department",
+  "FirstName",
+  "JobTitle",
+  "LastName",
+  "MobilePhone",
+  "Office",
+  "Picture",
+  "SipAddress",
+  "WorkPhone",
+]);
 
 const PROJECTED: ReadonlySet<FieldType> = new Set<FieldType>(["Text", "Number", "Currency", "DateTime"]);
 
 function personReader(site: Site, column: string): RelatedColumn["reader"] {
   return (subField) => {
     const read = Object.hasOwn(PERSON_COLUMNS, subField) ? PERSON_COLUMNS[subField] : undefined;
-    if (read === undefined) throw ELSEWHERE.has(subField) ? new NotBuilt(`the person column ${column}/${subField}`) : propertyMissing(subField);
-    return (id) => { const user = site.principals.userById(id); return user && read(user); };
+    if (read === undefined)
+      throw ELSEWHERE.has(subField) ? new NotBuilt(`the person column ${column}/${subField}`) : propertyMissing(subField);
+    return (id) => {
+      const user = site.principals.userById(id);
+      return user && read(user);
+    };
   };
 }
 
@@ -56,9 +74,13 @@ function lookupReader(site: Site, { lookupList = "" }: Field): RelatedColumn["re
   };
   return (subField) => {
     if (subField === "Id" || subField === "ID") return (id) => item(id)?.id;
-    const column = list && site.fields.of(list.key).find(({ name, builtIn }) => entityName(name) === subField && (!builtIn || name === "Title"));
+    const column =
+      list && site.fields.of(list.key).find(({ name, builtIn }) => entityName(name) === subField && (!builtIn || name === "Title"));
     if (column === undefined || !PROJECTED.has(column.type)) throw propertyMissing(subField);
-    return (id) => { const found = item(id); return found && (valueIn(found.data, column.name) ?? null); };
+    return (id) => {
+      const found = item(id);
+      return found && (valueIn(found.data, column.name) ?? null);
+    };
   };
 }
 
@@ -70,7 +92,8 @@ export function relatedColumn(site: Site, fields: readonly Field[], name: string
   if (field === undefined) return undefined;
   const system = Object.hasOwn(SYSTEM_PEOPLE, field.name) ? SYSTEM_PEOPLE[field.name] : undefined;
   return {
-    name, field,
+    name,
+    field,
     multiple: isMultiple(field),
     ids: system === undefined ? (item) => idsIn(valueIn(item.data, field.name)) : (item) => [system(item)],
     reader: isPerson(field) ? personReader(site, name) : lookupReader(site, field),

@@ -8,7 +8,8 @@ export function inSiteTime({ facts, properties }: Shaped, fields: readonly Field
   const local: Record<string, string> = {};
   for (const { name, type } of fields) {
     const value = properties[entityName(name)];
-    if (type === "DateTime" && typeof value === "string") local[entityName(name)] = isoInstant(wallClock(Date.parse(value), timeZone)).slice(0, -1);
+    if (type === "DateTime" && typeof value === "string")
+      local[entityName(name)] = isoInstant(wallClock(Date.parse(value), timeZone)).slice(0, -1);
   }
   return new Shaped(facts, { ...properties, ...local });
 }

@@ -33,17 +33,44 @@ export function throwAwayItem(site: Site, list: List, item: Item, id: string, { 
   const address = place(filePath(list, item, site.web.url));
   const title = item.data["Title"];
   site.recycleBin.add({
-    id, listKey: list.key, itemId: item.id, type: typeOf(list, item), title: holdsFiles(list) || typeof title !== "string" ? address.leafName : title, ...address,
-    size: sizeOf(site, list, item), author: item.author, deletedBy, deleted: now.toISOString(), stage: 1,
+    id,
+    listKey: list.key,
+    itemId: item.id,
+    type: typeOf(list, item),
+    title: holdsFiles(list) || typeof title !== "string" ? address.leafName : title,
+    ...address,
+    size: sizeOf(site, list, item),
+    author: item.author,
+    deletedBy,
+    deleted: now.toISOString(),
+    stage: 1,
   });
   site.items.recycle(list.key, item.id, id);
 }
 
 /** Puts an attachment into the recycle bin. @param address - server-relative */
-export function throwAwayAttachment(site: Site, list: List, item: Item, name: string, address: string, id: string, { deletedBy, now }: Recycling): void {
+export function throwAwayAttachment(
+  site: Site,
+  list: List,
+  item: Item,
+  name: string,
+  address: string,
+  id: string,
+  { deletedBy, now }: Recycling,
+): void {
   const size = site.attachments.of(list.key, item.id).find((each) => each.name === name)?.size ?? 0;
   site.recycleBin.add({
-    id, listKey: list.key, itemId: item.id, type: BinItemType.attachment, title: name, ...place(address), size, author: item.author, deletedBy, deleted: now.toISOString(), stage: 1,
+    id,
+    listKey: list.key,
+    itemId: item.id,
+    type: BinItemType.attachment,
+    title: name,
+    ...place(address),
+    size,
+    author: item.author,
+    deletedBy,
+    deleted: now.toISOString(),
+    stage: 1,
   });
   site.attachments.setAside(list.key, item.id, name, id);
 }

@@ -22,7 +22,9 @@ function checkIds({ principals, lists, items }: Site, field: Field, value: Store
 export function checkUnique(site: Site, list: List, data: ItemData, id: number): void {
   const taken = site.fields.of(list.key).filter(({ unique, name }) => {
     const value = valueIn(data, name);
-    return unique && (typeof value === "string" || typeof value === "number") && site.items.holderOf(list.key, name, value, id) !== undefined;
+    return (
+      unique && (typeof value === "string" || typeof value === "number") && site.items.holderOf(list.key, name, value, id) !== undefined
+    );
   });
   if (taken.length > 0) throw duplicateValues(taken.map(({ name }) => name));
 }
@@ -37,7 +39,8 @@ export function checkUnique(site: Site, list: List, data: ItemData, id: number):
 export function checkValues(site: Site, list: List, data: ItemData, id: number, before: ItemData = {}): void {
   for (const field of site.fields.of(list.key)) {
     const value = valueIn(data, field.name);
-    if (field.type === "Text" && typeof value === "string" && value.length > Number(field.xml.attributes["MaxLength"] ?? LONGEST_TEXT)) throw invalidTextValue();
+    if (field.type === "Text" && typeof value === "string" && value.length > Number(field.xml.attributes["MaxLength"] ?? LONGEST_TEXT))
+      throw invalidTextValue();
     // What was chosen long ago may be gone by now: only what is chosen anew must be there.
     if (JSON.stringify(value) !== JSON.stringify(valueIn(before, field.name))) checkIds(site, field, value);
   }

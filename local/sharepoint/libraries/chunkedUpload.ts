@@ -58,7 +58,8 @@ export class ChunkedUpload {
   private joined(offset: number, piece: Uint8Array): Uint8Array {
     const before = this.site.files.asideOf(this.owner, this.aside);
     if (before === undefined) throw this.refusal(`There is no upload with the id ${this.id}: start it first.`);
-    if (before.length !== offset) throw this.refusal(`The piece begins at byte ${offset}, but ${before.length} bytes of the upload ${this.id} have come.`);
+    if (before.length !== offset)
+      throw this.refusal(`The piece begins at byte ${offset}, but ${before.length} bytes of the upload ${this.id} have come.`);
     const whole = new Uint8Array(before.length + piece.length);
     whole.set(before);
     whole.set(piece, before.length);

@@ -40,7 +40,10 @@ export class FileCheckOut {
   public checkIn(comment: string, kind: number): void {
     const { list, path } = this.file;
     const item = this.held();
-    if (kind === CheckIn.overwrite || (kind === CheckIn.minor && !list.settings.EnableMinorVersions)) throw new NotBuilt(`checking a file in with checkintype ${kind} where ${list.settings.EnableMinorVersions ? "drafts are numbered" : "drafts are not numbered"}`);
+    if (kind === CheckIn.overwrite || (kind === CheckIn.minor && !list.settings.EnableMinorVersions))
+      throw new NotBuilt(
+        `checking a file in with checkintype ${kind} where ${list.settings.EnableMinorVersions ? "drafts are numbered" : "drafts are not numbered"}`,
+      );
     const owner = { listKey: list.key, itemId: item.id };
     const draft = this.site.files.asideOf(owner, { is: "draft" });
     this.items.amend(item.id, checkOutTo(null));

@@ -24,7 +24,13 @@ const stamp = (instant: string): string => new Date(instant).toUTCString().slice
 
 /** @throws SharePointError 413 */
 export function checkSize(bytes: number): void {
-  if (bytes > LARGEST_FILE) throw new SharePointError(413, -2146232832, "Microsoft.SharePoint.SPException", `The file is larger than the ${LARGEST_FILE} bytes that this service keeps.`);
+  if (bytes > LARGEST_FILE)
+    throw new SharePointError(
+      413,
+      -2146232832,
+      "Microsoft.SharePoint.SPException",
+      `The file is larger than the ${LARGEST_FILE} bytes that this service keeps.`,
+    );
 }
 
 /** Changes the files and folders of libraries on behalf of a person. */
@@ -66,7 +72,8 @@ export class LibraryWriter {
     }
     const changed = this.items(list).update(item.id, { data: {} }, ifMatch);
     const shown = changed.published?.uiVersion;
-    if (shown === item.uiVersion && this.site.files.asideOf(owner, { is: "version", uiVersion: shown }) === undefined) this.site.files.putAside(owner, { is: "version", uiVersion: shown }, this.site.files.content(path));
+    if (shown === item.uiVersion && this.site.files.asideOf(owner, { is: "version", uiVersion: shown }) === undefined)
+      this.site.files.putAside(owner, { is: "version", uiVersion: shown }, this.site.files.content(path));
     this.site.files.put(path, owner, bytes);
     return { ...file, item: changed };
   }
@@ -101,13 +108,19 @@ export class LibraryWriter {
   private place({ list, path }: Folder, name: string): { readonly list: List; readonly path: string } {
     checkName(name);
     checkPathLength(`${this.site.web.url}/${path}/${name}`);
-    if (list === undefined || !isLibrary(list)) throw new NotBuilt(`adding files or folders to ${path === "" ? "the web" : path}: only document libraries take them here`);
+    if (list === undefined || !isLibrary(list))
+      throw new NotBuilt(`adding files or folders to ${path === "" ? "the web" : path}: only document libraries take them here`);
     this.access.requireOn(list, Permission.addListItems);
     return { list, path: `${path}/${name}` };
   }
 
   private fileTaken({ item, path }: ResolvedFile): SharePointError {
     const login = this.site.principals.userById(item.editor)?.login ?? "";
-    return new SharePointError(400, -2130575257, "Microsoft.SharePoint.SPException", `A file with the name ${path} already exists. It was last modified by ${login} on ${stamp(item.modified)}.`);
+    return new SharePointError(
+      400,
+      -2130575257,
+      "Microsoft.SharePoint.SPException",
+      `A file with the name ${path} already exists. It was last modified by ${login} on ${stamp(item.modified)}.`,
+    );
   }
 }

@@ -44,7 +44,8 @@ function freeName(fields: readonly Field[], title: string): string {
 
 /** @throws SharePointError 500 for a column that cannot have the index it asks for */
 export function checkIndex(changed: Field, others: readonly Field[]): void {
-  if (changed.unique && !changed.indexed) throw new SharePointError(500, -2146232832, SP_EXCEPTION, "The column must be indexed to enforce unique values.");
+  if (changed.unique && !changed.indexed)
+    throw new SharePointError(500, -2146232832, SP_EXCEPTION, "The column must be indexed to enforce unique values.");
   if (!changed.indexed) return;
   if (changed.type === "Note" || changed.type === "URL" || isMultiple(changed)) {
     throw new SharePointError(500, -2146232832, SP_EXCEPTION, `The field '${changed.name}' of type '${changed.type}' cannot be indexed.`);
@@ -61,7 +62,8 @@ function checkLookup(site: Site, changed: Field): void {
   if (!isLookup(changed)) return;
   const target = site.lists.byId(changed.lookupList ?? "");
   if (changed.lookupList === undefined) throw invalidQuery(`The lookup column '${changed.name}' names no list: give its id as List.`);
-  if (target !== undefined && !site.fields.of(target.key).some(({ name }) => name === changed.showField)) throw columnMissing(changed.showField);
+  if (target !== undefined && !site.fields.of(target.key).some(({ name }) => name === changed.showField))
+    throw columnMissing(changed.showField);
 }
 
 /** @throws SharePointError 400 for a default, a length, a smallest or a greatest value that the column cannot have, and for a lookup that finds nothing */
@@ -70,15 +72,22 @@ export function checkValues(site: Site, changed: Field): void {
   const numbers = [Min, Max].filter((each) => each !== undefined);
   checkLookup(site, changed);
   const length = Number(MaxLength ?? LONGEST_TEXT);
-  if (changed.type === "Text" && (!Number.isInteger(length) || length < 1 || length > LONGEST_TEXT)) throw invalidQuery(`The MaxLength of the column '${changed.name}' is none from 1 to ${LONGEST_TEXT}.`);
-  if (Min !== undefined && Max !== undefined && Number(Min) > Number(Max)) throw invalidQuery(`The smallest value of the column '${changed.name}' is greater than its greatest.`);
-  if (!hasUsableDefault(changed) || numbers.some((each) => Number.isNaN(Number(each)))) throw invalidQuery(`The column '${changed.name}' has a default or a limit that is no value of its type.`);
+  if (changed.type === "Text" && (!Number.isInteger(length) || length < 1 || length > LONGEST_TEXT))
+    throw invalidQuery(`The MaxLength of the column '${changed.name}' is none from 1 to ${LONGEST_TEXT}.`);
+  if (Min !== undefined && Max !== undefined && Number(Min) > Number(Max))
+    throw invalidQuery(`The smallest value of the column '${changed.name}' is greater than its greatest.`);
+  if (!hasUsableDefault(changed) || numbers.some((each) => Number.isNaN(Number(each))))
+    throw invalidQuery(`The column '${changed.name}' has a default or a limit that is no value of its type.`);
 }
 
 /** @throws SharePointError 500 for a column whose values would come under a name in REST that another value of the items has */
 function checkNames(list: List, added: Field, others: readonly Field[], { origin, web: { url } }: Site): void {
-  const taken = new Set([...itemProperties(list, others, { origin, url }).map(({ name }) => name), ...others.map(({ name }) => entityName(name))]);
-  if ([entityName(added.name), ...columnProperties(added).map(({ name }) => name)].some((name) => taken.has(name))) throw duplicateFieldName(added.name);
+  const taken = new Set([
+    ...itemProperties(list, others, { origin, url }).map(({ name }) => name),
+    ...others.map(({ name }) => entityName(name)),
+  ]);
+  if ([entityName(added.name), ...columnProperties(added).map(({ name }) => name)].some((name) => taken.has(name)))
+    throw duplicateFieldName(added.name);
 }
 
 /** An id becomes part of an index's name in the database: nothing else may pass. */
@@ -98,14 +107,21 @@ export function addColumn(site: Site, list: List, xml: FieldXml, keepName: boole
   const id = (xml.attributes["ID"] ?? `{${randomUUID()}}`).toLowerCase();
   const taken = (name: string): boolean => fields.some((each) => each.name.toLowerCase() === name.toLowerCase());
   if (title === "" || !BRACED_GUID.test(id)) throw valueOutOfRange();
-  if (given === undefined ? fields.some((each) => each.title === title && !each.hidden) : taken(internalName(given))) throw duplicateFieldName(given ?? title);
+  if (given === undefined ? fields.some((each) => each.title === title && !each.hidden) : taken(internalName(given)))
+    throw duplicateFieldName(given ?? title);
   if (fields.some((each) => `{${each.id}}` === id)) throw duplicateFieldName(title);
   const name = given === undefined ? freeName(fields, title) : internalName(given);
   // Assigned to an object, this name would change what the object is instead of giving it a value.
   if (name === "__proto__") throw new NotBuilt(`a column with the internal name ${name}`);
   const written = xml.attributes["List"];
   const attributes = {
-    ...xml.attributes, Type: type, Name: name, StaticName: keepName ? xml.attributes["StaticName"] ?? name : name, DisplayName: title, ID: id, SourceID: `{${list.id}}`,
+    ...xml.attributes,
+    Type: type,
+    Name: name,
+    StaticName: keepName ? (xml.attributes["StaticName"] ?? name) : name,
+    DisplayName: title,
+    ID: id,
+    SourceID: `{${list.id}}`,
     ...(type === "UserMulti" || type === "LookupMulti" ? { Mult: "TRUE" } : {}),
     ...(written === undefined ? {} : { List: lookupList(site, type, written) }),
   };

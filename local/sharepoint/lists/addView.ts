@@ -15,6 +15,11 @@ function viewUrl(site: Site, list: List, file: string): string {
 }
 
 /** @param file - name in the view's address, which later titles do not change */
-export function addView(site: Site, list: List, facts: Pick<View, "title" | "fields" | "query" | "isDefault"> & Partial<Pick<View, "rowLimit" | "paged">>, file: string): View {
+export function addView(
+  site: Site,
+  list: List,
+  facts: Pick<View, "title" | "fields" | "query" | "isDefault"> & Partial<Pick<View, "rowLimit" | "paged">>,
+  file: string,
+): View {
   return site.views.add(list.key, { rowLimit: 30, paged: true, ...facts, url: viewUrl(site, list, file) });
 }

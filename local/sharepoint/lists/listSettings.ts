@@ -10,16 +10,35 @@ export function newListSettings(template: ListTemplate): ListSettings {
   const pages = template === Template.pages;
   const files = holdsFiles({ template });
   return {
-    Description: "", EnableModeration: false, EnableVersioning: true, EnableMinorVersions: pages, MajorVersionLimit: files ? 500 : 50, EnableAttachments: !files,
-    EnableFolderCreation: isLibrary({ template }), DraftVersionVisibility: pages ? EDITORS : 0, ReadSecurity: 1, WriteSecurity: 1, Hidden: false, NoCrawl: false, OnQuickLaunch: false,
-    ListExperienceOptions: 0, DisableGridEditing: false, ValidationFormula: "", ValidationMessage: "",
+    Description: "",
+    EnableModeration: false,
+    EnableVersioning: true,
+    EnableMinorVersions: pages,
+    MajorVersionLimit: files ? 500 : 50,
+    EnableAttachments: !files,
+    EnableFolderCreation: isLibrary({ template }),
+    DraftVersionVisibility: pages ? EDITORS : 0,
+    ReadSecurity: 1,
+    WriteSecurity: 1,
+    Hidden: false,
+    NoCrawl: false,
+    OnQuickLaunch: false,
+    ListExperienceOptions: 0,
+    DisableGridEditing: false,
+    ValidationFormula: "",
+    ValidationMessage: "",
   };
 }
 
 const MOST_VERSIONS = 50_000;
 
 /** Settings that are numbers with a meaning each. */
-const MEANINGS: Partial<Record<string, readonly number[]>> = { DraftVersionVisibility: [0, 1, 2], ReadSecurity: [1, 2], WriteSecurity: [1, 2, 4], ListExperienceOptions: [0, 1, 2] };
+const MEANINGS: Partial<Record<string, readonly number[]>> = {
+  DraftVersionVisibility: [0, 1, 2],
+  ReadSecurity: [1, 2],
+  WriteSecurity: [1, 2, 4],
+  ListExperienceOptions: [0, 1, 2],
+};
 
 /** Whether a setting can have the value; every value of a setting that is no choice among numbers is good. */
 export function isSetting(name: string, value: unknown): boolean {

@@ -21,12 +21,24 @@ export function makeList(site: Site, facts: Pick<List, "url" | "title" | "templa
 export const FIRST_VIEW = "AllItems";
 
 const FIRST_TITLES: Readonly<Record<ListTemplate, readonly [english: string, japanese: string]>> = {
-  [Template.generic]: ["All Items", "すべてのアイテム"], [Template.library]: ["All Documents", "すべてのドキュメント"], [Template.pages]: ["All Pages", "すべてのページ"],
+  [Template.generic]: ["All Items", "すべてのアイテム"],
+  [Template.library]: ["All Documents", "すべてのドキュメント"],
+  [Template.pages]: ["All Pages", "すべてのページ"],
 };
 
 /** The view that SharePoint gives every list. */
 export function addFirstView(site: Site, list: List): void {
   const japanese = site.web.language === 1041;
   const titles = FIRST_TITLES[list.template];
-  addView(site, list, { title: titles[japanese ? 1 : 0], fields: holdsFiles(list) ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"], query: "", isDefault: true }, FIRST_VIEW);
+  addView(
+    site,
+    list,
+    {
+      title: titles[japanese ? 1 : 0],
+      fields: holdsFiles(list) ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"],
+      query: "",
+      isDefault: true,
+    },
+    FIRST_VIEW,
+  );
 }

@@ -11,7 +11,8 @@ const URL_BELOW_WEB = "SiteAssets";
 const JAPANESE = 1041;
 
 /** Whether it is the library of the web's pictures and scripts. */
-export const isSiteAssets = (list: Pick<List, "url" | "template">): boolean => isLibrary(list) && list.url.toLowerCase() === URL_BELOW_WEB.toLowerCase();
+export const isSiteAssets = (list: Pick<List, "url" | "template">): boolean =>
+  isLibrary(list) && list.url.toLowerCase() === URL_BELOW_WEB.toLowerCase();
 
 /** The library of the web's pictures and scripts, made when the web has none. @throws SharePointError 403 */
 export function ensureSiteAssets(site: Site, access: Access, now: Date): List {

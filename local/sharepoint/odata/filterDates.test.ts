@@ -2,7 +2,14 @@ import { datePart } from "./filterDates";
 import type { DateFunction } from "./filterDates";
 
 describe("the parts of a date", () => {
-  it.each<[DateFunction, number]>([["year", 2027], ["month", 1], ["day", 1], ["hour", 3], ["minute", 4], ["second", 5]])("has the %s that a clock in the zone shows", (name, expected) => {
+  it.each<[DateFunction, number]>([
+    ["year", 2027],
+    ["month", 1],
+    ["day", 1],
+    ["hour", 3],
+    ["minute", 4],
+    ["second", 5],
+  ])("has the %s that a clock in the zone shows", (name, expected) => {
     expect(datePart(name, "2026-12-31T18:04:05Z", "Asia/Tokyo")).toBe(expected);
   });
 

@@ -4,8 +4,12 @@ import type { FilterFunction } from "./filterGrammar";
 export type DateFunction = Exclude<FilterFunction, "startswith" | "substringof">;
 
 const PARTS: Readonly<Record<DateFunction, (clock: Date) => number>> = {
-  year: (clock) => clock.getUTCFullYear(), month: (clock) => clock.getUTCMonth() + 1, day: (clock) => clock.getUTCDate(),
-  hour: (clock) => clock.getUTCHours(), minute: (clock) => clock.getUTCMinutes(), second: (clock) => clock.getUTCSeconds(),
+  year: (clock) => clock.getUTCFullYear(),
+  month: (clock) => clock.getUTCMonth() + 1,
+  day: (clock) => clock.getUTCDate(),
+  hour: (clock) => clock.getUTCHours(),
+  minute: (clock) => clock.getUTCMinutes(),
+  second: (clock) => clock.getUTCSeconds(),
 };
 
 export function isDateFunction(name: FilterFunction): name is DateFunction {

@@ -28,7 +28,8 @@ function coerced(literal: Literal, kind: ComparableColumn<never>["kind"]): strin
   if (literal.kind === "null") return null;
   const { value } = literal;
   if (kind === "instant" && (literal.kind === "datetime" || literal.kind === "text")) return instant(literal.value);
-  if (kind === "number" && (typeof value === "number" || (literal.kind === "text" && /^-?\d+(?:\.\d+)?$/u.test(literal.value)))) return Number(value);
+  if (kind === "number" && (typeof value === "number" || (literal.kind === "text" && /^-?\d+(?:\.\d+)?$/u.test(literal.value))))
+    return Number(value);
   if (kind === "boolean" && (typeof value === "boolean" || value === 0 || value === 1)) return Boolean(value);
   if (kind === "text" && literal.kind !== "datetime") return fold(String(value));
   throw invalidQuery(`The expression "${String(value)}" is not valid.`);
@@ -45,7 +46,8 @@ function holds(operator: ComparisonOperator, left: string | number | boolean | n
 
 const MIRRORED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = { eq: "eq", ne: "ne", gt: "lt", ge: "le", lt: "gt", le: "ge" };
 
-const folded = (value: Comparable): string | number | boolean | null => (typeof value === "string" ? fold(value) : (value as number | boolean | null));
+const folded = (value: Comparable): string | number | boolean | null =>
+  typeof value === "string" ? fold(value) : (value as number | boolean | null);
 
 /** Compiles conditions against the columns that `resolve` finds. */
 class FilterCompiler<Row> {
@@ -78,7 +80,8 @@ class FilterCompiler<Row> {
     if (left.node !== "column" || right.node !== "literal") throw invalidQuery("A column can only be compared with a value.");
     const column = this.resolve(left.path);
     const value = coerced(right.literal, column.kind);
-    const single = (found: Comparable): boolean => holds(operator, column.kind === "instant" ? (found as string | null) : folded(found), value);
+    const single = (found: Comparable): boolean =>
+      holds(operator, column.kind === "instant" ? (found as string | null) : folded(found), value);
     return (row) => {
       const found = column.read(row);
       if (typeof found !== "object" || found === null) return single(found);
@@ -91,7 +94,8 @@ class FilterCompiler<Row> {
     const [call, literal] = [left, right];
     if (call.node !== "call" || literal.node !== "literal") throw invalidQuery("A function can only be compared with a value.");
     if (isDateFunction(call.name)) return this.datePart(operator, call, literal.literal);
-    if (literal.literal.kind !== "boolean" || (operator !== "eq" && operator !== "ne")) throw invalidQuery(`The function '${call.name}' can only be compared with true or false.`);
+    if (literal.literal.kind !== "boolean" || (operator !== "eq" && operator !== "ne"))
+      throw invalidQuery(`The function '${call.name}' can only be compared with true or false.`);
     const wanted = literal.literal.value === (operator === "eq");
     const test = this.textFunction(call);
     return (row) => test(row) === wanted;
@@ -132,6 +136,10 @@ class FilterCompiler<Row> {
  * @param timeZone - of the site: the days and hours that date functions compare are its own
  * @throws SharePointError 400 when a column and a value do not go together
  */
-export function compileFilter<Row>(condition: Condition, resolve: (path: readonly string[]) => ComparableColumn<Row>, timeZone: string): Test<Row> {
+export function compileFilter<Row>(
+  condition: Condition,
+  resolve: (path: readonly string[]) => ComparableColumn<Row>,
+  timeZone: string,
+): Test<Row> {
   return new FilterCompiler(resolve, timeZone).condition(condition);
 }

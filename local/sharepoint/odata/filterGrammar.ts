@@ -29,7 +29,16 @@ export type Condition =
 /** The filter is outside the grammar that list items accept. */
 export class FilterSyntaxError extends Error {}
 
-const ARITY: Readonly<Record<FilterFunction, number>> = { startswith: 2, substringof: 2, day: 1, month: 1, year: 1, hour: 1, minute: 1, second: 1 };
+const ARITY: Readonly<Record<FilterFunction, number>> = {
+  startswith: 2,
+  substringof: 2,
+  day: 1,
+  month: 1,
+  year: 1,
+  hour: 1,
+  minute: 1,
+  second: 1,
+};
 const COMPARISONS = new Set<string>(["eq", "ne", "gt", "ge", "lt", "le"]);
 const KEYWORDS = new Set<string>([...COMPARISONS, "and", "or", "not"]);
 

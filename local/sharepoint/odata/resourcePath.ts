@@ -63,7 +63,7 @@ function literal(text: string, aliases: URLSearchParams): PathValue {
 function loginAlias(text: string, aliases: URLSearchParams): PathValue {
   const marked = /^!(@[^:]+)::([\s\S]*)$/u.exec(text);
   if (marked === null) return text;
-  return aliases.has(marked[1] ?? "") ? literal(marked[1] ?? "", aliases) : marked[2] ?? "";
+  return aliases.has(marked[1] ?? "") ? literal(marked[1] ?? "", aliases) : (marked[2] ?? "");
 }
 
 function argument(text: string, aliases: URLSearchParams): PathArgument {
@@ -91,5 +91,7 @@ function step(text: string, aliases: URLSearchParams): PathStep {
  */
 export function parseResourcePath(path: string, query: URLSearchParams): PathStep[] {
   if (!isPlainText(path)) throw new PathSyntaxError("The path holds a control character, which no name has: leave it out.");
-  return splitOutside(path, "/").filter((part) => part !== "").map((part) => step(part, query));
+  return splitOutside(path, "/")
+    .filter((part) => part !== "")
+    .map((part) => step(part, query));
 }

@@ -11,9 +11,14 @@ export interface Selection {
 }
 
 const parts = (option: string | null): string[][] =>
-  (option ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => part.split("/"));
+  (option ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => part.split("/"));
 
-const below = (paths: readonly string[][], name: string): string[][] => paths.filter((path) => path.length > 1 && path[0] === name).map((path) => path.slice(1));
+const below = (paths: readonly string[][], name: string): string[][] =>
+  paths.filter((path) => path.length > 1 && path[0] === name).map((path) => path.slice(1));
 
 function level(select: readonly string[][], expand: readonly string[][]): Selection {
   const names = select.filter((path) => path.length === 1).map(([name]) => name ?? "");

@@ -9,7 +9,9 @@ export interface SkipToken {
 
 /** Characters that `encodeURIComponent` leaves and SharePoint escapes, and its lower-case hex. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16)}`).replace(/%[\dA-F]{2}/gu, (hex) => hex.toLowerCase());
+  return encodeURIComponent(text)
+    .replace(/[!'()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
+    .replace(/%[\dA-F]{2}/gu, (hex) => hex.toLowerCase());
 }
 
 /** `Paged=TRUE&p_ID=5`, with `p_<column>` for every order column. */
@@ -25,7 +27,9 @@ export function readSkipToken(text: string): SkipToken | undefined {
   if (parameters.get("Paged") !== "TRUE" || !/^\d{1,10}$/u.test(written)) return undefined;
   if (parameters.has("PagedPrev")) throw new NotBuilt("$skiptoken with PagedPrev: pages backwards");
   const id = Number(written);
-  const values = [...parameters].filter(([name]) => name.startsWith("p_") && name !== "p_ID").map(([name, value]) => [name.slice(2), value] as const);
+  const values = [...parameters]
+    .filter(([name]) => name.startsWith("p_") && name !== "p_ID")
+    .map(([name, value]) => [name.slice(2), value] as const);
   return { id, values: new Map(values) };
 }
 

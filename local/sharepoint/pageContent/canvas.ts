@@ -8,10 +8,24 @@ const CONTROL = /<div data-sp-canvascontrol="" data-sp-canvasdataversion="[^"]*"
 const [TEXT, WEB_PART] = [4, 3];
 
 const escaped = (text: string): string =>
-  text.replace(/&/gu, "&amp;").replace(/"/gu, "&quot;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/:/gu, "&#58;").replace(/\{/gu, "&#123;").replace(/\}/gu, "&#125;");
+  text
+    .replace(/&/gu, "&amp;")
+    .replace(/"/gu, "&quot;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(/:/gu, "&#58;")
+    .replace(/\{/gu, "&#123;")
+    .replace(/\}/gu, "&#125;");
 
 const unescaped = (text: string): string =>
-  text.replace(/&#123;/gu, "{").replace(/&#125;/gu, "}").replace(/&#58;/gu, ":").replace(/&gt;/gu, ">").replace(/&lt;/gu, "<").replace(/&quot;/gu, "\"").replace(/&amp;/gu, "&");
+  text
+    .replace(/&#123;/gu, "{")
+    .replace(/&#125;/gu, "}")
+    .replace(/&#58;/gu, ":")
+    .replace(/&gt;/gu, ">")
+    .replace(/&lt;/gu, "<")
+    .replace(/&quot;/gu, '"')
+    .replace(/&amp;/gu, "&");
 
 /** The controls of a text that is JSON: an array of objects, or `null`. Undefined for any other text. */
 function controlsIn(text: string): readonly Control[] | undefined {
@@ -27,7 +41,8 @@ function controlsIn(text: string): readonly Control[] | undefined {
 
 /** @throws SharePointError 400 for a text that is no JSON array of controls */
 export function checkControls(name: string, text: string): void {
-  if (controlsIn(text) === undefined) throw invalidQuery(`The value of ${name} is not a JSON array of controls. Send JSON.stringify of what the page's canvas holds.`);
+  if (controlsIn(text) === undefined)
+    throw invalidQuery(`The value of ${name} is not a JSON array of controls. Send JSON.stringify of what the page's canvas holds.`);
 }
 
 const element = (version: unknown, data: Control, content: string): string =>
@@ -35,12 +50,17 @@ const element = (version: unknown, data: Control, content: string): string =>
 
 function canvasElement(control: Control): string {
   const { innerHTML, webPartData, ...data } = control;
-  if (control["controlType"] === TEXT) return element("1.0", data, `<div data-sp-rte="">${typeof innerHTML === "string" ? innerHTML : ""}</div>`);
+  if (control["controlType"] === TEXT)
+    return element("1.0", data, `<div data-sp-rte="">${typeof innerHTML === "string" ? innerHTML : ""}</div>`);
   if (control["controlType"] !== WEB_PART || typeof webPartData !== "object" || webPartData === null) return element("1.0", control, "");
   const part = webPartData as Control;
   const version = typeof part["dataVersion"] === "string" ? part["dataVersion"] : "1.0";
   const inner = `<div data-sp-componentid="">${escaped(String(part["id"] ?? ""))}</div><div data-sp-htmlproperties=""></div>`;
-  return element("1.0", data, `<div data-sp-webpart="" data-sp-webpartdataversion="${escaped(version)}" data-sp-webpartdata="${escaped(JSON.stringify(part))}">${inner}</div>`);
+  return element(
+    "1.0",
+    data,
+    `<div data-sp-webpart="" data-sp-webpartdataversion="${escaped(version)}" data-sp-webpartdata="${escaped(JSON.stringify(part))}">${inner}</div>`,
+  );
 }
 
 const html = (text: string, draw: (control: Control) => string): string => {
@@ -64,7 +84,8 @@ function objectIn(attribute: string): Control {
 /** The control of one element; what the element holds goes back into it. @throws SyntaxError for data that cannot be read */
 function controlOf(data: string, content: string): Control {
   const control = objectIn(data);
-  if (control["controlType"] === TEXT) return { ...control, innerHTML: /^<div data-sp-rte="">([\s\S]*)<\/div><\/div>$/u.exec(content)?.[1] ?? "" };
+  if (control["controlType"] === TEXT)
+    return { ...control, innerHTML: /^<div data-sp-rte="">([\s\S]*)<\/div><\/div>$/u.exec(content)?.[1] ?? "" };
   const part = /^<div data-sp-webpart="[^"]*" data-sp-webpartdataversion="[^"]*" data-sp-webpartdata="([^"]*)">/u.exec(content)?.[1];
   return part === undefined ? control : { ...control, webPartData: objectIn(part) };
 }
@@ -77,7 +98,9 @@ function controlsInMarkup(text: string): readonly Control[] {
   const found = [...text.matchAll(CONTROL)];
   const end = text.replace(/<\/div>\s*$/u, "").length;
   try {
-    return found.map((match, at) => controlOf(match[1] ?? "", text.slice((match.index ?? 0) + match[0].length, found[at + 1]?.index ?? end).trim()));
+    return found.map((match, at) =>
+      controlOf(match[1] ?? "", text.slice((match.index ?? 0) + match[0].length, found[at + 1]?.index ?? end).trim()),
+    );
   } catch (error) {
     if (error instanceof SyntaxError) return [];
     throw error;

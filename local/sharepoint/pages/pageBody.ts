@@ -8,8 +8,23 @@ import type { Site } from "../store/site";
 const TYPE = "SP.Publishing.SitePage";
 /** Properties of the type that nothing here can set. */
 const NOT_KEPT = new Set([
-  "AlternativeUrlMap", "CallToAction", "CanvasJson1", "Categories", "CoAuthState", "CommentsDisabled", "ContentTypeId", "IsTemplate", "Language", "Name", "OriginalSourceItemId", "OriginalSourceListId",
-  "OriginalSourceSiteId", "OriginalSourceUrl", "OriginalSourceWebId", "PublishStartDate", "SitePageFlags",
+  "AlternativeUrlMap",
+  "CallToAction",
+  "CanvasJson1",
+  "Categories",
+  "CoAuthState",
+  "CommentsDisabled",
+  "ContentTypeId",
+  "IsTemplate",
+  "Language",
+  "Name",
+  "OriginalSourceItemId",
+  "OriginalSourceListId",
+  "OriginalSourceSiteId",
+  "OriginalSourceUrl",
+  "OriginalSourceWebId",
+  "PublishStartDate",
+  "SitePageFlags",
 ]);
 const LAYOUTS = new Set(["Article", "Home", "SingleWebPartAppPage", "HeaderlessSearchResults", "Spaces", "Topic"]);
 const THUMBNAIL = "/_layouts/15/images/sitepagethumbnail.png";
@@ -36,7 +51,9 @@ function peopleIn(site: Site, value: unknown): readonly number[] {
   const users = site.principals.users();
   return value.map((name: string) => {
     const wanted = name.toLowerCase();
-    const found = users.find(({ login, email }) => [login, principalName(login), email].some((each) => each !== "" && each.toLowerCase() === wanted));
+    const found = users.find(({ login, email }) =>
+      [login, principalName(login), email].some((each) => each !== "" && each.toLowerCase() === wanted),
+    );
     if (found === undefined) throw personMissing();
     return found.id;
   });
@@ -69,15 +86,22 @@ const FOLLOWS = "BannerThumbnailUrl";
  * @throws NotBuilt for a property that is not kept here
  */
 export function savedColumns(site: Site, body: Body): Columns {
-  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== FOLLOWS).map(([name, value]) => {
-    const read = Object.hasOwn(READ, name) ? READ[name] : undefined;
-    if (read === undefined) throw NOT_KEPT.has(name) ? new NotBuilt(`pages with ${name}`) : unknownBodyProperty(name, TYPE);
-    return read(site, value);
-  }));
+  return Object.fromEntries(
+    Object.entries(body)
+      .filter(([name]) => name !== FOLLOWS)
+      .map(([name, value]) => {
+        const read = Object.hasOwn(READ, name) ? READ[name] : undefined;
+        if (read === undefined) throw NOT_KEPT.has(name) ? new NotBuilt(`pages with ${name}`) : unknownBodyProperty(name, TYPE);
+        return read(site, value);
+      }),
+  );
 }
 
 /** What a new page starts with: besides the above its layout and whether it becomes news when it is published. */
-export function newColumns(site: Site, { PageLayoutType: layout = "Article", PromotedState: promotion = Promotion.none, ...body }: Body): Columns {
+export function newColumns(
+  site: Site,
+  { PageLayoutType: layout = "Article", PromotedState: promotion = Promotion.none, ...body }: Body,
+): Columns {
   if (typeof layout !== "string") throw invalidValue("Edm.String");
   if (!LAYOUTS.has(layout)) throw new NotBuilt(`pages of the layout ${layout}`);
   if (promotion !== Promotion.none && promotion !== Promotion.onPublish && promotion !== Promotion.news) throw invalidValue("Edm.Int32");

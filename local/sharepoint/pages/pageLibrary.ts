@@ -23,7 +23,13 @@ function find(site: Site): List | undefined {
  */
 export function pageLibrary(site: Site, access: Access): List {
   const list = find(site);
-  if (list === undefined) throw new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "The web has no library of pages: ask for lists/EnsureClientRenderedSitePagesLibrary first.");
+  if (list === undefined)
+    throw new SharePointError(
+      404,
+      -2147024894,
+      "System.IO.FileNotFoundException",
+      "The web has no library of pages: ask for lists/EnsureClientRenderedSitePagesLibrary first.",
+    );
   if (!access.opens(list)) throw accessDenied();
   return list;
 }
@@ -32,7 +38,8 @@ export function pageLibrary(site: Site, access: Access): List {
 export function ensurePageLibrary(site: Site, access: Access, now: Date): List {
   if (find(site) !== undefined) return pageLibrary(site, access);
   if (!permits(access.web, Permission.manageLists)) throw accessDenied();
-  if (site.lists.byUrl(URL_BELOW_WEB) !== undefined) throw new NotBuilt(`a library of pages on a web where another list has the address ${URL_BELOW_WEB}`);
+  if (site.lists.byUrl(URL_BELOW_WEB) !== undefined)
+    throw new NotBuilt(`a library of pages on a web where another list has the address ${URL_BELOW_WEB}`);
   const title = site.web.language === 1041 ? TITLES[1041] : TITLES[1033];
   const list = makeList(site, { url: URL_BELOW_WEB, title, template: PAGES, settings: newListSettings(PAGES) }, now);
   addFirstView(site, list);

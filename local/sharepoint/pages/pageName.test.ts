@@ -3,7 +3,12 @@ import { generatedName, nameFrom } from "./pageName";
 const free = (): boolean => false;
 
 it.each([
-  ["Office hours", "Office-hours.aspx"], ["帰国後の半年", "帰国後の半年.aspx"], ["a/b: \"c\"?", "ab-c.aspx"], ["already.aspx", "already.aspx"], ["...", "page.aspx"], ["  spaced   out ", "spaced-out.aspx"],
+  ["Office hours", "Office-hours.aspx"],
+  ["帰国後の半年", "帰国後の半年.aspx"],
+  ['a/b: "c"?', "ab-c.aspx"],
+  ["already.aspx", "already.aspx"],
+  ["...", "page.aspx"],
+  ["  spaced   out ", "spaced-out.aspx"],
 ])("the title %j names the file %j", (title, name) => {
   expect(nameFrom(title, free)).toBe(name);
 });
@@ -18,7 +23,9 @@ it("a long title is cut", () => {
 });
 
 it.each([
-  ["in the middle of a character", `${"a".repeat(127)}😀`, `${"a".repeat(127)}.aspx`], ["before a character", `${"a".repeat(126)}😀b`, `${"a".repeat(126)}😀.aspx`], ["of half a character", "a\ud800b", "ab.aspx"],
+  ["in the middle of a character", `${"a".repeat(127)}😀`, `${"a".repeat(127)}.aspx`],
+  ["before a character", `${"a".repeat(126)}😀b`, `${"a".repeat(126)}😀.aspx`],
+  ["of half a character", "a\ud800b", "ab.aspx"],
 ])("a title %s gives a name that an address can hold", (_what, title, name) => {
   expect(nameFrom(title, free)).toBe(name);
   expect(() => encodeURI(nameFrom(title, free))).not.toThrow();

@@ -18,7 +18,15 @@ export function generatedName(): string {
  * @param taken - whether another page has the name
  */
 export function nameFrom(title: string, taken: (name: string) => boolean): string {
-  const stem = title.replace(/\.aspx$/iu, "").replace(/["*:<>?/\\|#%\p{Cc}]/gu, "").trim().replace(/\s+/gu, "-").replace(/^\.+|\.+$/gu, "").slice(0, LONGEST).replace(HALF_CHARACTERS, "") || "page";
+  const stem =
+    title
+      .replace(/\.aspx$/iu, "")
+      .replace(/["*:<>?/\\|#%\p{Cc}]/gu, "")
+      .trim()
+      .replace(/\s+/gu, "-")
+      .replace(/^\.+|\.+$/gu, "")
+      .slice(0, LONGEST)
+      .replace(HALF_CHARACTERS, "") || "page";
   for (let at = 0; ; at++) {
     const name = `${stem}${at === 0 ? "" : `(${at})`}.aspx`;
     if (!taken(name)) return name;

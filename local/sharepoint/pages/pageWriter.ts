@@ -11,7 +11,16 @@ import type { PageContext } from "./sitePage";
 /** True while the file has the name it was made with: its first title names it. */
 const UNNAMED = "UnnamedPage";
 /** What a copy takes over. */
-const COPIED = ["Title", "CanvasContent1", "LayoutWebpartsContent", "BannerImageUrl", "Description", "PageLayoutType", "_TopicHeader", "_AuthorByline"] as const;
+const COPIED = [
+  "Title",
+  "CanvasContent1",
+  "LayoutWebpartsContent",
+  "BannerImageUrl",
+  "Description",
+  "PageLayoutType",
+  "_TopicHeader",
+  "_AuthorByline",
+] as const;
 
 type Columns = Readonly<Record<string, StoredValue>>;
 
@@ -50,7 +59,8 @@ export class PageWriter {
 
   /** @throws NotBuilt for a page that the person has not checked out: what SharePoint answers is unverified */
   public save(page: Item, columns: Columns): Item {
-    if (!this.isMine(page) && checkedOutTo(page) === undefined) throw new NotBuilt("saving a page that is not checked out (ask for checkoutpage first)");
+    if (!this.isMine(page) && checkedOutTo(page) === undefined)
+      throw new NotBuilt("saving a page that is not checked out (ask for checkoutpage first)");
     return this.items.update(page.id, { data: { ...columns, ...this.naming(page, columns) } }, undefined);
   }
 
@@ -77,7 +87,9 @@ export class PageWriter {
   }
 
   public demote(page: Item): Item {
-    return (page.data["PromotedState"] ?? Promotion.none) === Promotion.none ? page : this.items.amend(page.id, { PromotedState: Promotion.none });
+    return (page.data["PromotedState"] ?? Promotion.none) === Promotion.none
+      ? page
+      : this.items.amend(page.id, { PromotedState: Promotion.none });
   }
 
   /**
@@ -105,6 +117,9 @@ export class PageWriter {
   private naming({ id, data }: Item, { Title: title }: Columns): Columns {
     if (data[UNNAMED] !== true || typeof title !== "string" || title.trim() === "") return {};
     const { site, list } = this.context;
-    return { FileLeafRef: nameFrom(title, (name) => site.items.holderOf(list.key, "FileLeafRef", name, id) !== undefined), [UNNAMED]: null };
+    return {
+      FileLeafRef: nameFrom(title, (name) => site.items.holderOf(list.key, "FileLeafRef", name, id) !== undefined),
+      [UNNAMED]: null,
+    };
   }
 }

@@ -46,7 +46,8 @@ function versionInfo({ site }: PageContext, item: Item): Complex {
   const { uiVersion, modified, editor } = item.published ?? item;
   const before = uiVersion < FIRST_MAJOR;
   return new Complex("SP.Publishing.SitePageVersionInfo", {
-    LastVersionCreated: before ? NEVER : modified, LastVersionCreatedBy: before ? "" : site.principals.userById(editor)?.title ?? "",
+    LastVersionCreated: before ? NEVER : modified,
+    LastVersionCreatedBy: before ? "" : (site.principals.userById(editor)?.title ?? ""),
   });
 }
 
@@ -56,11 +57,30 @@ function metadata(context: PageContext, item: Item): Record<string, unknown> {
   const url = `${list.url}/${name}`;
   const banner = (item.data["BannerImageUrl"] as LinkValue | undefined)?.Url ?? null;
   return {
-    AbsoluteUrl: site.origin + encodeURI(filePath(list, item, site.web.url)), AuthorByline: authorByline(context, item), BannerImageUrl: banner, BannerThumbnailUrl: banner, CallToAction: "", Categories: null,
-    ContentTypeId: contentTypeId(list, item), Description: text(item, "Description"), DoesUserHaveEditPermission: permits(access.onItem(list, item), Permission.editListItems), FileName: name,
-    FirstPublished: text(item, "FirstPublishedDate") ?? `${NEVER}Z`, Id: item.id, IsPageCheckedOutToCurrentUser: checkedOutTo(item) === access.person.id, IsWebWelcomePage: url.toLowerCase() === "sitepages/home.aspx",
-    Modified: item.modified, PageLayoutType: text(item, "PageLayoutType") ?? "Article", Path: new Complex("SP.ResourcePath", { DecodedUrl: url }), PromotedState: item.data["PromotedState"] ?? 0,
-    Title: text(item, "Title"), TopicHeader: text(item, "_TopicHeader"), UniqueId: uniqueIdOf(item.guid), Url: url, Version: `${item.uiVersion >> 9}.${item.uiVersion & 511}`, VersionInfo: versionInfo(context, item),
+    AbsoluteUrl: site.origin + encodeURI(filePath(list, item, site.web.url)),
+    AuthorByline: authorByline(context, item),
+    BannerImageUrl: banner,
+    BannerThumbnailUrl: banner,
+    CallToAction: "",
+    Categories: null,
+    ContentTypeId: contentTypeId(list, item),
+    Description: text(item, "Description"),
+    DoesUserHaveEditPermission: permits(access.onItem(list, item), Permission.editListItems),
+    FileName: name,
+    FirstPublished: text(item, "FirstPublishedDate") ?? `${NEVER}Z`,
+    Id: item.id,
+    IsPageCheckedOutToCurrentUser: checkedOutTo(item) === access.person.id,
+    IsWebWelcomePage: url.toLowerCase() === "sitepages/home.aspx",
+    Modified: item.modified,
+    PageLayoutType: text(item, "PageLayoutType") ?? "Article",
+    Path: new Complex("SP.ResourcePath", { DecodedUrl: url }),
+    PromotedState: item.data["PromotedState"] ?? 0,
+    Title: text(item, "Title"),
+    TopicHeader: text(item, "_TopicHeader"),
+    UniqueId: uniqueIdOf(item.guid),
+    Url: url,
+    Version: `${item.uiVersion >> 9}.${item.uiVersion & 511}`,
+    VersionInfo: versionInfo(context, item),
   };
 }
 
@@ -78,10 +98,17 @@ export function pageMetadata(context: PageContext, item: Item): Entity {
 /** A page with its content: the canvas and the title area as JSON. */
 export function sitePage(context: PageContext, item: Item): Entity {
   return {
-    type: "SP.Publishing.SitePage", path: path(item), etag: itemEtag(item),
+    type: "SP.Publishing.SitePage",
+    path: path(item),
+    etag: itemEtag(item),
     properties: {
-      ...metadata(context, item), AlternativeUrlMap: "{}", CanvasContent1: controls(item, "CanvasContent1"), CoAuthState: null, Language: LANGUAGES[context.site.web.language] ?? "en-us",
-      LayoutWebpartsContent: controls(item, "LayoutWebpartsContent"), SitePageFlags: "",
+      ...metadata(context, item),
+      AlternativeUrlMap: "{}",
+      CanvasContent1: controls(item, "CanvasContent1"),
+      CoAuthState: null,
+      Language: LANGUAGES[context.site.web.language] ?? "en-us",
+      LayoutWebpartsContent: controls(item, "LayoutWebpartsContent"),
+      SitePageFlags: "",
     },
   };
 }

@@ -7,10 +7,20 @@ const RUNS = 10;
 /** Milliseconds after which no further run, nor a search for a smaller example, is begun. */
 const LONGEST = 8000;
 
-interface Seen { readonly Id: number; readonly Title: string; readonly OData__UIVersionString: string; readonly OData__ModerationStatus: number; readonly owshiddenversion: number }
+interface Seen {
+  readonly Id: number;
+  readonly Title: string;
+  readonly OData__UIVersionString: string;
+  readonly OData__ModerationStatus: number;
+  readonly owshiddenversion: number;
+}
 
 const read = async (sample: Sample, person: "owner" | "reader"): Promise<readonly Seen[]> =>
-  ((await (await sample.ask(person, `${LIST}/items?$select=Id,Title,OData__UIVersionString,OData__ModerationStatus,owshiddenversion`)).json()) as { value: Seen[] }).value;
+  (
+    (await (
+      await sample.ask(person, `${LIST}/items?$select=Id,Title,OData__UIVersionString,OData__ModerationStatus,owshiddenversion`)
+    ).json()) as { value: Seen[] }
+  ).value;
 
 async function start(): Promise<Sample> {
   const sample = startSample();
@@ -21,9 +31,18 @@ async function start(): Promise<Sample> {
 
 async function compare(sample: Sample, { items }: ListModel): Promise<void> {
   const expected = [...items].sort(([left], [right]) => left - right);
-  expect((await read(sample, "owner")).map(({ Id, Title, OData__UIVersionString, OData__ModerationStatus, owshiddenversion }) => [Id, Title, OData__UIVersionString, OData__ModerationStatus, owshiddenversion]))
-    .toEqual(expected.map(([id, { title, edits, status, version }]) => [id, title, `${edits}.0`, status, version]));
-  expect((await read(sample, "reader")).map(({ Id, Title }) => [Id, Title])).toEqual(expected.filter(([, { shown }]) => shown !== undefined).map(([id, { shown }]) => [id, shown]));
+  expect(
+    (await read(sample, "owner")).map(({ Id, Title, OData__UIVersionString, OData__ModerationStatus, owshiddenversion }) => [
+      Id,
+      Title,
+      OData__UIVersionString,
+      OData__ModerationStatus,
+      owshiddenversion,
+    ]),
+  ).toEqual(expected.map(([id, { title, edits, status, version }]) => [id, title, `${edits}.0`, status, version]));
+  expect((await read(sample, "reader")).map(({ Id, Title }) => [Id, Title])).toEqual(
+    expected.filter(([, { shown }]) => shown !== undefined).map(([id, { shown }]) => [id, shown]),
+  );
   expect(await (await sample.ask("reader", `${LIST}?$select=ItemCount`)).json()).toEqual({ ItemCount: items.size });
 }
 

@@ -77,7 +77,14 @@ class Add extends WriteCommand {
     const { Id } = (await answer.json()) as { Id: number };
     expect([answer.status, Id]).toEqual([201, ++model.added]);
     const approved = this.writer === "owner";
-    model.items.set(Id, { author: this.writer, title: this.title, version: 1, edits: 1, status: approved ? APPROVED : PENDING, shown: approved ? this.title : undefined });
+    model.items.set(Id, {
+      author: this.writer,
+      title: this.title,
+      version: 1,
+      edits: 1,
+      status: approved ? APPROVED : PENDING,
+      shown: approved ? this.title : undefined,
+    });
     model.known[this.writer].set(Id, 1);
   }
 
@@ -168,9 +175,10 @@ class Remove extends WriteCommand {
   public async run(model: ListModel, real: Sample): Promise<void> {
     const [id, item] = [this.id(model), model.seen(this.writer, this.id(model))];
     const known = model.known[this.writer].get(id) ?? 0;
-    const { status } = this.how === "recycle"
-      ? await real.change(this.writer, "POST", `${this.path(model)}/recycle`)
-      : await real.change(this.writer, "DELETE", this.path(model), undefined, { "If-Match": this.how === "DELETE" ? "*" : `"${known}"` });
+    const { status } =
+      this.how === "recycle"
+        ? await real.change(this.writer, "POST", `${this.path(model)}/recycle`)
+        : await real.change(this.writer, "DELETE", this.path(model), undefined, { "If-Match": this.how === "DELETE" ? "*" : `"${known}"` });
     const late = this.how === "DELETE as known" && known !== item?.version;
     expect(status).toBe(item === undefined ? GONE : late ? 412 : 200);
     if (item !== undefined && !late) model.items.delete(id);
@@ -190,9 +198,13 @@ export const writes = fc.commands<ListModel, Sample>(
   [
     fc.tuple(writer, title).map(([who, text]) => new Add(who, text)),
     fc.tuple(writer, which).map(([who, at]) => new Look(who, at)),
-    fc.tuple(writer, which, title, fc.constantFrom<Tag>("known", "known", "any", "none")).map(([who, at, text, tag]) => new Edit(who, at, text, tag)),
+    fc
+      .tuple(writer, which, title, fc.constantFrom<Tag>("known", "known", "any", "none"))
+      .map(([who, at, text, tag]) => new Edit(who, at, text, tag)),
     fc.tuple(writer, which, fc.constantFrom<0 | 1>(APPROVED, APPROVED, REJECTED)).map(([who, at, verdict]) => new Judge(who, at, verdict)),
-    fc.tuple(writer, which, fc.constantFrom<"DELETE" | "recycle" | "DELETE as known">("DELETE", "recycle", "DELETE as known")).map(([who, at, how]) => new Remove(who, at, how)),
+    fc
+      .tuple(writer, which, fc.constantFrom<"DELETE" | "recycle" | "DELETE as known">("DELETE", "recycle", "DELETE as known"))
+      .map(([who, at, how]) => new Remove(who, at, how)),
   ],
   { maxCommands: 40 },
 ) as fc.Arbitrary<Iterable<fc.AsyncCommand<ListModel, Sample, boolean>>>;

@@ -14,7 +14,11 @@ async function recycle(id: number): Promise<string> {
 
 describe("what is recycled", () => {
   it("keeps its attachments' bytes in its size, and all that belongs to it goes when it is deleted for good", async () => {
-    await sample.ask("writer", `${CITIES}(1)/AttachmentFiles/add(FileName='a.txt')`, { method: "POST", body: "x".repeat(1000), headers: { "X-RequestDigest": sample.digest("writer") } });
+    await sample.ask("writer", `${CITIES}(1)/AttachmentFiles/add(FileName='a.txt')`, {
+      method: "POST",
+      body: "x".repeat(1000),
+      headers: { "X-RequestDigest": sample.digest("writer") },
+    });
     const entry = await recycle(1);
     const { Size } = (await (await sample.ask("writer", `web/recyclebin('${entry}')`)).json()) as { Size: string };
     expect(Number(Size)).toBeGreaterThan(1000);

@@ -24,15 +24,21 @@ interface Attached {
 function attachments(call: Call): Attached {
   const list = findList(call);
   const item = findItem(call, list);
-  return { files: new ItemAttachments(call.site, list, call.access, item, call.now), entity: (name) => attachmentEntity(call.site, list, item.id, name) };
+  return {
+    files: new ItemAttachments(call.site, list, call.access, item, call.now),
+    entity: (name) => attachmentEntity(call.site, list, item.id, name),
+  };
 }
 
 /** The name in the address: `('a.txt')`, `add(FileName='a.txt')`. @throws SharePointError 400 */
 function nameIn(call: Call): string {
-  const step = call.steps.find(({ name, parameters }, at) => parameters.length > 0 && (name === "attachmentfiles" || call.steps[at - 1]?.name === "attachmentfiles"));
+  const step = call.steps.find(
+    ({ name, parameters }, at) => parameters.length > 0 && (name === "attachmentfiles" || call.steps[at - 1]?.name === "attachmentfiles"),
+  );
   const { name: argument, value: name } = step?.parameters[0] ?? {};
   const wanted = step?.name === "addusingpath" ? "decodedurl" : "filename";
-  if (step?.name.startsWith("add") === true && argument !== undefined && argument !== wanted) throw invalidQuery(`The parameter ${argument} does not exist in method ${step.name}.`);
+  if (step?.name.startsWith("add") === true && argument !== undefined && argument !== wanted)
+    throw invalidQuery(`The parameter ${argument} does not exist in method ${step.name}.`);
   if (typeof name !== "string") throw invalidQuery("The name of the attachment is needed.");
   return name;
 }
@@ -78,8 +84,17 @@ export const ATTACHMENT_ROUTES: readonly Route[] = [
   { method: "POST", pattern: `${ALL}/add($)`, options: SHAPING, answer: add },
   { method: "POST", pattern: `${ALL}/addusingpath($)`, options: SHAPING, answer: add },
   ...ONE.flatMap((address): Route[] => [
-    { method: "GET", pattern: address, options: SHAPING, answer: withOne(({ entity }, name, call) => one(shape(entity(name), call.selection))) },
-    { method: "GET", pattern: `${address}/$value`, answer: withOne(({ files }, name) => ({ is: "file", contentType: contentTypeOf(name), content: files.content(name) })) },
+    {
+      method: "GET",
+      pattern: address,
+      options: SHAPING,
+      answer: withOne(({ entity }, name, call) => one(shape(entity(name), call.selection))),
+    },
+    {
+      method: "GET",
+      pattern: `${address}/$value`,
+      answer: withOne(({ files }, name) => ({ is: "file", contentType: contentTypeOf(name), content: files.content(name) })),
+    },
     { method: "PUT", pattern: `${address}/$value`, answer: replace },
     { method: "DELETE", pattern: address, answer: remove },
     ...RECYCLING.map((method): Route => ({ method, pattern: `${address}/recycleobject`, answer: recycle })),

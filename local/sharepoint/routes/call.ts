@@ -88,7 +88,8 @@ export class Call implements Reader {
   /** An argument of the last step, by its name or its place. */
   public argument(name: string, place = 0): PathValue | undefined {
     const parameters = this.facts.steps[this.facts.steps.length - 1]?.parameters ?? [];
-    return (parameters.find((each) => each.name === name) ?? (parameters[place]?.name === undefined ? parameters[place] : undefined))?.value;
+    return (parameters.find((each) => each.name === name) ?? (parameters[place]?.name === undefined ? parameters[place] : undefined))
+      ?.value;
   }
 
   /** The body as it was sent: a file. */
@@ -104,14 +105,18 @@ export class Call implements Reader {
   public body(): Record<string, unknown> {
     const text = utf8(this.facts.body);
     if (text.trim() === "") return {};
-    if (hasHalfCharacter(text)) throw invalidQuery("Invalid JSON. The body of the request escapes half of a character: a surrogate without its other one.");
+    if (hasHalfCharacter(text))
+      throw invalidQuery("Invalid JSON. The body of the request escapes half of a character: a surrogate without its other one.");
     let parsed: unknown;
     try {
       parsed = JSON.parse(text);
     } catch {
       throw invalidQuery("Invalid JSON. The body of the request cannot be read.");
     }
-    if (!isObject(parsed)) throw invalidQuery(`An unexpected '${Array.isArray(parsed) ? "StartArray" : "PrimitiveValue"}' node was found when reading from the JSON reader. A 'StartObject' node was expected.`);
+    if (!isObject(parsed))
+      throw invalidQuery(
+        `An unexpected '${Array.isArray(parsed) ? "StartArray" : "PrimitiveValue"}' node was found when reading from the JSON reader. A 'StartObject' node was expected.`,
+      );
     checkPlainTexts(parsed, "The body of the request");
     return this.withoutTypes(parsed);
   }
@@ -126,7 +131,10 @@ export class Call implements Reader {
   /** @throws SharePointError 400 for `__metadata` in a body that is not verbose, as the service refuses it */
   private withoutTypes(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
     const verbose = this.bodyLevel === "verbose";
-    if (!verbose && Object.hasOwn(body, "__metadata")) throw invalidQuery("The property '__metadata' does not exist on the type of the body. Make sure to only use property names that are defined by the type.");
+    if (!verbose && Object.hasOwn(body, "__metadata"))
+      throw invalidQuery(
+        "The property '__metadata' does not exist on the type of the body. Make sure to only use property names that are defined by the type.",
+      );
     const types = new Set(verbose ? ["__metadata"] : ["odata.type", "@odata.type"]);
     return Object.fromEntries(Object.entries(body).filter(([name]) => !types.has(name)));
   }

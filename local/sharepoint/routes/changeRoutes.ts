@@ -13,7 +13,11 @@ import type { Route } from "./route";
 function changes(call: Call, log: LogScope): Answer {
   const query = readChangeQuery(log, call.bodyPart("query"), call.now);
   const told = changesIn(call.site, log, query, (list) => call.access.opens(list));
-  return collection(call, "SP.ApiData.Changes", told.map((each) => changeEntity(call.site, log, each)));
+  return collection(
+    call,
+    "SP.ApiData.Changes",
+    told.map((each) => changeEntity(call.site, log, each)),
+  );
 }
 
 /** The log of changes. */

@@ -19,9 +19,11 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u;
 function column(entities: readonly Entity[], path: readonly string[]): ComparableColumn<Entity> {
   const [name = ""] = path;
   if (path.length > 1) throw new NotBuilt(`$filter on ${path.join("/")}`);
-  const read = (entity: Entity): unknown => (Object.hasOwn(entity.properties, name) ? entity.properties[name] : entity.onRequest?.[name]?.());
+  const read = (entity: Entity): unknown =>
+    Object.hasOwn(entity.properties, name) ? entity.properties[name] : entity.onRequest?.[name]?.();
   const values = entities.map(read).filter((value) => value !== undefined && value !== null);
-  if (entities.length > 0 && !entities.some((entity) => Object.hasOwn(entity.properties, name) || entity.onRequest?.[name] !== undefined)) throw new NotBuilt(`$filter on ${name}`);
+  if (entities.length > 0 && !entities.some((entity) => Object.hasOwn(entity.properties, name) || entity.onRequest?.[name] !== undefined))
+    throw new NotBuilt(`$filter on ${name}`);
   const [sample] = values;
   const kind = typeof sample === "string" && INSTANT.test(sample) ? "instant" : KINDS[typeof sample];
   if (kind === undefined && values.length > 0) throw new NotBuilt(`$filter on ${name}`);
@@ -49,5 +51,8 @@ export function topOf(call: Call): number | undefined {
 export function collection(call: Call, type: string, entities: readonly Entity[]): Answer {
   const found = filtered(entities, call.option("$filter"), call.site.web.timeZone);
   const { selection } = call;
-  return many(type, found.slice(0, topOf(call)).map((entity) => shape(entity, selection)));
+  return many(
+    type,
+    found.slice(0, topOf(call)).map((entity) => shape(entity, selection)),
+  );
 }

@@ -30,12 +30,14 @@ function findField(call: Call, list: List): Field {
   const found =
     by === "fields" || by === "getbyid"
       ? fields.find((each) => each.id === id)
-      : (by === "getbyinternalnameortitle" ? fields.find(({ name }) => name === value) : undefined) ?? fields.find(({ title }) => title === value);
+      : ((by === "getbyinternalnameortitle" ? fields.find(({ name }) => name === value) : undefined) ??
+        fields.find(({ title }) => title === value));
   if (found === undefined) throw columnMissing(value);
   return found;
 }
 
-const answerField = (call: Call, list: List, added: Field, status: 200 | 201): Answer => one(shape(fieldEntity(call.site, list, added)), status);
+const answerField = (call: Call, list: List, added: Field, status: 200 | 201): Answer =>
+  one(shape(fieldEntity(call.site, list, added)), status);
 
 function createFromXml(call: Call): Answer {
   const list = findManagedList(call);
@@ -44,10 +46,13 @@ function createFromXml(call: Call): Answer {
   try {
     const added = addColumn(call.site, list, parseFieldXml(String(SchemaXml ?? "")), (options & INTERNAL_NAME_HINT) !== 0);
     const view = call.site.views.of(list.key).find(({ isDefault }) => isDefault);
-    if ((options & ADD_TO_DEFAULT_VIEW) !== 0 && view !== undefined) call.site.views.update(list.key, { ...view, fields: [...view.fields, added.name] });
+    if ((options & ADD_TO_DEFAULT_VIEW) !== 0 && view !== undefined)
+      call.site.views.update(list.key, { ...view, fields: [...view.fields, added.name] });
     return answerField(call, list, added, 200);
   } catch (error) {
-    throw error instanceof XmlError ? new SharePointError(400, -2146232832, "Microsoft.SharePoint.SPException", `The schema is not one <Field> element: ${error.message}`) : error;
+    throw error instanceof XmlError
+      ? new SharePointError(400, -2146232832, "Microsoft.SharePoint.SPException", `The schema is not one <Field> element: ${error.message}`)
+      : error;
   }
 }
 
@@ -76,7 +81,11 @@ function updateField(call: Call): Answer {
   const validation = xml.validation && { validation: keptValidation(xml.validation, { ...before, title }, before.xml.validation) };
   const changed = field(writeFieldXml({ ...xml, ...validation }), before.builtIn);
   checkValues(call.site, changed);
-  if (changed.indexed !== before.indexed || changed.unique !== before.unique) checkIndex(changed, call.site.fields.of(list.key).filter(({ id }) => id !== before.id));
+  if (changed.indexed !== before.indexed || changed.unique !== before.unique)
+    checkIndex(
+      changed,
+      call.site.fields.of(list.key).filter(({ id }) => id !== before.id),
+    );
   if (changed.unique && !before.unique) checkUnique(call, list, changed);
   call.site.fields.update(list.key, changed);
   if (changed.indexed && !before.indexed) call.site.items.makeIndex(list.key, changed.id, changed.name);
@@ -93,7 +102,8 @@ function removeField(call: Call): Answer {
   call.site.fields.remove(list.key, removed.id);
   call.site.items.forgetColumn(list.key, removed.name);
   for (const view of call.site.views.of(list.key)) {
-    if (view.fields.includes(removed.name)) call.site.views.update(list.key, { ...view, fields: view.fields.filter((name) => name !== removed.name) });
+    if (view.fields.includes(removed.name))
+      call.site.views.update(list.key, { ...view, fields: view.fields.filter((name) => name !== removed.name) });
   }
   return deleted();
 }
@@ -101,14 +111,22 @@ function removeField(call: Call): Answer {
 /** Columns of lists. */
 export const FIELD_ROUTES: readonly Route[] = [
   {
-    method: "GET", pattern: "{list}/fields", options: COLLECTION,
+    method: "GET",
+    pattern: "{list}/fields",
+    options: COLLECTION,
     answer: (call) => {
       const list = findList(call);
-      return collection(call, "SP.ApiData.Fields", call.site.fields.of(list.key).map((each) => fieldEntity(call.site, list, each)));
+      return collection(
+        call,
+        "SP.ApiData.Fields",
+        call.site.fields.of(list.key).map((each) => fieldEntity(call.site, list, each)),
+      );
     },
   },
   {
-    method: "GET", pattern: "{list}/{field}", options: SHAPING,
+    method: "GET",
+    pattern: "{list}/{field}",
+    options: SHAPING,
     answer: (call) => {
       const list = findList(call);
       return one(shape(fieldEntity(call.site, list, findField(call, list)), call.selection));

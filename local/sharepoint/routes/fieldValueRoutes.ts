@@ -10,7 +10,9 @@ const FORMS: readonly FieldValueForm[] = ["FieldValuesAsText", "FieldValuesAsHtm
 
 /** The values of items as texts. */
 export const FIELD_VALUE_ROUTES: readonly Route[] = FORMS.map((form): Route => ({
-  method: "GET", pattern: `{list}/{item}/${form.toLowerCase()}`, options: SHAPING,
+  method: "GET",
+  pattern: `{list}/{item}/${form.toLowerCase()}`,
+  options: SHAPING,
   answer: (call) => {
     const list = findList(call);
     return one(shape(fieldValues(call.site, list, findItem(call, list), form), call.selection));

@@ -10,7 +10,8 @@ import type { Call } from "./call";
 import { findItem, findList } from "./finders";
 
 /** @param address - as it was asked for */
-const fileMissing = (address: string): SharePointError => new SharePointError(404, -2130575338, "Microsoft.SharePoint.SPException", `The file ${address} does not exist.`);
+const fileMissing = (address: string): SharePointError =>
+  new SharePointError(404, -2130575338, "Microsoft.SharePoint.SPException", `The file ${address} does not exist.`);
 
 /** The text a step is given: a path, a name, an id. @throws SharePointError 400 without one */
 function textOf({ name, parameters }: PathStep): string {
@@ -35,7 +36,8 @@ function itemOf(call: Call): { readonly isFolder: boolean; readonly path: string
   return { isFolder: isFolder(item), path: itemPath(list, item) };
 }
 
-const child = (call: Call, { path }: Folder, step: PathStep): Folder | undefined => resolveFolder(call.site, path === "" ? textOf(step) : `${path}/${textOf(step)}`);
+const child = (call: Call, { path }: Folder, step: PathStep): Folder | undefined =>
+  resolveFolder(call.site, path === "" ? textOf(step) : `${path}/${textOf(step)}`);
 
 function folderAt(call: Call, folder: Folder, step: PathStep, listSeen: boolean): Folder | undefined {
   switch (step.name) {
@@ -48,7 +50,7 @@ function folderAt(call: Call, folder: Folder, step: PathStep, listSeen: boolean)
       return item.isFolder ? resolveFolder(call.site, item.path) : undefined;
     }
     case "parentfolder":
-      return folder.path === "" ? undefined : resolveFolder(call.site, parentOf(folder.path)) ?? WEB_FOLDER;
+      return folder.path === "" ? undefined : (resolveFolder(call.site, parentOf(folder.path)) ?? WEB_FOLDER);
     default:
       return step.name.startsWith("getfolderby") ? resolveFolder(call.site, addressOf(call, step)) : child(call, folder, step);
   }
@@ -68,11 +70,13 @@ export function findFolder(call: Call): Folder {
   const last = call.address("folder").step;
   const steps = call.steps.slice(0, call.steps.indexOf(last) + 1);
   const listSeen = steps.some(({ name }) => name === "lists" || name === "getlist");
-  return steps.filter((step) => !PASSED.has(step.name) && !isCollection(step)).reduce<Folder>((folder, step) => {
-    const next = folderAt(call, folder, step, listSeen);
-    if (next === undefined || !seesFolder(call.access, next)) throw folderMissing();
-    return next;
-  }, WEB_FOLDER);
+  return steps
+    .filter((step) => !PASSED.has(step.name) && !isCollection(step))
+    .reduce<Folder>((folder, step) => {
+      const next = folderAt(call, folder, step, listSeen);
+      if (next === undefined || !seesFolder(call.access, next)) throw folderMissing();
+      return next;
+    }, WEB_FOLDER);
 }
 
 function fileAt(call: Call): { readonly file: ResolvedFile | undefined; readonly missing: SharePointError } {

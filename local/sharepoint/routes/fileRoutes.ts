@@ -30,7 +30,8 @@ const checkOut = (call: Call): FileCheckOut => new FileCheckOut(call.site, call.
 
 function comment(call: Call): string {
   const text = call.argument("comment") ?? "";
-  if (typeof text !== "string" || text.length > LONGEST_COMMENT) throw invalidQuery(`The comment is text of at most ${LONGEST_COMMENT} characters.`);
+  if (typeof text !== "string" || text.length > LONGEST_COMMENT)
+    throw invalidQuery(`The comment is text of at most ${LONGEST_COMMENT} characters.`);
   return text;
 }
 
@@ -49,12 +50,14 @@ const bytesSoFar = (name: string, bytes: number): Answer => ({ is: "value", name
 
 /** A function with a comment, which may be left out: with the parentheses, empty, or without them. */
 const withComment = (name: string, answer: (call: Call) => Answer): Route[] => [
-  { method: "POST", pattern: `{file}/${name}`, answer }, { method: "POST", pattern: `{file}/${name}($)`, answer },
+  { method: "POST", pattern: `{file}/${name}`, answer },
+  { method: "POST", pattern: `{file}/${name}($)`, answer },
 ];
 
 function publish(call: Call): Answer {
   const file = findFile(call);
-  if (!file.list.settings.EnableMinorVersions && !file.list.settings.EnableModeration) throw new NotBuilt("publishing a file of a library without drafts or approval");
+  if (!file.list.settings.EnableMinorVersions && !file.list.settings.EnableModeration)
+    throw new NotBuilt("publishing a file of a library without drafts or approval");
   items(call, file).publish(file.item.id);
   return done("Publish");
 }
@@ -79,7 +82,9 @@ function checkedOutBy(call: Call): Answer {
 }
 
 const personOf = (name: string, id: (file: ResolvedFile) => number): Route => ({
-  method: "GET", pattern: `{file}/${name.toLowerCase()}`, options: SHAPING,
+  method: "GET",
+  pattern: `{file}/${name.toLowerCase()}`,
+  options: SHAPING,
   answer: (call) => {
     const person = call.site.principals.userById(id(findFile(call)));
     return person === undefined ? done(name) : one(shape(userEntity(call.site, person), call.selection));
@@ -90,21 +95,30 @@ const personOf = (name: string, id: (file: ResolvedFile) => number): Route => ({
 export const FILE_ROUTES: readonly Route[] = [
   { method: "GET", pattern: "{file}", options: SHAPING, answer: (call) => answered(call, findFile(call)) },
   {
-    method: "GET", pattern: "{file}/$value",
+    method: "GET",
+    pattern: "{file}/$value",
     answer: (call) => {
       const file = findFile(call);
-      return { is: "file", contentType: "application/octet-stream", content: fileContent(call.site, call.access, file), etag: fileEtag(file.item) };
+      return {
+        is: "file",
+        contentType: "application/octet-stream",
+        content: fileContent(call.site, call.access, file),
+        etag: fileEtag(file.item),
+      };
     },
   },
   {
-    method: "PUT", pattern: "{file}/$value",
+    method: "PUT",
+    pattern: "{file}/$value",
     answer: (call) => {
       library(call).write(findFile(call), call.bytes, call.header("If-Match"));
       return { is: "empty", status: 204 };
     },
   },
   {
-    method: "GET", pattern: "{file}/listitemallfields", options: SHAPING,
+    method: "GET",
+    pattern: "{file}/listitemallfields",
+    options: SHAPING,
     answer: (call) => {
       const { list, item } = findFile(call);
       return one(listItemAllFields(call, list, item, call.selection));
@@ -112,27 +126,66 @@ export const FILE_ROUTES: readonly Route[] = [
   },
   { method: "MERGE", pattern: "{file}/listitemallfields", answer: (call) => updateColumns(call, false) },
   { method: "PUT", pattern: "{file}/listitemallfields", answer: (call) => updateColumns(call, true) },
-  personOf("Author", ({ item }) => item.author), personOf("ModifiedBy", ({ item }) => item.editor),
+  personOf("Author", ({ item }) => item.author),
+  personOf("ModifiedBy", ({ item }) => item.editor),
   { method: "GET", pattern: "{file}/checkedoutbyuser", options: SHAPING, answer: checkedOutBy },
   {
-    method: "DELETE", pattern: "{file}",
+    method: "DELETE",
+    pattern: "{file}",
     answer: (call) => {
       library(call).remove(findFile(call), call.header("If-Match"));
       return deleted();
     },
   },
-  { method: "POST", pattern: "{file}/recycle", answer: (call) => ({ is: "value", name: "Recycle", type: "Edm.Guid", value: library(call).recycle(findFile(call)) }) },
+  {
+    method: "POST",
+    pattern: "{file}/recycle",
+    answer: (call) => ({ is: "value", name: "Recycle", type: "Edm.Guid", value: library(call).recycle(findFile(call)) }),
+  },
   { method: "POST", pattern: "{file}/startupload($)", answer: (call) => bytesSoFar("StartUpload", upload(call).start(call.bytes)) },
-  { method: "POST", pattern: "{file}/continueupload($)", answer: (call) => bytesSoFar("ContinueUpload", upload(call).continue(offset(call), call.bytes)) },
-  { method: "POST", pattern: "{file}/finishupload($)", options: SHAPING, answer: (call) => answered(call, upload(call).finish(offset(call), call.bytes, call.header("If-Match"))) },
-  { method: "POST", pattern: "{file}/cancelupload($)", answer: (call) => { upload(call).cancel(); return done("CancelUpload"); } },
-  { method: "POST", pattern: "{file}/checkout", answer: (call) => { checkOut(call).checkOut(); return done("CheckOut"); } },
+  {
+    method: "POST",
+    pattern: "{file}/continueupload($)",
+    answer: (call) => bytesSoFar("ContinueUpload", upload(call).continue(offset(call), call.bytes)),
+  },
+  {
+    method: "POST",
+    pattern: "{file}/finishupload($)",
+    options: SHAPING,
+    answer: (call) => answered(call, upload(call).finish(offset(call), call.bytes, call.header("If-Match"))),
+  },
+  {
+    method: "POST",
+    pattern: "{file}/cancelupload($)",
+    answer: (call) => {
+      upload(call).cancel();
+      return done("CancelUpload");
+    },
+  },
+  {
+    method: "POST",
+    pattern: "{file}/checkout",
+    answer: (call) => {
+      checkOut(call).checkOut();
+      return done("CheckOut");
+    },
+  },
   ...withComment("checkin", (call) => {
     const kind = call.argument("checkintype", 1) ?? CheckIn.major;
-    if (kind !== CheckIn.minor && kind !== CheckIn.major && kind !== CheckIn.overwrite) throw invalidQuery("The parameter checkintype is 0 (minor), 1 (major) or 2 (overwrite).");
+    if (kind !== CheckIn.minor && kind !== CheckIn.major && kind !== CheckIn.overwrite)
+      throw invalidQuery("The parameter checkintype is 0 (minor), 1 (major) or 2 (overwrite).");
     checkOut(call).checkIn(comment(call), kind);
     return done("CheckIn");
   }),
-  { method: "POST", pattern: "{file}/undocheckout", answer: (call) => { checkOut(call).undo(); return done("UndoCheckOut"); } },
-  ...withComment("publish", publish), ...withComment("approve", (call) => judge(call, "Approve", Moderation.approved)), ...withComment("deny", (call) => judge(call, "Deny", Moderation.rejected)),
+  {
+    method: "POST",
+    pattern: "{file}/undocheckout",
+    answer: (call) => {
+      checkOut(call).undo();
+      return done("UndoCheckOut");
+    },
+  },
+  ...withComment("publish", publish),
+  ...withComment("approve", (call) => judge(call, "Approve", Moderation.approved)),
+  ...withComment("deny", (call) => judge(call, "Deny", Moderation.rejected)),
 ];

@@ -7,11 +7,26 @@ import type { PathStep } from "../odata/resourcePath";
  * @see https://learn.microsoft.com/dotnet/api/microsoft.sharepoint.client
  */
 const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["getbytitle", ["title", "strtitle"]], ["getbyinternalnameortitle", ["strname"]], ["getlist", ["strurl"]],
-  ["getbyid", ["id", "guidid", "versionid"]], ["getbyurl", ["url"]], ["getbyname", ["name"]], ["getbyemail", ["emailaddress"]], ["getbyloginname", ["loginname"]],
-  ["getfilebyid", ["uniqueid"]], ["getfolderbyid", ["uniqueid"]], ["getfilebyserverrelativeurl", ["serverrelativeurl"]], ["getfolderbyserverrelativeurl", ["serverrelativeurl"]],
-  ["getfilebyserverrelativepath", ["decodedurl"]], ["getfolderbyserverrelativepath", ["decodedurl"]], ["getbyfilename", ["filename"]], ["getbyfilenameaspath", ["decodedurl"]],
-  ["restorebyid", ["vid"]], ["deletebyid", ["vid"]], ["restorebylabel", ["versionlabel"]], ["deletebylabel", ["versionlabel"]],
+  ["getbytitle", ["title", "strtitle"]],
+  ["getbyinternalnameortitle", ["strname"]],
+  ["getlist", ["strurl"]],
+  ["getbyid", ["id", "guidid", "versionid"]],
+  ["getbyurl", ["url"]],
+  ["getbyname", ["name"]],
+  ["getbyemail", ["emailaddress"]],
+  ["getbyloginname", ["loginname"]],
+  ["getfilebyid", ["uniqueid"]],
+  ["getfolderbyid", ["uniqueid"]],
+  ["getfilebyserverrelativeurl", ["serverrelativeurl"]],
+  ["getfolderbyserverrelativeurl", ["serverrelativeurl"]],
+  ["getfilebyserverrelativepath", ["decodedurl"]],
+  ["getfolderbyserverrelativepath", ["decodedurl"]],
+  ["getbyfilename", ["filename"]],
+  ["getbyfilenameaspath", ["decodedurl"]],
+  ["restorebyid", ["vid"]],
+  ["deletebyid", ["vid"]],
+  ["restorebylabel", ["versionlabel"]],
+  ["deletebylabel", ["versionlabel"]],
 ]);
 
 /**
@@ -20,10 +35,15 @@ const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
  * @throws SharePointError 400
  */
 export function checkFinderArguments(steps: readonly PathStep[]): void {
-  for (const { text, name, parameters: [first, ...others] } of steps) {
+  for (const {
+    text,
+    name,
+    parameters: [first, ...others],
+  } of steps) {
     const known = ARGUMENTS.get(name);
     if (known === undefined) continue;
     const odd = others[0] ?? (first?.name === undefined || known.includes(first.name) ? undefined : first);
-    if (odd !== undefined) throw invalidQuery(`The parameter ${odd.name ?? String(odd.value)} does not exist in method ${text.replace(/\(.*$/su, "")}.`);
+    if (odd !== undefined)
+      throw invalidQuery(`The parameter ${odd.name ?? String(odd.value)} does not exist in method ${text.replace(/\(.*$/su, "")}.`);
   }
 }

@@ -44,7 +44,8 @@ export function findManagedList(call: Call): List {
 /** A number in the path: `items(7)`. @throws SharePointError 400 for anything else, `true` among it */
 export function numberIn({ step }: Address): number {
   const [argument] = step.parameters;
-  if (typeof argument?.value !== "number" || !Number.isInteger(argument.value) || step.parameters.length > 1) throw invalidQuery(`The expression "${step.text}" is not valid: a whole number stands between its parentheses.`);
+  if (typeof argument?.value !== "number" || !Number.isInteger(argument.value) || step.parameters.length > 1)
+    throw invalidQuery(`The expression "${step.text}" is not valid: a whole number stands between its parentheses.`);
   return argument.value;
 }
 

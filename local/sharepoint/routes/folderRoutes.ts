@@ -19,12 +19,14 @@ import { SHAPING } from "./route";
 import type { Route } from "./route";
 
 const writer = ({ site, access, now }: Call): LibraryWriter => new LibraryWriter(site, access, now);
-const answered = (call: Call, folder: Folder, status: 200 | 201 = 200): Answer => one(shape(folderEntity(call, folder), call.selection), status);
+const answered = (call: Call, folder: Folder, status: 200 | 201 = 200): Answer =>
+  one(shape(folderEntity(call, folder), call.selection), status);
 
 /** The first argument of a method. @throws SharePointError 400 unless it is text */
 function textArgument(call: Call, name: string): string {
   const value = call.argument(name);
-  if (typeof value !== "string") throw invalidQuery(`The parameter ${name} does not exist in method ${call.steps[call.steps.length - 1]?.name ?? ""}.`);
+  if (typeof value !== "string")
+    throw invalidQuery(`The parameter ${name} does not exist in method ${call.steps[call.steps.length - 1]?.name ?? ""}.`);
   return value;
 }
 
@@ -38,14 +40,18 @@ function flagArgument(call: Call, name: string, place: number): boolean {
 /** A folder below the root of a library. @throws NotBuilt for others, which are not taken away here */
 function removable(folder: Folder): Folder & { readonly list: List; readonly item: Item } {
   const { path, list, item } = folder;
-  if (list === undefined || item === undefined) throw new NotBuilt(`removing the folder ${path === "" ? "of the web" : path} (delete its list)`);
+  if (list === undefined || item === undefined)
+    throw new NotBuilt(`removing the folder ${path === "" ? "of the web" : path} (delete its list)`);
   return { path, list, item };
 }
 
 /** Some clients send the whole address of the new folder, others its name. */
 function addFolder(call: Call, parent: Folder, address: string, overwrite: boolean): Answer {
-  const path = address.includes("/") ? pathBelowWeb(address, { origin: call.site.origin, url: call.site.web.url }) ?? "" : `${parent.path}/${address}`;
-  if (parentOf(path).toLowerCase() !== parent.path.toLowerCase()) throw new NotBuilt("adding a folder elsewhere than right in the folder that is addressed");
+  const path = address.includes("/")
+    ? (pathBelowWeb(address, { origin: call.site.origin, url: call.site.web.url }) ?? "")
+    : `${parent.path}/${address}`;
+  if (parentOf(path).toLowerCase() !== parent.path.toLowerCase())
+    throw new NotBuilt("adding a folder elsewhere than right in the folder that is addressed");
   return answered(call, writer(call).addFolder(parent, leafOf(path), overwrite));
 }
 
@@ -64,28 +70,64 @@ function addFile(call: Call, name: string): Answer {
 export const FOLDER_ROUTES: readonly Route[] = [
   { method: "GET", pattern: "{folder}", options: SHAPING, answer: (call) => answered(call, findFolder(call)) },
   {
-    method: "GET", pattern: "web/folders", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, WEB_FOLDER).map((each) => folderEntity(call, each))),
+    method: "GET",
+    pattern: "web/folders",
+    options: COLLECTION,
+    answer: (call) =>
+      collection(
+        call,
+        "SP.ApiData.Folders",
+        foldersIn(call.site, call.access, WEB_FOLDER).map((each) => folderEntity(call, each)),
+      ),
   },
   {
-    method: "GET", pattern: "{folder}/folders", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Folders", foldersIn(call.site, call.access, findFolder(call)).map((each) => folderEntity(call, each))),
+    method: "GET",
+    pattern: "{folder}/folders",
+    options: COLLECTION,
+    answer: (call) =>
+      collection(
+        call,
+        "SP.ApiData.Folders",
+        foldersIn(call.site, call.access, findFolder(call)).map((each) => folderEntity(call, each)),
+      ),
   },
   {
-    method: "GET", pattern: "{folder}/files", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Files", filesIn(call.site, call.access, findFolder(call)).map((each) => fileEntity(call, each))),
+    method: "GET",
+    pattern: "{folder}/files",
+    options: COLLECTION,
+    answer: (call) =>
+      collection(
+        call,
+        "SP.ApiData.Files",
+        filesIn(call.site, call.access, findFolder(call)).map((each) => fileEntity(call, each)),
+      ),
   },
   {
-    method: "GET", pattern: "{folder}/listitemallfields", options: SHAPING,
+    method: "GET",
+    pattern: "{folder}/listitemallfields",
+    options: SHAPING,
     answer: (call) => {
       const { list, item } = findFolder(call);
-      return list === undefined || item === undefined ? done("ListItemAllFields") : one(listItemAllFields(call, list, item, call.selection));
+      return list === undefined || item === undefined
+        ? done("ListItemAllFields")
+        : one(listItemAllFields(call, list, item, call.selection));
     },
   },
-  { method: "POST", pattern: "{folder}/folders/addusingpath($)", options: SHAPING, answer: (call) => addFolder(call, findFolder(call), textArgument(call, "decodedurl"), flagArgument(call, "overwrite", 1)) },
-  { method: "POST", pattern: "{folder}/folders/add($)", options: SHAPING, answer: (call) => addFolder(call, findFolder(call), textArgument(call, "url"), true) },
   {
-    method: "POST", pattern: "{folder}/addsubfolderusingpath",
+    method: "POST",
+    pattern: "{folder}/folders/addusingpath($)",
+    options: SHAPING,
+    answer: (call) => addFolder(call, findFolder(call), textArgument(call, "decodedurl"), flagArgument(call, "overwrite", 1)),
+  },
+  {
+    method: "POST",
+    pattern: "{folder}/folders/add($)",
+    options: SHAPING,
+    answer: (call) => addFolder(call, findFolder(call), textArgument(call, "url"), true),
+  },
+  {
+    method: "POST",
+    pattern: "{folder}/addsubfolderusingpath",
     answer: (call) => {
       const { DecodedUrl: name } = call.bodyPart("leafPath");
       if (typeof name !== "string") throw invalidQuery("The parameter leafPath does not exist in method AddSubFolderUsingPath.");
@@ -93,17 +135,24 @@ export const FOLDER_ROUTES: readonly Route[] = [
       return done("AddSubFolderUsingPath");
     },
   },
-  { method: "POST", pattern: "{folder}/files/addusingpath($)", options: SHAPING, answer: (call) => addFile(call, textArgument(call, "decodedurl")) },
+  {
+    method: "POST",
+    pattern: "{folder}/files/addusingpath($)",
+    options: SHAPING,
+    answer: (call) => addFile(call, textArgument(call, "decodedurl")),
+  },
   { method: "POST", pattern: "{folder}/files/add($)", options: SHAPING, answer: (call) => addFile(call, textArgument(call, "url")) },
   {
-    method: "DELETE", pattern: "{folder}",
+    method: "DELETE",
+    pattern: "{folder}",
     answer: (call) => {
       writer(call).remove(removable(findFolder(call)), call.header("If-Match"));
       return deleted();
     },
   },
   {
-    method: "POST", pattern: "{folder}/recycle",
+    method: "POST",
+    pattern: "{folder}/recycle",
     answer: (call) => ({ is: "value", name: "Recycle", type: "Edm.Guid", value: writer(call).recycle(removable(findFolder(call))) }),
   },
 ];

@@ -22,7 +22,11 @@ function pageSize(call: Call): number {
 }
 
 /** One after the other as they are read and written: a page of thousands is never there as a whole. */
-function* shaped(page: ItemPage, shape: (item: Item) => Shaped, linkTo: (next: SkipToken) => string): Generator<Shaped, string | undefined> {
+function* shaped(
+  page: ItemPage,
+  shape: (item: Item) => Shaped,
+  linkTo: (next: SkipToken) => string,
+): Generator<Shaped, string | undefined> {
   let read = page.next();
   for (; read.done !== true; read = page.next()) yield shape(read.value);
   return read.value && linkTo(read.value);
@@ -36,18 +40,31 @@ function readItems(call: Call): Answer {
   const after = token === undefined ? undefined : readSkipToken(token);
   if (token !== undefined && after === undefined) throw invalidQuery(`The expression "${token}" is not valid.`);
   const page = queryItems(call.site, list, viewer, {
-    top: pageSize(call), joins,
-    ...(filter === undefined ? {} : { filter }), ...(orderBy === undefined ? {} : { orderBy }), ...(after === undefined ? {} : { after }),
+    top: pageSize(call),
+    joins,
+    ...(filter === undefined ? {} : { filter }),
+    ...(orderBy === undefined ? {} : { orderBy }),
+    ...(after === undefined ? {} : { after }),
   });
   const resource = `${call.site.api}/web/lists(guid%27${list.id}%27)/items`;
-  return many(`SP.ListData.${listTypeName(list)}Items`, shaped(page, shape, (next) => nextLink(resource, next, call.query)));
+  return many(
+    `SP.ListData.${listTypeName(list)}Items`,
+    shaped(page, shape, (next) => nextLink(resource, next, call.query)),
+  );
 }
 
 /** Reading list items. `$skip` is taken and ignored, as the service does. */
 export const ITEM_ROUTES: readonly Route[] = [
-  { method: "GET", pattern: "{list}/items", options: [...SHAPING, "$filter", "$orderby", "$top", "$skiptoken", "$skip"], answer: readItems },
   {
-    method: "GET", pattern: "{list}/{item}", options: SHAPING,
+    method: "GET",
+    pattern: "{list}/items",
+    options: [...SHAPING, "$filter", "$orderby", "$top", "$skiptoken", "$skip"],
+    answer: readItems,
+  },
+  {
+    method: "GET",
+    pattern: "{list}/{item}",
+    options: SHAPING,
     answer: (call) => {
       const list = findList(call);
       const { shape } = itemShape(call, list, call.selection);

@@ -22,7 +22,13 @@ const PAGES = 119;
 function findFillable(call: Call): List {
   const list = findList(call);
   if (list.template === PAGES) throw new NotBuilt("adding pages as list items (POST sitepages/pages makes them)");
-  if (isLibrary(list)) throw new SharePointError(500, REFUSED, "Microsoft.SharePoint.SPException", "To add an item to a document library, use SPFileCollection.Add()");
+  if (isLibrary(list))
+    throw new SharePointError(
+      500,
+      REFUSED,
+      "Microsoft.SharePoint.SPException",
+      "To add an item to a document library, use SPFileCollection.Add()",
+    );
   return list;
 }
 
@@ -46,7 +52,12 @@ function updateItem(call: Call, replace: boolean): Answer {
 function row({ FieldName, FieldValue }: FormValue, ItemId: number, refusals: Refusals): Complex {
   const refusal = refusals.get(FieldName) ?? null;
   return new Complex("SP.ListItemFormUpdateValue", {
-    ErrorCode: refusal === null ? 0 : REFUSED, ErrorMessage: refusal, FieldName, FieldValue, HasException: refusal !== null, ItemId,
+    ErrorCode: refusal === null ? 0 : REFUSED,
+    ErrorMessage: refusal,
+    FieldName,
+    FieldValue,
+    HasException: refusal !== null,
+    ItemId,
   });
 }
 
@@ -68,7 +79,12 @@ function formValues(body: Readonly<Record<string, unknown>>): readonly FormValue
  *
  * @param save - gives the id of the saved item
  */
-function saveForm(call: Call, list: List, values: readonly FormValue[], save: (changes: ItemChanges) => number): { readonly id: number; readonly refusals: Refusals } {
+function saveForm(
+  call: Call,
+  list: List,
+  values: readonly FormValue[],
+  save: (changes: ItemChanges) => number,
+): { readonly id: number; readonly refusals: Refusals } {
   const { changes, refusals } = formChanges(call.site, list, values);
   if (refusals.size > 0) return { id: 0, refusals };
   try {
@@ -81,11 +97,17 @@ function saveForm(call: Call, list: List, values: readonly FormValue[], save: (c
   }
 }
 
-const rows = (name: string, values: readonly Complex[]): Answer => ({ is: "value", name, type: "Collection(SP.ListItemFormUpdateValue)", value: values });
+const rows = (name: string, values: readonly Complex[]): Answer => ({
+  is: "value",
+  name,
+  type: "Collection(SP.ListItemFormUpdateValue)",
+  value: values,
+});
 
 /** @throws SharePointError 400 for what is no address, NotBuilt for any folder but the list's own */
 function checkFolder({ site }: Call, list: List, createInfo: unknown): void {
-  const part = (value: unknown, name: string): unknown => (typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined);
+  const part = (value: unknown, name: string): unknown =>
+    typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
   const folder = part(part(createInfo, "FolderPath"), "DecodedUrl");
   if (folder === undefined || folder === null) return;
   if (typeof folder !== "string") throw invalidQuery("The DecodedUrl of listItemCreateInfo is the address of a folder: a text.");
@@ -111,17 +133,24 @@ function updateByForm(call: Call): Answer {
   call.refuseOthers(body, ["formValues", "bNewDocumentUpdate", "checkInComment"]);
   const values = formValues(body);
   const { refusals } = saveForm(call, list, values, (changes) => writer(call, list).update(id, changes, undefined).id);
-  return rows("ValidateUpdateListItem", values.map((value) => row(value, id, refusals)));
+  return rows(
+    "ValidateUpdateListItem",
+    values.map((value) => row(value, id, refusals)),
+  );
 }
 
-const replacing: readonly (readonly [Method, boolean])[] = [["MERGE", false], ["PUT", true]];
+const replacing: readonly (readonly [Method, boolean])[] = [
+  ["MERGE", false],
+  ["PUT", true],
+];
 
 /** Changing list items. */
 export const ITEM_WRITE_ROUTES: readonly Route[] = [
   { method: "POST", pattern: "{list}/items", answer: addItem },
   ...replacing.map(([method, replace]): Route => ({ method, pattern: "{list}/{item}", answer: (call) => updateItem(call, replace) })),
   {
-    method: "DELETE", pattern: "{list}/{item}",
+    method: "DELETE",
+    pattern: "{list}/{item}",
     answer: (call) => {
       const list = findList(call);
       writer(call, list).remove(findItem(call, list).id, call.header("If-Match"));
@@ -129,7 +158,8 @@ export const ITEM_WRITE_ROUTES: readonly Route[] = [
     },
   },
   {
-    method: "POST", pattern: "{list}/{item}/recycle",
+    method: "POST",
+    pattern: "{list}/{item}/recycle",
     answer: (call) => {
       const list = findList(call);
       return { is: "value", name: "Recycle", type: "Edm.Guid", value: writer(call, list).recycle(findItem(call, list).id) };

@@ -32,11 +32,13 @@ const isTitle = (title: unknown): title is string => typeof title === "string" &
 
 /** The settings of a body. @throws NotBuilt for those that lists here do not keep */
 function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partial<ListSettings> {
-  for (const [name, value] of Object.entries(FIXED)) if (body[name] !== undefined && body[name] !== value) throw new NotBuilt(`lists with ${name}: ${said(body[name])}`);
+  for (const [name, value] of Object.entries(FIXED))
+    if (body[name] !== undefined && body[name] !== value) throw new NotBuilt(`lists with ${name}: ${said(body[name])}`);
   call.refuseOthers(body, [...SETTINGS, ...Object.keys(FIXED), "Title", "BaseTemplate"]);
   const defaults: Readonly<Record<string, unknown>> = { ...newListSettings(Template.generic) };
   const given = Object.entries(body).filter(([name, value]) => SETTINGS.has(name) && value !== null);
-  for (const [name, value] of given) if (typeof value !== typeof defaults[name]) throw invalidQuery(`The value of ${name} has the wrong type.`);
+  for (const [name, value] of given)
+    if (typeof value !== typeof defaults[name]) throw invalidQuery(`The value of ${name} has the wrong type.`);
   for (const [name, value] of given) if (!isSetting(name, value)) throw invalidQuery(`The value ${said(value)} of ${name} has no meaning.`);
   return Object.fromEntries(given);
 }
@@ -77,7 +79,11 @@ function updateList(call: Call): Answer {
   const holder = call.site.lists.byTitle(title);
   if (holder !== undefined && holder.id !== list.id) throw duplicateListTitle();
   const given = settingsIn(call, body);
-  const changed: List = { ...list, title, settings: withModeration(list.settings, { ...given, ...keptListValidation(given, call.site.fields.of(list.key)) }) };
+  const changed: List = {
+    ...list,
+    title,
+    settings: withModeration(list.settings, { ...given, ...keptListValidation(given, call.site.fields.of(list.key)) }),
+  };
   call.site.lists.update(changed);
   recordListChange(call.site, changed, ChangeType.update, { editor: call.person.id, now: call.now });
   if (changed.settings.EnableModeration !== list.settings.EnableModeration) showModeration(call.site, changed);
@@ -95,12 +101,21 @@ function removeList(call: Call): Answer {
 /** Lists. */
 export const LIST_ROUTES: readonly Route[] = [
   {
-    method: "GET", pattern: "web/lists", options: COLLECTION,
-    answer: (call) => collection(call, "SP.ApiData.Lists", visibleLists(call).map((list) => listEntity(call, list))),
+    method: "GET",
+    pattern: "web/lists",
+    options: COLLECTION,
+    answer: (call) =>
+      collection(
+        call,
+        "SP.ApiData.Lists",
+        visibleLists(call).map((list) => listEntity(call, list)),
+      ),
   },
   { method: "POST", pattern: "web/lists", answer: addList },
   {
-    method: "POST", pattern: "web/lists/ensuresiteassetslibrary", options: SHAPING,
+    method: "POST",
+    pattern: "web/lists/ensuresiteassetslibrary",
+    options: SHAPING,
     answer: (call) => one(shape(listEntity(call, ensureSiteAssets(call.site, call.access, call.now)), call.selection)),
   },
   { method: "GET", pattern: "{list}", options: SHAPING, answer: (call) => one(shape(listEntity(call, findList(call)), call.selection)) },

@@ -53,7 +53,11 @@ const succeeded = (name: string): Answer => ({ is: "value", name, type: "Edm.Boo
 function listPages(call: Call): Answer {
   const context = contextOf(call);
   const seen = [...context.site.items.after(context.list.key, 0)].flatMap((item) => seenPage(context, item) ?? []);
-  return collection(call, "SP.Publishing.SitePageMetadata", seen.map((page) => pageMetadata(context, page)));
+  return collection(
+    call,
+    "SP.Publishing.SitePageMetadata",
+    seen.map((page) => pageMetadata(context, page)),
+  );
 }
 
 function createPage(call: Call): Answer {
@@ -63,7 +67,9 @@ function createPage(call: Call): Answer {
 
 /** A function of a page that answers the page it leaves. */
 const changes = (name: string, change: (found: FoundPage) => Item): Route => ({
-  method: "POST", pattern: `{page}/${name}`, options: SHAPING,
+  method: "POST",
+  pattern: `{page}/${name}`,
+  options: SHAPING,
   answer: (call) => {
     const found = findPage(call);
     return one(shape(sitePage(found.context, change(found)), call.selection));
@@ -72,7 +78,8 @@ const changes = (name: string, change: (found: FoundPage) => Item): Route => ({
 
 /** A function of a page that answers true. */
 const does = (name: string, act: (found: FoundPage) => Item): Route => ({
-  method: "POST", pattern: `{page}/${name.toLowerCase()}`,
+  method: "POST",
+  pattern: `{page}/${name.toLowerCase()}`,
   answer: (call) => {
     act(findPage(call));
     return succeeded(name);
@@ -83,7 +90,8 @@ const does = (name: string, act: (found: FoundPage) => Item): Route => ({
 const SAVING: readonly Method[] = ["POST", "MERGE"];
 const savings: readonly Route[] = SAVING.flatMap((method): Route[] => [
   {
-    method, pattern: "{page}/savepage",
+    method,
+    pattern: "{page}/savepage",
     answer: (call) => {
       const { page, writer } = findPage(call);
       writer.save(page, savedColumns(call.site, call.body()));
@@ -91,7 +99,8 @@ const savings: readonly Route[] = SAVING.flatMap((method): Route[] => [
     },
   },
   {
-    method, pattern: "{page}/savepageasdraft",
+    method,
+    pattern: "{page}/savepageasdraft",
     answer: (call) => {
       const { page, writer } = findPage(call);
       writer.saveAsDraft(page, savedColumns(call.site, call.body()));
@@ -101,17 +110,32 @@ const savings: readonly Route[] = SAVING.flatMap((method): Route[] => [
 ]);
 
 const ensureLibrary = (pattern: string): Route => ({
-  method: "POST", pattern, options: SHAPING,
+  method: "POST",
+  pattern,
+  options: SHAPING,
   answer: (call) => one(shape(listEntity(call, ensurePageLibrary(call.site, call.access, call.now)), call.selection)),
 });
 
 /** Client-side pages. */
 export const PAGE_ROUTES: readonly Route[] = [
-  ensureLibrary("lists/ensureclientrenderedsitepageslibrary"), ensureLibrary("web/lists/ensureclientrenderedsitepageslibrary"),
+  ensureLibrary("lists/ensureclientrenderedsitepageslibrary"),
+  ensureLibrary("web/lists/ensureclientrenderedsitepageslibrary"),
   { method: "GET", pattern: "sitepages/pages", options: COLLECTION, answer: listPages },
   { method: "POST", pattern: "sitepages/pages", answer: createPage },
-  { method: "GET", pattern: "{page}", options: SHAPING, answer: (call) => { const { context, page } = findPage(call); return one(shape(sitePage(context, page), call.selection)); } },
+  {
+    method: "GET",
+    pattern: "{page}",
+    options: SHAPING,
+    answer: (call) => {
+      const { context, page } = findPage(call);
+      return one(shape(sitePage(context, page), call.selection));
+    },
+  },
   ...savings,
-  changes("checkoutpage", ({ writer, page }) => writer.checkOut(page)), changes("discardpage", ({ writer, page }) => writer.discard(page)), changes("copy", ({ writer, page }) => writer.copy(page)),
-  does("Publish", ({ writer, page }) => writer.publish(page)), does("PromoteToNews", ({ writer, page }) => writer.promote(page)), does("DemoteFromNews", ({ writer, page }) => writer.demote(page)),
+  changes("checkoutpage", ({ writer, page }) => writer.checkOut(page)),
+  changes("discardpage", ({ writer, page }) => writer.discard(page)),
+  changes("copy", ({ writer, page }) => writer.copy(page)),
+  does("Publish", ({ writer, page }) => writer.publish(page)),
+  does("PromoteToNews", ({ writer, page }) => writer.promote(page)),
+  does("DemoteFromNews", ({ writer, page }) => writer.demote(page)),
 ];

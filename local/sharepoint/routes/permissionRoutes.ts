@@ -15,7 +15,8 @@ import { resolveUser } from "./principalRoutes";
 import { SHAPING } from "./route";
 import type { Route } from "./route";
 
-const roleMissing = (): SharePointError => new SharePointError(404, -2147024809, "System.ArgumentException", "Cannot find the specified permission level.");
+const roleMissing = (): SharePointError =>
+  new SharePointError(404, -2147024809, "System.ArgumentException", "Cannot find the specified permission level.");
 
 function findRole(call: Call): Role {
   const { by, step } = call.address("role");
@@ -28,7 +29,12 @@ function findRole(call: Call): Role {
   return role;
 }
 
-const maskAnswer = (name: string, mask: PermissionMask): Answer => ({ is: "value", name, type: "SP.BasePermissions", value: maskValue(mask) });
+const maskAnswer = (name: string, mask: PermissionMask): Answer => ({
+  is: "value",
+  name,
+  type: "SP.BasePermissions",
+  value: maskValue(mask),
+});
 
 /** What another person may do. @throws SharePointError 500 when nobody has the login name */
 function ofUser(call: Call, mask: (access: Access) => PermissionMask): Answer {
@@ -39,12 +45,27 @@ function ofUser(call: Call, mask: (access: Access) => PermissionMask): Answer {
 
 /** Permission levels, and what people may do. */
 export const PERMISSION_ROUTES: readonly Route[] = [
-  { method: "GET", pattern: "web/roledefinitions", options: COLLECTION, answer: (call) => collection(call, "SP.ApiData.RoleDefinitions", roleEntities(call.site.web.language)) },
-  { method: "GET", pattern: "{role}", options: SHAPING, answer: (call) => one(shape(roleEntity(findRole(call), call.site.web.language), call.selection)) },
-  { method: "GET", pattern: "web/effectivebasepermissions", answer: ({ access }) => maskAnswer("EffectiveBasePermissions", access.web) },
-  { method: "GET", pattern: "{list}/effectivebasepermissions", answer: (call) => maskAnswer("EffectiveBasePermissions", call.access.on(findList(call))) },
   {
-    method: "GET", pattern: "{list}/{item}/effectivebasepermissions",
+    method: "GET",
+    pattern: "web/roledefinitions",
+    options: COLLECTION,
+    answer: (call) => collection(call, "SP.ApiData.RoleDefinitions", roleEntities(call.site.web.language)),
+  },
+  {
+    method: "GET",
+    pattern: "{role}",
+    options: SHAPING,
+    answer: (call) => one(shape(roleEntity(findRole(call), call.site.web.language), call.selection)),
+  },
+  { method: "GET", pattern: "web/effectivebasepermissions", answer: ({ access }) => maskAnswer("EffectiveBasePermissions", access.web) },
+  {
+    method: "GET",
+    pattern: "{list}/effectivebasepermissions",
+    answer: (call) => maskAnswer("EffectiveBasePermissions", call.access.on(findList(call))),
+  },
+  {
+    method: "GET",
+    pattern: "{list}/{item}/effectivebasepermissions",
     answer: (call) => {
       const list = findList(call);
       return maskAnswer("EffectiveBasePermissions", call.access.onItem(list, findItem(call, list)));
@@ -52,14 +73,16 @@ export const PERMISSION_ROUTES: readonly Route[] = [
   },
   { method: "GET", pattern: "web/getusereffectivepermissions($)", answer: (call) => ofUser(call, (access) => access.web) },
   {
-    method: "GET", pattern: "{list}/getusereffectivepermissions($)",
+    method: "GET",
+    pattern: "{list}/getusereffectivepermissions($)",
     answer: (call) => {
       const list = findList(call);
       return ofUser(call, (access) => access.on(list));
     },
   },
   {
-    method: "GET", pattern: "{list}/{item}/getusereffectivepermissions($)",
+    method: "GET",
+    pattern: "{list}/{item}/getusereffectivepermissions($)",
     answer: (call) => {
       const list = findList(call);
       const item = findItem(call, list);

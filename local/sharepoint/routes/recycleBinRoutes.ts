@@ -13,13 +13,16 @@ const PATHS: Readonly<Record<BinScope, string>> = { web: "Web/RecycleBin", site:
 
 /** What can be done to one entry, or to all of a bin, by the last step of the address. */
 const METHODS: readonly (readonly [name: string, step: string, work: (bin: RecycleBin, entry: BinEntry) => void])[] = [
-  ["Restore", "restore", (bin, entry) => bin.restore(entry)], ["DeleteObject", "deleteobject", (bin, entry) => bin.remove(entry)],
+  ["Restore", "restore", (bin, entry) => bin.restore(entry)],
+  ["DeleteObject", "deleteobject", (bin, entry) => bin.remove(entry)],
   ["MoveToSecondStage", "movetosecondstage", (bin, entry) => bin.moveToSecondStage(entry)],
 ];
 
 const WHOLE_BIN: readonly (readonly [name: string, work: (bin: RecycleBin) => void])[] = [
-  ["RestoreAll", (bin) => bin.entries.forEach((entry) => bin.restore(entry))], ["DeleteAll", (bin) => bin.entries.forEach((entry) => bin.remove(entry))],
-  ["MoveAllToSecondStage", (bin) => bin.of(1).forEach((entry) => bin.moveToSecondStage(entry))], ["DeleteAllSecondStageItems", (bin) => bin.of(2).forEach((entry) => bin.remove(entry))],
+  ["RestoreAll", (bin) => bin.entries.forEach((entry) => bin.restore(entry))],
+  ["DeleteAll", (bin) => bin.entries.forEach((entry) => bin.remove(entry))],
+  ["MoveAllToSecondStage", (bin) => bin.of(1).forEach((entry) => bin.moveToSecondStage(entry))],
+  ["DeleteAllSecondStageItems", (bin) => bin.of(2).forEach((entry) => bin.remove(entry))],
 ];
 
 function binRoutes(scope: BinScope): Route[] {
@@ -28,20 +31,34 @@ function binRoutes(scope: BinScope): Route[] {
   const addresses = [`${scope}/recyclebin($)`, `${scope}/recyclebin/getbyid($)`];
   return [
     {
-      method: "GET", pattern: `${scope}/recyclebin`, options: COLLECTION,
-      answer: (call) => collection(call, "SP.ApiData.RecycleBinItems", bin(call).entries.map((entry) => binEntity(call.site, PATHS[scope], entry))),
+      method: "GET",
+      pattern: `${scope}/recyclebin`,
+      options: COLLECTION,
+      answer: (call) =>
+        collection(
+          call,
+          "SP.ApiData.RecycleBinItems",
+          bin(call).entries.map((entry) => binEntity(call.site, PATHS[scope], entry)),
+        ),
     },
     ...WHOLE_BIN.map(([name, work]): Route => ({
-      method: "POST", pattern: `${scope}/recyclebin/${name.toLowerCase()}`,
+      method: "POST",
+      pattern: `${scope}/recyclebin/${name.toLowerCase()}`,
       answer: (call) => {
         work(bin(call));
         return done(name);
       },
     })),
     ...addresses.flatMap((address): Route[] => [
-      { method: "GET", pattern: address, options: SHAPING, answer: (call) => one(shape(binEntity(call.site, PATHS[scope], bin(call).find(id(call))), call.selection)) },
       {
-        method: "DELETE", pattern: address,
+        method: "GET",
+        pattern: address,
+        options: SHAPING,
+        answer: (call) => one(shape(binEntity(call.site, PATHS[scope], bin(call).find(id(call))), call.selection)),
+      },
+      {
+        method: "DELETE",
+        pattern: address,
         answer: (call) => {
           const found = bin(call);
           found.remove(found.find(id(call)));
@@ -49,7 +66,8 @@ function binRoutes(scope: BinScope): Route[] {
         },
       },
       ...METHODS.map(([name, step, work]): Route => ({
-        method: "POST", pattern: `${address}/${step}`,
+        method: "POST",
+        pattern: `${address}/${step}`,
         answer: (call) => {
           const found = bin(call);
           work(found, found.find(id(call)));
@@ -61,6 +79,4 @@ function binRoutes(scope: BinScope): Route[] {
 }
 
 /** What was recycled, and bringing it back. */
-export const RECYCLE_BIN_ROUTES: readonly Route[] = [
-  ...binRoutes("web"), ...binRoutes("site"),
-];
+export const RECYCLE_BIN_ROUTES: readonly Route[] = [...binRoutes("web"), ...binRoutes("site")];

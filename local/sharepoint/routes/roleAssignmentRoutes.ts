@@ -35,14 +35,17 @@ function of(call: Call, itemwise: boolean): Entity[] {
 function assignment(call: Call, all: readonly Entity[]): Answer {
   const id = Number(call.argument("principalid"));
   const found = all.find(({ properties }) => properties["PrincipalId"] === id);
-  if (found === undefined) throw new SharePointError(404, -2130575151, "Microsoft.SharePoint.SPException", `Can not find the principal with id: ${id}.`);
+  if (found === undefined)
+    throw new SharePointError(404, -2130575151, "Microsoft.SharePoint.SPException", `Can not find the principal with id: ${id}.`);
   return one(shape(found, call.selection));
 }
 
 function grantIn(call: Call): Grant {
   const [principalId, roleId] = [call.argument("principalid"), call.argument("roledefid", 1)].map(Number);
-  if (principalId === undefined || roleId === undefined || Number.isNaN(principalId) || Number.isNaN(roleId)) throw invalidQuery("The parameters principalid and roledefid are needed.");
-  if (call.site.principals.userById(principalId) === undefined && call.site.principals.groupById(principalId) === undefined) throw userMissing();
+  if (principalId === undefined || roleId === undefined || Number.isNaN(principalId) || Number.isNaN(roleId))
+    throw invalidQuery("The parameters principalid and roledefid are needed.");
+  if (call.site.principals.userById(principalId) === undefined && call.site.principals.groupById(principalId) === undefined)
+    throw userMissing();
   if (roleById(roleId) === undefined) throw valueOutOfRange();
   return { principalId, roleId };
 }
@@ -56,9 +59,19 @@ function flagIn(call: Call, name: string, place: number): boolean {
 
 function reading(pattern: string, read: (call: Call) => Entity[]): Route[] {
   return [
-    { method: "GET", pattern: `${pattern}/roleassignments`, options: COLLECTION, answer: (call) => collection(call, "SP.ApiData.RoleAssignments", read(call)) },
+    {
+      method: "GET",
+      pattern: `${pattern}/roleassignments`,
+      options: COLLECTION,
+      answer: (call) => collection(call, "SP.ApiData.RoleAssignments", read(call)),
+    },
     { method: "GET", pattern: `${pattern}/roleassignments($)`, options: SHAPING, answer: (call) => assignment(call, read(call)) },
-    { method: "GET", pattern: `${pattern}/roleassignments/getbyprincipalid($)`, options: SHAPING, answer: (call) => assignment(call, read(call)) },
+    {
+      method: "GET",
+      pattern: `${pattern}/roleassignments/getbyprincipalid($)`,
+      options: SHAPING,
+      answer: (call) => assignment(call, read(call)),
+    },
   ];
 }
 
@@ -70,28 +83,34 @@ function changing(pattern: string, itemwise: boolean): Route[] {
   const remove = (call: Call): Answer => {
     const object = securable(call, itemwise);
     const id = Number(call.argument("principalid"));
-    object.revoke(call.site.grants.on(object.scope).filter(({ principalId }) => principalId === id), call.now);
+    object.revoke(
+      call.site.grants.on(object.scope).filter(({ principalId }) => principalId === id),
+      call.now,
+    );
     return deleted();
   };
   return [
     { method: "POST", pattern: `${pattern}/breakroleinheritance`, answer: breakInheritance },
     { method: "POST", pattern: `${pattern}/breakroleinheritance($)`, answer: breakInheritance },
     {
-      method: "POST", pattern: `${pattern}/resetroleinheritance`,
+      method: "POST",
+      pattern: `${pattern}/resetroleinheritance`,
       answer: (call) => {
         securable(call, itemwise).inherit(call.now);
         return done("ResetRoleInheritance");
       },
     },
     {
-      method: "POST", pattern: `${pattern}/roleassignments/addroleassignment($)`,
+      method: "POST",
+      pattern: `${pattern}/roleassignments/addroleassignment($)`,
       answer: (call) => {
         securable(call, itemwise).grant(grantIn(call), call.now);
         return done("AddRoleAssignment");
       },
     },
     {
-      method: "POST", pattern: `${pattern}/roleassignments/removeroleassignment($)`,
+      method: "POST",
+      pattern: `${pattern}/roleassignments/removeroleassignment($)`,
       answer: (call) => {
         securable(call, itemwise).revoke([grantIn(call)], call.now);
         return done("RemoveRoleAssignment");
@@ -100,7 +119,8 @@ function changing(pattern: string, itemwise: boolean): Route[] {
     { method: "DELETE", pattern: `${pattern}/roleassignments($)`, answer: remove },
     { method: "DELETE", pattern: `${pattern}/roleassignments/getbyprincipalid($)`, answer: remove },
     {
-      method: "GET", pattern: `${pattern}/hasuniqueroleassignments`,
+      method: "GET",
+      pattern: `${pattern}/hasuniqueroleassignments`,
       answer: (call) => ({ is: "value", name: "HasUniqueRoleAssignments", type: "Edm.Boolean", value: securable(call, itemwise).isUnique }),
     },
   ];

@@ -31,11 +31,14 @@ const NOTHING: CompiledPath = { signature: "", ends: [] };
 
 /** Every concrete path that a pattern stands for. */
 function compile(pattern: string): CompiledPath[] {
-  return pattern.split("/").reduce<CompiledPath[]>((paths, part) => {
-    const name = /^\{(\w+)\}$/u.exec(part)?.[1];
-    const forms = name === undefined ? [{ signature: signatureOf(part), ends: [] }] : (ADDRESSES[name] ?? []).flatMap(compile);
-    return paths.flatMap((path) => forms.map((form) => joined(path, form, name)));
-  }, [NOTHING]);
+  return pattern.split("/").reduce<CompiledPath[]>(
+    (paths, part) => {
+      const name = /^\{(\w+)\}$/u.exec(part)?.[1];
+      const forms = name === undefined ? [{ signature: signatureOf(part), ends: [] }] : (ADDRESSES[name] ?? []).flatMap(compile);
+      return paths.flatMap((path) => forms.map((form) => joined(path, form, name)));
+    },
+    [NOTHING],
+  );
 }
 
 /** Finds the route of a path; patterns match whatever the letter case. */

@@ -37,7 +37,7 @@ const METHODS = new Set<string>(["GET", "POST", "MERGE", "PUT", "DELETE"]);
 
 /** The verb a request means: writes come as POST with the verb in a header. */
 function methodOf({ method, headers }: ApiRequest): Method {
-  const meant = (method === "POST" ? headers.get("X-HTTP-Method") ?? method : method).toUpperCase();
+  const meant = (method === "POST" ? (headers.get("X-HTTP-Method") ?? method) : method).toUpperCase();
   const verb = meant === "PATCH" ? "MERGE" : meant;
   if (!METHODS.has(verb)) throw new NotBuilt(`the method ${meant}`);
   return verb as Method;
@@ -73,7 +73,8 @@ export class Service {
    */
   public checkDigest(person: User, { method, path, headers }: ApiRequest): void {
     if (!CHANGING.has(method) || path.toLowerCase() === "contextinfo") return;
-    if (!isDigestValid(this.site.web.digestKey, person.login, headers.get("X-RequestDigest") ?? undefined, new Date())) throw digestInvalid();
+    if (!isDigestValid(this.site.web.digestKey, person.login, headers.get("X-RequestDigest") ?? undefined, new Date()))
+      throw digestInvalid();
   }
 
   /** Never throws for what a request can cause: errors are answers too. */
@@ -117,7 +118,17 @@ export class Service {
     if (twice !== undefined) throw invalidQuery(`Query parameter '${twice}' is specified, but it should be specified exactly once.`);
     const other = [...request.query.keys()].find((option) => option.startsWith("$") && !(route.options ?? []).includes(option));
     if (other !== undefined) throw new NotBuilt(`${other} of ${method} ${route.pattern}`);
-    const call = new Call({ site: this.site, access, related: RELATED_ENTITIES, query: request.query, headers: request.headers, body: request.body, steps, addresses, now: new Date() });
+    const call = new Call({
+      site: this.site,
+      access,
+      related: RELATED_ENTITIES,
+      query: request.query,
+      headers: request.headers,
+      body: request.body,
+      steps,
+      addresses,
+      now: new Date(),
+    });
     const answer = method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
     return render(answer, level, this.site.api);
   }

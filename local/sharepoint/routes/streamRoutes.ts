@@ -23,7 +23,8 @@ function camlItems(call: Call): Answer {
 function streamed(call: Call): Answer {
   const reading = readingOf(call);
   const body = call.body();
-  if (body["overrideParameters"] !== undefined && body["overrideParameters"] !== null) throw new NotBuilt("overrideParameters of RenderListDataAsStream");
+  if (body["overrideParameters"] !== undefined && body["overrideParameters"] !== null)
+    throw new NotBuilt("overrideParameters of RenderListDataAsStream");
   const parameters = body["parameters"] === undefined ? {} : call.bodyPart("parameters");
   call.refuseOthers(parameters, STREAM_PARAMETERS);
   return { is: "bare", name: "RenderListDataAsStream", json: listDataStream(reading, parameters, listParameters(call.query)) };

@@ -40,7 +40,11 @@ function findVersion({ all }: Versions, call: Call): Item {
 
 function readVersions(call: Call): Answer {
   const { list, all } = findVersions(call);
-  return collection(call, "SP.ApiData.ListItemVersions", all.map((item, at) => versionEntity(call.site, list, item, at === 0)));
+  return collection(
+    call,
+    "SP.ApiData.ListItemVersions",
+    all.map((item, at) => versionEntity(call.site, list, item, at === 0)),
+  );
 }
 
 function readVersion(call: Call): Answer {
@@ -71,8 +75,11 @@ function restore(call: Call): void {
 
 /** Methods of the collection that answer nothing. */
 const METHODS: readonly (readonly [name: string, pattern: string, work: (call: Call) => void])[] = [
-  ["DeleteAll", "deleteall", forgetAll], ["DeleteById", "deletebyid($)", forget], ["DeleteByLabel", "deletebylabel($)", forget],
-  ["RestoreById", "restorebyid($)", restore], ["RestoreByLabel", "restorebylabel($)", restore],
+  ["DeleteAll", "deleteall", forgetAll],
+  ["DeleteById", "deletebyid($)", forget],
+  ["DeleteByLabel", "deletebylabel($)", forget],
+  ["RestoreById", "restorebyid($)", restore],
+  ["RestoreByLabel", "restorebylabel($)", restore],
 ];
 
 /**
@@ -82,16 +89,23 @@ const METHODS: readonly (readonly [name: string, pattern: string, work: (call: C
  */
 export const VERSION_ROUTES: readonly Route[] = [
   { method: "GET", pattern: "{list}/{item}/versions", options: COLLECTION, answer: readVersions },
-  ...["versions($)", "versions/getbyid($)"].map((address): Route => ({ method: "GET", pattern: `{list}/{item}/${address}`, options: SHAPING, answer: readVersion })),
+  ...["versions($)", "versions/getbyid($)"].map((address): Route => ({
+    method: "GET",
+    pattern: `{list}/{item}/${address}`,
+    options: SHAPING,
+    answer: readVersion,
+  })),
   {
-    method: "DELETE", pattern: "{list}/{item}/versions($)",
+    method: "DELETE",
+    pattern: "{list}/{item}/versions($)",
     answer: (call) => {
       forget(call);
       return deleted();
     },
   },
   ...METHODS.map(([name, pattern, work]): Route => ({
-    method: "POST", pattern: `{list}/{item}/versions/${pattern}`,
+    method: "POST",
+    pattern: `{list}/{item}/versions/${pattern}`,
     answer: (call) => {
       work(call);
       return done(name);

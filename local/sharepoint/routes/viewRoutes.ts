@@ -31,21 +31,30 @@ const isFlag = (value: unknown): boolean => typeof value === "boolean";
 
 /** What the properties of a view can be. */
 const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Title: (value) => typeof value === "string" && value.trim() !== "", ViewQuery: (value) => typeof value === "string", RowLimit: (value) => Number.isInteger(value) && Number(value) > 0,
-  Paged: isFlag, DefaultView: isFlag, SetAsDefaultView: isFlag,
+  Title: (value) => typeof value === "string" && value.trim() !== "",
+  ViewQuery: (value) => typeof value === "string",
+  RowLimit: (value) => Number.isInteger(value) && Number(value) > 0,
+  Paged: isFlag,
+  DefaultView: isFlag,
+  SetAsDefaultView: isFlag,
 };
 
 /** What a body says of a view, in our words. @throws SharePointError 400 for a value of the wrong type */
 function facts(call: Call): Partial<View> {
   const body = call.body();
-  call.refuseOthers(body, WRITABLE.filter((name) => !(name === "PersonalView" || name === "Hidden") || body[name] === false));
+  call.refuseOthers(
+    body,
+    WRITABLE.filter((name) => !(name === "PersonalView" || name === "Hidden") || body[name] === false),
+  );
   const { Title, ViewQuery, RowLimit, Paged, DefaultView, SetAsDefaultView } = body;
   const wrong = Object.entries(KINDS).find(([name, fits]) => body[name] !== undefined && !fits(body[name]))?.[0];
   if (wrong !== undefined) throw invalidQuery(`The value of ${wrong} is none that a view can have.`);
   if (typeof ViewQuery === "string") checkQueryXml(ViewQuery);
   return {
-    ...(typeof Title === "string" ? { title: Title } : {}), ...(typeof ViewQuery === "string" ? { query: ViewQuery } : {}),
-    ...(typeof RowLimit === "number" ? { rowLimit: RowLimit } : {}), ...(typeof Paged === "boolean" ? { paged: Paged } : {}),
+    ...(typeof Title === "string" ? { title: Title } : {}),
+    ...(typeof ViewQuery === "string" ? { query: ViewQuery } : {}),
+    ...(typeof RowLimit === "number" ? { rowLimit: RowLimit } : {}),
+    ...(typeof Paged === "boolean" ? { paged: Paged } : {}),
     ...(DefaultView === true || SetAsDefaultView === true ? { isDefault: true } : {}),
   };
 }
@@ -83,21 +92,30 @@ function moved(fields: readonly string[], name: string, index: number): string[]
 /** Views of lists and their columns. */
 export const VIEW_ROUTES: readonly Route[] = [
   {
-    method: "GET", pattern: "{list}/views", options: COLLECTION,
+    method: "GET",
+    pattern: "{list}/views",
+    options: COLLECTION,
     answer: (call) => {
       const list = findList(call);
-      return collection(call, "SP.ApiData.Views", call.site.views.of(list.key).map((view) => viewEntity(list, view)));
+      return collection(
+        call,
+        "SP.ApiData.Views",
+        call.site.views.of(list.key).map((view) => viewEntity(list, view)),
+      );
     },
   },
   {
-    method: "GET", pattern: "{list}/{view}", options: SHAPING,
+    method: "GET",
+    pattern: "{list}/{view}",
+    options: SHAPING,
     answer: (call) => {
       const list = findList(call);
       return one(shape(viewEntity(list, findView(call, list)), call.selection));
     },
   },
   {
-    method: "POST", pattern: "{list}/views",
+    method: "POST",
+    pattern: "{list}/views",
     answer: (call) => {
       const list = findManagedList(call);
       const wanted = { title: "", fields: ["LinkTitle"], query: "", isDefault: false, ...facts(call) };
@@ -107,7 +125,8 @@ export const VIEW_ROUTES: readonly Route[] = [
     },
   },
   {
-    method: "MERGE", pattern: "{list}/{view}",
+    method: "MERGE",
+    pattern: "{list}/{view}",
     answer: (call) => {
       const list = findManagedList(call);
       call.site.views.update(list.key, { ...findView(call, list), ...facts(call) });
@@ -116,7 +135,8 @@ export const VIEW_ROUTES: readonly Route[] = [
   },
   { method: "POST", pattern: "{list}/{view}/setviewxml", answer: setViewXml },
   {
-    method: "DELETE", pattern: "{list}/{view}",
+    method: "DELETE",
+    pattern: "{list}/{view}",
     answer: (call) => {
       const list = findManagedList(call);
       call.site.views.remove(list.key, findView(call, list).id);
@@ -124,30 +144,43 @@ export const VIEW_ROUTES: readonly Route[] = [
     },
   },
   {
-    method: "GET", pattern: "{list}/{view}/viewfields",
+    method: "GET",
+    pattern: "{list}/{view}/viewfields",
     answer: (call) => {
       const list = findList(call);
       return one(viewFieldsShape(list, findView(call, list)));
     },
   },
-  { method: "POST", pattern: "{list}/{view}/viewfields/removeallviewfields", answer: (call) => changeFields(call, "RemoveAllViewFields", () => []) },
   {
-    method: "POST", pattern: "{list}/{view}/viewfields/addviewfield($)",
-    answer: (call) => changeFields(call, "AddViewField", (fields, list) => [...new Set([...fields, columnName(call, list, String(call.argument("strfield") ?? ""))])]),
+    method: "POST",
+    pattern: "{list}/{view}/viewfields/removeallviewfields",
+    answer: (call) => changeFields(call, "RemoveAllViewFields", () => []),
   },
   {
-    method: "POST", pattern: "{list}/{view}/viewfields/removeviewfield($)",
-    answer: (call) => changeFields(call, "RemoveViewField", (fields, list) => {
-      const name = columnName(call, list, String(call.argument("strfield") ?? ""));
-      return fields.filter((each) => each !== name);
-    }),
+    method: "POST",
+    pattern: "{list}/{view}/viewfields/addviewfield($)",
+    answer: (call) =>
+      changeFields(call, "AddViewField", (fields, list) => [
+        ...new Set([...fields, columnName(call, list, String(call.argument("strfield") ?? ""))]),
+      ]),
   },
   {
-    method: "POST", pattern: "{list}/{view}/viewfields/moveviewfieldto",
-    answer: (call) => changeFields(call, "MoveViewFieldTo", (fields, list) => {
-      const { field, index = 0 } = call.body();
-      if (!Number.isInteger(index) || Number(index) < 0) throw invalidQuery("The index of a view's column is a whole number from 0 on.");
-      return moved(fields, columnName(call, list, String(field ?? "")), Number(index));
-    }),
+    method: "POST",
+    pattern: "{list}/{view}/viewfields/removeviewfield($)",
+    answer: (call) =>
+      changeFields(call, "RemoveViewField", (fields, list) => {
+        const name = columnName(call, list, String(call.argument("strfield") ?? ""));
+        return fields.filter((each) => each !== name);
+      }),
+  },
+  {
+    method: "POST",
+    pattern: "{list}/{view}/viewfields/moveviewfieldto",
+    answer: (call) =>
+      changeFields(call, "MoveViewFieldTo", (fields, list) => {
+        const { field, index = 0 } = call.body();
+        if (!Number.isInteger(index) || Number(index) < 0) throw invalidQuery("The index of a view's column is a whole number from 0 on.");
+        return moved(fields, columnName(call, list, String(field ?? "")), Number(index));
+      }),
   },
 ];

@@ -69,7 +69,10 @@ export class Access {
   }
 
   private granted(scope: Scope): PermissionMask {
-    const roles = this.site.grants.on(scope).filter(({ principalId }) => this.principalIds.has(principalId)).map(({ roleId }) => roleById(roleId));
+    const roles = this.site.grants
+      .on(scope)
+      .filter(({ principalId }) => this.principalIds.has(principalId))
+      .map(({ roleId }) => roleById(roleId));
     return union(roles.flatMap((role) => (role === undefined ? [] : [role.mask])));
   }
 }

@@ -10,8 +10,19 @@ export interface PermissionMask {
  * @see https://learn.microsoft.com/previous-versions/office/sharepoint-server/ee536458(v=office.15)
  */
 export const Permission = {
-  viewListItems: 0x1, addListItems: 0x2, editListItems: 0x4, deleteListItems: 0x8, approveItems: 0x10, viewVersions: 0x40, deleteVersions: 0x80,
-  manageLists: 0x800, open: 0x10000, viewPages: 0x20000, managePermissions: 0x2000000, browseUserInfo: 0x8000000, manageWeb: 0x40000000,
+  viewListItems: 0x1,
+  addListItems: 0x2,
+  editListItems: 0x4,
+  deleteListItems: 0x8,
+  approveItems: 0x10,
+  viewVersions: 0x40,
+  deleteVersions: 0x80,
+  manageLists: 0x800,
+  open: 0x10000,
+  viewPages: 0x20000,
+  managePermissions: 0x2000000,
+  browseUserInfo: 0x8000000,
+  manageWeb: 0x40000000,
 } as const;
 
 export type PermissionBit = (typeof Permission)[keyof typeof Permission];

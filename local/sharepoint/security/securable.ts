@@ -51,8 +51,11 @@ export class Securable {
     this.requireManaging();
     if (clearBelow && this.item === undefined) this.clearItems(now);
     if (this.isUnique) return;
-    if (this.item !== undefined && isFolder(this.item)) throw new NotBuilt("folders with permissions of their own, which what is in them would inherit");
-    const grants = copy ? this.site.grants.on(this.parentScope) : [{ principalId: this.access.person.id, roleId: roleOf("Full Control").id }];
+    if (this.item !== undefined && isFolder(this.item))
+      throw new NotBuilt("folders with permissions of their own, which what is in them would inherit");
+    const grants = copy
+      ? this.site.grants.on(this.parentScope)
+      : [{ principalId: this.access.person.id, roleId: roleOf("Full Control").id }];
     for (const grant of grants) this.site.grants.add(this.ownScope, grant);
     this.keep(true);
     this.record(ChangeType.scopeAdd, now);
@@ -91,7 +94,13 @@ export class Securable {
 
   private requireUnique(): void {
     this.requireManaging();
-    if (!this.isUnique) throw new SharePointError(500, -2146233079, "System.InvalidOperationException", "This operation is not allowed on an object that inherits permissions.");
+    if (!this.isUnique)
+      throw new SharePointError(
+        500,
+        -2146233079,
+        "System.InvalidOperationException",
+        "This operation is not allowed on an object that inherits permissions.",
+      );
   }
 
   private clearItems(now: Date): void {

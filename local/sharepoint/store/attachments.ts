@@ -16,12 +16,21 @@ export class AttachmentStore {
   /** In the order of their names. */
   public of(listKey: number, itemId: number): Attachment[] {
     return this.database
-      .all<{ name: string; size: number }>("SELECT name, length(bytes) AS size FROM attachments WHERE list_key = ? AND item_id = ? ORDER BY name", listKey, itemId)
+      .all<{ name: string; size: number }>(
+        "SELECT name, length(bytes) AS size FROM attachments WHERE list_key = ? AND item_id = ? ORDER BY name",
+        listKey,
+        itemId,
+      )
       .map(({ name, size }) => ({ name, size }));
   }
 
   public content(listKey: number, itemId: number, name: string): Uint8Array | undefined {
-    return this.database.first<{ bytes: Uint8Array }>("SELECT bytes FROM attachments WHERE list_key = ? AND item_id = ? AND name = ?", listKey, itemId, name)?.bytes;
+    return this.database.first<{ bytes: Uint8Array }>(
+      "SELECT bytes FROM attachments WHERE list_key = ? AND item_id = ? AND name = ?",
+      listKey,
+      itemId,
+      name,
+    )?.bytes;
   }
 
   public add(listKey: number, itemId: number, name: string, bytes: Uint8Array): void {
@@ -43,11 +52,25 @@ export class AttachmentStore {
 
   /** @param binId - id of the entry in the recycle bin */
   public setAside(listKey: number, itemId: number, name: string, binId: string): void {
-    this.database.run("UPDATE attachments SET item_id = ?, name = ? WHERE list_key = ? AND item_id = ? AND name = ?", aside(itemId), binId, listKey, itemId, name);
+    this.database.run(
+      "UPDATE attachments SET item_id = ?, name = ? WHERE list_key = ? AND item_id = ? AND name = ?",
+      aside(itemId),
+      binId,
+      listKey,
+      itemId,
+      name,
+    );
   }
 
   public bringBack(listKey: number, itemId: number, name: string, binId: string): void {
-    this.database.run("UPDATE attachments SET item_id = ?, name = ? WHERE list_key = ? AND item_id = ? AND name = ?", itemId, name, listKey, aside(itemId), binId);
+    this.database.run(
+      "UPDATE attachments SET item_id = ?, name = ? WHERE list_key = ? AND item_id = ? AND name = ?",
+      itemId,
+      name,
+      listKey,
+      aside(itemId),
+      binId,
+    );
   }
 
   public forgetAside(listKey: number, itemId: number, binId: string): void {

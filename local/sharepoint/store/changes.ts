@@ -6,7 +6,17 @@ import type { List } from "./lists";
  *
  * @see https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee543793(v=office.15)
  */
-export const ChangeType = { add: 1, update: 2, delete: 3, rename: 4, restore: 7, assignmentAdd: 11, assignmentDelete: 12, scopeAdd: 17, scopeDelete: 18 } as const;
+export const ChangeType = {
+  add: 1,
+  update: 2,
+  delete: 3,
+  rename: 4,
+  restore: 7,
+  assignmentAdd: 11,
+  assignmentDelete: 12,
+  scopeAdd: 17,
+  scopeDelete: 18,
+} as const;
 export type ChangeType = (typeof ChangeType)[keyof typeof ChangeType];
 
 /** What is still told of a list when it is gone. */
@@ -62,7 +72,11 @@ interface ChangeRow extends Record<string, unknown> {
 }
 
 const change = (row: ChangeRow): Change => ({
-  number: row.number, listKey: row.list_key, type: row.type as ChangeType, time: row.time, ...(JSON.parse(row.facts) as ChangeFacts),
+  number: row.number,
+  listKey: row.list_key,
+  type: row.type as ChangeType,
+  time: row.time,
+  ...(JSON.parse(row.facts) as ChangeFacts),
   ...(row.item_id === null ? {} : { itemId: row.item_id }),
 });
 
@@ -72,13 +86,25 @@ export class ChangeStore {
 
   public record({ listKey, itemId, type, time, uniqueId, editor, list }: Omit<Change, "number">): void {
     const facts: ChangeFacts = { uniqueId, editor, ...(list === undefined ? {} : { list }) };
-    this.database.run("INSERT INTO changes (list_key, item_id, type, time, facts) VALUES (?, ?, ?, ?, ?)", listKey, itemId ?? null, type, time, JSON.stringify(facts));
-    this.database.run(`DELETE FROM changes WHERE number IN (SELECT number FROM changes ORDER BY number LIMIT ${TRIMMED}) AND time < ?`, logStart(new Date(time)));
+    this.database.run(
+      "INSERT INTO changes (list_key, item_id, type, time, facts) VALUES (?, ?, ?, ?, ?)",
+      listKey,
+      itemId ?? null,
+      type,
+      time,
+      JSON.stringify(facts),
+    );
+    this.database.run(
+      `DELETE FROM changes WHERE number IN (SELECT number FROM changes ORDER BY number LIMIT ${TRIMMED}) AND time < ?`,
+      logStart(new Date(time)),
+    );
   }
 
   /** Of one list, in the order in which they were made. @param after - number of the last change known */
   public of(listKey: number, after = 0): Change[] {
-    return this.database.all<ChangeRow>("SELECT * FROM changes WHERE list_key = ? AND number > ? ORDER BY number", listKey, after).map(change);
+    return this.database
+      .all<ChangeRow>("SELECT * FROM changes WHERE list_key = ? AND number > ? ORDER BY number", listKey, after)
+      .map(change);
   }
 
   /** Of the whole site, in the order in which they were made. @param after - number of the last change known */

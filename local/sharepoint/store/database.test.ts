@@ -34,11 +34,13 @@ it("can be closed after a statement that failed", () => {
 it("undoes the whole of a transaction that fails, and whoever keeps rows forgets them", () => {
   let forgotten = 0;
   database.onRollback(() => forgotten++);
-  expect(() => database.transaction(() => {
-    add(1);
-    database.transaction(() => add(2));
-    add(2);
-  })).toThrow("UNIQUE constraint failed");
+  expect(() =>
+    database.transaction(() => {
+      add(1);
+      database.transaction(() => add(2));
+      add(2);
+    }),
+  ).toThrow("UNIQUE constraint failed");
   expect([ids(), forgotten]).toEqual([[], 1]);
   database.transaction(() => add(3));
   expect(ids()).toEqual([3]);

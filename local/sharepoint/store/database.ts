@@ -27,8 +27,13 @@ export class UnusableDatabase extends Error {
   public override readonly name = "UnusableDatabase";
 
   /** @param reason - without the cure, for whoever knows a better one than to delete the file */
-  public constructor(public readonly path: string, public readonly reason: string) {
-    const cure = /locked|busy/iu.test(reason) ? `stop the program that uses it, or delete ${path}.lock` : "delete it to start anew, or name another one";
+  public constructor(
+    public readonly path: string,
+    public readonly reason: string,
+  ) {
+    const cure = /locked|busy/iu.test(reason)
+      ? `stop the program that uses it, or delete ${path}.lock`
+      : "delete it to start anew, or name another one";
     super(`The database ${path} cannot be used (${reason}): ${cure}.`);
   }
 }

@@ -25,7 +25,11 @@ export class FieldStore {
   public add(listKey: number, added: Field): void {
     this.database.run(
       "INSERT INTO fields (list_key, id, ordinal, schema, built_in) SELECT ?, ?, coalesce(max(ordinal), -1) + 1, ?, ? FROM fields WHERE list_key = ?",
-      listKey, added.id, writeFieldXml(added.xml), added.builtIn ? 1 : 0, listKey,
+      listKey,
+      added.id,
+      writeFieldXml(added.xml),
+      added.builtIn ? 1 : 0,
+      listKey,
     );
     this.kept.delete(listKey);
   }

@@ -19,7 +19,13 @@ interface FileRow extends Record<string, unknown> {
   readonly length: number;
 }
 
-const file = (row: FileRow): StoredFile => ({ path: row.path, listKey: row.list_key, itemId: row.item_id, contentType: row.content_type, length: row.length });
+const file = (row: FileRow): StoredFile => ({
+  path: row.path,
+  listKey: row.list_key,
+  itemId: row.item_id,
+  contentType: row.content_type,
+  length: row.length,
+});
 const COLUMNS = "path, list_key, item_id, content_type, length(bytes) AS length";
 
 /** No address can begin so: what is kept besides the files themselves lies there. */
@@ -58,7 +64,9 @@ export class FileStore {
 
   /** Files in the folder and in those below it. */
   public below(folder: string): StoredFile[] {
-    return this.database.all<FileRow>(`SELECT ${COLUMNS} FROM files WHERE path > ? AND path < ? ORDER BY path`, `${folder}/`, `${folder}0`).map(file);
+    return this.database
+      .all<FileRow>(`SELECT ${COLUMNS} FROM files WHERE path > ? AND path < ? ORDER BY path`, `${folder}/`, `${folder}0`)
+      .map(file);
   }
 
   /** @throws Error when nothing is there: ask `at` before */
@@ -70,7 +78,14 @@ export class FileStore {
 
   /** Puts the content at the address, over what was there. */
   public put(path: string, { listKey, itemId, contentType }: Owner, bytes: Uint8Array): void {
-    this.database.run("INSERT OR REPLACE INTO files (path, list_key, item_id, content_type, bytes) VALUES (?, ?, ?, ?, ?)", path, listKey, itemId, contentType, bytes);
+    this.database.run(
+      "INSERT OR REPLACE INTO files (path, list_key, item_id, content_type, bytes) VALUES (?, ?, ?, ?, ?)",
+      path,
+      listKey,
+      itemId,
+      contentType,
+      bytes,
+    );
   }
 
   public move(path: string, to: string, contentType: string): void {

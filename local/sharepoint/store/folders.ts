@@ -33,7 +33,9 @@ export class FolderStore {
 
   /** Folders in the folder and in those below it. */
   public below(parent: string): StoredFolder[] {
-    return this.database.all<FolderRow>("SELECT * FROM folders WHERE path > ? AND path < ? ORDER BY path", `${parent}/`, `${parent}0`).map(folder);
+    return this.database
+      .all<FolderRow>("SELECT * FROM folders WHERE path > ? AND path < ? ORDER BY path", `${parent}/`, `${parent}0`)
+      .map(folder);
   }
 
   /** @param created - ISO instant */

@@ -21,7 +21,10 @@ export class GrantStore {
 
   public on(scope: Scope): Grant[] {
     return this.database
-      .all<{ principal_id: number; role_id: number }>("SELECT principal_id, role_id FROM grants WHERE scope = ? ORDER BY principal_id, role_id", scope)
+      .all<{ principal_id: number; role_id: number }>(
+        "SELECT principal_id, role_id FROM grants WHERE scope = ? ORDER BY principal_id, role_id",
+        scope,
+      )
       .map((row) => ({ principalId: row.principal_id, roleId: row.role_id }));
   }
 

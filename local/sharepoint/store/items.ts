@@ -46,9 +46,19 @@ interface ItemRow extends Record<string, unknown> {
 }
 
 const item = (row: ItemRow): Item => ({
-  id: row.id, guid: row.guid, author: row.author, editor: row.editor, created: row.created, modified: row.modified,
-  version: row.version, uiVersion: row.ui_version, moderation: row.moderation, comments: row.comments,
-  data: JSON.parse(row.data) as ItemData, ownPermissions: row.own_permissions === 1, ...(row.attached === 1 ? { attached: true } : {}),
+  id: row.id,
+  guid: row.guid,
+  author: row.author,
+  editor: row.editor,
+  created: row.created,
+  modified: row.modified,
+  version: row.version,
+  uiVersion: row.ui_version,
+  moderation: row.moderation,
+  comments: row.comments,
+  data: JSON.parse(row.data) as ItemData,
+  ownPermissions: row.own_permissions === 1,
+  ...(row.attached === 1 ? { attached: true } : {}),
   published: row.published === null ? null : (JSON.parse(row.published) as ItemVersion),
 });
 
@@ -77,13 +87,20 @@ export class ItemStore {
   constructor(private readonly database: Database) {}
 
   public get(listKey: number, id: number): Item | undefined {
-    const row = this.database.first<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id = ? AND recycled IS NULL`, listKey, id);
+    const row = this.database.first<ItemRow>(
+      `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id = ? AND recycled IS NULL`,
+      listKey,
+      id,
+    );
     return row && item(row);
   }
 
   /** Of any list. @param guid - of the item */
   public byGuid(guid: string): { readonly listKey: number; readonly item: Item } | undefined {
-    const row = this.database.first<ItemRow & { readonly list_key: number }>(`SELECT list_key, ${COLUMNS} FROM items WHERE guid = ? AND recycled IS NULL`, guid);
+    const row = this.database.first<ItemRow & { readonly list_key: number }>(
+      `SELECT list_key, ${COLUMNS} FROM items WHERE guid = ? AND recycled IS NULL`,
+      guid,
+    );
     return row && { listKey: row.list_key, item: item(row) };
   }
 
@@ -92,7 +109,9 @@ export class ItemStore {
     let last = afterId;
     for (;;) {
       const rows = this.database.all<ItemRow>(
-        `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id > ? AND recycled IS NULL ORDER BY id LIMIT ${CHUNK}`, listKey, last,
+        `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id > ? AND recycled IS NULL ORDER BY id LIMIT ${CHUNK}`,
+        listKey,
+        last,
       );
       for (const row of rows) yield item(row);
       if (rows.length < CHUNK) return;
@@ -103,12 +122,20 @@ export class ItemStore {
   /** The same, but only those in the range, and those of which an earlier version is published, whose values may be others. */
   public *within(listKey: number, afterId: number, { column, operator, value }: IndexRange): Generator<Item> {
     // Two queries: joined by UNION, SQLite would read every item in the order of the ids and leave the column's index alone.
-    const inRange = this.database.all<{ id: number }>(`SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(column)} ${SQL_OPERATORS[operator]} ?`, value);
-    const published = this.database.all<{ id: number }>("SELECT id FROM items WHERE list_key = ? AND published IS NOT NULL AND recycled IS NULL", listKey);
+    const inRange = this.database.all<{ id: number }>(
+      `SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(column)} ${SQL_OPERATORS[operator]} ?`,
+      value,
+    );
+    const published = this.database.all<{ id: number }>(
+      "SELECT id FROM items WHERE list_key = ? AND published IS NOT NULL AND recycled IS NULL",
+      listKey,
+    );
     const ids = [...new Set([...inRange, ...published].map(({ id }) => id))].filter((id) => id > afterId).sort((a, b) => a - b);
     for (let at = 0; at < ids.length; at += CHUNK) {
       const rows = this.database.all<ItemRow>(
-        `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`, listKey, JSON.stringify(ids.slice(at, at + CHUNK)),
+        `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+        listKey,
+        JSON.stringify(ids.slice(at, at + CHUNK)),
       );
       for (const row of rows) yield item(row);
     }
@@ -117,23 +144,46 @@ export class ItemStore {
   /** Id of another item that has this value in the column. */
   public holderOf(listKey: number, name: string, value: string | number, exceptId: number): number | undefined {
     return this.database.first<{ id: number }>(
-      `SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(name)} = ? AND id <> ?`, value, exceptId,
+      `SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(name)} = ? AND id <> ?`,
+      value,
+      exceptId,
     )?.id;
   }
 
   public add(listKey: number, added: Item): void {
     this.database.run(
       "INSERT INTO items (list_key, id, guid, author, editor, created, modified, version, ui_version, moderation, comments, data, published) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      listKey, added.id, added.guid, added.author, added.editor, added.created, added.modified, added.version, added.uiVersion, added.moderation,
-      added.comments, JSON.stringify(added.data), added.published === null ? null : JSON.stringify(added.published),
+      listKey,
+      added.id,
+      added.guid,
+      added.author,
+      added.editor,
+      added.created,
+      added.modified,
+      added.version,
+      added.uiVersion,
+      added.moderation,
+      added.comments,
+      JSON.stringify(added.data),
+      added.published === null ? null : JSON.stringify(added.published),
     );
   }
 
   public update(listKey: number, changed: Item): void {
     this.database.run(
       "UPDATE items SET author = ?, editor = ?, created = ?, modified = ?, version = ?, ui_version = ?, moderation = ?, comments = ?, data = ?, published = ? WHERE list_key = ? AND id = ?",
-      changed.author, changed.editor, changed.created, changed.modified, changed.version, changed.uiVersion, changed.moderation, changed.comments,
-      JSON.stringify(changed.data), changed.published === null ? null : JSON.stringify(changed.published), listKey, changed.id,
+      changed.author,
+      changed.editor,
+      changed.created,
+      changed.modified,
+      changed.version,
+      changed.uiVersion,
+      changed.moderation,
+      changed.comments,
+      JSON.stringify(changed.data),
+      changed.published === null ? null : JSON.stringify(changed.published),
+      listKey,
+      changed.id,
     );
   }
 
@@ -143,7 +193,10 @@ export class ItemStore {
 
   /** Items of the list whose permissions are not the list's. */
   public withOwnPermissions(listKey: number): Pick<Item, "id" | "guid">[] {
-    return this.database.all<{ id: number; guid: string }>("SELECT id, guid FROM items WHERE list_key = ? AND own_permissions = 1 AND recycled IS NULL", listKey);
+    return this.database.all<{ id: number; guid: string }>(
+      "SELECT id, guid FROM items WHERE list_key = ? AND own_permissions = 1 AND recycled IS NULL",
+      listKey,
+    );
   }
 
   /** Every item of the list has the list's permissions again. */
@@ -157,7 +210,11 @@ export class ItemStore {
 
   /** An item of the recycle bin. */
   public recycled(listKey: number, id: number): Item | undefined {
-    const row = this.database.first<ItemRow>(`SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id = ? AND recycled IS NOT NULL`, listKey, id);
+    const row = this.database.first<ItemRow>(
+      `SELECT ${COLUMNS} FROM items WHERE list_key = ? AND id = ? AND recycled IS NOT NULL`,
+      listKey,
+      id,
+    );
     return row && item(row);
   }
 

@@ -64,9 +64,18 @@ interface ListRow extends Record<string, unknown> {
 }
 
 const list = (row: ListRow): List => ({
-  key: row.key, id: row.id, url: row.url, title: row.title, template: row.template, created: row.created,
-  settings: JSON.parse(row.settings) as ListSettings, ownPermissions: row.own_permissions === 1, version: row.version,
-  itemCount: row.item_count, itemModified: row.item_modified, itemDeleted: row.item_deleted,
+  key: row.key,
+  id: row.id,
+  url: row.url,
+  title: row.title,
+  template: row.template,
+  created: row.created,
+  settings: JSON.parse(row.settings) as ListSettings,
+  ownPermissions: row.own_permissions === 1,
+  version: row.version,
+  itemCount: row.item_count,
+  itemModified: row.item_modified,
+  itemDeleted: row.item_deleted,
 });
 
 /** Tables that hold what belongs to a list; the log of changes outlives it. */
@@ -101,7 +110,14 @@ export class ListStore {
     const id = randomUUID();
     this.database.run(
       "INSERT INTO lists (id, url, title, template, created, settings, item_modified, item_deleted) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      id, facts.url, facts.title, facts.template, now, JSON.stringify(facts.settings), now, now,
+      id,
+      facts.url,
+      facts.title,
+      facts.template,
+      now,
+      JSON.stringify(facts.settings),
+      now,
+      now,
     );
     const added = this.byId(id);
     if (added === undefined) throw new Error(`The list ${facts.url} was not stored.`);
@@ -111,13 +127,19 @@ export class ListStore {
   public update(changed: Pick<List, "key" | "title" | "settings" | "ownPermissions">): void {
     this.database.run(
       "UPDATE lists SET title = ?, settings = ?, own_permissions = ?, version = version + 1 WHERE key = ?",
-      changed.title, JSON.stringify(changed.settings), changed.ownPermissions ? 1 : 0, changed.key,
+      changed.title,
+      JSON.stringify(changed.settings),
+      changed.ownPermissions ? 1 : 0,
+      changed.key,
     );
   }
 
   /** The next free item id; ids are never given twice. */
   public takeItemId(key: number): number {
-    const row = this.database.first<{ next_item: number }>("UPDATE lists SET next_item = next_item + 1 WHERE key = ? RETURNING next_item", key);
+    const row = this.database.first<{ next_item: number }>(
+      "UPDATE lists SET next_item = next_item + 1 WHERE key = ? RETURNING next_item",
+      key,
+    );
     if (row === undefined) throw new Error(`There is no list with the key ${key}.`);
     return row.next_item - 1;
   }

@@ -22,10 +22,12 @@ const person = (id: number): User => ({ id, login: `person${id}@sample.example`,
 
 /** A change that is refused after all. */
 function refused(work: () => void = () => undefined): void {
-  expect(() => database.transaction(() => {
-    work();
-    throw new Error("Refused.");
-  })).toThrow("Refused.");
+  expect(() =>
+    database.transaction(() => {
+      work();
+      throw new Error("Refused.");
+    }),
+  ).toThrow("Refused.");
 }
 
 it("knows nobody who was added by a change that is undone", () => {

@@ -85,7 +85,8 @@ export class PrincipalStore {
 
   public groupsOf(userId: number): Group[] {
     return this.database.all<{ id: number; title: string }>(
-      "SELECT groups.id, title FROM groups JOIN members ON members.group_id = groups.id WHERE user_id = ? ORDER BY title", userId,
+      "SELECT groups.id, title FROM groups JOIN members ON members.group_id = groups.id WHERE user_id = ? ORDER BY title",
+      userId,
     );
   }
 
@@ -101,7 +102,12 @@ export class PrincipalStore {
     this.byId = undefined;
     this.hasAdded = true;
     this.database.run(
-      "INSERT INTO users (id, login, title, email, admin) VALUES (?, ?, ?, ?, ?)", added.id, added.login, added.title, added.email, added.isSiteAdmin ? 1 : 0,
+      "INSERT INTO users (id, login, title, email, admin) VALUES (?, ?, ?, ?, ?)",
+      added.id,
+      added.login,
+      added.title,
+      added.email,
+      added.isSiteAdmin ? 1 : 0,
     );
   }
 

@@ -36,7 +36,12 @@ interface BinRow extends Record<string, unknown> {
   readonly facts: string;
 }
 
-const entry = (row: BinRow): BinEntry => ({ id: row.id, listKey: row.list_key, itemId: row.item_id, ...(JSON.parse(row.facts) as BinFacts) });
+const entry = (row: BinRow): BinEntry => ({
+  id: row.id,
+  listKey: row.list_key,
+  itemId: row.item_id,
+  ...(JSON.parse(row.facts) as BinFacts),
+});
 
 /** What was recycled and can be brought back. */
 export class RecycleBinStore {
@@ -44,11 +49,20 @@ export class RecycleBinStore {
 
   /** The latest first. */
   public all(): BinEntry[] {
-    return this.database.all<BinRow>("SELECT * FROM recycle_bin").map(entry).sort((left, right) => right.deleted.localeCompare(left.deleted));
+    return this.database
+      .all<BinRow>("SELECT * FROM recycle_bin")
+      .map(entry)
+      .sort((left, right) => right.deleted.localeCompare(left.deleted));
   }
 
   public add({ id, listKey, itemId, ...facts }: BinEntry): void {
-    this.database.run("INSERT OR REPLACE INTO recycle_bin (id, list_key, item_id, facts) VALUES (?, ?, ?, ?)", id, listKey, itemId, JSON.stringify(facts satisfies BinFacts));
+    this.database.run(
+      "INSERT OR REPLACE INTO recycle_bin (id, list_key, item_id, facts) VALUES (?, ?, ?, ?)",
+      id,
+      listKey,
+      itemId,
+      JSON.stringify(facts satisfies BinFacts),
+    );
   }
 
   public remove(id: string): void {

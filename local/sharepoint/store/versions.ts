@@ -21,7 +21,13 @@ export class VersionStore {
 
   public keep(listKey: number, itemId: number, { editor, modified, uiVersion, data, version, moderation }: FormerVersion): void {
     const facts: FormerVersion = { editor, modified, uiVersion, data, version, moderation };
-    this.database.run("INSERT OR REPLACE INTO versions (list_key, item_id, ui_version, facts) VALUES (?, ?, ?, ?)", listKey, itemId, uiVersion, JSON.stringify(facts));
+    this.database.run(
+      "INSERT OR REPLACE INTO versions (list_key, item_id, ui_version, facts) VALUES (?, ?, ?, ?)",
+      listKey,
+      itemId,
+      uiVersion,
+      JSON.stringify(facts),
+    );
   }
 
   public remove(listKey: number, itemId: number, uiVersion: number): void {
@@ -30,7 +36,13 @@ export class VersionStore {
 
   /** Forgets versions outside of these bounds. @param above - the present version: it and later ones are no former ones */
   public trim(listKey: number, itemId: number, below: number, above: number): void {
-    this.database.run("DELETE FROM versions WHERE list_key = ? AND item_id = ? AND (ui_version < ? OR ui_version >= ?)", listKey, itemId, below, above);
+    this.database.run(
+      "DELETE FROM versions WHERE list_key = ? AND item_id = ? AND (ui_version < ? OR ui_version >= ?)",
+      listKey,
+      itemId,
+      below,
+      above,
+    );
   }
 
   public clear(listKey: number, itemId: number): void {

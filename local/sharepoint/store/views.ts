@@ -35,7 +35,10 @@ export class ViewStore {
     const added: View = { ...facts, id: randomUUID() };
     this.database.run(
       "INSERT INTO views (list_key, id, ordinal, facts) SELECT ?, ?, coalesce(max(ordinal), -1) + 1, ? FROM views WHERE list_key = ?",
-      listKey, added.id, JSON.stringify(facts), listKey,
+      listKey,
+      added.id,
+      JSON.stringify(facts),
+      listKey,
     );
     if (added.isDefault) this.onlyDefault(listKey, added.id);
     return added;

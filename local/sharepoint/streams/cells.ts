@@ -18,7 +18,11 @@ export type Cells = Readonly<Record<string, unknown>>;
 export type CellRenderer = (item: Item) => Cells;
 
 /** Decimal places of a number column; undefined where the schema leaves them to the value, as `-1` and whatever is no such number does. */
-function decimalsOf({ xml: { attributes: { Decimals: text = "" } } }: Field): number | undefined {
+function decimalsOf({
+  xml: {
+    attributes: { Decimals: text = "" },
+  },
+}: Field): number | undefined {
   return /^\d{1,2}$/u.test(text) ? Number(text) : undefined;
 }
 
@@ -32,7 +36,9 @@ function numberCells(field: Field, format: SiteFormat): (value: number) => strin
       return text;
     };
   }
-  return field.xml.attributes["Percentage"]?.toUpperCase() === "TRUE" ? (value) => `${numberText(value * 100, decimals)}%` : (value) => numberText(value, decimals);
+  return field.xml.attributes["Percentage"]?.toUpperCase() === "TRUE"
+    ? (value) => `${numberText(value * 100, decimals)}%`
+    : (value) => numberText(value, decimals);
 }
 
 function valueCells(field: Field, format: SiteFormat): (value: StoredValue | undefined) => Cells {
@@ -41,12 +47,16 @@ function valueCells(field: Field, format: SiteFormat): (value: StoredValue | und
     case "Number":
     case "Currency": {
       const text = numberCells(field, format);
-      return (value) => (typeof value === "number" ? { [name]: text(value), [`${name}.`]: rawNumber(value) } : { [name]: "", [`${name}.`]: "" });
+      return (value) =>
+        typeof value === "number" ? { [name]: text(value), [`${name}.`]: rawNumber(value) } : { [name]: "", [`${name}.`]: "" };
     }
     case "Boolean":
       return (value) => ({ [name]: yesNo(value === true, format), [`${name}.value`]: value === true ? "1" : "0" });
     case "DateTime":
-      return (value) => (typeof value === "string" ? { [name]: dateText(value, field.dateOnly, format), [`${name}.`]: value } : { [name]: "", [`${name}.`]: "" });
+      return (value) =>
+        typeof value === "string"
+          ? { [name]: dateText(value, field.dateOnly, format), [`${name}.`]: value }
+          : { [name]: "", [`${name}.`]: "" };
     case "MultiChoice":
       return (value) => ({ [name]: Array.isArray(value) && value.length > 0 ? value : "" });
     case "URL":
@@ -89,13 +99,19 @@ function personCells(site: Site, column: RelatedColumn): CellRenderer {
     return (item) => {
       const people = column.ids(item).flatMap((id) => person(site, id));
       const ids = people.map(({ id, title, email, sip }) => `${id};#${title},#,#${email},#${sip},#${title},#,#`).join(";#");
-      return { [name]: people.length === 0 ? "" : people.map(({ id, ...rest }) => ({ id, value: rest.title, ...rest })), [`${name}.id`]: ids };
+      return {
+        [name]: people.length === 0 ? "" : people.map(({ id, ...rest }) => ({ id, value: rest.title, ...rest })),
+        [`${name}.id`]: ids,
+      };
     };
   }
   return (item) => {
     const found: readonly Person[] = column.ids(item).flatMap((id) => person(site, id));
     const texts: Readonly<Record<string, string>> = { ...found[0] };
-    return { [name]: found.length === 0 ? "" : found, ...Object.fromEntries(PERSON_TWINS.map((twin) => [`${name}.${twin}`, texts[twin] ?? ""])) };
+    return {
+      [name]: found.length === 0 ? "" : found,
+      ...Object.fromEntries(PERSON_TWINS.map((twin) => [`${name}.${twin}`, texts[twin] ?? ""])),
+    };
   };
 }
 
@@ -103,8 +119,14 @@ function lookupCells(column: RelatedColumn): CellRenderer {
   const { name, showField } = column.field;
   const [exists, shown] = [column.reader("Id"), column.reader(entityName(showField))];
   return (item) => {
-    const found = column.ids(item).filter((id) => exists(id) !== undefined).map((id) => ({ lookupId: id, lookupValue: String(shown(id) ?? ""), isSecretFieldValue: false }));
-    return { [name]: found.length === 0 ? "" : found, [`${name}.`]: found.map(({ lookupId, lookupValue }) => `${lookupId};#${lookupValue}`).join(";#") };
+    const found = column
+      .ids(item)
+      .filter((id) => exists(id) !== undefined)
+      .map((id) => ({ lookupId: id, lookupValue: String(shown(id) ?? ""), isSecretFieldValue: false }));
+    return {
+      [name]: found.length === 0 ? "" : found,
+      [`${name}.`]: found.map(({ lookupId, lookupValue }) => `${lookupId};#${lookupValue}`).join(";#"),
+    };
   };
 }
 
@@ -124,4 +146,7 @@ export function cellsOf(site: Site, fields: readonly Field[], field: Field): Cel
   return system === undefined ? ({ data }) => cells(valueIn(data, field.name)) : (item) => cells(system(item));
 }
 
-const SYSTEM_DATES: Readonly<Record<string, (item: Item) => string>> = { Created: ({ created }) => created, Modified: ({ modified }) => modified };
+const SYSTEM_DATES: Readonly<Record<string, (item: Item) => string>> = {
+  Created: ({ created }) => created,
+  Modified: ({ modified }) => modified,
+};

@@ -16,7 +16,15 @@ import { checkRenderOptions } from "./renderOptions";
 import { maskText, RowRenderer } from "./row";
 
 /** Properties of `RenderListDataParameters` that are understood. */
-export const STREAM_PARAMETERS = ["ViewXml", "RenderOptions", "Paging", "DatesInUtc", "FolderServerRelativeUrl", "AllowMultipleValueFilterForTaxonomyFields", "AddRequiredFields"] as const;
+export const STREAM_PARAMETERS = [
+  "ViewXml",
+  "RenderOptions",
+  "Paging",
+  "DatesInUtc",
+  "FolderServerRelativeUrl",
+  "AllowMultipleValueFilterForTaxonomyFields",
+  "AddRequiredFields",
+] as const;
 
 const USUAL_LIMIT = 30;
 const NO_VIEW = "00000000-0000-0000-0000-000000000000";
@@ -44,7 +52,12 @@ function shownView(site: Site, list: List, viewXml: string | undefined, wanted: 
   }
   if (id !== undefined) throw new NotBuilt("RenderListDataAsStream with both a ViewXml and a View");
   const view = parseViewXml(viewXml);
-  return { ...view, viewFields: view.viewFields ?? storedView(site, list, undefined).fields, rowLimit: view.rowLimit ?? USUAL_LIMIT, id: NO_VIEW };
+  return {
+    ...view,
+    viewFields: view.viewFields ?? storedView(site, list, undefined).fields,
+    rowLimit: view.rowLimit ?? USUAL_LIMIT,
+    id: NO_VIEW,
+  };
 }
 
 interface Place {
@@ -59,12 +72,16 @@ function place(paging: string | undefined): Place {
   const parameters = new URLSearchParams(text);
   if (parameters.has("PagedPrev")) throw new NotBuilt("the page before another in RenderListDataAsStream");
   const [after, firstRow] = [readSkipToken(text), Number(parameters.get("PageFirstRow") ?? 1)];
-  if (after === undefined || !Number.isInteger(firstRow) || firstRow < 1) throw invalidQuery(`The paging information '${paging}' cannot be read.`);
+  if (after === undefined || !Number.isInteger(firstRow) || firstRow < 1)
+    throw invalidQuery(`The paging information '${paging}' cannot be read.`);
   return { after, firstRow };
 }
 
 const both = (conditions: readonly XmlElement[]): XmlElement | undefined =>
-  conditions.reduce<XmlElement | undefined>((left, right) => (left === undefined ? right : { name: "And", attributes: {}, children: [left, right], text: "" }), undefined);
+  conditions.reduce<XmlElement | undefined>(
+    (left, right) => (left === undefined ? right : { name: "And", attributes: {}, children: [left, right], text: "" }),
+    undefined,
+  );
 
 /** Of the flags, none changes the rows here but one: which columns SharePoint adds for it is not known. */
 function checkFlags(parameters: Readonly<Record<string, unknown>>): void {
@@ -82,7 +99,11 @@ function checkFlags(parameters: Readonly<Record<string, unknown>>): void {
  * @throws SharePointError 400 or 500 for a view that is not one, 500 past the thresholds; NotBuilt for what is not understood here
  * @see https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest
  */
-export function listDataStream(reading: Reading, parameters: Readonly<Record<string, unknown>>, address: ListParameters): Readonly<Record<string, unknown>> {
+export function listDataStream(
+  reading: Reading,
+  parameters: Readonly<Record<string, unknown>>,
+  address: ListParameters,
+): Readonly<Record<string, unknown>> {
   const { site, list, access } = reading;
   checkRenderOptions(parameters["RenderOptions"]);
   checkFlags(parameters);
@@ -91,10 +112,25 @@ export function listDataStream(reading: Reading, parameters: Readonly<Record<str
   const renderer = new RowRenderer(site, list, access, view.viewFields);
   const { after, firstRow } = place(textIn(parameters["Paging"], "Paging") ?? address.paging);
   const where = both([...(view.where === undefined ? [] : [view.where]), ...address.filters]);
-  const { items, next } = camlPage({ ...reading, ...(folder === undefined ? {} : { folder }) }, { scope: view.scope, orderBy: address.orderBy ?? view.orderBy, rowLimit: view.rowLimit, ...(where === undefined ? {} : { where }) }, renderer.joins, after);
+  const { items, next } = camlPage(
+    { ...reading, ...(folder === undefined ? {} : { folder }) },
+    { scope: view.scope, orderBy: address.orderBy ?? view.orderBy, rowLimit: view.rowLimit, ...(where === undefined ? {} : { where }) },
+    renderer.joins,
+    after,
+  );
   return {
-    Row: items.map((item) => renderer.row(item)), FirstRow: firstRow, FolderPermissions: maskText(access.on(list)), LastRow: firstRow + items.length - 1, RowLimit: view.rowLimit,
-    ...(next === undefined || !view.paged ? {} : { NextHref: `?${writeSkipToken(next)}&PageFirstRow=${firstRow + items.length}&View=${view.id}` }),
-    FilterLink: `?${address.filterText}`, ForceNoHierarchy: "1", HierarchyHasIndention: "", ...(holdsFiles(list) ? { CurrentFolderPrincipalCount: "0" } : {}), CurrentFolderSpItemUrl: "",
+    Row: items.map((item) => renderer.row(item)),
+    FirstRow: firstRow,
+    FolderPermissions: maskText(access.on(list)),
+    LastRow: firstRow + items.length - 1,
+    RowLimit: view.rowLimit,
+    ...(next === undefined || !view.paged
+      ? {}
+      : { NextHref: `?${writeSkipToken(next)}&PageFirstRow=${firstRow + items.length}&View=${view.id}` }),
+    FilterLink: `?${address.filterText}`,
+    ForceNoHierarchy: "1",
+    HierarchyHasIndention: "",
+    ...(holdsFiles(list) ? { CurrentFolderPrincipalCount: "0" } : {}),
+    CurrentFolderSpItemUrl: "",
   };
 }

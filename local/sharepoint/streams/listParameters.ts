@@ -16,7 +16,12 @@ export interface ListParameters {
   readonly filterText: string;
 }
 
-const element = (name: string, attributes: Readonly<Record<string, string>>, children: readonly XmlElement[], text = ""): XmlElement => ({ name, attributes, children, text });
+const element = (name: string, attributes: Readonly<Record<string, string>>, children: readonly XmlElement[], text = ""): XmlElement => ({
+  name,
+  attributes,
+  children,
+  text,
+});
 
 const OPERATORS: ReadonlySet<string> = new Set(["Eq", "Neq", "Gt", "Geq", "Lt", "Leq", "Contains", "BeginsWith", "In"]);
 
@@ -30,7 +35,8 @@ const values = (text: string): XmlElement[] => text.split(";#").map((value) => e
 function condition(parts: ReadonlyMap<string, string>, number: string): XmlElement {
   const name = parts.get("fields") ?? parts.get("field");
   const value = parts.get("values") ?? parts.get("value");
-  if (name === undefined || value === undefined) throw invalidQuery(`The filter ${number} needs both FilterField${number} and FilterValue${number}.`);
+  if (name === undefined || value === undefined)
+    throw invalidQuery(`The filter ${number} needs both FilterField${number} and FilterValue${number}.`);
   const operator = parts.get("op") ?? (parts.has("fields") || parts.has("values") ? "In" : "Eq");
   if (!OPERATORS.has(operator)) throw new NotBuilt(`FilterOp${number}=${operator} of RenderListDataAsStream`);
   const reference = element("FieldRef", { Name: name, ...(parts.get("lookupid") === "1" ? { LookupId: "TRUE" } : {}) }, []);
@@ -68,7 +74,10 @@ export function listParameters(query: URLSearchParams): ListParameters {
   }
   const view = named.get("view");
   return {
-    filters: [...filters].map(([number, parts]) => condition(parts, number)), ...sorting(named), filterText: filterText.toString(),
-    ...(view === undefined ? {} : { view: view.replace(/[{}]/gu, "").toLowerCase() }), ...(paging.size === 0 ? {} : { paging: paging.toString() }),
+    filters: [...filters].map(([number, parts]) => condition(parts, number)),
+    ...sorting(named),
+    filterText: filterText.toString(),
+    ...(view === undefined ? {} : { view: view.replace(/[{}]/gu, "").toLowerCase() }),
+    ...(paging.size === 0 ? {} : { paging: paging.toString() }),
   };
 }

@@ -23,13 +23,21 @@ export function maskText({ High, Low }: PermissionMask): string {
 const inBraces = (guid: string): string => `{${guid.toUpperCase()}}`;
 
 /** Everything but ASCII letters and digits as `%` and upper-case hex. */
-const urlEncoded = (text: string): string => encodeURIComponent(text).replace(/[-_.!~*'()]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+const urlEncoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[-_.!~*'()]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
-const scriptEncoded = (url: string): string => url.replace(/[/'"<>&\\]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const scriptEncoded = (url: string): string =>
+  url.replace(/[/'"<>&\\]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 function addressCells(path: string): Cells {
   const url = encodeURI(path);
-  return { FileRef: path, "FileRef.urlencode": urlEncoded(path), "FileRef.urlencodeasurl": url, "FileRef.urlencoding": url, "FileRef.scriptencodeasurl": scriptEncoded(url) };
+  return {
+    FileRef: path,
+    "FileRef.urlencode": urlEncoded(path),
+    "FileRef.urlencodeasurl": url,
+    "FileRef.urlencoding": url,
+    "FileRef.scriptencodeasurl": scriptEncoded(url),
+  };
 }
 
 function nameCells(name: string): Cells {
@@ -42,14 +50,46 @@ function nameCells(name: string): Cells {
 const cellColumn = (name: string): string => (name === "DocIcon" ? "File_x0020_Type" : shownColumn(name));
 
 /** What rows of files have besides and what is always the same here: no thumbnails, labels, stubs or redirections are kept. */
-const FILE_HEAD: Cells = { HTML_x0020_File_x0020_Type: "", ProgId: "", NoExecute: "0", "serverurl.progid": "", ServerRedirectedEmbedUrl: "", "File_x0020_Type.progid": "", "File_x0020_Type.url": "FALSE" };
+const FILE_HEAD: Cells = {
+  HTML_x0020_File_x0020_Type: "",
+  ProgId: "",
+  NoExecute: "0",
+  "serverurl.progid": "",
+  ServerRedirectedEmbedUrl: "",
+  "File_x0020_Type.progid": "",
+  "File_x0020_Type.url": "FALSE",
+};
 const FILE_TAIL: Cells = {
-  A2ODMountCount: "", _StubFile: "0", _ComplianceTag: "", _ExpirationDate: "", "_ExpirationDate.": "", _SPSitePageFlags: "", _VirusStatus: "", _CheckinComment: "", Interactivity: "", Edits: "", PreviewThumbnailsQualitySets: "",
+  A2ODMountCount: "",
+  _StubFile: "0",
+  _ComplianceTag: "",
+  _ExpirationDate: "",
+  "_ExpirationDate.": "",
+  _SPSitePageFlags: "",
+  _VirusStatus: "",
+  _CheckinComment: "",
+  Interactivity: "",
+  Edits: "",
+  PreviewThumbnailsQualitySets: "",
 };
 
 /** Columns whose cells every row has. */
 const IN_EVERY_ROW: ReadonlySet<string> = new Set([
-  "ID", "PermMask", "FSObjType", "UniqueId", "ContentTypeId", "FileRef", "Attachments", "SMTotalSize", "_CommentFlags", "_CommentCount", "ItemChildCount", "FolderChildCount", "ScopeId", "owshiddenversion", "Restricted",
+  "ID",
+  "PermMask",
+  "FSObjType",
+  "UniqueId",
+  "ContentTypeId",
+  "FileRef",
+  "Attachments",
+  "SMTotalSize",
+  "_CommentFlags",
+  "_CommentCount",
+  "ItemChildCount",
+  "FolderChildCount",
+  "ScopeId",
+  "owshiddenversion",
+  "Restricted",
 ]);
 
 /** Who made and changed an item, and when. */
@@ -77,18 +117,23 @@ export class RowRenderer {
   ) {
     const fields = site.fields.of(list.key);
     this.files = holdsFiles(list);
-    this.properties = new Map(itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map(({ name, read }) => [name, read]));
-    const shown = [...new Set(viewFields.map(cellColumn))].filter((name) => !IN_EVERY_ROW.has(name)).map((name) => {
-      const field = fields.find((each) => each.name === name);
-      if (field === undefined) throw this.properties.has(name) ? new NotBuilt(`the column ${name} in rows of RenderListDataAsStream`) : columnMissing(name);
-      return field;
-    });
+    this.properties = new Map(
+      itemProperties(list, fields, { origin: site.origin, url: site.web.url }).map(({ name, read }) => [name, read]),
+    );
+    const shown = [...new Set(viewFields.map(cellColumn))]
+      .filter((name) => !IN_EVERY_ROW.has(name))
+      .map((name) => {
+        const field = fields.find((each) => each.name === name);
+        if (field === undefined)
+          throw this.properties.has(name) ? new NotBuilt(`the column ${name} in rows of RenderListDataAsStream`) : columnMissing(name);
+        return field;
+      });
     this.joins = new Set(shown.filter(isReference).map(({ name }) => name));
     this.columns = shown.map((field) => this.cells(fields, field));
   }
 
   public row(item: Item): Cells {
-    return { ...this.head(item), ...Object.assign({}, ...this.columns.map((render) => render(item))) as Cells, ...this.tail(item) };
+    return { ...this.head(item), ...(Object.assign({}, ...this.columns.map((render) => render(item))) as Cells), ...this.tail(item) };
   }
 
   private cells(fields: readonly Field[], field: Field): CellRenderer {
@@ -112,10 +157,17 @@ export class RowRenderer {
 
   private head(item: Item): Cells {
     return {
-      ID: String(item.id), PermMask: maskText(this.access.onItem(this.list, item)), FSObjType: this.text(item, "FileSystemObjectType"), UniqueId: inBraces(uniqueIdOf(item.guid)),
-      ContentTypeId: this.text(item, "ContentTypeId"), ...addressCells(this.text(item, "FileRef")), ...(this.files ? this.fileHead(item) : {}),
+      ID: String(item.id),
+      PermMask: maskText(this.access.onItem(this.list, item)),
+      FSObjType: this.text(item, "FileSystemObjectType"),
+      UniqueId: inBraces(uniqueIdOf(item.guid)),
+      ContentTypeId: this.text(item, "ContentTypeId"),
+      ...addressCells(this.text(item, "FileRef")),
+      ...(this.files ? this.fileHead(item) : {}),
       ...(this.properties.has("Attachments") ? { Attachments: this.properties.get("Attachments")?.(item) === true ? "1" : "0" } : {}),
-      SMTotalSize: String(Buffer.byteLength(JSON.stringify(item.data))), _CommentFlags: "", ...(this.files ? {} : { _CommentCount: "" }),
+      SMTotalSize: String(Buffer.byteLength(JSON.stringify(item.data))),
+      _CommentFlags: "",
+      ...(this.files ? {} : { _CommentCount: "" }),
     };
   }
 
@@ -123,7 +175,11 @@ export class RowRenderer {
     const name = nameCells(this.text(item, "FileLeafRef"));
     const file = this.site.files.at(this.pathBelowWeb(item));
     return {
-      ...FILE_HEAD, ...name, FileDirRef: this.text(item, "FileDirRef"), File_x0020_Type: name["FileLeafRef.Suffix"], _UIVersion: String(item.uiVersion),
+      ...FILE_HEAD,
+      ...name,
+      FileDirRef: this.text(item, "FileDirRef"),
+      File_x0020_Type: name["FileLeafRef.Suffix"],
+      _UIVersion: String(item.uiVersion),
       ...(file === undefined ? {} : { File_x0020_Size: String(file.length) }),
     };
   }
@@ -132,7 +188,11 @@ export class RowRenderer {
     const path = this.pathBelowWeb(item);
     const [files, folders] = isFolder(item) ? [this.site.files.in(path).length, this.site.folders.in(path).length] : [0, 0];
     return {
-      ItemChildCount: String(files), FolderChildCount: String(folders), ...(this.files ? FILE_TAIL : { ScopeId: inBraces(scopeId(this.site, this.list, item)) }), owshiddenversion: String(item.version), Restricted: "",
+      ItemChildCount: String(files),
+      FolderChildCount: String(folders),
+      ...(this.files ? FILE_TAIL : { ScopeId: inBraces(scopeId(this.site, this.list, item)) }),
+      owshiddenversion: String(item.version),
+      Restricted: "",
     };
   }
 

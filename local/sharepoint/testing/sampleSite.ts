@@ -11,7 +11,9 @@ export const WEB = "/sites/sample";
 
 /** People of the sample site, by what they may do. */
 export const PEOPLE = {
-  owner: "i:0#.f|membership|owner@sample.example", writer: "i:0#.f|membership|writer@sample.example", reader: "i:0#.f|membership|reader@sample.example",
+  owner: "i:0#.f|membership|owner@sample.example",
+  writer: "i:0#.f|membership|writer@sample.example",
+  reader: "i:0#.f|membership|reader@sample.example",
   stranger: "i:0#.f|membership|stranger@sample.example",
 } as const;
 
@@ -26,7 +28,10 @@ const CITIES: readonly ItemDefinition[] = [
 /** Lists that between them have every type of column. */
 export function sampleSite(notes: Iterable<ItemDefinition> = []): SiteDefinition {
   return {
-    url: WEB, title: "Sample", language: 1041, timeZone: "Asia/Tokyo",
+    url: WEB,
+    title: "Sample",
+    language: 1041,
+    timeZone: "Asia/Tokyo",
     users: [
       { id: 1, loginName: PEOPLE.owner, title: "Olivia Owner", email: "owner@sample.example" },
       { id: 2, loginName: PEOPLE.writer, title: "Walter Writer", email: "writer@sample.example" },
@@ -41,42 +46,65 @@ export function sampleSite(notes: Iterable<ItemDefinition> = []): SiteDefinition
     ],
     lists: [
       {
-        url: "Lists/Cities", title: "Cities", template: 100, itemTitle: "都市",
+        url: "Lists/Cities",
+        title: "Cities",
+        template: 100,
+        itemTitle: "都市",
         fieldsXml: [
-          "<Field Type=\"Text\" Name=\"Code\" DisplayName=\"コード\" Indexed=\"TRUE\" EnforceUniqueValues=\"TRUE\" MaxLength=\"20\" />",
-          "<Field Type=\"Text\" Name=\"Country\" DisplayName=\"Country\" />",
+          '<Field Type="Text" Name="Code" DisplayName="コード" Indexed="TRUE" EnforceUniqueValues="TRUE" MaxLength="20" />',
+          '<Field Type="Text" Name="Country" DisplayName="Country" />',
         ],
         items: CITIES,
       },
       {
-        url: "Lists/Notes", title: "Notes", template: 100,
+        url: "Lists/Notes",
+        title: "Notes",
+        template: 100,
         fieldsXml: [
-          "<Field Type=\"Note\" Name=\"Body\" DisplayName=\"Body\" NumLines=\"6\" />",
-          "<Field Type=\"Choice\" Name=\"Colour\" DisplayName=\"Colour\"><Default>red</Default><CHOICES><CHOICE>red</CHOICE><CHOICE>blue &amp; green</CHOICE></CHOICES></Field>",
-          "<Field Type=\"MultiChoice\" Name=\"Tags\" DisplayName=\"Tags\"><CHOICES><CHOICE>a</CHOICE><CHOICE>b</CHOICE></CHOICES></Field>",
-          "<Field Type=\"Number\" Name=\"Amount\" DisplayName=\"Amount\" Indexed=\"TRUE\" />",
-          "<Field Type=\"Boolean\" Name=\"Done\" DisplayName=\"Done\"><Default>0</Default></Field>",
-          "<Field Type=\"DateTime\" Name=\"At\" DisplayName=\"At\" Format=\"DateTime\" />",
-          "<Field Type=\"DateTime\" Name=\"Day\" DisplayName=\"Day\" Format=\"DateOnly\" />",
-          "<Field Type=\"URL\" Name=\"Link\" DisplayName=\"Link\" Format=\"Hyperlink\" />",
-          "<Field Type=\"User\" Name=\"Person\" DisplayName=\"Person\" />",
-          "<Field Type=\"UserMulti\" Name=\"People\" DisplayName=\"People\" Mult=\"TRUE\" />",
-          "<Field Type=\"Lookup\" Name=\"City\" DisplayName=\"City\" List=\"Lists/Cities\" ShowField=\"Title\" Indexed=\"TRUE\" />",
-          "<Field Type=\"LookupMulti\" Name=\"Cities\" DisplayName=\"Cities\" List=\"Lists/Cities\" ShowField=\"Title\" Mult=\"TRUE\" />",
+          '<Field Type="Note" Name="Body" DisplayName="Body" NumLines="6" />',
+          '<Field Type="Choice" Name="Colour" DisplayName="Colour"><Default>red</Default><CHOICES><CHOICE>red</CHOICE><CHOICE>blue &amp; green</CHOICE></CHOICES></Field>',
+          '<Field Type="MultiChoice" Name="Tags" DisplayName="Tags"><CHOICES><CHOICE>a</CHOICE><CHOICE>b</CHOICE></CHOICES></Field>',
+          '<Field Type="Number" Name="Amount" DisplayName="Amount" Indexed="TRUE" />',
+          '<Field Type="Boolean" Name="Done" DisplayName="Done"><Default>0</Default></Field>',
+          '<Field Type="DateTime" Name="At" DisplayName="At" Format="DateTime" />',
+          '<Field Type="DateTime" Name="Day" DisplayName="Day" Format="DateOnly" />',
+          '<Field Type="URL" Name="Link" DisplayName="Link" Format="Hyperlink" />',
+          '<Field Type="User" Name="Person" DisplayName="Person" />',
+          '<Field Type="UserMulti" Name="People" DisplayName="People" Mult="TRUE" />',
+          '<Field Type="Lookup" Name="City" DisplayName="City" List="Lists/Cities" ShowField="Title" Indexed="TRUE" />',
+          '<Field Type="LookupMulti" Name="Cities" DisplayName="Cities" List="Lists/Cities" ShowField="Title" Mult="TRUE" />',
         ],
         items: notes,
       },
       {
-        url: "Lists/Profiles", title: "Profiles", template: 100, enableModeration: true, writeSecurity: 2,
-        fieldsXml: ["<Field Type=\"User\" Name=\"Person\" DisplayName=\"Person\" Required=\"TRUE\" Indexed=\"TRUE\" EnforceUniqueValues=\"TRUE\" />"],
-        grants: [{ principalId: 11, level: "Full Control" }, { principalId: 12, level: "Contribute" }, { principalId: 13, level: "Contribute" }],
+        url: "Lists/Profiles",
+        title: "Profiles",
+        template: 100,
+        enableModeration: true,
+        writeSecurity: 2,
+        fieldsXml: ['<Field Type="User" Name="Person" DisplayName="Person" Required="TRUE" Indexed="TRUE" EnforceUniqueValues="TRUE" />'],
+        grants: [
+          { principalId: 11, level: "Full Control" },
+          { principalId: 12, level: "Contribute" },
+          { principalId: 13, level: "Contribute" },
+        ],
       },
       {
-        url: "SitePages", title: "Site Pages", template: 119, fieldsXml: ["<Field Type=\"Boolean\" Name=\"Story\" DisplayName=\"Story\" Indexed=\"TRUE\" />"],
+        url: "SitePages",
+        title: "Site Pages",
+        template: 119,
+        fieldsXml: ['<Field Type="Boolean" Name="Story" DisplayName="Story" Indexed="TRUE" />'],
         items: [
           {
-            Title: "First story", FileLeafRef: "First story.aspx", Story: true, PromotedState: 2, FirstPublishedDate: "2026-04-01T00:00:00Z", AuthorId: 1,
-            BannerImageUrl: { Url: `${ORIGIN}/picture.png`, Description: "A picture" }, Description: "Lead", OData__ModerationStatus: 0,
+            Title: "First story",
+            FileLeafRef: "First story.aspx",
+            Story: true,
+            PromotedState: 2,
+            FirstPublishedDate: "2026-04-01T00:00:00Z",
+            AuthorId: 1,
+            BannerImageUrl: { Url: `${ORIGIN}/picture.png`, Description: "A picture" },
+            Description: "Lead",
+            OData__ModerationStatus: 0,
           },
           { Title: "Draft", FileLeafRef: "Draft.aspx", AuthorId: 1, OData__ModerationStatus: 3 },
         ],
@@ -106,11 +134,17 @@ export function startSample(notes?: Iterable<ItemDefinition>): Sample {
   const folder = mkdtempSync(join(tmpdir(), "sharepoint-"));
   const notBuilt: string[] = [];
   const sharePoint = createSharePoint({
-    database: join(folder, "site.db"), origin: ORIGIN, whoIs: (request) => request.headers.get(PERSON_HEADER) ?? undefined, onNotBuilt: (what) => notBuilt.push(what),
+    database: join(folder, "site.db"),
+    origin: ORIGIN,
+    whoIs: (request) => request.headers.get(PERSON_HEADER) ?? undefined,
+    onNotBuilt: (what) => notBuilt.push(what),
   });
   sharePoint.provision(sampleSite(notes));
   const ask: Sample["ask"] = async (person, path, init = {}) => {
-    const headers = new Headers({ Accept: "application/json;odata=nometadata", ...(person === undefined ? {} : { [PERSON_HEADER]: PEOPLE[person] }) });
+    const headers = new Headers({
+      Accept: "application/json;odata=nometadata",
+      ...(person === undefined ? {} : { [PERSON_HEADER]: PEOPLE[person] }),
+    });
     new Headers(init.headers).forEach((value, name) => headers.set(name, value));
     return sharePoint.app.fetch(new Request(`${ORIGIN}${WEB}/_api/${path}`, { ...init, headers }));
   };
@@ -120,12 +154,21 @@ export function startSample(notes?: Iterable<ItemDefinition>): Sample {
     return facts.formDigest.value;
   };
   return {
-    sharePoint, notBuilt, folder, ask, digest,
+    sharePoint,
+    notBuilt,
+    folder,
+    ask,
+    digest,
     change: (person, verb, path, body, headers = {}) =>
       ask(person, path, {
         method: "POST",
         ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
-        headers: { "Content-Type": "application/json;charset=utf-8", "X-RequestDigest": digest(person), ...(verb === "POST" ? {} : { "X-HTTP-Method": verb }), ...headers },
+        headers: {
+          "Content-Type": "application/json;charset=utf-8",
+          "X-RequestDigest": digest(person),
+          ...(verb === "POST" ? {} : { "X-HTTP-Method": verb }),
+          ...headers,
+        },
       }),
     end: () => {
       sharePoint.close();

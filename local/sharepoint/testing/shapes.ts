@@ -31,8 +31,7 @@ export const SHAPES = {
     "NavAudienceTargetingEnabled NoCrawl ObjectCacheEnabled OverwriteTranslationsOnChange QuickLaunchEnabled RecycleBinEnabled ResourcePath " +
     "SearchScope ServerRelativeUrl SiteLogoUrl SyndicationEnabled TenantAdminMembersCanShare Title TreeViewEnabled UIVersion " +
     "UIVersionConfigurationEnabled Url WebTemplate WelcomePage",
-  role:
-    "BasePermissions Description Hidden Id Name Order RoleTypeKind",
+  role: "BasePermissions Description Hidden Id Name Order RoleTypeKind",
   field:
     "AutoIndexed CanBeDeleted ClientSideComponentId ClientSideComponentProperties ClientValidationFormula ClientValidationMessage CustomFormatter " +
     "DefaultFormula DefaultValue Description Direction EnforceUniqueValues EntityPropertyName FieldTypeKind Filterable FromBaseType Group Hidden Id " +
@@ -42,22 +41,14 @@ export const SHAPES = {
 
 /** By internal name of the sample site's columns. */
 export const FIELD_SHAPES: Readonly<Record<string, string>> = {
-  Title:
-    "MaxLength",
-  Body:
-    "AllowHyperlink AppendOnly IsLongHyperlink NumberOfLines RestrictedMode RichText UnlimitedLengthInDocumentLibrary WikiLinking",
-  Amount:
-    "CommaSeparator CustomUnitName CustomUnitOnRight DisplayFormat MaximumValue MinimumValue ShowAsPercentage Unit",
-  Done:
-    "",
-  At:
-    "DateFormat DateTimeCalendarType DisplayFormat FriendlyDisplayFormat TimeFormat",
-  Colour:
-    "Choices EditFormat FillInChoice Mappings",
-  Tags:
-    "Choices FillInChoice Mappings",
-  Link:
-    "DisplayFormat",
+  Title: "MaxLength",
+  Body: "AllowHyperlink AppendOnly IsLongHyperlink NumberOfLines RestrictedMode RichText UnlimitedLengthInDocumentLibrary WikiLinking",
+  Amount: "CommaSeparator CustomUnitName CustomUnitOnRight DisplayFormat MaximumValue MinimumValue ShowAsPercentage Unit",
+  Done: "",
+  At: "DateFormat DateTimeCalendarType DisplayFormat FriendlyDisplayFormat TimeFormat",
+  Colour: "Choices EditFormat FillInChoice Mappings",
+  Tags: "Choices FillInChoice Mappings",
+  Link: "DisplayFormat",
   Person:
     "AllowDisplay AllowMultipleValues DependentLookupInternalNames IsDependentLookup IsRelationship LookupField LookupList LookupWebId Presence " +
     "PrimaryFieldId RelationshipDeleteBehavior SelectionGroup SelectionMode UnlimitedLengthInDocumentLibrary UserDisplayOptions",

@@ -13,7 +13,7 @@ export interface XmlElement {
 /** The text is no well-formed element. */
 export class XmlError extends Error {}
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: "\"", apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const LAST_CODE_POINT = 0x10ffff;
 const DEEPEST = 200;
 

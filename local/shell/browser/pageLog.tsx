@@ -10,7 +10,18 @@ async function readNotBuilt(): Promise<readonly string[]> {
 }
 
 function Entries({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  return lines.length === 0 ? null : <><h3>{title}</h3><ul>{lines.map((line, index) => <li key={index}><code>{line}</code></li>)}</ul></>;
+  return lines.length === 0 ? null : (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index}>
+            <code>{line}</code>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function PageLog() {

@@ -8,10 +8,14 @@
     document.dispatchEvent(new Event("intranet:trouble"));
   }
 
-  window.addEventListener("error", (event: Event) => {
-    if (event instanceof ErrorEvent) note(event.message);
-    else if (event.target instanceof HTMLScriptElement) note(`script not loaded: ${event.target.src}`);
-  }, true);
+  window.addEventListener(
+    "error",
+    (event: Event) => {
+      if (event instanceof ErrorEvent) note(event.message);
+      else if (event.target instanceof HTMLScriptElement) note(`script not loaded: ${event.target.src}`);
+    },
+    true,
+  );
   window.addEventListener("unhandledrejection", (event) => note(String(event.reason)));
   document.addEventListener("securitypolicyviolation", (event) => note(`refused by ${event.effectiveDirective}: ${event.blockedURI}`));
 

@@ -5,7 +5,16 @@ import { conditionText } from "./conditionText";
 
 it("the chips of conditions say each condition in English", () => {
   expect(conditions(ONE_OF_EACH, smallMinistry()).map(({ values }) => conditionText(values, "en"))).toEqual([
-    "“菜園”", "Before: Africa", "Before: Thailand", "Before: Embassy of Japan in Kenya", "Before: General Affairs Division (European Affairs Bureau)",
-    "Specialist (Foreign Ministry Specialist)", "Joined 2005–2016", "Choosing a school", "“Happy to listen: Pregnancy and childbirth”", "Thai", "“Replies take a while”",
+    "“菜園”",
+    "Before: Africa",
+    "Before: Thailand",
+    "Before: Embassy of Japan in Kenya",
+    "Before: General Affairs Division (European Affairs Bureau)",
+    "Specialist (Foreign Ministry Specialist)",
+    "Joined 2005–2016",
+    "Choosing a school",
+    "“Happy to listen: Pregnancy and childbirth”",
+    "Thai",
+    "“Replies take a while”",
   ]);
 });

@@ -14,17 +14,34 @@ function labels(filters: Partial<Filters>): string[] {
 describe("the chips of conditions", () => {
   it("say each condition in Japanese", () => {
     expect(labels(ONE_OF_EACH)).toEqual([
-      "「菜園」", "これまで：アフリカ", "これまで：タイ", "これまで：在ケニア大使館", "これまで：総務課（欧州局）", "専門職", "入省 平成17〜28年",
-      "学校の選び方", "「妊娠・出産の話を聞けます」", "タイ語", "「返信に時間がかかります」",
+      "「菜園」",
+      "これまで：アフリカ",
+      "これまで：タイ",
+      "これまで：在ケニア大使館",
+      "これまで：総務課（欧州局）",
+      "専門職",
+      "入省 平成17〜28年",
+      "学校の選び方",
+      "「妊娠・出産の話を聞けます」",
+      "タイ語",
+      "「返信に時間がかかります」",
     ]);
   });
 
   it.each([
-    [{ entryYears: { from: 1988, to: 1993 } }, "入省 昭和63年〜平成5年"], [{ entryYears: { from: 2019 } }, "入省 平成31年以降"], [{ entryYears: { to: 2020 } }, "入省 令和2年以前"],
-    [{ entryYears: { from: 2013, to: 2013 } }, "入省 平成25年"], [{ entryYears: { from: 1900 } }, "入省 1900年以降"],
+    [{ entryYears: { from: 1988, to: 1993 } }, "入省 昭和63年〜平成5年"],
+    [{ entryYears: { from: 2019 } }, "入省 平成31年以降"],
+    [{ entryYears: { to: 2020 } }, "入省 令和2年以前"],
+    [{ entryYears: { from: 2013, to: 2013 } }, "入省 平成25年"],
+    [{ entryYears: { from: 1900 } }, "入省 1900年以降"],
   ])("say a range of years: %j", (years, label) => expect(labels(years)).toEqual([label]));
 
   it("show what a link named even where the list does not know it", () => {
-    expect(labels({ places: inPlaces(["posting:closed", "country:eu/どこか"]), topics: ["gone"], jobTypes: ["新しい職種"] })).toEqual(["closed", "どこか", "新しい職種", "gone"]);
+    expect(labels({ places: inPlaces(["posting:closed", "country:eu/どこか"]), topics: ["gone"], jobTypes: ["新しい職種"] })).toEqual([
+      "closed",
+      "どこか",
+      "新しい職種",
+      "gone",
+    ]);
   });
 });

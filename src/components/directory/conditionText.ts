@@ -34,13 +34,20 @@ function yearsText({ from, to }: Of<"years">, language: Language): string {
 
 function valueText(value: ConditionValue, language: Language): string {
   switch (value.kind) {
-    case "typed": return quoted(value.text);
-    case "term": return inLanguage(value.name, language);
-    case "topic": return value.topic.sensitive ? quoted(topicText(value.topic, language)) : topicText(value.topic, language);
-    case "availability": return quoted(AVAILABILITY_NAMES[value.state]);
-    case "place": return placeText(value, language);
-    case "time": return quoted(value.when === "now" ? strings.ConditionOnlyNow : strings.ConditionOnlyPast);
-    case "years": return yearsText(value, language);
+    case "typed":
+      return quoted(value.text);
+    case "term":
+      return inLanguage(value.name, language);
+    case "topic":
+      return value.topic.sensitive ? quoted(topicText(value.topic, language)) : topicText(value.topic, language);
+    case "availability":
+      return quoted(AVAILABILITY_NAMES[value.state]);
+    case "place":
+      return placeText(value, language);
+    case "time":
+      return quoted(value.when === "now" ? strings.ConditionOnlyNow : strings.ConditionOnlyPast);
+    case "years":
+      return yearsText(value, language);
   }
 }
 

@@ -14,11 +14,19 @@ export function InterviewHero({ interview }: { readonly interview: Interview }):
     <article className="ps-hero" data-tone={speakerTone(interview)}>
       <div className="ps-hero__text">
         <Published interview={interview} />
-        <h3><NewsLink href={interview.url}>{interview.title}</NewsLink></h3>
+        <h3>
+          <NewsLink href={interview.url}>{interview.title}</NewsLink>
+        </h3>
         {interview.lead !== "" && <p className="ps-small">{interview.lead}</p>}
-        <SpeakerLine interview={interview}><ProfileLink interview={interview} /></SpeakerLine>
+        <SpeakerLine interview={interview}>
+          <ProfileLink interview={interview} />
+        </SpeakerLine>
       </div>
-      <div className="ps-hero__art"><InterviewPicture interview={interview}><RegionStones past={[]} size="l" /></InterviewPicture></div>
+      <div className="ps-hero__art">
+        <InterviewPicture interview={interview}>
+          <RegionStones past={[]} size="l" />
+        </InterviewPicture>
+      </div>
     </article>
   );
 }

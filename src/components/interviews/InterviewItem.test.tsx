@@ -5,15 +5,21 @@ import { DIRECTORY, page, reader, show } from "./testing/shownNews";
 
 describe("an interview", () => {
   const yoko = anInterview({
-    title: "保育園が決まるまで", lead: "乳児を連れて。", subjectId: 12, publishedAt: "2026-11-22T01:00:00Z",
-    pictureUrl: "https://plat.sharepoint.com/a.jpg", pictureAlt: "バンコクの公園",
+    title: "保育園が決まるまで",
+    lead: "乳児を連れて。",
+    subjectId: 12,
+    publishedAt: "2026-11-22T01:00:00Z",
+    pictureUrl: "https://plat.sharepoint.com/a.jpg",
+    pictureAlt: "バンコクの公園",
   });
 
   it.each<NewsLayout>(["hero", "list", "compact"])("leads to the article and to the volunteer, in the layout %s", async (layout) => {
     const { answers } = show({ layout });
     await answers(page([yoko]));
     expect(screen.getByRole("link", { name: "保育園が決まるまで" }).getAttribute("href")).toBe(yoko.url);
-    expect(screen.getByRole("link", { name: "この人のプロフィール、髙橋 陽子さん" }).getAttribute("href")).toBe(`${DIRECTORY}?ps-person=12`);
+    expect(screen.getByRole("link", { name: "この人のプロフィール、髙橋 陽子さん" }).getAttribute("href")).toBe(
+      `${DIRECTORY}?ps-person=12`,
+    );
     expect(screen.getByText("髙橋 陽子さん")).toBeTruthy();
     expect(screen.getByText("在タイ大使館（取材当時）")).toBeTruthy();
     expect(screen.getByText("2026年11月22日（日）").getAttribute("datetime")).toBe("2026-11-22");
@@ -62,10 +68,14 @@ describe("an interview", () => {
     expect(fireEvent.click(link)).toBe(false);
     expect(opened).toEqual([yoko.url]);
     let left = false;
-    window.addEventListener("click", (event) => {
-      left = !event.defaultPrevented;
-      event.preventDefault();
-    }, { once: true });
+    window.addEventListener(
+      "click",
+      (event) => {
+        left = !event.defaultPrevented;
+        event.preventDefault();
+      },
+      { once: true },
+    );
     fireEvent.click(link, { ctrlKey: true });
     expect(left).toBe(true);
     expect(opened).toEqual([yoko.url]);

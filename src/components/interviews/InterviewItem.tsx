@@ -18,7 +18,9 @@ export function InterviewItem({ interview }: { readonly interview: Interview }):
         </InterviewPicture>
       </div>
       <div className="ps-newsitem__text">
-        <h3><NewsLink href={interview.url}>{interview.title}</NewsLink></h3>
+        <h3>
+          <NewsLink href={interview.url}>{interview.title}</NewsLink>
+        </h3>
         {interview.lead !== "" && <p className="ps-small ps-muted">{interview.lead}</p>}
         <SpeakerLine interview={interview} />
         <div className="ps-newsitem__foot">

@@ -10,8 +10,12 @@ export function InterviewLine({ interview }: { readonly interview: Interview }):
   return (
     <li className="ps-newsline">
       <Published interview={interview} />
-      <h3><NewsLink href={interview.url}>{interview.title}</NewsLink></h3>
-      <SpeakerLine interview={interview}><ProfileLink interview={interview} /></SpeakerLine>
+      <h3>
+        <NewsLink href={interview.url}>{interview.title}</NewsLink>
+      </h3>
+      <SpeakerLine interview={interview}>
+        <ProfileLink interview={interview} />
+      </SpeakerLine>
     </li>
   );
 }

@@ -16,12 +16,25 @@ const BESIDE_HERO = 3;
 
 function Items({ interviews, label }: { readonly interviews: readonly Interview[]; readonly label?: string }): React.ReactElement | null {
   if (interviews.length === 0) return null;
-  return <ul className="ps-newslist" aria-label={label}>{interviews.map((interview) => <InterviewItem key={interview.id} interview={interview} />)}</ul>;
+  return (
+    <ul className="ps-newslist" aria-label={label}>
+      {interviews.map((interview) => (
+        <InterviewItem key={interview.id} interview={interview} />
+      ))}
+    </ul>
+  );
 }
 
 /** The interviews in the chosen layout, in the given order. */
 export function InterviewList({ interviews, layout }: InterviewListProps): React.ReactElement | null {
-  if (layout === "compact") return <ul className="ps-newslines">{interviews.map((interview) => <InterviewLine key={interview.id} interview={interview} />)}</ul>;
+  if (layout === "compact")
+    return (
+      <ul className="ps-newslines">
+        {interviews.map((interview) => (
+          <InterviewLine key={interview.id} interview={interview} />
+        ))}
+      </ul>
+    );
   const [first, ...others] = interviews;
   if (layout === "list" || first === undefined) return <Items interviews={interviews} />;
   return (

@@ -10,5 +10,14 @@ export function InterviewPicture({ interview, children }: React.PropsWithChildre
   const { pictureUrl, pictureAlt } = interview;
   const [missing, setMissing] = React.useState<string>();
   if (pictureUrl === undefined || pictureUrl === missing) return <>{children}</>;
-  return <img className="ps-news__picture" src={pictureUrl} alt={pictureAlt} loading="lazy" decoding="async" onError={() => setMissing(pictureUrl)} />;
+  return (
+    <img
+      className="ps-news__picture"
+      src={pictureUrl}
+      alt={pictureAlt}
+      loading="lazy"
+      decoding="async"
+      onError={() => setMissing(pictureUrl)}
+    />
+  );
 }

@@ -18,12 +18,18 @@ function waiting(seconds: number): string {
 
 function explanation(failure: ReadFailure, isEditor: boolean): string {
   switch (failure.kind) {
-    case "list-missing": return isEditor ? strings.NotSetUpEditor : strings.NotSetUp;
-    case "no-permission": return strings.NoPermission;
-    case "throttled": return waiting(waitSeconds(failure));
-    case "offline": return strings.Offline;
-    case "too-large": return isEditor ? strings.TooLargeEditor : strings.Unexpected;
-    case "unexpected": return strings.Unexpected;
+    case "list-missing":
+      return isEditor ? strings.NotSetUpEditor : strings.NotSetUp;
+    case "no-permission":
+      return strings.NoPermission;
+    case "throttled":
+      return waiting(waitSeconds(failure));
+    case "offline":
+      return strings.Offline;
+    case "too-large":
+      return isEditor ? strings.TooLargeEditor : strings.Unexpected;
+    case "unexpected":
+      return strings.Unexpected;
   }
 }
 
@@ -35,5 +41,9 @@ export interface NewsFailureProps {
 /** Why there are no interviews, or no more of them. */
 export function NewsFailure({ failure, onTryAgain }: NewsFailureProps): React.ReactElement {
   const text = explanation(failure, usePageView().isEditor);
-  return <FailureNotice failure={failure} kind={FOR_INFORMATION.includes(failure.kind) ? "info" : undefined} onRetry={onTryAgain}>{text}</FailureNotice>;
+  return (
+    <FailureNotice failure={failure} kind={FOR_INFORMATION.includes(failure.kind) ? "info" : undefined} onRetry={onTryAgain}>
+      {text}
+    </FailureNotice>
+  );
 }

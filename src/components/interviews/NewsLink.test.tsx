@@ -24,11 +24,19 @@ describe("a link of the interview news", () => {
     expect(opened).toEqual([ARTICLE]);
   });
 
-  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])("stays the browser's for a click with %j", (click) => {
-    const opened: string[] = [];
-    expect(browserFollows(showLink((url) => opened.push(url)), click)).toBe(true);
-    expect(opened).toEqual([]);
-  });
+  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+    "stays the browser's for a click with %j",
+    (click) => {
+      const opened: string[] = [];
+      expect(
+        browserFollows(
+          showLink((url) => opened.push(url)),
+          click,
+        ),
+      ).toBe(true);
+      expect(opened).toEqual([]);
+    },
+  );
 
   it("stays the browser's outside Teams", () => {
     expect(browserFollows(showLink())).toBe(true);

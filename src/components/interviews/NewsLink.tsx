@@ -12,5 +12,9 @@ interface NewsLinkProps {
 export function NewsLink({ href, label, className, children }: React.PropsWithChildren<NewsLinkProps>): React.ReactElement {
   const { teams } = usePageView();
   const open = teams === undefined ? undefined : onPlainClick(() => teams.openLink(href));
-  return <a href={href} className={className} aria-label={label} onClick={open}>{children}</a>;
+  return (
+    <a href={href} className={className} aria-label={label} onClick={open}>
+      {children}
+    </a>
+  );
 }

@@ -18,7 +18,9 @@ export function NewsSkeleton({ layout, count }: NewsSkeletonProps): React.ReactE
         {layout === "hero" && <span className="ps-skel ps-news__bone" data-for="hero" />}
         {items > 0 && (
           <div className={layout === "compact" ? "ps-newslines" : "ps-newslist"}>
-            {Array.from({ length: items }, (_, index) => <span key={index} className="ps-skel ps-news__bone" data-for={layout === "compact" ? "line" : "item"} />)}
+            {Array.from({ length: items }, (_, index) => (
+              <span key={index} className="ps-skel ps-news__bone" data-for={layout === "compact" ? "line" : "item"} />
+            ))}
           </div>
         )}
       </div>

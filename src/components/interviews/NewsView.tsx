@@ -19,6 +19,7 @@ export const NewsViewProvider = NewsViewContext.Provider;
 /** @throws Error when a part stands outside a NewsViewProvider */
 export function useNewsView(): NewsView {
   const view = React.useContext(NewsViewContext);
-  if (view === undefined) throw new Error("A part of the interview news stands outside a NewsViewProvider: wrap the web part's content in one.");
+  if (view === undefined)
+    throw new Error("A part of the interview news stands outside a NewsViewProvider: wrap the web part's content in one.");
   return view;
 }

@@ -13,7 +13,12 @@ export function ProfileLink({ interview }: { readonly interview: Interview }): R
   if (directoryPageUrl === undefined || subjectId === undefined) return null;
   return (
     <p className="ps-news__profile">
-      <NewsLink href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })} label={nameThen === "" ? undefined : fill(strings.ProfileOf, nameThen)}>{strings.Profile}</NewsLink>
+      <NewsLink
+        href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })}
+        label={nameThen === "" ? undefined : fill(strings.ProfileOf, nameThen)}
+      >
+        {strings.Profile}
+      </NewsLink>
     </p>
   );
 }

@@ -28,5 +28,9 @@ export default function SpeakerCard({ subjectId, readSpeaker, children }: Speake
   if (speaker === undefined) return <SpeakerNote>{strings.SpeakerComing}</SpeakerNote>;
   if (speaker === "gone") return <SpeakerNote>{strings.SpeakerGone}</SpeakerNote>;
   if (speaker === "failed") return <SpeakerNote>{strings.SpeakerFailed}</SpeakerNote>;
-  return <VolunteerPersonCard volunteer={speaker} now={undefined}>{children}</VolunteerPersonCard>;
+  return (
+    <VolunteerPersonCard volunteer={speaker} now={undefined}>
+      {children}
+    </VolunteerPersonCard>
+  );
 }

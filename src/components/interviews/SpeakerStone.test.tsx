@@ -26,7 +26,11 @@ describe("the speaker of an interview", () => {
     const mail = await within(card).findByRole("link", { name: "メールを書く、髙橋 陽子さん" });
     expect(mail.getAttribute("href")).toMatch(/^mailto:yoko\.takahashi@example\.go\.jp\?subject=/);
     expect(within(card).getByRole("link", { name: "Teamsで話す、髙橋 陽子さん" }).getAttribute("href")).toContain("users=yoko.takahashi");
-    expect(within(card).getByRole("link", { name: /プロフィール/ }).getAttribute("href")).toBe(`${DIRECTORY}?ps-person=12`);
+    expect(
+      within(card)
+        .getByRole("link", { name: /プロフィール/ })
+        .getAttribute("href"),
+    ).toBe(`${DIRECTORY}?ps-person=12`);
     expect(asked).toEqual([12]);
   });
 
@@ -39,7 +43,11 @@ describe("the speaker of an interview", () => {
 
   it.each([
     ["says so where they are listed no more", () => Promise.resolve(undefined), "いまは名簿に載っていません。"],
-    ["says so where they cannot be read", () => Promise.reject(new Error("The line is cut.")), "連絡先を読み込めませんでした。もう一度開くと、読み込み直します。"],
+    [
+      "says so where they cannot be read",
+      () => Promise.reject(new Error("The line is cut.")),
+      "連絡先を読み込めませんでした。もう一度開くと、読み込み直します。",
+    ],
   ])("%s", async (_, readSpeaker, sentence) => {
     const card = await openCard(readSpeaker);
     await within(card).findByText(sentence);

@@ -19,7 +19,11 @@ const loadSpeakerCard = (): Promise<{ readonly default: React.ComponentType<Spea
 
 function SpeakerCardLater(props: SpeakerCardProps): React.ReactElement {
   const [SpeakerCard] = React.useState(() => React.lazy(loadSpeakerCard));
-  return <React.Suspense fallback={<SpeakerNote>{strings.SpeakerComing}</SpeakerNote>}><SpeakerCard {...props} /></React.Suspense>;
+  return (
+    <React.Suspense fallback={<SpeakerNote>{strings.SpeakerComing}</SpeakerNote>}>
+      <SpeakerCard {...props} />
+    </React.Suspense>
+  );
 }
 
 /** The stone of the person who spoke, with the name of that time: it opens their contact card, or is only a mark once they have withdrawn. */
@@ -33,7 +37,12 @@ export function SpeakerStone({ interview }: { readonly interview: Interview }): 
     <PersonCardStone key={subjectId} volunteer={speaker} label={fill(volunteerStrings.PersonCardOf, nameThen)}>
       <SpeakerCardLater subjectId={subjectId} readSpeaker={readSpeaker}>
         {directoryPageUrl === undefined ? undefined : (
-          <NewsLink href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })} label={fill(volunteerStrings.PersonCardProfileOf, nameThen)}>{volunteerStrings.PersonCardProfile}</NewsLink>
+          <NewsLink
+            href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })}
+            label={fill(volunteerStrings.PersonCardProfileOf, nameThen)}
+          >
+            {volunteerStrings.PersonCardProfile}
+          </NewsLink>
         )}
       </SpeakerCardLater>
     </PersonCardStone>

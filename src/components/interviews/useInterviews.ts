@@ -52,21 +52,31 @@ export function useInterviews(repository: InterviewRepository, count: number): I
   const [reading, setReading] = React.useState(() => atFirst(count));
   const turn = React.useRef(0);
 
-  const read = React.useCallback(async (wanted: number): Promise<void> => {
-    turn.current += 1;
-    const mine = turn.current;
-    const settle = (outcome: (before: Reading) => Reading): void => {
-      if (mine === turn.current) setReading(outcome);
-    };
-    settle((before) => ({ ...before, wanted, busy: true, failure: undefined }));
-    try {
-      const page = await repository.read(wanted + READ_BEYOND);
-      const more = page.more || page.interviews.length > wanted;
-      settle(({ shown = [] }) => ({ shown: inPlaces(page, shown).slice(0, wanted), skipped: page.skipped, more, wanted, busy: false, failure: undefined }));
-    } catch (error) {
-      settle((before) => ({ ...before, busy: false, failure: asReadFailure(error) }));
-    }
-  }, [repository]);
+  const read = React.useCallback(
+    async (wanted: number): Promise<void> => {
+      turn.current += 1;
+      const mine = turn.current;
+      const settle = (outcome: (before: Reading) => Reading): void => {
+        if (mine === turn.current) setReading(outcome);
+      };
+      settle((before) => ({ ...before, wanted, busy: true, failure: undefined }));
+      try {
+        const page = await repository.read(wanted + READ_BEYOND);
+        const more = page.more || page.interviews.length > wanted;
+        settle(({ shown = [] }) => ({
+          shown: inPlaces(page, shown).slice(0, wanted),
+          skipped: page.skipped,
+          more,
+          wanted,
+          busy: false,
+          failure: undefined,
+        }));
+      } catch (error) {
+        settle((before) => ({ ...before, busy: false, failure: asReadFailure(error) }));
+      }
+    },
+    [repository],
+  );
 
   React.useEffect(() => {
     setReading(atFirst(count));

@@ -1,5 +1,9 @@
 import { textLanguage } from "./textLanguage";
 
 it.each([
-  ["髙橋 陽子", "ja"], ["お気軽にどうぞ。", "ja"], ["OECD代表部", "ja"], ["Emma Clarke", "en"], ["Ask me about schools.", "en"],
+  ["髙橋 陽子", "ja"],
+  ["お気軽にどうぞ。", "ja"],
+  ["OECD代表部", "ja"],
+  ["Emma Clarke", "en"],
+  ["Ask me about schools.", "en"],
 ])("%s is read aloud as %s", (text, language) => expect(textLanguage(text)).toBe(language));

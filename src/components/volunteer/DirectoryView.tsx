@@ -29,6 +29,7 @@ export const DirectoryViewProvider = DirectoryViewContext.Provider;
 /** @throws Error when a part stands outside a DirectoryViewProvider */
 export function useDirectoryView(): DirectoryView {
   const view = React.useContext(DirectoryViewContext);
-  if (view === undefined) throw new Error("A part that shows volunteers stands outside a DirectoryViewProvider: wrap the web part's content in one.");
+  if (view === undefined)
+    throw new Error("A part that shows volunteers stands outside a DirectoryViewProvider: wrap the web part's content in one.");
   return view;
 }

@@ -67,7 +67,10 @@ function excerpt(text: string, word: string): string {
   const [before = { text: "", hit: true }, ...others] = marked(text, [word]);
   if (before.hit) return text;
   const [ahead, rest] = [[...before.text], [...others.map((part) => part.text).join("")]];
-  return (ahead.length > BEFORE ? `…${ahead.slice(-BEFORE).join("")}` : before.text) + (rest.length > AFTER ? `${rest.slice(0, AFTER).join("")}…` : rest.join(""));
+  return (
+    (ahead.length > BEFORE ? `…${ahead.slice(-BEFORE).join("")}` : before.text) +
+    (rest.length > AFTER ? `${rest.slice(0, AFTER).join("")}…` : rest.join(""))
+  );
 }
 
 function toldPosting({ item, label, texts }: Find<Posting>): Unseen {
@@ -88,13 +91,15 @@ export const FACT_VIEWS: { readonly [Name in FactName]: FactView<FactItems[Name]
   now: {
     label: postingName,
     term: strings.CardNow,
-    onCard: (items, { language, postingByCode }) => items.flatMap((now) => [postingName(now, language), postingSetting(now, postingByCode, language) ?? []].flat()),
+    onCard: (items, { language, postingByCode }) =>
+      items.flatMap((now) => [postingName(now, language), postingSetting(now, postingByCode, language) ?? []].flat()),
     told: toldPosting,
   },
   past: {
     label: postingName,
     term: strings.CardBefore,
-    onCard: (items, { density, language }) => (density === "rows" ? [] : items.slice(0, PAST_SHOWN).map((posting) => postingName(posting, language))),
+    onCard: (items, { density, language }) =>
+      density === "rows" ? [] : items.slice(0, PAST_SHOWN).map((posting) => postingName(posting, language)),
     told: toldPosting,
   },
   career: { label: placeAndRole, told: ({ label }) => unseen(strings.FoundCareer, label) },
@@ -107,15 +112,17 @@ export const FACT_VIEWS: { readonly [Name in FactName]: FactView<FactItems[Name]
   },
   names: {
     label: (volunteer, language) => shownName(volunteer, language).title,
-    onCard: (items, { language }) => items.flatMap((volunteer) => {
-      const { title, reading } = shownName(volunteer, language);
-      return reading === undefined ? [title] : [title, reading];
-    }),
+    onCard: (items, { language }) =>
+      items.flatMap((volunteer) => {
+        const { title, reading } = shownName(volunteer, language);
+        return reading === undefined ? [title] : [title, reading];
+      }),
     told: ({ texts }) => unseen(ALONE, texts[0]),
   },
   entryYear: {
     label: entryText,
-    onCard: (items, { density, language }) => items.map((volunteer) => (density === "rows" ? shortEntryText : entryText)(volunteer, language)),
+    onCard: (items, { density, language }) =>
+      items.map((volunteer) => (density === "rows" ? shortEntryText : entryText)(volunteer, language)),
     told: ({ texts }) => unseen(ALONE, texts[0]),
   },
   languages: {

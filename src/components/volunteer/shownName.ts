@@ -9,7 +9,10 @@ export interface ShownName {
 }
 
 /** Japanese readers see 髙橋 陽子 under its kana; English readers see TAKAHASHI Yoko under the name in its own characters. */
-export function shownName({ name, romaji, reading, person }: Pick<Volunteer, "name" | "romaji" | "reading" | "person">, language: Language): ShownName {
+export function shownName(
+  { name, romaji, reading, person }: Pick<Volunteer, "name" | "romaji" | "reading" | "person">,
+  language: Language,
+): ShownName {
   const own = name.trim() === "" ? person.displayName : name;
   const latin = romaji?.trim() ?? "";
   const inLatin = language === "en" && latin !== "";

@@ -11,7 +11,9 @@ describe("in English", () => {
   });
 
   it("a sensitive topic is an offer to listen", () => {
-    expect(topicText(aTopic({ name: { ja: "妊娠・出産", en: "Pregnancy and childbirth" }, sensitive: true }), "en")).toBe("Happy to listen: Pregnancy and childbirth");
+    expect(topicText(aTopic({ name: { ja: "妊娠・出産", en: "Pregnancy and childbirth" }, sensitive: true }), "en")).toBe(
+      "Happy to listen: Pregnancy and childbirth",
+    );
   });
 
   it("volunteers say whether it is a good time to write", () => {

@@ -11,7 +11,12 @@ const SITE = "https://contoso.sharepoint.com/sites/plat";
 const COLUMNS = ["Id", "Title", "Person/Name"];
 const cache = directoryCache(SITE, "Yoko.Takahashi@example.go.jp", COLUMNS);
 const cacheOf = (reader: string): ReturnType<typeof directoryCache> => directoryCache(SITE, reader, COLUMNS);
-const copyOf = (readAt: string, people = 0): DirectoryCopy => ({ readAt, volunteers: Array.from({ length: people }, (_, index) => volunteerItem(index + 1)), postings: [], topics: [] });
+const copyOf = (readAt: string, people = 0): DirectoryCopy => ({
+  readAt,
+  volunteers: Array.from({ length: people }, (_, index) => volunteerItem(index + 1)),
+  postings: [],
+  topics: [],
+});
 const dayStartOn = (day: string): DayStart => ({ day, volunteers: [volunteerItem(7)], postings: [], topics: [] });
 
 beforeEach(async () => {
@@ -21,20 +26,30 @@ beforeEach(async () => {
 afterEach(() => jest.useRealTimers());
 
 describe("the copy of the directory on this device", () => {
-  test.each([NOW, "2026-11-21T09:00:00.000Z", "2026-10-23T09:00:00.000Z", "2026-11-22T10:00:00.000Z"])("is used when it was read at %s", async (readAt) => {
-    await cache.store(copyOf(readAt, 450), []);
-    expect(await cache.load()).toEqual(copyOf(readAt, 450));
-  });
+  test.each([NOW, "2026-11-21T09:00:00.000Z", "2026-10-23T09:00:00.000Z", "2026-11-22T10:00:00.000Z"])(
+    "is used when it was read at %s",
+    async (readAt) => {
+      await cache.store(copyOf(readAt, 450), []);
+      expect(await cache.load()).toEqual(copyOf(readAt, 450));
+    },
+  );
 
-  test.each(["2026-10-23T08:59:59.000Z", "2019-01-01T00:00:00.000Z", "2027-11-22T09:00:00.000Z", "2026-13-45T00:00:00Z", "yesterday", ""])("is deleted with the starts of its days when it was read at %p", async (readAt) => {
-    await cache.store(copyOf(readAt), [dayStartOn("2026-11-22")]);
-    expect(await cache.load()).toBeUndefined();
-    expect(await disk.keys()).toEqual([]);
-  });
+  test.each(["2026-10-23T08:59:59.000Z", "2019-01-01T00:00:00.000Z", "2027-11-22T09:00:00.000Z", "2026-13-45T00:00:00Z", "yesterday", ""])(
+    "is deleted with the starts of its days when it was read at %p",
+    async (readAt) => {
+      await cache.store(copyOf(readAt), [dayStartOn("2026-11-22")]);
+      expect(await cache.load()).toBeUndefined();
+      expect(await disk.keys()).toEqual([]);
+    },
+  );
 
   test.each([
-    [null], ["x"], [{}], [{ readAt: NOW, volunteers: {}, postings: [], topics: [] }],
-    [{ readAt: NOW, volunteers: ['[{"Id":1'], postings: [], topics: [] }], [{ readAt: NOW, volunteers: ["{}"], postings: [], topics: [] }],
+    [null],
+    ["x"],
+    [{}],
+    [{ readAt: NOW, volunteers: {}, postings: [], topics: [] }],
+    [{ readAt: NOW, volunteers: ['[{"Id":1'], postings: [], topics: [] }],
+    [{ readAt: NOW, volunteers: ["{}"], postings: [], topics: [] }],
     [{ readAt: NOW, volunteers: [{ Id: 1 }], postings: [], topics: [] }],
   ])("is deleted when it is %j", async (value) => {
     await cache.store(copyOf(NOW), []);

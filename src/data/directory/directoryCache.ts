@@ -54,7 +54,8 @@ function isFresh(readAt: string, now: number): boolean {
 function toCopy(value: unknown): DirectoryCopy | undefined {
   const { readAt, volunteers, postings, topics } = asItem(value) ?? {};
   const time = instant(readAt);
-  if (time === undefined || !isFresh(time, Date.now()) || !Array.isArray(volunteers) || !Array.isArray(postings) || !Array.isArray(topics)) return undefined;
+  if (time === undefined || !isFresh(time, Date.now()) || !Array.isArray(volunteers) || !Array.isArray(postings) || !Array.isArray(topics))
+    return undefined;
   return { readAt: time, volunteers, postings, topics };
 }
 
@@ -95,7 +96,11 @@ export function directoryCache(webUrl: string, reader: string, columns: readonly
   const keyOfDay = (day: string): string => `${key} ${dayNumber(day) % DAY_STARTS}`;
   const ours = [key, ...Array.from({ length: DAY_STARTS }, (_, index) => `${key} ${index}`)];
   const forget = (): Promise<void> => delMany(ours, store).catch(() => undefined);
-  const forgetOtherSchemas = async (): Promise<void> => delMany((await keys<string>(store)).filter((other) => !other.startsWith(schema)), store);
+  const forgetOtherSchemas = async (): Promise<void> =>
+    delMany(
+      (await keys<string>(store)).filter((other) => !other.startsWith(schema)),
+      store,
+    );
   return {
     forget,
     async load() {
@@ -124,7 +129,10 @@ export function directoryCache(webUrl: string, reader: string, columns: readonly
       try {
         const whole = await withTexts(copy);
         // Together or not at all: a start of the day leads to the copy that follows it.
-        await setMany([[key, whole], ...dayStarts.map((dayStart): [string, unknown] => [keyOfDay(dayStart.day), { ...dayStart, readAt: copy.readAt }])], store);
+        await setMany(
+          [[key, whole], ...dayStarts.map((dayStart): [string, unknown] => [keyOfDay(dayStart.day), { ...dayStart, readAt: copy.readAt }])],
+          store,
+        );
         await forgetOtherSchemas();
       } catch {
         // No database, or the disk is full.

@@ -45,7 +45,10 @@ describe("the copy on this device", () => {
   });
 
   test("holds nothing that waits for an organiser", async () => {
-    open(directoryOf({ volunteers: (url) => volunteersPage(url, 2, (id) => volunteerItem(id, { OData__ModerationStatus: 2 })) }), "organiser@contoso.example");
+    open(
+      directoryOf({ volunteers: (url) => volunteersPage(url, 2, (id) => volunteerItem(id, { OData__ModerationStatus: 2 })) }),
+      "organiser@contoso.example",
+    );
     await readAndKeep();
     expect(JSON.stringify(jest.mocked(store.setMany).mock.lastCall)).not.toContain("person1@contoso.example");
   });
@@ -82,13 +85,29 @@ describe("the copy on this device", () => {
 
   test("loses the items that are spoilt", async () => {
     open(() => undefined);
-    jest.mocked(store.get).mockResolvedValueOnce({ readAt: new Date().toISOString(), volunteers: [JSON.stringify([volunteerItem(1), { Id: 2 }])], postings: [null], topics: [topicItem(1)] });
-    expect(await repository.cached()).toMatchObject({ volunteers: [{ id: 1 }], postings: [], topics: [{ id: 1 }], skipped: 2, complete: true, details: "here" });
+    jest.mocked(store.get).mockResolvedValueOnce({
+      readAt: new Date().toISOString(),
+      volunteers: [JSON.stringify([volunteerItem(1), { Id: 2 }])],
+      postings: [null],
+      topics: [topicItem(1)],
+    });
+    expect(await repository.cached()).toMatchObject({
+      volunteers: [{ id: 1 }],
+      postings: [],
+      topics: [{ id: 1 }],
+      skipped: 2,
+      complete: true,
+      details: "here",
+    });
   });
 
   test("is done without where the browser keeps none", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 1) }));
-    jest.mocked(store.get).mockRejectedValueOnce(new DOMException("A mutation operation was attempted on a database that did not allow mutations.", "InvalidStateError"));
+    jest
+      .mocked(store.get)
+      .mockRejectedValueOnce(
+        new DOMException("A mutation operation was attempted on a database that did not allow mutations.", "InvalidStateError"),
+      );
     jest.mocked(store.setMany).mockRejectedValueOnce(new DOMException("The quota has been exceeded.", "QuotaExceededError"));
     expect(await repository.cached()).toBeUndefined();
     expect((await repository.read(ignore)).volunteers).toHaveLength(1);
@@ -96,7 +115,8 @@ describe("the copy on this device", () => {
 });
 
 describe("the beginning of the copy", () => {
-  const states = (id: number): Record<string, unknown> => volunteerItem(id, { Availability: id % 4 === 0 ? "お休み中" : "相談できます", CurrentPostingId: 1, PastPostingsId: [], TopicsId: [] });
+  const states = (id: number): Record<string, unknown> =>
+    volunteerItem(id, { Availability: id % 4 === 0 ? "お休み中" : "相談できます", CurrentPostingId: 1, PastPostingsId: [], TopicsId: [] });
   const day = dayOf(new Date());
 
   test("holds those with whom the fair order of the reader's day begins, as the whole copy has them", async () => {
@@ -106,8 +126,11 @@ describe("the beginning of the copy", () => {
       const dayStart = await repository.cachedDayStart(later);
       if (dayStart === undefined) throw new Error("Nothing was kept for the day.");
       const order = orderEntries(buildDirectory(whole).entries, "fair", { reader: "early@contoso.example", day: later });
-      expect(orderEntries(buildDirectory(dayStart).entries, "fair", { reader: "early@contoso.example", day: later }).map(({ volunteer }) => volunteer))
-        .toEqual(order.slice(0, 40).map(({ volunteer }) => volunteer));
+      expect(
+        orderEntries(buildDirectory(dayStart).entries, "fair", { reader: "early@contoso.example", day: later }).map(
+          ({ volunteer }) => volunteer,
+        ),
+      ).toEqual(order.slice(0, 40).map(({ volunteer }) => volunteer));
       expect(dayStart).toMatchObject({ complete: false, details: "here", readAt: whole.readAt, skipped: 0 });
     }
   });

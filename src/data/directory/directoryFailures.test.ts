@@ -8,7 +8,13 @@ import { answerRequests, batch, batchText, json, noAnswer, refusal } from "../te
 import type { Answer, Network } from "../testing/network";
 
 /** IndexedDB is not in Node, and not needed here. */
-jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), setMany: () => Promise.resolve(), keys: () => Promise.resolve([]), delMany: () => Promise.resolve() }));
+jest.mock("idb-keyval", () => ({
+  createStore: () => undefined,
+  get: () => Promise.resolve(undefined),
+  setMany: () => Promise.resolve(),
+  keys: () => Promise.resolve([]),
+  delMany: () => Promise.resolve(),
+}));
 
 const VOLUNTEERS = "/sites/plat/Lists/PlatVolunteers";
 
@@ -22,7 +28,10 @@ function open(answer: Answer, reader = "taro@contoso.example"): void {
 }
 
 async function failure(): Promise<ReadFailure> {
-  const error: unknown = await repository.read(ignore).then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await repository.read(ignore).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof ReadFailure)) throw new Error(`Expected a ReadFailure, got ${String(error)}`);
   return error;
 }
@@ -41,18 +50,32 @@ describe("when reading fails, the reader learns why", () => {
   });
 
   test("another list of the three does not exist", async () => {
-    open(directoryOf({ volunteers: (url) => volunteersPage(url, 1), topics: () => refusal(404, "-2147024894, System.IO.FileNotFoundException") }));
+    open(
+      directoryOf({
+        volunteers: (url) => volunteersPage(url, 1),
+        topics: () => refusal(404, "-2147024894, System.IO.FileNotFoundException"),
+      }),
+    );
     expect(await failure()).toMatchObject({ kind: "list-missing", listUrl: "/sites/plat/Lists/PlatTopics" });
   });
 
   test("the list lacks a column", async () => {
-    open(volunteersAnswer(() => refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException", "The field or property 'Romaji' does not exist.")));
+    open(
+      volunteersAnswer(() =>
+        refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException", "The field or property 'Romaji' does not exist."),
+      ),
+    );
     expect(await failure()).toMatchObject({ kind: "list-missing", status: 400, listUrl: VOLUNTEERS });
     expect(network.sent).toHaveLength(3);
   });
 
   test("the reader may not read the list", async () => {
-    open(directoryOf({ volunteers: (url) => volunteersPage(url, 1), postings: () => refusal(403, "-2147024891, System.UnauthorizedAccessException") }));
+    open(
+      directoryOf({
+        volunteers: (url) => volunteersPage(url, 1),
+        postings: () => refusal(403, "-2147024891, System.UnauthorizedAccessException"),
+      }),
+    );
     expect(await failure()).toMatchObject({ kind: "no-permission", status: 403, listUrl: "/sites/plat/Lists/PlatPostings" });
   });
 
@@ -62,7 +85,11 @@ describe("when reading fails, the reader learns why", () => {
   });
 
   test("SharePoint refuses the page's digest and every new one, which is not a matter of permission", async () => {
-    open(({ url }) => (url.pathname.endsWith("/contextinfo") ? refusal(500, "-1, System.Exception") : refusal(403, "-2130575252, Microsoft.SharePoint.SPException")));
+    open(({ url }) =>
+      url.pathname.endsWith("/contextinfo")
+        ? refusal(500, "-1, System.Exception")
+        : refusal(403, "-2130575252, Microsoft.SharePoint.SPException"),
+    );
     expect(await failure()).toMatchObject({ kind: "unexpected", status: 403 });
   });
 
@@ -90,7 +117,11 @@ describe("when reading fails, the reader learns why", () => {
   });
 
   test("SharePoint asks to wait for one part of the batch", async () => {
-    open(volunteersAnswer(() => refusal(429, "-2147429894, Microsoft.SharePoint.Client.ClientServiceException", "Busy.", { "Retry-After": "5" })));
+    open(
+      volunteersAnswer(() =>
+        refusal(429, "-2147429894, Microsoft.SharePoint.Client.ClientServiceException", "Busy.", { "Retry-After": "5" }),
+      ),
+    );
     expect(await failure()).toMatchObject({ kind: "throttled", status: 429, retryAfterSeconds: 5 });
   });
 
@@ -128,12 +159,18 @@ describe("when reading fails, the reader learns why", () => {
     const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 600) });
     open((request) => (isLost(request.url) ? noAnswer() : serve(request)));
     const seen: number[] = [];
-    await expect(repository.read((one) => seen.push(one.volunteers.length))).rejects.toMatchObject({ kind: "offline", listUrl: VOLUNTEERS });
+    await expect(repository.read((one) => seen.push(one.volunteers.length))).rejects.toMatchObject({
+      kind: "offline",
+      listUrl: VOLUNTEERS,
+    });
     expect(seen).toEqual(shown);
   });
 
   test.each<[string, () => Response]>([
-    ["a sign-in page instead of a batch", () => new Response("<!DOCTYPE html><title>Sign in</title>", { status: 200, headers: { "Content-Type": "text/html" } })],
+    [
+      "a sign-in page instead of a batch",
+      () => new Response("<!DOCTYPE html><title>Sign in</title>", { status: 200, headers: { "Content-Type": "text/html" } }),
+    ],
     ["an error page", () => new Response("<h1>Bad gateway</h1>", { status: 502 })],
     ["fewer parts than asked for", () => batch([json({ value: [] })])],
   ])("%s is unexpected", async (_, answer) => {
@@ -149,7 +186,7 @@ describe("when reading fails, the reader learns why", () => {
 
   test.each<[string, () => Response]>([
     ["a sign-in page", () => new Response("<!DOCTYPE html><title>Sign in</title>", { status: 200 })],
-    ["JSON that breaks off", () => new Response("{\"value\":[{\"Id\":1,", { status: 200 })],
+    ["JSON that breaks off", () => new Response('{"value":[{"Id":1,', { status: 200 })],
     ["JSON without items", () => json({ "odata.null": true })],
     ["null", () => json(null)],
   ])("%s instead of a list is unexpected", async (_, answer) => {

@@ -27,7 +27,11 @@ function readPeopleAt(web: IWeb, address: string): ReadAt {
  * @param columns - of the volunteers
  * @throws ReadFailure naming the list
  */
-export async function* readDirectory(web: IWeb, addresses: OfEachList<string>, columns: readonly string[]): AsyncGenerator<DirectoryPage, void> {
+export async function* readDirectory(
+  web: IWeb,
+  addresses: OfEachList<string>,
+  columns: readonly string[],
+): AsyncGenerator<DirectoryPage, void> {
   const first = await readFirstPages(web, addresses, columns);
   // Terms first, so that people who come later find theirs.
   const unfinished = (["postings", "topics", "volunteers"] as const).filter((list) => first[list].next !== undefined);
@@ -36,7 +40,13 @@ export async function* readDirectory(web: IWeb, addresses: OfEachList<string>, c
   for (const list of unfinished) {
     const read = (list === "volunteers" ? readPeopleAt : readAt)(web, addresses[list]);
     for await (const { items, next } of pagesFrom(addresses[list], first[list].next, read)) {
-      yield { volunteers: [], postings: [], topics: [], [list]: items, last: next === undefined && list === unfinished[unfinished.length - 1] };
+      yield {
+        volunteers: [],
+        postings: [],
+        topics: [],
+        [list]: items,
+        last: next === undefined && list === unfinished[unfinished.length - 1],
+      };
     }
   }
 }

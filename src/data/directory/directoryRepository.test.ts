@@ -9,7 +9,13 @@ import { answerRequests, json, partsOf, refusal } from "../testing/network";
 import type { Answer, Network } from "../testing/network";
 
 /** IndexedDB is not in Node, and not needed here. */
-jest.mock("idb-keyval", () => ({ createStore: () => undefined, get: () => Promise.resolve(undefined), setMany: () => Promise.resolve(), keys: () => Promise.resolve([]), delMany: () => Promise.resolve() }));
+jest.mock("idb-keyval", () => ({
+  createStore: () => undefined,
+  get: () => Promise.resolve(undefined),
+  setMany: () => Promise.resolve(),
+  keys: () => Promise.resolve([]),
+  delMany: () => Promise.resolve(),
+}));
 
 let network: Network;
 let repository: DirectoryRepository;
@@ -28,7 +34,10 @@ describe("reading the directory", () => {
     let before = 0;
     await repository.read(() => (before = network.sent.length));
     expect(before).toBe(2);
-    const lists = network.sent.slice(0, 2).flatMap((request) => (isBatch(request) ? partsOf(request) : [request.url])).map((url) => /Plat\w+/.exec(url.href)?.[0]);
+    const lists = network.sent
+      .slice(0, 2)
+      .flatMap((request) => (isBatch(request) ? partsOf(request) : [request.url]))
+      .map((url) => /Plat\w+/.exec(url.href)?.[0]);
     expect(network.sent.slice(0, 2).filter(isBatch)).toHaveLength(1);
     expect(lists.sort()).toEqual(["PlatPostings", "PlatTopics", "PlatVolunteers"]);
   });
@@ -42,7 +51,11 @@ describe("reading the directory", () => {
     expect(partial[0]?.volunteers[0]).toMatchObject({ id: 1, name: "髙橋 陽子", career: [], message: "はじめての赴任の話をどうぞ。" });
     expect(partial[0]?.volunteers[0]).not.toHaveProperty("confirmedOn");
     expect(snapshot).toMatchObject({ complete: true, details: "here", skipped: 0 });
-    expect(snapshot.volunteers[0]).toMatchObject({ id: 1, career: [{ place: "在タイ日本国大使館" }, { place: "領事局" }], confirmedOn: "2026-06-01" });
+    expect(snapshot.volunteers[0]).toMatchObject({
+      id: 1,
+      career: [{ place: "在タイ日本国大使館" }, { place: "領事局" }],
+      confirmedOn: "2026-06-01",
+    });
     expect([snapshot.volunteers.length, snapshot.postings.length, snapshot.topics.length]).toEqual([40, 3, 1]);
   });
 
@@ -51,7 +64,8 @@ describe("reading the directory", () => {
     const partial: DirectorySnapshot[] = [];
     const snapshot = await repository.read((one) => partial.push(one));
     const before = partial.at(-1);
-    for (const [index, volunteer] of snapshot.volunteers.entries()) expect(volunteer.pastPostingIds).toBe(before?.volunteers[index]?.pastPostingIds);
+    for (const [index, volunteer] of snapshot.volunteers.entries())
+      expect(volunteer.pastPostingIds).toBe(before?.volunteers[index]?.pastPostingIds);
     expect([snapshot.postings[0], snapshot.topics[0]]).toEqual([before?.postings[0], before?.topics[0]]);
     expect(snapshot.postings[0]).toBe(before?.postings[0]);
   });
@@ -62,7 +76,9 @@ describe("reading the directory", () => {
     const snapshot = await repository.read((one) => partial.push(one));
     expect(network.sent).toHaveLength(4);
     expect([...partial, snapshot].map((one) => [one.volunteers.length, one.postings.length, one.complete, one.details])).toEqual([
-      [40, 3, false, "coming"], [5000, 3, true, "coming"], [5000, 3, true, "here"],
+      [40, 3, false, "coming"],
+      [5000, 3, true, "coming"],
+      [5000, 3, true, "here"],
     ]);
     expect(snapshot.volunteers.map((one) => one.id)).toEqual(Array.from({ length: 5000 }, (_, index) => index + 1));
   });
@@ -72,9 +88,14 @@ describe("reading the directory", () => {
     const partial: number[] = [];
     const snapshot = await repository.read((one) => partial.push(one.volunteers.length));
     expect([...partial, snapshot.volunteers.length]).toEqual([40, 5040, 6000, 6000]);
-    const later = network.sent.slice(2).map(({ url }) => [url.searchParams.get("$top"), url.searchParams.get("$skiptoken"), asksForDetails(url)]);
+    const later = network.sent
+      .slice(2)
+      .map(({ url }) => [url.searchParams.get("$top"), url.searchParams.get("$skiptoken"), asksForDetails(url)]);
     expect(later).toEqual([
-      ["5000", "Paged=TRUE&p_ID=40", false], ["5000", "Paged=TRUE&p_ID=5040", false], ["5000", null, true], ["5000", "Paged=TRUE&p_ID=5000", true],
+      ["5000", "Paged=TRUE&p_ID=40", false],
+      ["5000", "Paged=TRUE&p_ID=5040", false],
+      ["5000", null, true],
+      ["5000", "Paged=TRUE&p_ID=5000", true],
     ]);
   });
 
@@ -86,22 +107,32 @@ describe("reading the directory", () => {
     expect(batched[0]?.body).toMatch(/accept: application\/json;odata=nometadata/i);
     const asked = network.sent.flatMap((request) => (isBatch(request) ? partsOf(request) : [request.url]));
     expect(asked.map(({ searchParams }) => ["$top", "$orderby", "$filter", "$expand"].map((option) => searchParams.get(option)))).toEqual([
-      ["5000", "Id asc", null, null], ["40", "Id asc", null, "Person"], ["5000", "Id asc", null, null], ["5000", "Id asc", null, "Person"],
+      ["5000", "Id asc", null, null],
+      ["40", "Id asc", null, "Person"],
+      ["5000", "Id asc", null, null],
+      ["5000", "Id asc", null, "Person"],
     ]);
-    for (const { headers } of network.sent.filter((request) => !isBatch(request))) expect(headers.get("Accept")).toBe("application/json;odata=nometadata");
+    for (const { headers } of network.sent.filter((request) => !isBatch(request)))
+      expect(headers.get("Accept")).toBe("application/json;odata=nometadata");
   });
 
   test.each([
     ["en", { romaji: "TAKAHASHI Yoko", reading: "" }],
     ["ja", { reading: "タカハシ ヨウコ" }],
-  ] as const)("reads the spelling of the name at once that cards show (%s), and both in the end for everybody", async (language, atFirst) => {
-    open(directoryOf({ volunteers: (url) => volunteersPage(url, 1) }), language);
-    const partial: DirectorySnapshot[] = [];
-    const snapshot = await repository.read((one) => partial.push(one));
-    const spellings = ({ volunteers: [volunteer] }: DirectorySnapshot): object => ({ romaji: volunteer?.romaji, reading: volunteer?.reading });
-    expect(partial.slice(0, 1).map(spellings)).toEqual([atFirst]);
-    expect(spellings(snapshot)).toEqual({ romaji: "TAKAHASHI Yoko", reading: "タカハシ ヨウコ" });
-  });
+  ] as const)(
+    "reads the spelling of the name at once that cards show (%s), and both in the end for everybody",
+    async (language, atFirst) => {
+      open(directoryOf({ volunteers: (url) => volunteersPage(url, 1) }), language);
+      const partial: DirectorySnapshot[] = [];
+      const snapshot = await repository.read((one) => partial.push(one));
+      const spellings = ({ volunteers: [volunteer] }: DirectorySnapshot): object => ({
+        romaji: volunteer?.romaji,
+        reading: volunteer?.reading,
+      });
+      expect(partial.slice(0, 1).map(spellings)).toEqual([atFirst]);
+      expect(spellings(snapshot)).toEqual({ romaji: "TAKAHASHI Yoko", reading: "タカハシ ヨウコ" });
+    },
+  );
 
   test("asks for more only once what is there has been painted", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 60) }));
@@ -142,7 +173,10 @@ describe("reading the directory", () => {
 
   test("reads terms beyond the first page too", async () => {
     const next = `${WEB_URL}/_api/web/lists(guid%27p%27)/items?%24skiptoken=Paged%3dTRUE%26p_ID%3d5000&%24top=5000`;
-    const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 1), postings: () => json({ "odata.nextLink": next, value: [postingItem(1)] }) });
+    const serve = directoryOf({
+      volunteers: (url) => volunteersPage(url, 1),
+      postings: () => json({ "odata.nextLink": next, value: [postingItem(1)] }),
+    });
     open((request) => (request.url.pathname.includes("lists(guid%27p%27)") ? json({ value: [postingItem(5001)] }) : serve(request)));
     const complete: boolean[] = [];
     const snapshot = await repository.read((one) => complete.push(one.complete));
@@ -152,18 +186,24 @@ describe("reading the directory", () => {
 
   test("skips and counts what it cannot understand", async () => {
     const broken = (id: number): Record<string, unknown> => volunteerItem(id, id === 2 ? { PersonId: null, Person: null } : {});
-    open(directoryOf({
-      volunteers: (url) => volunteersPage(url, 3, broken),
-      postings: () => json({ value: [postingItem(1), { Id: 2 }, null] }),
-      topics: () => json({ value: ["?"] }),
-    }));
+    open(
+      directoryOf({
+        volunteers: (url) => volunteersPage(url, 3, broken),
+        postings: () => json({ value: [postingItem(1), { Id: 2 }, null] }),
+        topics: () => json({ value: ["?"] }),
+      }),
+    );
     const snapshot = await repository.read(ignore);
     expect(snapshot.volunteers.map((one) => one.id)).toEqual([1, 3]);
     expect([snapshot.postings.length, snapshot.topics.length, snapshot.skipped]).toEqual([1, 0, 4]);
   });
 
   test("leaves out profiles that wait for an organiser, without counting them as broken", async () => {
-    open(directoryOf({ volunteers: (url) => volunteersPage(url, 3, (id) => volunteerItem(id, { OData__ModerationStatus: id === 2 ? 2 : 0 })) }));
+    open(
+      directoryOf({
+        volunteers: (url) => volunteersPage(url, 3, (id) => volunteerItem(id, { OData__ModerationStatus: id === 2 ? 2 : 0 })),
+      }),
+    );
     const snapshot = await repository.read(ignore);
     expect(snapshot.volunteers.map((one) => one.id)).toEqual([1, 3]);
     expect(snapshot.skipped).toBe(0);
@@ -179,7 +219,11 @@ describe("reading the directory", () => {
       digests.push(String(input));
       return Promise.resolve(json({ FormDigestTimeoutSeconds: 1800, FormDigestValue: "0xOTHER,22 Nov 2026 09:59:57 -0000" }));
     };
-    const other = createDirectoryRepository(connectedPage("https://contoso.sharepoint.com/sites/home"), { webUrl: WEB_URL, reader: "taro@contoso.example", language: "ja" });
+    const other = createDirectoryRepository(connectedPage("https://contoso.sharepoint.com/sites/home"), {
+      webUrl: WEB_URL,
+      reader: "taro@contoso.example",
+      language: "ja",
+    });
     expect((await other.read(ignore)).volunteers).toHaveLength(1);
     expect(network.sent.every((request) => request.url.href.startsWith(`${WEB_URL}/_api/`))).toBe(true);
     expect(digests.every((url) => url === `${WEB_URL}/_api/contextinfo`)).toBe(true);
@@ -187,11 +231,13 @@ describe("reading the directory", () => {
 });
 
 describe("a person without a mail address who fails the query for everybody", () => {
-  const refusedWithMail = (from: number) => (url: URL): Response => {
-    const after = Number(/p_ID=(\d+)/.exec(url.searchParams.get("$skiptoken") ?? "")?.[1] ?? 0);
-    const asksForMail = url.searchParams.get("$select")?.includes("Person/EMail") === true;
-    return asksForMail && after >= from ? refusal(500, "-2146232832, Microsoft.SharePoint.SPException") : volunteersPage(url, 600);
-  };
+  const refusedWithMail =
+    (from: number) =>
+    (url: URL): Response => {
+      const after = Number(/p_ID=(\d+)/.exec(url.searchParams.get("$skiptoken") ?? "")?.[1] ?? 0);
+      const asksForMail = url.searchParams.get("$select")?.includes("Person/EMail") === true;
+      return asksForMail && after >= from ? refusal(500, "-2146232832, Microsoft.SharePoint.SPException") : volunteersPage(url, 600);
+    };
 
   test("costs one more request, and the sign-in names stand in", async () => {
     open(directoryOf({ volunteers: refusedWithMail(0) }));

@@ -55,7 +55,11 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
   const addresses = { volunteers: addressOf(VOLUNTEERS_KEY), postings: addressOf(POSTINGS_KEY), topics: addressOf(TOPICS_KEY) };
 
   /** Everybody, as far as cards show them. */
-  async function readPeople(readAt: string, people: VolunteerReading, onProgress: OnProgress): Promise<{ readonly items: DirectoryItems; readonly snapshot: DirectorySnapshot }> {
+  async function readPeople(
+    readAt: string,
+    people: VolunteerReading,
+    onProgress: OnProgress,
+  ): Promise<{ readonly items: DirectoryItems; readonly snapshot: DirectorySnapshot }> {
     let snapshot = nothingYet(readAt);
     let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
     for await (const page of readDirectory(web, addresses, columns.cards)) {

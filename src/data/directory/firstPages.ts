@@ -12,7 +12,10 @@ export type OfEachList<T> = Readonly<Record<"volunteers" | "postings" | "topics"
 
 /** Waits without failing, for what must not be left behind. */
 function settled<T>(request: Promise<T>): Promise<() => Promise<T>> {
-  return request.then((value) => () => Promise.resolve(value), (reason: unknown) => () => Promise.reject(reason));
+  return request.then(
+    (value) => () => Promise.resolve(value),
+    (reason: unknown) => () => Promise.reject(reason),
+  );
 }
 
 /**
@@ -39,9 +42,8 @@ export async function readFirstPages(web: IWeb, addresses: OfEachList<string>, c
   await sent();
   const [volunteers, topics] = await parts;
   return {
-    volunteers: await orWithoutMail(
-      readingOf(addresses.volunteers, volunteers()),
-      () => readingOf(addresses.volunteers, people(web, columnsWithoutMail(columns))),
+    volunteers: await orWithoutMail(readingOf(addresses.volunteers, volunteers()), () =>
+      readingOf(addresses.volunteers, people(web, columnsWithoutMail(columns))),
     ),
     postings: await postings(),
     topics: await readingOf(addresses.topics, topics()),

@@ -12,7 +12,10 @@ function read(answer: Answer): Promise<Volunteer | undefined> {
   return readVolunteer(connectedPage(), { webUrl: WEB_URL, language: "ja" }, 12);
 }
 
-const items = (...found: unknown[]): Answer => () => json({ value: found });
+const items =
+  (...found: unknown[]): Answer =>
+  () =>
+    json({ value: found });
 
 afterEach(() => network.expectNothingElse());
 
@@ -34,11 +37,17 @@ test("somebody whose profile waits for an organiser is nobody, also for its auth
 });
 
 test("a person without a mail address is read without it", async () => {
-  const volunteer = await read(({ url }) => (url.searchParams.get("$select")?.includes("Person/EMail") === true ? refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException") : json({ value: [volunteerItem(12)] })));
+  const volunteer = await read(({ url }) =>
+    url.searchParams.get("$select")?.includes("Person/EMail") === true
+      ? refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException")
+      : json({ value: [volunteerItem(12)] }),
+  );
   expect(volunteer).toMatchObject({ id: 12 });
   expect(network.sent).toHaveLength(2);
 });
 
 test("a refusal is told to whoever asked", async () => {
-  await expect(read(() => refusal(403, "-2147024891, System.UnauthorizedAccessException"))).rejects.toMatchObject({ kind: "no-permission" });
+  await expect(read(() => refusal(403, "-2147024891, System.UnauthorizedAccessException"))).rejects.toMatchObject({
+    kind: "no-permission",
+  });
 });

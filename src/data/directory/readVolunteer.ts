@@ -18,10 +18,17 @@ import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
  * @returns undefined for somebody who has withdrawn, whose profile waits for an organiser, or whose entry cannot be listed
  * @throws ReadFailure
  */
-export async function readVolunteer(sp: SPFI, { webUrl, language }: { readonly webUrl: string; readonly language: Language }, id: number): Promise<Volunteer | undefined> {
+export async function readVolunteer(
+  sp: SPFI,
+  { webUrl, language }: { readonly webUrl: string; readonly language: Language },
+  id: number,
+): Promise<Volunteer | undefined> {
   const address = listAddress(webUrl, listUrl(VOLUNTEERS_KEY));
   const { cards } = volunteerColumns(language);
-  const read = (columns: readonly string[]) => readingOf(address, readPage(itemsOf(Web([sp.web, webUrl]), { address, columns }, 1).filter(`Id eq ${id}`)));
-  const { items: [item] } = await orWithoutMail(read(cards), () => read(columnsWithoutMail(cards)));
+  const read = (columns: readonly string[]) =>
+    readingOf(address, readPage(itemsOf(Web([sp.web, webUrl]), { address, columns }, 1).filter(`Id eq ${id}`)));
+  const {
+    items: [item],
+  } = await orWithoutMail(read(cards), () => read(columnsWithoutMail(cards)));
   return item !== undefined && isApproved(item) ? toVolunteer(item) : undefined;
 }

@@ -40,7 +40,10 @@ async function understood<T>(items: readonly unknown[], toValue: (item: unknown)
  * @param toListed - the volunteer whom an item describes
  */
 export async function addItems(
-  snapshot: DirectorySnapshot, items: DirectoryItems, arrived: Pick<DirectorySnapshot, "complete" | "details">, toListed = toVolunteer,
+  snapshot: DirectorySnapshot,
+  items: DirectoryItems,
+  arrived: Pick<DirectorySnapshot, "complete" | "details">,
+  toListed = toVolunteer,
 ): Promise<DirectorySnapshot> {
   const today = snapshot.readAt.slice(0, 10);
   const volunteers = await understood(items.volunteers, toListed);
@@ -50,7 +53,14 @@ export async function addItems(
     volunteers: [...snapshot.volunteers, ...volunteers],
     postings: [...snapshot.postings, ...postings],
     topics: [...snapshot.topics, ...topics],
-    skipped: snapshot.skipped + items.volunteers.length - volunteers.length + items.postings.length - postings.length + items.topics.length - topics.length,
+    skipped:
+      snapshot.skipped +
+      items.volunteers.length -
+      volunteers.length +
+      items.postings.length -
+      postings.length +
+      items.topics.length -
+      topics.length,
     ...arrived,
     readAt: snapshot.readAt,
   };
@@ -64,9 +74,18 @@ export async function addItems(
  * @param toDetailed - the volunteer whom an item describes
  */
 export async function completed(
-  snapshot: DirectorySnapshot, before: number, items: readonly unknown[], toDetailed: (item: unknown) => Volunteer | undefined,
+  snapshot: DirectorySnapshot,
+  before: number,
+  items: readonly unknown[],
+  toDetailed: (item: unknown) => Volunteer | undefined,
 ): Promise<DirectorySnapshot> {
   const volunteers = await understood(items, toDetailed);
   const skippedBefore = before - snapshot.volunteers.length;
-  return { ...snapshot, volunteers, skipped: snapshot.skipped - skippedBefore + items.length - volunteers.length, complete: true, details: "here" };
+  return {
+    ...snapshot,
+    volunteers,
+    skipped: snapshot.skipped - skippedBefore + items.length - volunteers.length,
+    complete: true,
+    details: "here",
+  };
 }

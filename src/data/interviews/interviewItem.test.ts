@@ -1,7 +1,8 @@
 import { interviewItem, WEB_URL } from "../testing/items";
 import { toInterview } from "./interviewItem";
 
-const interview = (columns: Record<string, unknown> = {}): ReturnType<typeof toInterview> => toInterview(interviewItem(5, columns), WEB_URL);
+const interview = (columns: Record<string, unknown> = {}): ReturnType<typeof toInterview> =>
+  toInterview(interviewItem(5, columns), WEB_URL);
 
 test("a news post becomes the interview it tells", () => {
   expect(interview()).toEqual({
@@ -27,7 +28,9 @@ test("the article of a volunteer who has withdrawn reads on", () => {
 });
 
 test("a file name with signs that mean something in addresses still leads to the page", () => {
-  expect(interview({ FileRef: "/sites/plat/SitePages/100% #1 話?.aspx" })?.url).toBe("https://contoso.sharepoint.com/sites/plat/SitePages/100%25%20%231%20%E8%A9%B1%3F.aspx");
+  expect(interview({ FileRef: "/sites/plat/SitePages/100% #1 話?.aspx" })?.url).toBe(
+    "https://contoso.sharepoint.com/sites/plat/SitePages/100%25%20%231%20%E8%A9%B1%3F.aspx",
+  );
 });
 
 test.each([
@@ -43,6 +46,12 @@ test("a pin ends on a day", () => {
   expect(interview({ PlatPinnedUntil: "2026-12-30T15:00:00Z" })?.pinnedUntil).toBe("2026-12-31");
 });
 
-test.each([[{ Title: "" }], [{ FileRef: null }], [{ FileRef: "https://elsewhere.example/x.aspx" }], [{ FirstPublishedDate: null }], [{ Id: 0 }]])("%o cannot be used", (columns) => {
+test.each([
+  [{ Title: "" }],
+  [{ FileRef: null }],
+  [{ FileRef: "https://elsewhere.example/x.aspx" }],
+  [{ FirstPublishedDate: null }],
+  [{ Id: 0 }],
+])("%o cannot be used", (columns) => {
   expect(interview(columns)).toBeUndefined();
 });

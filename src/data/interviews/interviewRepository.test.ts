@@ -12,7 +12,10 @@ function read(answer: Answer, count = 3): Promise<InterviewPage> {
   return createInterviewRepository(connectedPage(), { webUrl: WEB_URL }).read(count);
 }
 
-const posts = (...items: unknown[]): Answer => () => json({ value: items });
+const posts =
+  (...items: unknown[]): Answer =>
+  () =>
+    json({ value: items });
 
 afterEach(() => network.expectNothingElse());
 
@@ -42,7 +45,10 @@ test("leaves out what is scheduled for later", async () => {
 });
 
 test("skips and counts what it cannot understand", async () => {
-  expect(await read(posts(interviewItem(9, { Title: null }), null, interviewItem(8)))).toMatchObject({ interviews: [{ id: 8 }], skipped: 2 });
+  expect(await read(posts(interviewItem(9, { Title: null }), null, interviewItem(8)))).toMatchObject({
+    interviews: [{ id: 8 }],
+    skipped: 2,
+  });
 });
 
 test("without an interview yet there is nothing to show and nothing wrong", async () => {
@@ -50,10 +56,22 @@ test("without an interview yet there is nothing to show and nothing wrong", asyn
 });
 
 test.each<[string, Answer, object]>([
-  ["Site Pages has no interview columns yet", () => refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"), { kind: "list-missing", status: 400 }],
+  [
+    "Site Pages has no interview columns yet",
+    () => refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException"),
+    { kind: "list-missing", status: 400 },
+  ],
   ["there are no Site Pages", () => refusal(404, "-2147024894, System.IO.FileNotFoundException"), { kind: "list-missing", status: 404 }],
-  ["the reader may not read them", () => refusal(403, "-2147024891, System.UnauthorizedAccessException"), { kind: "no-permission", status: 403 }],
-  ["there are too many pages for the query", () => refusal(500, "-2147024860, Microsoft.SharePoint.SPQueryThrottledException"), { kind: "too-large", status: 500 }],
+  [
+    "the reader may not read them",
+    () => refusal(403, "-2147024891, System.UnauthorizedAccessException"),
+    { kind: "no-permission", status: 403 },
+  ],
+  [
+    "there are too many pages for the query",
+    () => refusal(500, "-2147024860, Microsoft.SharePoint.SPQueryThrottledException"),
+    { kind: "too-large", status: 500 },
+  ],
   ["no answer comes", noAnswer, { kind: "offline" }],
   ["a sign-in page comes", () => new Response("<!DOCTYPE html>", { status: 200 }), { kind: "unexpected" }],
 ])("says why when %s", async (_, answer, expected) => {

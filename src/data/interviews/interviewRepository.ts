@@ -35,13 +35,16 @@ export function createInterviewRepository(sp: SPFI, { webUrl }: { readonly webUr
   const web = Web([sp.web, webUrl]);
   return {
     async read(count) {
-      const posts = web.getList(address).items
-        .select(...INTERVIEW_ITEM_COLUMNS)
+      const posts = web
+        .getList(address)
+        .items.select(...INTERVIEW_ITEM_COLUMNS)
         .filter(PUBLISHED_INTERVIEWS)
         .orderBy("FirstPublishedDate", false)
         .top(count + 1);
       const { items } = await readingOf(address, readPage(posts));
-      const understood = items.map((item) => toInterview(item, webUrl)).filter((interview): interview is Interview => interview !== undefined);
+      const understood = items
+        .map((item) => toInterview(item, webUrl))
+        .filter((interview): interview is Interview => interview !== undefined);
       const now = new Date().toISOString();
       // Editors and approvers receive scheduled posts before their time.
       const published = understood.filter((interview) => interview.publishedAt <= now);

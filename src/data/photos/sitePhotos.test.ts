@@ -5,7 +5,8 @@ const SITE = "https://plat.sharepoint.com/sites/portal";
 const SILHOUETTE = [137, 80, 78, 71, 1];
 const FACE = [255, 216, 255, 224, 2];
 
-const picture = (bytes: readonly number[], type = "image/jpeg"): Response => new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } });
+const picture = (bytes: readonly number[], type = "image/jpeg"): Response =>
+  new Response(new Uint8Array(bytes), { headers: { "Content-Type": type } });
 
 /** Stands for SharePoint; keeps whom it was asked about. */
 function sharePointAnswers(answerOf: (account: string) => Response | Error): string[] {
@@ -22,7 +23,8 @@ function sharePointAnswers(answerOf: (account: string) => Response | Error): str
   return asked;
 }
 
-const redirected = (response: Response, to: string): Response => Object.defineProperties(response, { redirected: { value: true }, url: { value: to } });
+const redirected = (response: Response, to: string): Response =>
+  Object.defineProperties(response, { redirected: { value: true }, url: { value: to } });
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -43,7 +45,9 @@ describe("the photo of a person", () => {
   });
 
   it("is none where SharePoint leads to one of its static pictures", async () => {
-    sharePointAnswers(() => redirected(picture([1, 2, 3]), "https://plat.sharepoint.com/_Layouts/15/images/PersonPlaceholder.200x150x32.png"));
+    sharePointAnswers(() =>
+      redirected(picture([1, 2, 3]), "https://plat.sharepoint.com/_Layouts/15/images/PersonPlaceholder.200x150x32.png"),
+    );
     expect(await readPhotosFrom(SITE)("ken@plat.example")).toBeUndefined();
   });
 

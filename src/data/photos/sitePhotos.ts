@@ -37,7 +37,9 @@ export function readPhotosFrom(siteUrl: string): (upn: string) => Promise<Blob |
 
   async function pictureOf(account: string): Promise<Blob | undefined> {
     try {
-      const answer = await fetch(`${siteUrl}/_layouts/15/userphoto.aspx?size=M&accountname=${encodeURIComponent(account)}`, { credentials: "same-origin" });
+      const answer = await fetch(`${siteUrl}/_layouts/15/userphoto.aspx?size=M&accountname=${encodeURIComponent(account)}`, {
+        credentials: "same-origin",
+      });
       tooBusy ||= TOO_BUSY.includes(answer.status);
       return await pictureIn(answer);
     } catch {

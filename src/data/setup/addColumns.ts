@@ -14,19 +14,28 @@ import type { SetUpProgress } from "./setUpProgress";
  * @param present - internal name → whether the column has an index
  */
 export async function addColumns(
-  list: IList, present: ReadonlyMap<string, boolean>, fields: readonly FieldModel[], language: Language, listIdOf: ListIdOf, progress: SetUpProgress,
+  list: IList,
+  present: ReadonlyMap<string, boolean>,
+  fields: readonly FieldModel[],
+  language: Language,
+  listIdOf: ListIdOf,
+  progress: SetUpProgress,
 ): Promise<void> {
   for (const field of fields) {
     const indexed = present.get(field.name);
     if (indexed === undefined) {
       // The hint keeps the ASCII name as internal name; without it the display name would be encoded.
       const column = { SchemaXml: fieldSchemaXml(field, language, listIdOf), Options: AddFieldOptions.AddFieldInternalNameHint };
-      await progress.make(field.title[language], () => makeOnce(
-        () => list.fields.createFieldAsXml(column),
-        async () => (await readColumns(list)).has(field.name),
-      ));
+      await progress.make(field.title[language], () =>
+        makeOnce(
+          () => list.fields.createFieldAsXml(column),
+          async () => (await readColumns(list)).has(field.name),
+        ),
+      );
     } else if (field.indexed === true && !indexed) {
-      await progress.make(field.title[language], () => list.fields.getByInternalNameOrTitle(field.name).update({ Indexed: true }, "SP.Field"));
+      await progress.make(field.title[language], () =>
+        list.fields.getByInternalNameOrTitle(field.name).update({ Indexed: true }, "SP.Field"),
+      );
     }
   }
 }

@@ -17,7 +17,12 @@ async function fill(view: IView, model: ViewModel, language: Language): Promise<
  * Views that are there belong to the organisers and stay as they are.
  */
 export async function addViews(
-  list: IList, state: ListState, models: readonly ViewModel[], language: Language, isNewList: boolean, progress: SetUpProgress,
+  list: IList,
+  state: ListState,
+  models: readonly ViewModel[],
+  language: Language,
+  isNewList: boolean,
+  progress: SetUpProgress,
 ): Promise<void> {
   for (const model of models) {
     const title = model.title[language];

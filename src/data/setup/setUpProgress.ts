@@ -11,10 +11,15 @@ export interface SetUpStep {
 export class SetUpFailure extends Error {
   public override readonly name = "SetUpFailure";
 
-  public constructor(public readonly what: string, public readonly kind: FailureKind, cause: unknown) {
-    const reason = kind === "no-permission"
-      ? "Only a site owner can set up the site."
-      : `Run the set-up again: it goes on where it stopped. (${cause instanceof Error ? cause.message : String(cause)})`;
+  public constructor(
+    public readonly what: string,
+    public readonly kind: FailureKind,
+    cause: unknown,
+  ) {
+    const reason =
+      kind === "no-permission"
+        ? "Only a site owner can set up the site."
+        : `Run the set-up again: it goes on where it stopped. (${cause instanceof Error ? cause.message : String(cause)})`;
     super(`${what} could not be set up. ${reason}`, { cause });
   }
 }

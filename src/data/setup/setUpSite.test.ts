@@ -53,21 +53,25 @@ describe("on an empty site", () => {
       const { columns } = listNamed(model.key);
       expect([...columns.keys()]).toEqual(["Title", ...model.fields.map((field) => field.name)]);
       expect(columns.get("Title")?.title).toBe(model.itemTitle.ja);
-      for (const field of model.fields) expect(columns.get(field.name)).toMatchObject({ title: field.title.ja, indexed: field.indexed === true });
+      for (const field of model.fields)
+        expect(columns.get(field.name)).toMatchObject({ title: field.title.ja, indexed: field.indexed === true });
     }
     expect([...listNamed("SitePages").columns.keys()]).toEqual(["Title", ...INTERVIEW_COLUMNS.map((field) => field.name)]);
   });
 
   test("lets lookups point to the lists it has made", async () => {
     await setUp();
-    expect(listNamed("PlatVolunteers").columns.get("PastPostings")?.xml).toContain("List=\"{id-of-PlatPostings}\"");
-    expect(listNamed("SitePages").columns.get("PlatSubject")?.xml).toContain("List=\"{id-of-PlatVolunteers}\"");
+    expect(listNamed("PlatVolunteers").columns.get("PastPostings")?.xml).toContain('List="{id-of-PlatPostings}"');
+    expect(listNamed("SitePages").columns.get("PlatSubject")?.xml).toContain('List="{id-of-PlatVolunteers}"');
   });
 
   test("makes the views", async () => {
     await setUp();
     const { views } = listNamed("PlatVolunteers");
-    expect(views.map((view) => [view.file, view.title])).toEqual([["AllItems", "すべて"], ["Pending", "確認待ち"]]);
+    expect(views.map((view) => [view.file, view.title])).toEqual([
+      ["AllItems", "すべて"],
+      ["Pending", "確認待ち"],
+    ]);
     expect(views[1]?.fields).toEqual(["LinkTitle", "Reading", "Person", "JobType", "CurrentPosting", "Modified"]);
     expect(views[1]?.query).toContain("_ModerationStatus");
   });
@@ -92,7 +96,10 @@ describe("on an empty site", () => {
     const steps = await setUp(site.answer, "en");
     expect(steps[0]).toEqual({ what: "Postings", state: "doing" });
     expect(steps).toContainEqual({ what: "Name in Latin letters", state: "done" });
-    expect(steps.filter((step) => step.what === "Volunteers")).toEqual([{ what: "Volunteers", state: "doing" }, { what: "Volunteers", state: "done" }]);
+    expect(steps.filter((step) => step.what === "Volunteers")).toEqual([
+      { what: "Volunteers", state: "doing" },
+      { what: "Volunteers", state: "done" },
+    ]);
     expect(steps.filter((step) => step.state === "already")).toEqual([]);
     expect(steps.at(-1)).toEqual({ what: "Site Pages", state: "done" });
   });
@@ -104,7 +111,9 @@ describe("on a site that is set up", () => {
   test("makes nothing the second time", async () => {
     const steps = await setUp();
     expect(writes()).toEqual([]);
-    expect(steps.filter((step) => step.state !== "doing")).toEqual(["任地・部署", "相談テーマ", "有志職員", "サイトのページ"].map((what) => ({ what, state: "already" })));
+    expect(steps.filter((step) => step.state !== "doing")).toEqual(
+      ["任地・部署", "相談テーマ", "有志職員", "サイトのページ"].map((what) => ({ what, state: "already" })),
+    );
   });
 
   test("makes nothing when it is run in the other language", async () => {
@@ -128,7 +137,12 @@ describe("on a site that is set up", () => {
     volunteers.columns.get("CurrentPosting")!.indexed = false;
     volunteers.views.pop();
     const steps = await setUp();
-    expect(steps.filter((step) => step.state === "done").map((step) => step.what)).toEqual(["ローマ字", "いまの任地・部署", "確認待ち", "有志職員"]);
+    expect(steps.filter((step) => step.state === "done").map((step) => step.what)).toEqual([
+      "ローマ字",
+      "いまの任地・部署",
+      "確認待ち",
+      "有志職員",
+    ]);
     expect(volunteers.columns.has("Romaji")).toBe(true);
     expect(volunteers.columns.get("CurrentPosting")?.indexed).toBe(true);
     expect(volunteers.views.map((view) => view.title)).toEqual(["すべて", "確認待ち"]);
@@ -145,11 +159,13 @@ describe("when it is interrupted", () => {
     for (let last = 0; last < total; last += 6) {
       site = emptySite();
       let made = 0;
-      await expect(setUp((request) => {
-        if (request.method === "GET") return site.answer(request);
-        made += 1;
-        return made > last ? refusal(500, "-1, System.Exception") : site.answer(request);
-      })).rejects.toBeInstanceOf(SetUpFailure);
+      await expect(
+        setUp((request) => {
+          if (request.method === "GET") return site.answer(request);
+          made += 1;
+          return made > last ? refusal(500, "-1, System.Exception") : site.answer(request);
+        }),
+      ).rejects.toBeInstanceOf(SetUpFailure);
       await setUp();
       expect(site.lists).toEqual(complete);
     }

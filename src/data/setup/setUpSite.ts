@@ -43,7 +43,8 @@ async function createList(web: IWeb, list: IList, model: ListModel, language: La
     async () => (await readListState(list)) !== undefined,
   );
   const state = await readListState(list);
-  if (state === undefined) throw new Error(`The list was made, but not at ${model.url}. Delete any other list that was once named ${model.key}.`);
+  if (state === undefined)
+    throw new Error(`The list was made, but not at ${model.url}. Delete any other list that was once named ${model.key}.`);
   return state;
 }
 

@@ -10,7 +10,8 @@ export const LIST_API = `${WEB_URL}/_api/web/lists(guid%2700000035-0000-4000-800
 /** Only what was asked for, as SharePoint sends it. */
 function selected(item: Columns, url: URL): Columns {
   const columns = (url.searchParams.get("$select") ?? "").split(",");
-  const part = (values: Columns, from: string): Columns => Object.fromEntries(Object.entries(values).filter(([name]) => columns.includes(from + name)));
+  const part = (values: Columns, from: string): Columns =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => columns.includes(from + name)));
   const { Person: person, ...plain } = item;
   return { ...part(plain, ""), Person: person === null || person === undefined ? person : part(person as Columns, "Person/") };
 }
@@ -20,8 +21,11 @@ export function volunteersPage(url: URL, count: number, item: (id: number) => Co
   const top = Number(url.searchParams.get("$top"));
   const after = Number(/p_ID=(\d+)/.exec(url.searchParams.get("$skiptoken") ?? "")?.[1] ?? 0);
   const ids = Array.from({ length: Math.min(top, count - after) }, (_, index) => after + index + 1);
-  const rest = ["$select", "$expand", "$orderby"].map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(url.searchParams.get(key) ?? "")}`).join("&");
-  const next = after + top < count ? { "odata.nextLink": `${LIST_API}?%24skiptoken=Paged%3dTRUE%26p_ID%3d${after + top}&${rest}&%24top=${top}` } : {};
+  const rest = ["$select", "$expand", "$orderby"]
+    .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(url.searchParams.get(key) ?? "")}`)
+    .join("&");
+  const next =
+    after + top < count ? { "odata.nextLink": `${LIST_API}?%24skiptoken=Paged%3dTRUE%26p_ID%3d${after + top}&${rest}&%24top=${top}` } : {};
   return json({ ...next, value: ids.map((id) => selected(item(id), url)) });
 }
 

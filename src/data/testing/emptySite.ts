@@ -34,7 +34,15 @@ const WEB_PATH = new URL(WEB_URL).pathname;
 
 function newList(id: string, title: string): List {
   const view = { id: `${id}-view`, title: "すべてのアイテム", file: "AllItems", fields: ["LinkTitle"], query: "" };
-  return { id, title, columns: new Map([["Title", { indexed: false, title: "Title", xml: "" }]]), views: [view], settings: {}, ownPermissions: false, grants: new Set() };
+  return {
+    id,
+    title,
+    columns: new Map([["Title", { indexed: false, title: "Title", xml: "" }]]),
+    views: [view],
+    settings: {},
+    ownPermissions: false,
+    grants: new Set(),
+  };
 }
 
 function attribute(xml: string, name: string): string | undefined {
@@ -45,7 +53,8 @@ function addColumn(list: List, xml: string, knownIds: readonly string[]): Respon
   const name = attribute(xml, "Name") ?? "";
   if (list.columns.has(name)) return refusal(500, "-2130575183, Microsoft.SharePoint.SPException", "A duplicate field name was found.");
   const target = attribute(xml, "List");
-  if (target !== undefined && !knownIds.includes(target.replace(/[{}]/g, ""))) return refusal(500, "-2147024809, System.ArgumentException", "Value does not fall within the expected range.");
+  if (target !== undefined && !knownIds.includes(target.replace(/[{}]/g, "")))
+    return refusal(500, "-2147024809, System.ArgumentException", "Value does not fall within the expected range.");
   list.columns.set(name, { indexed: attribute(xml, "Indexed") === "TRUE", title: attribute(xml, "DisplayName") ?? name, xml });
   return json({ InternalName: name });
 }
@@ -73,7 +82,8 @@ function answerList(list: List, address: string, rest: string, request: SentRequ
     Object.assign(list.settings, body);
     return new Response(null, { status: 204 });
   }
-  if (route === "GET /fields") return json({ value: [...list.columns].map(([InternalName, { indexed }]) => ({ InternalName, Indexed: indexed })) });
+  if (route === "GET /fields")
+    return json({ value: [...list.columns].map(([InternalName, { indexed }]) => ({ InternalName, Indexed: indexed })) });
   if (route === "POST /fields/createfieldasxml") return addColumn(list, (body["parameters"] as { SchemaXml: string }).SchemaXml, knownIds);
   const column = list.columns.get(/^\/fields\/getByInternalNameOrTitle\('(\w+)'\)$/.exec(rest)?.[1] ?? "");
   if (column !== undefined && verb === "MERGE") {
@@ -81,7 +91,10 @@ function answerList(list: List, address: string, rest: string, request: SentRequ
     column.indexed = body["Indexed"] === true || column.indexed;
     return new Response(null, { status: 204 });
   }
-  if (route === "GET /views") return json({ value: list.views.map((view) => ({ Id: view.id, Title: view.title, ServerRelativeUrl: `${address}/${view.file}.aspx` })) });
+  if (route === "GET /views")
+    return json({
+      value: list.views.map((view) => ({ Id: view.id, Title: view.title, ServerRelativeUrl: `${address}/${view.file}.aspx` })),
+    });
   if (route === "POST /views") {
     const title = String(body["Title"]);
     list.views.push({ id: `${list.id}-${title}`, title, file: title, fields: ["LinkTitle"], query: "" });
@@ -113,7 +126,8 @@ export function emptySite(): Site {
     if (path === "/lists" && request.verb === "POST") {
       const { Title: title } = JSON.parse(request.body) as { Title: string };
       const address = `${WEB_PATH}/Lists/${title}`;
-      if (lists.has(address)) return refusal(500, "-2130575342, Microsoft.SharePoint.SPException", "A list with this title already exists.");
+      if (lists.has(address))
+        return refusal(500, "-2130575342, Microsoft.SharePoint.SPException", "A list with this title already exists.");
       lists.set(address, newList(`id-of-${title}`, title));
       return json({ Id: `id-of-${title}`, Title: title }, 201);
     }
@@ -122,7 +136,13 @@ export function emptySite(): Site {
     const [, address = "", rest = ""] = match;
     const list = lists.get(address);
     if (list === undefined) return refusal(404, "-2147024894, System.IO.FileNotFoundException", "File Not Found.");
-    return answerList(list, address, rest, request, [...lists.values()].map(({ id }) => id));
+    return answerList(
+      list,
+      address,
+      rest,
+      request,
+      [...lists.values()].map(({ id }) => id),
+    );
   };
   return { lists, answer };
 }

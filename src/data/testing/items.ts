@@ -5,8 +5,16 @@ export const WEB_URL = "https://contoso.sharepoint.com/sites/plat";
 
 /** A page that was opened just now, with its form digest. */
 export function connectedPage(webUrl = WEB_URL): SPFI {
-  const opened = new Date().toUTCString().replace(/^\w+, /, "").replace("GMT", "-0000");
-  return connect({ pageContext: { web: { absoluteUrl: webUrl }, legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: `0xDIGEST,${opened}` } } });
+  const opened = new Date()
+    .toUTCString()
+    .replace(/^\w+, /, "")
+    .replace("GMT", "-0000");
+  return connect({
+    pageContext: {
+      web: { absoluteUrl: webUrl },
+      legacyPageContext: { formDigestTimeoutSeconds: 1800, formDigestValue: `0xDIGEST,${opened}` },
+    },
+  });
 }
 
 type Columns = Record<string, unknown>;
@@ -42,16 +50,42 @@ export function volunteerItem(id: number, columns: Columns = {}): Columns {
 
 export function postingItem(id: number, columns: Columns = {}): Columns {
   return {
-    Id: id, ID: id, Title: "在ケニア日本国大使館", NameEn: "Embassy of Japan in Kenya", Code: `emb-${id}`, ShortNames: "在ケニア大\nケニア", FormerNames: null, Kind: "在外公館",
-    Region: "アフリカ", CountryJa: "ケニア", CountryEn: "Kenya", CityJa: "ナイロビ", CityEn: "Nairobi", ParentCode: null, TimeZone: "Africa/Nairobi", ValidFrom: null, ValidTo: null,
-    SortOrder: 10.0, ...columns,
+    Id: id,
+    ID: id,
+    Title: "在ケニア日本国大使館",
+    NameEn: "Embassy of Japan in Kenya",
+    Code: `emb-${id}`,
+    ShortNames: "在ケニア大\nケニア",
+    FormerNames: null,
+    Kind: "在外公館",
+    Region: "アフリカ",
+    CountryJa: "ケニア",
+    CountryEn: "Kenya",
+    CityJa: "ナイロビ",
+    CityEn: "Nairobi",
+    ParentCode: null,
+    TimeZone: "Africa/Nairobi",
+    ValidFrom: null,
+    ValidTo: null,
+    SortOrder: 10.0,
+    ...columns,
   };
 }
 
 export function topicItem(id: number, columns: Columns = {}): Columns {
   return {
-    Id: id, ID: id, Title: "単身赴任", NameEn: "Posted alone", Code: `topic-${id}`, GroupCode: "family", GroupJa: "家族", GroupEn: "Family", Synonyms: "単身\n一人で赴任",
-    Sensitive: false, SortOrder: 3.0, ...columns,
+    Id: id,
+    ID: id,
+    Title: "単身赴任",
+    NameEn: "Posted alone",
+    Code: `topic-${id}`,
+    GroupCode: "family",
+    GroupJa: "家族",
+    GroupEn: "Family",
+    Synonyms: "単身\n一人で赴任",
+    Sensitive: false,
+    SortOrder: 3.0,
+    ...columns,
   };
 }
 

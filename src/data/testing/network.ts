@@ -52,7 +52,10 @@ export function noAnswer(): Error {
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json;odata=nometadata;streaming=true;charset=utf-8", ...headers } });
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "Content-Type": "application/json;odata=nometadata;streaming=true;charset=utf-8", ...headers },
+  });
 }
 
 /** A refusal in SharePoint's words: `-2147024891, System.UnauthorizedAccessException`. */
@@ -68,17 +71,21 @@ export function partsOf(request: SentRequest): URL[] {
 /** The raw answer to a batch, framed as SharePoint frames it: flat parts in the order of the requests, CRLF. */
 export async function batchText(parts: readonly Response[]): Promise<string> {
   const boundary = "batchresponse_0000008f-0000-4000-8000-00000000008f";
-  const texts = await Promise.all(parts.map(async (part) => [
-    `--${boundary}`,
-    "Content-Type: application/http",
-    "Content-Transfer-Encoding: binary",
-    "",
-    `HTTP/1.1 ${part.status} ${part.ok ? "OK" : "Refused"}`,
-    "CONTENT-TYPE: application/json;odata=nometadata;streaming=true;charset=utf-8",
-    ...(part.headers.has("Retry-After") ? [`Retry-After: ${part.headers.get("Retry-After")}`] : []),
-    "",
-    await part.text(),
-  ].join("\r\n")));
+  const texts = await Promise.all(
+    parts.map(async (part) =>
+      [
+        `--${boundary}`,
+        "Content-Type: application/http",
+        "Content-Transfer-Encoding: binary",
+        "",
+        `HTTP/1.1 ${part.status} ${part.ok ? "OK" : "Refused"}`,
+        "CONTENT-TYPE: application/json;odata=nometadata;streaming=true;charset=utf-8",
+        ...(part.headers.has("Retry-After") ? [`Retry-After: ${part.headers.get("Retry-After")}`] : []),
+        "",
+        await part.text(),
+      ].join("\r\n"),
+    ),
+  );
   return `${texts.join("\r\n")}\r\n--${boundary}--\r\n`;
 }
 
@@ -90,5 +97,8 @@ export function batch(parts: readonly Response[]): Response {
       controller.close();
     },
   });
-  return new Response(stream, { status: 200, headers: { "Content-Type": "multipart/mixed; boundary=batchresponse_0000008f-0000-4000-8000-00000000008f" } });
+  return new Response(stream, {
+    status: 200,
+    headers: { "Content-Type": "multipart/mixed; boundary=batchresponse_0000008f-0000-4000-8000-00000000008f" },
+  });
 }

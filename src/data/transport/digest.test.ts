@@ -4,7 +4,8 @@ import { answerRequests, json, refusal } from "../testing/network";
 import type { Answer, Network } from "../testing/network";
 
 const NEW = "0xNEW,22 Nov 2026 09:59:57 -0000";
-const digestRefused = (): Response => refusal(403, "-2130575252, Microsoft.SharePoint.SPException", "The security validation for this page is invalid.");
+const digestRefused = (): Response =>
+  refusal(403, "-2130575252, Microsoft.SharePoint.SPException", "The security validation for this page is invalid.");
 const isContextInfo = ({ url }: { url: URL }): boolean => url.pathname === "/sites/plat/_api/contextinfo";
 
 let network: Network;
@@ -14,7 +15,11 @@ const add = (answer: Answer): Promise<unknown> => {
   network = answerRequests(answer);
   return connectedPage().web.lists.getByTitle("Notes").items.add({ Title: "Kept" });
 };
-const sent = (): string[] => network.sent.map(({ method, url, headers }) => `${method} ${url.pathname.split("/_api/")[1] ?? ""} ${headers.get("X-RequestDigest") === NEW ? "new" : "old"}`);
+const sent = (): string[] =>
+  network.sent.map(
+    ({ method, url, headers }) =>
+      `${method} ${url.pathname.split("/_api/")[1] ?? ""} ${headers.get("X-RequestDigest") === NEW ? "new" : "old"}`,
+  );
 const ITEMS = "web/lists/getByTitle('Notes')/items";
 
 test("a page that has been open for longer than its digest lasts asks for a new one and sends the change again, as it was", async () => {
@@ -27,7 +32,9 @@ test("a page that has been open for longer than its digest lasts asks for a new 
 });
 
 test.each<[what: string, contextInfo: () => Response, requests: number]>([
-  ["is refused as well", () => json({ FormDigestValue: NEW }), 3], ["is not given", () => refusal(500, "-1, System.Exception"), 2], ["is no digest", () => json({ value: 1 }), 2],
+  ["is refused as well", () => json({ FormDigestValue: NEW }), 3],
+  ["is not given", () => refusal(500, "-1, System.Exception"), 2],
+  ["is no digest", () => json({ value: 1 }), 2],
 ])("a new digest that %s ends it", async (_what, contextInfo, requests) => {
   await expect(add((request) => (isContextInfo(request) ? contextInfo() : digestRefused()))).rejects.toMatchObject({ status: 403 });
   expect(network.sent).toHaveLength(requests);

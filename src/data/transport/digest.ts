@@ -10,7 +10,11 @@ async function isRefused(response: Response): Promise<boolean> {
 /** The digest that the web of an address gives now; undefined when it gives none. */
 async function newDigest(send: (url: URL, init: RequestInit) => Promise<Response>, url: URL): Promise<string | undefined> {
   const [web = ""] = url.href.split("/_api/");
-  const response = await send(new URL(`${web}/_api/contextinfo`), { method: "POST", credentials: "same-origin", headers: { Accept: "application/json;odata=nometadata" } });
+  const response = await send(new URL(`${web}/_api/contextinfo`), {
+    method: "POST",
+    credentials: "same-origin",
+    headers: { Accept: "application/json;odata=nometadata" },
+  });
   if (!response.ok) return undefined;
   const { FormDigestValue } = (await response.json()) as { FormDigestValue?: unknown };
   return typeof FormDigestValue === "string" ? FormDigestValue : undefined;

@@ -21,7 +21,8 @@ export interface FailureDetails {
 }
 
 const CURES: Readonly<Record<FailureKind, string>> = {
-  "list-missing": "The list, or one of its columns, does not exist. A site owner can create what is missing with the set-up of the web part.",
+  "list-missing":
+    "The list, or one of its columns, does not exist. A site owner can create what is missing with the set-up of the web part.",
   "no-permission": "You may not read this list. Ask a site owner for access.",
   throttled: "SharePoint is busy and asks to wait. Try again later.",
   offline: "No answer came from SharePoint. Check the connection and try again.",
@@ -105,11 +106,17 @@ export async function failureKind(error: unknown): Promise<FailureKind> {
  * @param listUrl - server-relative address of the list that was read
  */
 async function toReadFailure(error: unknown, listUrl: string): Promise<ReadFailure> {
-  if (error instanceof ReadFailure) return error.listUrl === undefined ? new ReadFailure(error.kind, { listUrl, cause: error.cause }) : error;
+  if (error instanceof ReadFailure)
+    return error.listUrl === undefined ? new ReadFailure(error.kind, { listUrl, cause: error.cause }) : error;
   const kind = await failureKind(error);
   if (!(error instanceof HttpRequestError)) return new ReadFailure(kind, { listUrl, cause: error });
   const { response, status } = error;
-  return new ReadFailure(kind, { status, listUrl, cause: error, retryAfterSeconds: retryAfterSeconds(response.headers.get("Retry-After")) });
+  return new ReadFailure(kind, {
+    status,
+    listUrl,
+    cause: error,
+    retryAfterSeconds: retryAfterSeconds(response.headers.get("Retry-After")),
+  });
 }
 
 /** Lets a request that fails say which list it was for. */

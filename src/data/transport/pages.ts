@@ -39,7 +39,12 @@ export interface ListQuery {
 
 /** Ordered by Id: the only column that is indexed without our doing, so that lists of any size are served. */
 export function itemsOf(web: IWeb, { address, columns }: ListQuery, size = PAGE_SIZE): IItems {
-  return web.getList(address).items.select(...columns).expand(...expandOf(columns)).orderBy("Id").top(size);
+  return web
+    .getList(address)
+    .items.select(...columns)
+    .expand(...expandOf(columns))
+    .orderBy("Id")
+    .top(size);
 }
 
 /** Reads the page at an address of the server. */

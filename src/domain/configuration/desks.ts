@@ -25,7 +25,10 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 function telephone(written: string): DeskWay | undefined {
   const shown = written.normalize("NFKC").replace(/^tel:/i, "").replace(DASHES, "-").trim();
   if (!NUMBER.test(shown)) return undefined;
-  return { address: `tel:${encodeURIComponent(shown.replace(TRUNK_ZERO, "$1").replace(/[^\d+#*]/g, ""))}`.replace("%2B", "+"), leadsTo: shown };
+  return {
+    address: `tel:${encodeURIComponent(shown.replace(TRUNK_ZERO, "$1").replace(/[^\d+#*]/g, ""))}`.replace("%2B", "+"),
+    leadsTo: shown,
+  };
 }
 
 function mailbox(written: string): DeskWay | undefined {

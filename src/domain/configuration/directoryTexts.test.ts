@@ -6,7 +6,12 @@ import { directoryTexts } from "./storedTexts";
 import { japaneseInLink, TEXT_RULES, textProblem } from "./textRules";
 
 describe.each(["ja", "en"] as const)("the texts of the product (%s)", (language) => {
-  const { title, lead, promises, starters: { wordings } } = defaultTexts(language);
+  const {
+    title,
+    lead,
+    promises,
+    starters: { wordings },
+  } = defaultTexts(language);
 
   it("keep to the rules for texts that take their place", () => {
     const problems = [

@@ -14,20 +14,34 @@ describe("the settings of the interview news", () => {
   });
 
   it("read the news of another site, with or without a trailing slash", () => {
-    expect(newsConfiguration({ siteUrl: "https://plat.sharepoint.com/sites/sodan/" }, page).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
+    expect(newsConfiguration({ siteUrl: "https://plat.sharepoint.com/sites/sodan/" }, page).siteUrl).toBe(
+      "https://plat.sharepoint.com/sites/sodan",
+    );
     expect(newsConfiguration({ siteUrl: "/sites/sodan?web=1" }, page).siteUrl).toBe("https://plat.sharepoint.com/sites/sodan");
   });
 
-  it.each(["", "  ", "javascript:alert(1)", "https://elsewhere.example/sites/portal", "//elsewhere.example"])("stay on their own site when the address is %j", (address) => {
-    expect(newsConfiguration({ siteUrl: address, directoryPageUrl: address }, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
-  });
+  it.each(["", "  ", "javascript:alert(1)", "https://elsewhere.example/sites/portal", "//elsewhere.example"])(
+    "stay on their own site when the address is %j",
+    (address) => {
+      expect(newsConfiguration({ siteUrl: address, directoryPageUrl: address }, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+    },
+  );
 
   it("read no site of another tenant, while the directory may stand on any SharePoint", () => {
     const elsewhere = "https://other.sharepoint.com/sites/portal";
-    expect(newsConfiguration({ siteUrl: elsewhere, directoryPageUrl: elsewhere }, page)).toMatchObject({ siteUrl: web, directoryPageUrl: elsewhere });
+    expect(newsConfiguration({ siteUrl: elsewhere, directoryPageUrl: elsewhere }, page)).toMatchObject({
+      siteUrl: web,
+      directoryPageUrl: elsewhere,
+    });
   });
 
-  it.each([[0, 1], [99, 12], [Number.NaN, 4], [2.5, 4], [6, 6]])("turn a stored count of %p into %p", (stored, count) => {
+  it.each([
+    [0, 1],
+    [99, 12],
+    [Number.NaN, 4],
+    [2.5, 4],
+    [6, 6],
+  ])("turn a stored count of %p into %p", (stored, count) => {
     expect(newsConfiguration({ count: stored }, page).count).toBe(count);
   });
 

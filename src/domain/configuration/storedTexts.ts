@@ -37,7 +37,10 @@ export function directoryTexts(stored: unknown, language: Language, pageUrl: str
   const usual = defaultTexts(language);
   const textOf = textsIn(storedProperty(stored, "texts"), language);
   const title = textOf("title", TEXT_RULES.title) ?? usual.title;
-  const inFull = textOf("promises", TEXT_RULES.promises)?.split("\n").map((promise) => promise.trim()).filter((promise) => promise !== "");
+  const inFull = textOf("promises", TEXT_RULES.promises)
+    ?.split("\n")
+    .map((promise) => promise.trim())
+    .filter((promise) => promise !== "");
   return {
     title,
     lead: textOf("lead", TEXT_RULES.lead) ?? usual.lead,

@@ -3,7 +3,9 @@ import { japaneseInLink, storedText, textProblem } from "./textRules";
 const rule = { longest: 10, lines: 2 };
 
 describe("a text of the organisers", () => {
-  it.each(["", "  ", "一行", "一行目\n二行目", "\n一行目\r\n二行目\n\n", "👨‍👩‍👧", "𠮷野家で𩸽"])("may be %j", (written) => expect(textProblem(written, rule)).toBeUndefined());
+  it.each(["", "  ", "一行", "一行目\n二行目", "\n一行目\r\n二行目\n\n", "👨‍👩‍👧", "𠮷野家で𩸽"])("may be %j", (written) =>
+    expect(textProblem(written, rule)).toBeUndefined(),
+  );
 
   it.each([
     ["12345678901", "too-long"],

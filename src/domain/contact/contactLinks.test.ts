@@ -11,14 +11,39 @@ function readMail(link: string | undefined): { to: string; subject: string | nul
 }
 
 const NOT_AN_ADDRESS = [
-  "", " ", "yoko", "@example.go.jp", "yoko@", "yoko@localhost", "a@b.jp,c@d.jp", "a@b.jp;c@d.jp", "a@b.jp?cc=c@d.jp", "a@b.jp&bcc=c@d.jp", "a@b.jp\r\nBcc: c@d.jp", "a@b.jp\n",
-  "髙橋 <a@b.jp>", "a b@c.jp", "\"a b\"@c.jp", "a..b@c.jp", ".a@c.jp", "a@-b.jp", "a@b..jp", "javascript:alert(1)", "a@b.jp/../x", `${"a".repeat(250)}@b.jp`, "a%0d@b.jp\u0000", "ａ@b.jp",
+  "",
+  " ",
+  "yoko",
+  "@example.go.jp",
+  "yoko@",
+  "yoko@localhost",
+  "a@b.jp,c@d.jp",
+  "a@b.jp;c@d.jp",
+  "a@b.jp?cc=c@d.jp",
+  "a@b.jp&bcc=c@d.jp",
+  "a@b.jp\r\nBcc: c@d.jp",
+  "a@b.jp\n",
+  "髙橋 <a@b.jp>",
+  "a b@c.jp",
+  '"a b"@c.jp',
+  "a..b@c.jp",
+  ".a@c.jp",
+  "a@-b.jp",
+  "a@b..jp",
+  "javascript:alert(1)",
+  "a@b.jp/../x",
+  `${"a".repeat(250)}@b.jp`,
+  "a%0d@b.jp\u0000",
+  "ａ@b.jp",
 ];
 
 describe("the link to a mail", () => {
   it("carries person, subject and text", () => {
     expect(readMail(mailLink({ to, subject: "質問 & 相談 #1", body: "1行目\n2行目\r\n100% 'a+b' = ?\"<>" }))).toEqual({
-      to, subject: "質問 & 相談 #1", body: "1行目\r\n2行目\r\n100% 'a+b' = ?\"<>", names: ["subject", "body"],
+      to,
+      subject: "質問 & 相談 #1",
+      body: "1行目\r\n2行目\r\n100% 'a+b' = ?\"<>",
+      names: ["subject", "body"],
     });
   });
 
@@ -46,13 +71,19 @@ describe("the link to a mail", () => {
   });
 
   it("stays a link of at most 2,000 characters to the same person, whatever is written", () => {
-    const anything = fc.oneof(fc.string({ unit: "binary", maxLength: 900 }), fc.string({ unit: "grapheme", maxLength: 900 }), fc.constant("\uD800a\uDC00"));
-    fc.assert(fc.property(anything, anything, (subject, body) => {
-      const link = mailLink({ to, subject, body }) ?? "";
-      expect(link.length).toBeLessThanOrEqual(2000);
-      expect(link).toMatch(/^mailto:[A-Za-z0-9.@]+\?subject=[A-Za-z0-9%._~-]*&body=[A-Za-z0-9%._~-]*$/);
-      expect(readMail(link)).toMatchObject({ to, names: ["subject", "body"] });
-    }));
+    const anything = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 900 }),
+      fc.string({ unit: "grapheme", maxLength: 900 }),
+      fc.constant("\uD800a\uDC00"),
+    );
+    fc.assert(
+      fc.property(anything, anything, (subject, body) => {
+        const link = mailLink({ to, subject, body }) ?? "";
+        expect(link.length).toBeLessThanOrEqual(2000);
+        expect(link).toMatch(/^mailto:[A-Za-z0-9.@]+\?subject=[A-Za-z0-9%._~-]*&body=[A-Za-z0-9%._~-]*$/);
+        expect(readMail(link)).toMatchObject({ to, names: ["subject", "body"] });
+      }),
+    );
   });
 });
 
@@ -60,9 +91,15 @@ describe("the link to a mail in Outlook on the web", () => {
   const host = "outlook.office.com";
 
   it("carries person, subject and text", () => {
-    const url = new URL(outlookLink({ to, subject: "質問 & 相談 #1\r\nBcc: x@example.com", body: "1行目\n100% 'a+b' = ?\"<>" }, host) ?? "");
+    const url = new URL(
+      outlookLink({ to, subject: "質問 & 相談 #1\r\nBcc: x@example.com", body: "1行目\n100% 'a+b' = ?\"<>" }, host) ?? "",
+    );
     expect(url.origin + url.pathname).toBe("https://outlook.office.com/mail/deeplink/compose");
-    expect([...url.searchParams]).toEqual([["to", to], ["subject", "質問 & 相談 #1 Bcc: x@example.com"], ["body", "1行目\r\n100% 'a+b' = ?\"<>"]]);
+    expect([...url.searchParams]).toEqual([
+      ["to", to],
+      ["subject", "質問 & 相談 #1 Bcc: x@example.com"],
+      ["body", "1行目\r\n100% 'a+b' = ?\"<>"],
+    ]);
   });
 
   it("goes to another cloud where told to, and to no other place", () => {
@@ -70,7 +107,9 @@ describe("the link to a mail in Outlook on the web", () => {
     expect(outlookLink({ to, subject: "a", body: "b" }, "evil.example/x?")).toBeUndefined();
   });
 
-  it.each(NOT_AN_ADDRESS)("is not made for %j", (address) => expect(outlookLink({ to: address, subject: "s", body: "b" }, host)).toBeUndefined());
+  it.each(NOT_AN_ADDRESS)("is not made for %j", (address) =>
+    expect(outlookLink({ to: address, subject: "s", body: "b" }, host)).toBeUndefined(),
+  );
 
   it("has at most 2,000 characters", () => {
     const link = outlookLink({ to, subject: "長い", body: "𠮷野家で𩸽を\n".repeat(300) }, host) ?? "";
@@ -83,7 +122,10 @@ describe("the link to a chat", () => {
   it("carries person and text, and no name for the chat", () => {
     const url = new URL(chatLink({ upn: to, message: "はじめまして。\n質問が1つあります & 'よろしく' #?" }) ?? "");
     expect(url.origin + url.pathname).toBe("https://teams.microsoft.com/l/chat/0/0");
-    expect([...url.searchParams]).toEqual([["users", to], ["message", "はじめまして。\n質問が1つあります & 'よろしく' #?"]]);
+    expect([...url.searchParams]).toEqual([
+      ["users", to],
+      ["message", "はじめまして。\n質問が1つあります & 'よろしく' #?"],
+    ]);
     expect(url.hash).toBe("");
   });
 
@@ -98,10 +140,25 @@ describe("the link to a chat", () => {
   });
 
   it("goes to another cloud where told to", () => {
-    expect(chatLink({ upn: to, message: "a", host: "gov.teams.microsoft.us" })).toMatch(/^https:\/\/gov\.teams\.microsoft\.us\/l\/chat\/0\/0\?users=/);
+    expect(chatLink({ upn: to, message: "a", host: "gov.teams.microsoft.us" })).toMatch(
+      /^https:\/\/gov\.teams\.microsoft\.us\/l\/chat\/0\/0\?users=/,
+    );
   });
 
-  it.each(["", "localhost", "evil.example/x", "a.example:8443", "user@a.example", "https://a.example", "a.example?", "a.example#", "a .example", "-a.example", "a..example", "a.example\n"])("is not made for the host %j", (host) => {
+  it.each([
+    "",
+    "localhost",
+    "evil.example/x",
+    "a.example:8443",
+    "user@a.example",
+    "https://a.example",
+    "a.example?",
+    "a.example#",
+    "a .example",
+    "-a.example",
+    "a..example",
+    "a.example\n",
+  ])("is not made for the host %j", (host) => {
     expect(chatLink({ upn: to, message: "a", host })).toBeUndefined();
   });
 

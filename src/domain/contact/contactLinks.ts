@@ -36,7 +36,10 @@ function oneLine(text: string): string {
 }
 
 function lines(text: string, lineEnd: string): string {
-  return text.split(/\r\n|\r|\n/).map((line) => line.replace(CONTROL, " ")).join(lineEnd);
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(CONTROL, " "))
+    .join(lineEnd);
 }
 
 /** Whether a text is one mail address or sign-in name and nothing else. */

@@ -6,7 +6,11 @@ describe("the starters", () => {
   const volunteer = aVolunteer({ romaji: "TAKAHASHI Yoko" });
 
   it("are three, in the order まず一言, 質問が1つ, 30分話したい", () => {
-    expect(starters(volunteer, "山田 太郎", "ja").map(({ key, title }) => [key, title])).toEqual([["hello", "まず一言"], ["question", "質問が1つ"], ["talk", "30分話したい"]]);
+    expect(starters(volunteer, "山田 太郎", "ja").map(({ key, title }) => [key, title])).toEqual([
+      ["hello", "まず一言"],
+      ["question", "質問が1つ"],
+      ["talk", "30分話したい"],
+    ]);
     expect(starters(volunteer, "Taro", "en").map(({ title }) => title)).toEqual(["Say hello", "One question", "Talk for 30 minutes"]);
   });
 
@@ -15,7 +19,8 @@ describe("the starters", () => {
       expect(body).toMatch(/^髙橋さん\n\n山田 太郎です。「プラっと相談」を見て連絡しました。/);
       expect(subject).toContain("プラっと相談");
     }
-    for (const { body } of starters(volunteer, "YAMADA Taro", "en")) expect(body).toMatch(/^Dear TAKAHASHI Yoko,\n\nMy name is YAMADA Taro\. I found you in プラっと相談\./);
+    for (const { body } of starters(volunteer, "YAMADA Taro", "en"))
+      expect(body).toMatch(/^Dear TAKAHASHI Yoko,\n\nMy name is YAMADA Taro\. I found you in プラっと相談\./);
   });
 
   it("use the name as written where there are no Latin letters, and the whole of a Latin name", () => {
@@ -47,7 +52,11 @@ describe("the starters", () => {
   });
 
   it.each(["ja", "en"] as const)("fit into a mail link whole (%s)", (language) => {
-    for (const { subject, body } of starters(aVolunteer({ name: "勅使河原ローゼンバーグ 恵美子" }), "五十嵐 ローゼンバーグ 長之助", language)) {
+    for (const { subject, body } of starters(
+      aVolunteer({ name: "勅使河原ローゼンバーグ 恵美子" }),
+      "五十嵐 ローゼンバーグ 長之助",
+      language,
+    )) {
       const link = mailLink({ to: "emiko.rosenberg-teshigawara@example.go.jp", subject, body }) ?? "";
       expect(decodeURIComponent(link)).toContain(body.split("\n").at(-1) ?? "×");
       expect(decodeURIComponent(link).endsWith(body.slice(-20))).toBe(true);

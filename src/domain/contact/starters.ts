@@ -48,7 +48,12 @@ export function starters(
   return texts.wordings.map(({ key, title, subject, body }, index) => {
     const ownLine = volunteer.starterTexts[index]?.trim() ?? "";
     const main = ownLine === "" ? fill(body, values) : ownLine;
-    const paragraphs = [fill(texts.greeting, values), own === "" ? "" : fill(texts.introduction, values), main, fill(texts.closing, values)];
+    const paragraphs = [
+      fill(texts.greeting, values),
+      own === "" ? "" : fill(texts.introduction, values),
+      main,
+      fill(texts.closing, values),
+    ];
     return { key, title, subject: fill(subject, values), body: paragraphs.filter((text) => text !== "").join("\n\n") };
   });
 }

@@ -27,8 +27,10 @@ describe("the directory", () => {
     const [entry] = aDirectory({
       volunteers: [aVolunteer({ currentPostingId: 1, pastPostingIds: [52] })],
       postings: [
-        aPosting({ id: 1 }), aDepartment({ id: 50, code: "eur" }),
-        aDepartment({ id: 51, code: "eur-1", parentCode: "eur" }), aDepartment({ id: 52, code: "eur-1-office", parentCode: "eur-1" }),
+        aPosting({ id: 1 }),
+        aDepartment({ id: 50, code: "eur" }),
+        aDepartment({ id: 51, code: "eur-1", parentCode: "eur" }),
+        aDepartment({ id: 52, code: "eur-1-office", parentCode: "eur-1" }),
       ],
     }).entries;
     expect(entry?.places.now).toEqual(["posting:emb-ke", "country:af/ケニア", "region:af"]);
@@ -51,8 +53,13 @@ describe("the directory", () => {
 
   it("has a person once who has several profiles, with the latest", () => {
     const person = { ...aVolunteer().person, siteUserId: 7 };
-    const { entries, byId } = aDirectory({ volunteers: [aVolunteer({ id: 1, person }), aVolunteer({ id: 2 }), aVolunteer({ id: 3, person })] });
-    expect(entries.map(({ index, volunteer }) => [index, volunteer.id])).toEqual([[0, 2], [1, 3]]);
+    const { entries, byId } = aDirectory({
+      volunteers: [aVolunteer({ id: 1, person }), aVolunteer({ id: 2 }), aVolunteer({ id: 3, person })],
+    });
+    expect(entries.map(({ index, volunteer }) => [index, volunteer.id])).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
     expect(byId.has(1)).toBe(false);
   });
 });

@@ -64,11 +64,18 @@ export function buildDirectory(source: DirectorySource): Directory {
       return { now: around(here), past: around(past), either: around([...here, ...past]) };
     });
     const entry: DirectoryEntry = {
-      index, volunteer, past, postingByCode,
+      index,
+      volunteer,
+      past,
+      postingByCode,
       topics: present(volunteer.topicIds, topicById),
       ...(now === undefined ? {} : { now }),
-      get words() { return words(); },
-      get places() { return places(); },
+      get words() {
+        return words();
+      },
+      get places() {
+        return places();
+      },
     };
     return entry;
   }

@@ -25,7 +25,10 @@ export function parametersIn(search: string, prefix: string): AddressParameters 
   const query = new URLSearchParams(search);
   return {
     one: (name) => visibleText(query.get(prefix + name) ?? ""),
-    many: (name) => [...new Set(query.getAll(prefix + name).map(visibleText))].filter((value) => value !== "" && value.length <= MAX_VALUE).slice(0, MAX_VALUES),
+    many: (name) =>
+      [...new Set(query.getAll(prefix + name).map(visibleText))]
+        .filter((value) => value !== "" && value.length <= MAX_VALUE)
+        .slice(0, MAX_VALUES),
   };
 }
 

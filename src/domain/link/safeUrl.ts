@@ -54,6 +54,14 @@ const IP_ADDRESS = /^[\d.]+$/;
 export function publicUrl(text: unknown): string | undefined {
   const written = plainly(text);
   const url = written !== undefined && /^https:\/\//i.test(written) ? parsed(written) : undefined;
-  if (url === undefined || url.username !== "" || url.password !== "" || url.port !== "" || !isHostName(url.hostname) || IP_ADDRESS.test(url.hostname)) return undefined;
+  if (
+    url === undefined ||
+    url.username !== "" ||
+    url.password !== "" ||
+    url.port !== "" ||
+    !isHostName(url.hostname) ||
+    IP_ADDRESS.test(url.hostname)
+  )
+    return undefined;
   return url.href;
 }

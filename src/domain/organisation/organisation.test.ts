@@ -7,8 +7,9 @@ const SRC = path.resolve(__dirname, "../..");
 const HOME = path.relative(SRC, __dirname);
 
 /** Everything that is shipped, but for the organisation's own room. */
-const SHIPPED = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(?:tsx?|js)$/.test(file) && !/\.test\.|\.d\.ts$|(?:^|[\\/])testing[\\/]/.test(file) && !file.startsWith(HOME));
+const SHIPPED = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter(
+  (file) => /\.(?:tsx?|js)$/.test(file) && !/\.test\.|\.d\.ts$|(?:^|[\\/])testing[\\/]/.test(file) && !file.startsWith(HOME),
+);
 
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
 
@@ -20,7 +21,9 @@ it("the organisation's words stand in its own room and nowhere else", () => {
   const regions = Object.values(REGION_NAMES).map(({ ja }) => ja);
   const found = SHIPPED.flatMap((file) => {
     const source = withoutComments(readFileSync(path.join(SRC, file), "utf8"));
-    return [...words.filter((word) => source.includes(word)), ...regions.filter((region) => asAWord(region).test(source))].map((word) => `${file}: ${word}`);
+    return [...words.filter((word) => source.includes(word)), ...regions.filter((region) => asAWord(region).test(source))].map(
+      (word) => `${file}: ${word}`,
+    );
   });
   expect(SHIPPED.length).toBeGreaterThan(200);
   expect(found).toEqual([]);

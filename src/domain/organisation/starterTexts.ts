@@ -21,15 +21,21 @@ export const STARTER_TEXTS: Readonly<Record<Language, Omit<StarterTexts, "servic
     introduction: "{own}です。「{service}」を見て連絡しました。",
     wordings: [
       {
-        key: "hello", title: "まず一言", subject: "{service}：はじめまして",
+        key: "hello",
+        title: "まず一言",
+        subject: "{service}：はじめまして",
         body: "はじめまして。プロフィールを読んで、少しお話を伺えたらと思いました。",
       },
       {
-        key: "question", title: "質問が1つ", subject: "{service}：質問が1つあります",
+        key: "question",
+        title: "質問が1つ",
+        subject: "{service}：質問が1つあります",
         body: "はじめまして。1つだけ教えてください。\n\n（ここに質問を書いてください）",
       },
       {
-        key: "talk", title: "30分話したい", subject: "{service}：30分ほどお話しできますか",
+        key: "talk",
+        title: "30分話したい",
+        subject: "{service}：30分ほどお話しできますか",
         body: "はじめまして。ご都合のよいときに、30分ほどお話を伺えますか。\n\n（話したいことと、都合のよい日時を書いてください）",
       },
     ],
@@ -40,15 +46,21 @@ export const STARTER_TEXTS: Readonly<Record<Language, Omit<StarterTexts, "servic
     introduction: "My name is {own}. I found you in {service}.",
     wordings: [
       {
-        key: "hello", title: "Say hello", subject: "{service}: hello",
+        key: "hello",
+        title: "Say hello",
+        subject: "{service}: hello",
         body: "I read your profile and would be glad to hear a little more from you.",
       },
       {
-        key: "question", title: "One question", subject: "{service}: one question",
+        key: "question",
+        title: "One question",
+        subject: "{service}: one question",
         body: "May I ask you one question?\n\n(Write your question here.)",
       },
       {
-        key: "talk", title: "Talk for 30 minutes", subject: "{service}: could we talk for 30 minutes?",
+        key: "talk",
+        title: "Talk for 30 minutes",
+        subject: "{service}: could we talk for 30 minutes?",
         body: "Could we talk for about 30 minutes when it suits you?\n\n(Write what you would like to talk about, and when.)",
       },
     ],

@@ -26,7 +26,11 @@ export const USUAL_TEXTS: Readonly<Record<Language, UsualTexts>> = {
         "年次・性別・職種がちがっても、だれでも相談できます。",
       ],
       notFor: "ハラスメント、つらい気持ちが続くとき、服務や法令の違反のことは、正式な窓口のほうが確かに力になれます。",
-      desks: [{ name: "ハラスメントの相談窓口" }, { name: "心と体の健康相談、つらい気持ちが続くとき" }, { name: "服務・法令違反の通報窓口" }],
+      desks: [
+        { name: "ハラスメントの相談窓口" },
+        { name: "心と体の健康相談、つらい気持ちが続くとき" },
+        { name: "服務・法令違反の通報窓口" },
+      ],
     },
   },
   en: {
@@ -41,7 +45,11 @@ export const USUAL_TEXTS: Readonly<Record<Language, UsualTexts>> = {
         "Anybody may ask anybody, whatever their year of joining, gender or job type.",
       ],
       notFor: "For harassment, for distress that does not pass, and for misconduct, the formal desks can do more for you.",
-      desks: [{ name: "Harassment desk" }, { name: "Physical and mental health desk, also when distress does not pass" }, { name: "Desk for reporting misconduct and breaches of law" }],
+      desks: [
+        { name: "Harassment desk" },
+        { name: "Physical and mental health desk, also when distress does not pass" },
+        { name: "Desk for reporting misconduct and breaches of law" },
+      ],
     },
   },
 };

@@ -4,8 +4,13 @@ const noonInTokyo = new Date("2026-11-22T03:00:00Z");
 
 describe("local time at a posting", () => {
   it.each([
-    ["Africa/Nairobi", "6:00", 0, false], ["America/New_York", "22:00", -1, true], ["Asia/Kolkata", "8:30", 0, false], ["Asia/Kathmandu", "8:45", 0, false],
-    ["Pacific/Tongatapu", "16:00", 0, false], ["Europe/London", "3:00", 0, true], ["Asia/Tokyo", "12:00", 0, false],
+    ["Africa/Nairobi", "6:00", 0, false],
+    ["America/New_York", "22:00", -1, true],
+    ["Asia/Kolkata", "8:30", 0, false],
+    ["Asia/Kathmandu", "8:45", 0, false],
+    ["Pacific/Tongatapu", "16:00", 0, false],
+    ["Europe/London", "3:00", 0, true],
+    ["Asia/Tokyo", "12:00", 0, false],
   ])("in %s is %s", (zone, text, dayOffset, night) => {
     expect(localTime(noonInTokyo, zone, "ja", "Asia/Tokyo")).toEqual({ text, dayOffset, night });
   });
@@ -18,7 +23,12 @@ describe("local time at a posting", () => {
     expect(localTime(newYear, "Pacific/Honolulu", "ja", "Asia/Tokyo")).toEqual({ text: "5:00", dayOffset: -1, night: true });
   });
 
-  it.each([["2026-11-22T12:59:00Z", false], ["2026-11-22T13:00:00Z", true], ["2026-11-21T20:59:00Z", true], ["2026-11-21T21:00:00Z", false]])("is night from 22:00 to 6:00: %s", (instant, night) => {
+  it.each([
+    ["2026-11-22T12:59:00Z", false],
+    ["2026-11-22T13:00:00Z", true],
+    ["2026-11-21T20:59:00Z", true],
+    ["2026-11-21T21:00:00Z", false],
+  ])("is night from 22:00 to 6:00: %s", (instant, night) => {
     expect(localTime(new Date(instant), "Asia/Tokyo", "ja", "Asia/Tokyo")?.night).toBe(night);
   });
 
@@ -35,7 +45,8 @@ describe("local time at a posting", () => {
 
 describe("the clock on the wall as a number", () => {
   it("tells how far two zones are apart, also where the day, or the year, is another one", () => {
-    const apart = (instant: string, zone: string): number => (wallMinutes(new Date(instant), zone) ?? NaN) - (wallMinutes(new Date(instant), "Asia/Tokyo") ?? NaN);
+    const apart = (instant: string, zone: string): number =>
+      (wallMinutes(new Date(instant), zone) ?? NaN) - (wallMinutes(new Date(instant), "Asia/Tokyo") ?? NaN);
     expect(apart("2026-11-22T03:00:00Z", "Asia/Kathmandu")).toBe(-195);
     expect(apart("2026-12-31T15:00:00Z", "Pacific/Honolulu")).toBe(-19 * 60);
     expect(apart("2026-12-31T11:00:00Z", "Pacific/Auckland")).toBe(4 * 60);

@@ -22,7 +22,13 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (known !== undefined) return known;
   try {
     const clock = new Intl.DateTimeFormat("en-US", {
-      timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric",
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
     });
     clocks.set(timeZone, clock);
     return clock;

@@ -1,7 +1,15 @@
 import { countryWords, regionWords } from "./placeWords";
 
 describe("what people call a place beside its name in the list", () => {
-  it.each([["米国", "アメリカ"], ["英国", "イギリス"], ["トルコ", "Turkey"], ["タイ", "東南アジア"], ["タイ", "アセアン"], ["ポーランド", "東欧"], ["米国（北マリアナ諸島）", "アメリカ"]])("%s is %s as well", (country, called) => {
+  it.each([
+    ["米国", "アメリカ"],
+    ["英国", "イギリス"],
+    ["トルコ", "Turkey"],
+    ["タイ", "東南アジア"],
+    ["タイ", "アセアン"],
+    ["ポーランド", "東欧"],
+    ["米国（北マリアナ諸島）", "アメリカ"],
+  ])("%s is %s as well", (country, called) => {
     expect(countryWords(country)).toContain(called);
   });
 

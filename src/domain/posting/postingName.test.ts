@@ -8,8 +8,11 @@ const byCode = new Map([BUREAU, DIVISION, OFFICE].map((posting) => [posting.code
 
 describe("the name of a posting", () => {
   it.each([
-    ["在ケニア日本国大使館", "在ケニア大使館"], ["在ニューヨーク日本国総領事館", "在ニューヨーク総領事館"], ["国際連合日本政府代表部", "国際連合日本政府代表部"],
-    ["在ジュネーブ国際機関日本政府代表部", "在ジュネーブ国際機関日本政府代表部"], ["経済局", "経済局"],
+    ["在ケニア日本国大使館", "在ケニア大使館"],
+    ["在ニューヨーク日本国総領事館", "在ニューヨーク総領事館"],
+    ["国際連合日本政府代表部", "国際連合日本政府代表部"],
+    ["在ジュネーブ国際機関日本政府代表部", "在ジュネーブ国際機関日本政府代表部"],
+    ["経済局", "経済局"],
   ])("is said without the country's own name: %s", (official, said) => {
     expect(postingName(aPosting({ name: { ja: official, en: "" } }), "ja")).toBe(said);
   });
@@ -33,7 +36,13 @@ describe("where a posting is", () => {
   });
 
   it("ends where parents go round in a ring", () => {
-    const ring = new Map([aDepartment({ code: "a", parentCode: "b" }), aDepartment({ code: "b", parentCode: "c" }), aDepartment({ code: "c", parentCode: "b" })].map((posting) => [posting.code, posting]));
+    const ring = new Map(
+      [
+        aDepartment({ code: "a", parentCode: "b" }),
+        aDepartment({ code: "b", parentCode: "c" }),
+        aDepartment({ code: "c", parentCode: "b" }),
+      ].map((posting) => [posting.code, posting]),
+    );
     expect(ancestors(aDepartment({ code: "a", parentCode: "b" }), ring).map(({ code }) => code)).toEqual(["b", "c"]);
   });
 });

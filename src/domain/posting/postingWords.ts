@@ -22,13 +22,20 @@ export function postingWords(posting: Posting, byCode: ReadonlyMap<string, Posti
   return [
     ...formerNames,
     ...ancestors(posting, byCode).flatMap((above) => [...presentNames(above), ...above.shortNames, ...above.formerNames]),
-    ...inBoth(country), ...countryWords(country?.ja ?? ""), ...inBoth(city), ...cityWords(city?.ja ?? ""),
-    ...inBoth(REGION_NAMES[region]), ...regionWords(region),
-    ...shortNames, ...presentNames(posting),
+    ...inBoth(country),
+    ...countryWords(country?.ja ?? ""),
+    ...inBoth(city),
+    ...cityWords(city?.ja ?? ""),
+    ...inBoth(REGION_NAMES[region]),
+    ...regionWords(region),
+    ...shortNames,
+    ...presentNames(posting),
   ];
 }
 
-const postingTexts = memoizePerObject((byCode: ReadonlyMap<string, Posting>) => memoize((posting: Posting) => haystackOf(postingWords(posting, byCode))));
+const postingTexts = memoizePerObject((byCode: ReadonlyMap<string, Posting>) =>
+  memoize((posting: Posting) => haystackOf(postingWords(posting, byCode))),
+);
 
 /** What a posting is found by, folded into one text; made once. @param byCode - all postings by code */
 export function postingHaystack(posting: Posting, byCode: ReadonlyMap<string, Posting>): string {

@@ -3,7 +3,10 @@ import { regionStones } from "./regionStones";
 
 describe("the stones of a career", () => {
   it("show each region once, in the order of the map", () => {
-    expect(regionStones(aPosting({ region: "as" }), [aPosting({ region: "af" }), aDepartment(), aPosting({ region: "af" })])).toEqual({ now: "as", past: ["jp", "af"] });
+    expect(regionStones(aPosting({ region: "as" }), [aPosting({ region: "af" }), aDepartment(), aPosting({ region: "af" })])).toEqual({
+      now: "as",
+      past: ["jp", "af"],
+    });
   });
 
   it("show a return to a region as both", () => {

@@ -3,7 +3,10 @@ import { marked } from "./marks";
 import { queryWords } from "./normalise";
 
 /** Hits in brackets. */
-const shown = (text: string, query: string): string => marked(text, queryWords(query)).map((part) => (part.hit ? `[${part.text}]` : part.text)).join("");
+const shown = (text: string, query: string): string =>
+  marked(text, queryWords(query))
+    .map((part) => (part.hit ? `[${part.text}]` : part.text))
+    .join("");
 
 describe("what a query found is marked in the text's own characters", () => {
   it.each([
@@ -24,8 +27,14 @@ describe("what a query found is marked in the text's own characters", () => {
   });
 
   it("is never changed, whatever was typed", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme", maxLength: 3 }), (text, query) => {
-      expect(marked(text, queryWords(query)).map((part) => part.text).join("")).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme", maxLength: 3 }), (text, query) => {
+        expect(
+          marked(text, queryWords(query))
+            .map((part) => part.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
   });
 });

@@ -44,5 +44,8 @@ export function normalise(text: string): string {
 
 /** The words of a query, folded; blanks, U+3000 included, separate them. A query of marks alone has no words. */
 export function queryWords(query: string): string[] {
-  return query.split(/\s+/u).map(normalise).filter((word) => word !== "");
+  return query
+    .split(/\s+/u)
+    .map(normalise)
+    .filter((word) => word !== "");
 }

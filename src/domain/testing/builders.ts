@@ -98,7 +98,9 @@ export function anInterview(details: Partial<Interview> = {}): Interview {
 }
 
 /** A directory of the given things. */
-export function aDirectory(source: { volunteers?: readonly Volunteer[]; postings?: readonly Posting[]; topics?: readonly Topic[] } = {}): Directory {
+export function aDirectory(
+  source: { volunteers?: readonly Volunteer[]; postings?: readonly Posting[]; topics?: readonly Topic[] } = {},
+): Directory {
   return buildDirectory({ volunteers: source.volunteers ?? [], postings: source.postings ?? [], topics: source.topics ?? [] });
 }
 

@@ -2,8 +2,16 @@ import { entryYearName, entryYearWords, eraYear, shortEntryYearName } from "./en
 
 describe("the year of the Japanese calendar", () => {
   it.each([
-    [2019, 4, "平成31年"], [2019, 5, "令和元年"], [2020, 1, "令和2年"], [2013, 4, "平成25年"],
-    [1989, 1, "昭和64年"], [1989, 2, "平成元年"], [1988, 12, "昭和63年"], [1926, 12, "大正15年"], [1927, 1, "昭和2年"], [2100, 12, "令和82年"],
+    [2019, 4, "平成31年"],
+    [2019, 5, "令和元年"],
+    [2020, 1, "令和2年"],
+    [2013, 4, "平成25年"],
+    [1989, 1, "昭和64年"],
+    [1989, 2, "平成元年"],
+    [1988, 12, "昭和63年"],
+    [1926, 12, "大正15年"],
+    [1927, 1, "昭和2年"],
+    [2100, 12, "令和82年"],
   ])("of %i-%i is %s", (year, month, era) => expect(eraYear(year, month)).toBe(era));
 
   it("agrees with the calendar of the platform on the last day of every month", () => {
@@ -15,7 +23,16 @@ describe("the year of the Japanese calendar", () => {
     }
   });
 
-  it.each([[0, 4], [1911, 1], [2101, 1], [2013.5, 4], [NaN, 4], [2013, 0], [2013, 13], [2013, 4.5]])("of %d-%d does not exist", (year, month) => {
+  it.each([
+    [0, 4],
+    [1911, 1],
+    [2101, 1],
+    [2013.5, 4],
+    [NaN, 4],
+    [2013, 0],
+    [2013, 13],
+    [2013, 4.5],
+  ])("of %d-%d does not exist", (year, month) => {
     expect(() => eraYear(year, month)).toThrow(RangeError);
   });
 });

@@ -69,6 +69,13 @@ export function entryYearWords(year: number, month: number): string[] {
   }
   const { era, yearOfEra } = known;
   const spoken = eraYear(year, month);
-  const years = [`${year}年`, `${year}年${month}月`, spoken, `${spoken}${month}月`, `${era.name}${yearOfEra}年`, `${era.letter}${yearOfEra}年`];
+  const years = [
+    `${year}年`,
+    `${year}年${month}月`,
+    spoken,
+    `${spoken}${month}月`,
+    `${era.name}${yearOfEra}年`,
+    `${era.letter}${yearOfEra}年`,
+  ];
   return [...new Set(years)].map((written) => `${written}${ORGANISATION.terms.entry.ja}`);
 }

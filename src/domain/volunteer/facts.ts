@@ -49,7 +49,11 @@ const ALL = {
   now: fact({ ...posting, items: ({ now }) => (now === undefined ? [] : [now]) }),
   past: fact({ ...posting, items: ({ past }) => past }),
   career: fact({ kind: "shared", items: ({ volunteer }) => volunteer.career, texts: ({ place, role = "" }) => [place, role] }),
-  careerNotes: fact({ kind: "written", items: ({ volunteer }) => volunteer.career.flatMap(({ note }) => note ?? []), texts: (note) => [note] }),
+  careerNotes: fact({
+    kind: "written",
+    items: ({ volunteer }) => volunteer.career.flatMap(({ note }) => note ?? []),
+    texts: (note) => [note],
+  }),
   topics: fact({ kind: "shared", items: ({ topics }) => topics, texts: topicWords, haystack: topicHaystack }),
   names: fact({
     kind: "name",
@@ -57,14 +61,22 @@ const ALL = {
     texts: ({ name, reading, romaji = "" }) => [name, reading, romaji],
     parts: ({ name, reading }) => [name, reading].flatMap((text) => nameWords(text).slice(1)),
   }),
-  entryYear: fact({ kind: "shared", items: ({ volunteer }) => [volunteer], texts: ({ entryYear, entryMonth }) => entryYearWords(entryYear, entryMonth) }),
+  entryYear: fact({
+    kind: "shared",
+    items: ({ volunteer }) => [volunteer],
+    texts: ({ entryYear, entryMonth }) => entryYearWords(entryYear, entryMonth),
+  }),
   languages: fact({ kind: "shared", items: ({ volunteer }) => volunteer.languages, texts: (term) => inBoth(languageName(term)) }),
   jobType: fact({
     kind: "shared",
     items: ({ volunteer }) => [jobTypeOf(volunteer.jobType)],
     texts: ({ name, alsoCalled }) => [...alsoCalled, ...inBoth(name)],
   }),
-  message: fact({ kind: "written", items: ({ volunteer }) => (volunteer.message === "" ? [] : [volunteer.message]), texts: (message) => [message] }),
+  message: fact({
+    kind: "written",
+    items: ({ volunteer }) => (volunteer.message === "" ? [] : [volunteer.message]),
+    texts: (message) => [message],
+  }),
 };
 
 export type FactName = keyof typeof ALL;

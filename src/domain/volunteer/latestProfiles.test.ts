@@ -1,7 +1,8 @@
 import { aVolunteer } from "../testing/builders";
 import { latestProfiles } from "./latestProfiles";
 
-const profile = (id: number, siteUserId: number): ReturnType<typeof aVolunteer> => aVolunteer({ id, person: { ...aVolunteer().person, siteUserId } });
+const profile = (id: number, siteUserId: number): ReturnType<typeof aVolunteer> =>
+  aVolunteer({ id, person: { ...aVolunteer().person, siteUserId } });
 
 describe("profiles of one person", () => {
   it("are one: the latest", () => {

@@ -20,7 +20,10 @@ function characters(text: string): string[] {
 
 function initials(words: readonly string[]): string {
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => characters(word ?? "")[0] ?? "").join("").toUpperCase();
+  return ends
+    .map((word) => characters(word ?? "")[0] ?? "")
+    .join("")
+    .toUpperCase();
 }
 
 /**

@@ -24,9 +24,12 @@ function write(name: string, text: string | null): void {
 /** A text that this browser keeps for the reader, and nobody else sees. */
 export function useLocalStorage(name: string): Kept {
   const [text, setText] = React.useState(() => read(name));
-  const keep = React.useCallback((next: string | null) => {
-    write(name, next);
-    setText(next);
-  }, [name]);
+  const keep = React.useCallback(
+    (next: string | null) => {
+      write(name, next);
+      setText(next);
+    },
+    [name],
+  );
   return [text, keep];
 }

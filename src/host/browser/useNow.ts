@@ -9,10 +9,13 @@ export function useNow(): Date {
     const renew = (): void => {
       if (document.visibilityState === "visible") setNow(new Date());
     };
-    let timer = window.setTimeout(function tick() {
-      renew();
-      timer = window.setTimeout(tick, A_MINUTE);
-    }, A_MINUTE - (Date.now() % A_MINUTE));
+    let timer = window.setTimeout(
+      function tick() {
+        renew();
+        timer = window.setTimeout(tick, A_MINUTE);
+      },
+      A_MINUTE - (Date.now() % A_MINUTE),
+    );
     document.addEventListener("visibilitychange", renew);
     return () => {
       window.clearTimeout(timer);

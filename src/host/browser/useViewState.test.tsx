@@ -10,11 +10,14 @@ import { useViewState } from "./useViewState";
 
 /** The view of a directory stands for all: it holds whatever an address may have to carry. */
 function useDirectory(arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): ViewInAddress<ViewState> {
-  const codec = React.useMemo(() => ({
-    prefix,
-    parse: (search: string) => fromQuery(search, arrangements, prefix),
-    write: (search: string, state: ViewState) => withViewState(search, state, arrangements, prefix),
-  }), [arrangements, prefix]);
+  const codec = React.useMemo(
+    () => ({
+      prefix,
+      parse: (search: string) => fromQuery(search, arrangements, prefix),
+      write: (search: string, state: ViewState) => withViewState(search, state, arrangements, prefix),
+    }),
+    [arrangements, prefix],
+  );
   return useViewState(codec);
 }
 
@@ -100,21 +103,38 @@ describe("the view in the page's address", () => {
       views[place] = useDirectory(undefined, prefix);
       return null;
     };
-    const page = <><One place={0} prefix="ps-" /><One place={1} prefix="ps2-" /></>;
+    const page = (
+      <>
+        <One place={0} prefix="ps-" />
+        <One place={1} prefix="ps2-" />
+      </>
+    );
     const at = (place: number): ViewInAddress<ViewState> => views[place] as ViewInAddress<ViewState>;
     const { unmount } = render(page);
     act(() => at(0).change({ ...at(0).state, order: "kana", person: 3 }, "push"));
     act(() => at(1).change({ ...at(1).state, filters: { ...NO_FILTERS, query: "タイ" } }, "push"));
     const shown = (): unknown[] => [at(0), at(1)].map(({ state }) => [state.order, state.person, state.filters.query]);
-    expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, "タイ"]]);
+    expect(shown()).toEqual([
+      ["kana", 3, ""],
+      ["fair", undefined, "タイ"],
+    ]);
     expect(new URL(at(0).addresses()(at(0).state)).searchParams.get("ps2-q")).toBe("タイ");
     unmount();
     render(page);
-    expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, "タイ"]]);
+    expect(shown()).toEqual([
+      ["kana", 3, ""],
+      ["fair", undefined, "タイ"],
+    ]);
     await travel("back");
-    expect(shown()).toEqual([["kana", 3, ""], ["fair", undefined, ""]]);
+    expect(shown()).toEqual([
+      ["kana", 3, ""],
+      ["fair", undefined, ""],
+    ]);
     await travel("back");
-    expect(shown()).toEqual([["fair", undefined, ""], ["fair", undefined, ""]]);
+    expect(shown()).toEqual([
+      ["fair", undefined, ""],
+      ["fair", undefined, ""],
+    ]);
   });
 
   test("keeps with each step who was at the top of the list, out of the address", async () => {

@@ -97,31 +97,40 @@ export function useViewState<View>(codec: ViewCodec<View>): ViewInAddress<View> 
     setState((view) => inAddress(codec, view));
   }, [late, codec]);
 
-  const change = React.useCallback((next: View, step: "push" | "undo" | "replace") => {
-    setState(next);
-    if (step === "replace") {
-      late.replace(() => addressesOn(window.location, codec)(next));
-      return;
-    }
-    late.settle();
-    const { pathname, search, hash } = window.location;
-    const record = stepRecord();
-    const address = addressesOn(window.location, codec)(next);
-    if (step === "undo" && record?.[CAME_FROM] === address) window.history.back();
-    else window.history.pushState({ ...record, [CAME_FROM]: pathname + search + hash }, "", address);
-  }, [late, codec]);
+  const change = React.useCallback(
+    (next: View, step: "push" | "undo" | "replace") => {
+      setState(next);
+      if (step === "replace") {
+        late.replace(() => addressesOn(window.location, codec)(next));
+        return;
+      }
+      late.settle();
+      const { pathname, search, hash } = window.location;
+      const record = stepRecord();
+      const address = addressesOn(window.location, codec)(next);
+      if (step === "undo" && record?.[CAME_FROM] === address) window.history.back();
+      else window.history.pushState({ ...record, [CAME_FROM]: pathname + search + hash }, "", address);
+    },
+    [late, codec],
+  );
 
-  const addresses = React.useCallback((page: PageAddress = window.location) => {
-    const { origin } = window.location;
-    const within = addressesOn(page, codec);
-    return (next: View) => origin + within(next);
-  }, [codec]);
+  const addresses = React.useCallback(
+    (page: PageAddress = window.location) => {
+      const { origin } = window.location;
+      const within = addressesOn(page, codec);
+      return (next: View) => origin + within(next);
+    },
+    [codec],
+  );
 
   const placeName = `${codec.prefix}place`;
   const [placeThen] = React.useState(() => stepRecord()?.[placeName]);
-  const keepPlace = React.useCallback((place: number | undefined) => {
-    const { [placeName]: known, ...others } = stepRecord() ?? {};
-    if (known !== place) window.history.replaceState(place === undefined ? others : { ...others, [placeName]: place }, "");
-  }, [placeName]);
+  const keepPlace = React.useCallback(
+    (place: number | undefined) => {
+      const { [placeName]: known, ...others } = stepRecord() ?? {};
+      if (known !== place) window.history.replaceState(place === undefined ? others : { ...others, [placeName]: place }, "");
+    },
+    [placeName],
+  );
   return { state, change, placeThen: typeof placeThen === "number" ? placeThen : undefined, keepPlace, addresses };
 }

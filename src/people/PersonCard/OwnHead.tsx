@@ -14,7 +14,9 @@ export function OwnHead({ person, stone, details: { jobTitle, department } }: Ow
     <div className="ps-person__head">
       {stone}
       <div className="ps-person__lines">
-        <p className="ps-person__name" dir="auto">{person.displayName}</p>
+        <p className="ps-person__name" dir="auto">
+          {person.displayName}
+        </p>
         {jobTitle && <p dir="auto">{jobTitle}</p>}
         {department && <p dir="auto">{department}</p>}
       </div>

@@ -57,7 +57,12 @@ function toolkitToArrive(): {
       const ToolkitHead = (head: ToolkitHeadProps): React.ReactElement => {
         drawing?.();
         shown.push(head);
-        return <p>toolkit: {head.person.displayName}{head.stone}</p>;
+        return (
+          <p>
+            toolkit: {head.person.displayName}
+            {head.stone}
+          </p>
+        );
       };
       await act(async () => settle?.resolve({ default: ToolkitHead }));
       await act(() => new Promise((resolve) => setTimeout(resolve)));
@@ -107,7 +112,13 @@ describe("the person card", () => {
     const toolkit = toolkitToArrive();
     render(<PersonCard {...props} />);
     await toolkit.arrives();
-    expect(toolkit.shown.at(-1)).toEqual({ person: yoko, stone: props.stone, details: props.details, texts: props.labels.toolkit, theme: "dark" });
+    expect(toolkit.shown.at(-1)).toEqual({
+      person: yoko,
+      stone: props.stone,
+      details: props.details,
+      texts: props.labels.toolkit,
+      theme: "dark",
+    });
     expect(screen.queryByText("髙橋 陽子")).toBeNull();
     screen.getByText(/^toolkit: 髙橋 陽子/);
   });
@@ -129,7 +140,12 @@ describe("the person card", () => {
     await toolkit.arrives();
     await toolkit.answers(yoko.upn, { department: "在タイ大使館 経済部", office: "バンコク", phone: "内線 3151" });
     for (const text of ["バンコク", "内線 3151"]) screen.getByText(text);
-    expect(toolkit.shown.at(-1)?.details).toEqual({ jobTitle: "一等書記官", department: "在タイ大使館 経済部", office: "バンコク", phone: "内線 3151" });
+    expect(toolkit.shown.at(-1)?.details).toEqual({
+      jobTitle: "一等書記官",
+      department: "在タイ大使館 経済部",
+      office: "バンコク",
+      phone: "内線 3151",
+    });
   });
 
   it("draws the toolkit's head anew only when something new is known", async () => {

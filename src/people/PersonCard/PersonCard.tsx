@@ -36,12 +36,26 @@ export interface PersonCardProps {
  * links stand outside it and stay as they are, and nothing in a head has focus to lose. Where the toolkit cannot be loaded
  * our head stays, and where Graph refuses the card shows what the page knew.
  */
-export function PersonCard({ person, stone, details, presence, actions, labels, kind, theme, context }: PersonCardProps): React.ReactElement {
+export function PersonCard({
+  person,
+  stone,
+  details,
+  presence,
+  actions,
+  labels,
+  kind,
+  theme,
+  context,
+}: PersonCardProps): React.ReactElement {
   const organisation = useOrganisation(kind === "mgt" ? context : undefined, person.upn, details);
   const head = <OwnHead person={person} stone={stone} details={organisation} />;
   return (
     <div className="ps-person">
-      {kind === "fluent" ? head : <WithToolkit person={person} stone={stone} details={organisation} theme={theme} texts={labels.toolkit} otherwise={head} />}
+      {kind === "fluent" ? (
+        head
+      ) : (
+        <WithToolkit person={person} stone={stone} details={organisation} theme={theme} texts={labels.toolkit} otherwise={head} />
+      )}
       <OrganisationFacts mail={person.mail} office={organisation.office} phone={organisation.phone} presence={presence} labels={labels} />
       <ContactActions actions={actions} labels={labels} />
     </div>

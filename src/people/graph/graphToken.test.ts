@@ -17,14 +17,15 @@ function aPage(getToken: (raise: { popup: (resource: string) => Promise<never>; 
   const provider: TokenProvider = {
     popupEvent: popup.event,
     onBeforeRedirectEvent: redirect.event,
-    getToken: () => getToken({
-      popup: (resource) => new Promise((_, reject) => popup.raise({ resource, cancel: reject })),
-      redirect: () => {
-        let left = true;
-        redirect.raise({ cancel: () => void (left = false) });
-        return left;
-      },
-    }),
+    getToken: () =>
+      getToken({
+        popup: (resource) => new Promise((_, reject) => popup.raise({ resource, cancel: reject })),
+        redirect: () => {
+          let left = true;
+          redirect.raise({ cancel: () => void (left = false) });
+          return left;
+        },
+      }),
   };
   const context = { aadTokenProviderFactory: { getTokenProvider: () => Promise.resolve(provider) } };
   return { context, listeners: () => popup.listeners() + redirect.listeners() };

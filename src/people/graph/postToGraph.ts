@@ -13,7 +13,12 @@ export function isRefusal(status: number): boolean {
 
 /** Graph's answer to several questions in one. */
 export interface BatchAnswer<Body> {
-  readonly responses: readonly { readonly id: string; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: Body }[];
+  readonly responses: readonly {
+    readonly id: string;
+    readonly status: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: Body;
+  }[];
 }
 
 /**
@@ -30,7 +35,8 @@ export async function postToGraph<T>(context: GraphContext, path: string, body: 
   });
   const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
   const answer = await fetch(`${GRAPH}/v1.0${path}`, { method: "POST", headers, body: JSON.stringify(body) });
-  if (isRefusal(answer.status)) throw new GraphRefused(`Graph refuses ${path} (${answer.status}): the organisation has not approved the permission.`);
+  if (isRefusal(answer.status))
+    throw new GraphRefused(`Graph refuses ${path} (${answer.status}): the organisation has not approved the permission.`);
   if (!answer.ok) throw new Error(`Graph could not answer ${path} (${answer.status}). It is asked again when somebody asks again.`);
-  return await answer.json() as T;
+  return (await answer.json()) as T;
 }

@@ -57,13 +57,29 @@ describe("what the directory says about a person", () => {
   });
 
   it("is seen as it is meant, whatever an import left in it", async () => {
-    const hostile = { ...USER, jobTitle: "領事\u202Egnp.exe\u0000", department: "課".repeat(5000), officeLocation: " \u200B\n ", businessPhones: ["内線\uD8003151"] };
+    const hostile = {
+      ...USER,
+      jobTitle: "領事\u202Egnp.exe\u0000",
+      department: "課".repeat(5000),
+      officeLocation: " \u200B\n ",
+      businessPhones: ["内線\uD8003151"],
+    };
     graphAnswers(200, parts({ id: "user", status: 200, headers: { "Content-Type": "application/json" }, body: hostile }));
-    expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({ jobTitle: "領事gnp.exe", department: "課".repeat(255), phone: "内線3151" });
+    expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({
+      jobTitle: "領事gnp.exe",
+      department: "課".repeat(255),
+      phone: "内線3151",
+    });
   });
 
   it("may lack the photo, or everything but the photo", async () => {
-    graphAnswers(200, parts({ id: "photo", status: 404, body: { error: { code: "ImageNotFound" } } }, { id: "user", status: 200, body: { ...USER, businessPhones: [] } }));
+    graphAnswers(
+      200,
+      parts(
+        { id: "photo", status: 404, body: { error: { code: "ImageNotFound" } } },
+        { id: "user", status: 200, body: { ...USER, businessPhones: [] } },
+      ),
+    );
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({ jobTitle: "Consul", department: "Consular Section" });
     graphAnswers(200, parts(PHOTO, { id: "user", status: 403, body: FORBIDDEN }));
     expect(await readOrganisation(granted, "hanako@plat.example")).toEqual({ photo: "data:image/jpeg;base64,/9j/4A==" });

@@ -6,7 +6,16 @@ import { whenIdle } from "./whenIdle";
 
 function shown(photos = true, siteUrl = "https://plat.sharepoint.com/sites/portal"): PhotoSource | undefined {
   let given: PhotoSource | undefined;
-  render(<PersonPhotos siteUrl={siteUrl} readFrom={() => () => Promise.resolve(undefined)} photos={photos}><PhotoContext.Consumer>{(source) => { given = source; return null; }}</PhotoContext.Consumer></PersonPhotos>);
+  render(
+    <PersonPhotos siteUrl={siteUrl} readFrom={() => () => Promise.resolve(undefined)} photos={photos}>
+      <PhotoContext.Consumer>
+        {(source) => {
+          given = source;
+          return null;
+        }}
+      </PhotoContext.Consumer>
+    </PersonPhotos>,
+  );
   return given;
 }
 

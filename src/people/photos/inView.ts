@@ -10,7 +10,9 @@ let observer: IntersectionObserver | undefined;
  */
 export function watchView(element: Element, watcher: Watcher): () => void {
   if (typeof IntersectionObserver === "undefined") return () => undefined;
-  observer ??= new IntersectionObserver((entries) => entries.forEach(({ target, isIntersecting }) => watchers.get(target)?.(isIntersecting)));
+  observer ??= new IntersectionObserver((entries) =>
+    entries.forEach(({ target, isIntersecting }) => watchers.get(target)?.(isIntersecting)),
+  );
   watchers.set(element, watcher);
   observer.observe(element);
   return () => {

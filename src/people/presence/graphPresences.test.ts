@@ -12,13 +12,18 @@ const context = contextWith(() => Promise.resolve("a token"));
 /** Graph, which knows everybody but nobody@… under the id "id of …"; keeps what it was asked. */
 function graphAnswers(presences: Readonly<Record<string, string>>, { status = 200, nameStatus = 200 } = {}): Asked[] {
   const asked: Asked[] = [];
-  const answer = (value: object, code = 200): Response => ({ ok: code === 200, status: code, json: () => Promise.resolve(value) }) as Response;
+  const answer = (value: object, code = 200): Response =>
+    ({ ok: code === 200, status: code, json: () => Promise.resolve(value) }) as Response;
   globalThis.fetch = async (url, init) => {
     const { origin, pathname } = new URL(String(url));
     expect([origin, new Headers(init?.headers).get("Authorization")]).toEqual(["https://graph.microsoft.com", "Bearer a token"]);
     const body = JSON.parse(String(init?.body)) as Asked["body"];
     asked.push({ path: pathname, body });
-    if (body.requests === undefined) return answer({ value: body.ids?.map((id) => ({ id, availability: presences[id.replace("id of ", "")] ?? "PresenceUnknown", activity: "x" })) }, status);
+    if (body.requests === undefined)
+      return answer(
+        { value: body.ids?.map((id) => ({ id, availability: presences[id.replace("id of ", "")] ?? "PresenceUnknown", activity: "x" })) },
+        status,
+      );
     const upnIn = (path: string): string => decodeURIComponent(/^\/users\/([^?]+)\?\$select=id$/.exec(path)?.[1] ?? "");
     return answer({
       responses: [...body.requests].reverse().map(({ id, url: path }) => {
@@ -41,9 +46,16 @@ describe("presence in Graph", () => {
     const asked = graphAnswers({ "yoko@plat.example": "Available", "o'neil#ext#@plat.example": "DoNotDisturb" });
     const read = readPresencesFrom(context);
     const people = ["yoko@plat.example", "o'neil#ext#@plat.example", "nobody@plat.example"];
-    expect([...await read(people)]).toEqual([["yoko@plat.example", "available"], ["o'neil#ext#@plat.example", "busy"]]);
+    expect([...(await read(people))]).toEqual([
+      ["yoko@plat.example", "available"],
+      ["o'neil#ext#@plat.example", "busy"],
+    ]);
     await read(people);
-    expect(asked.map(({ path }) => path)).toEqual(["/v1.0/$batch", "/v1.0/communications/getPresencesByUserId", "/v1.0/communications/getPresencesByUserId"]);
+    expect(asked.map(({ path }) => path)).toEqual([
+      "/v1.0/$batch",
+      "/v1.0/communications/getPresencesByUserId",
+      "/v1.0/communications/getPresencesByUserId",
+    ]);
     expect(asked[2]?.body.ids).toEqual(["id of yoko@plat.example", "id of o'neil#ext#@plat.example"]);
   });
 
@@ -54,8 +66,14 @@ describe("presence in Graph", () => {
   });
 
   it.each([
-    ["AvailableIdle", "available"], ["BusyIdle", "busy"], ["BeRightBack", "away"], ["Away", "away"],
-    ["Offline", undefined], ["PresenceUnknown", undefined], ["constructor", undefined], ["FocusingOnSomethingNew", undefined],
+    ["AvailableIdle", "available"],
+    ["BusyIdle", "busy"],
+    ["BeRightBack", "away"],
+    ["Away", "away"],
+    ["Offline", undefined],
+    ["PresenceUnknown", undefined],
+    ["constructor", undefined],
+    ["FocusingOnSomethingNew", undefined],
   ])("of %s shows %s", async (availability, presence) => {
     graphAnswers({ "yoko@plat.example": availability });
     expect((await readPresencesFrom(context)(["yoko@plat.example"])).get("yoko@plat.example")).toBe(presence);
@@ -68,7 +86,9 @@ describe("presence in Graph", () => {
   });
 
   it.each([
-    ["presence", { status: 403 }], ["presence to a token that ran out", { status: 401 }], ["names", { nameStatus: 403 }],
+    ["presence", { status: 403 }],
+    ["presence to a token that ran out", { status: 401 }],
+    ["names", { nameStatus: 403 }],
   ])("is refused where the organisation has not allowed %s", async (_, statuses) => {
     graphAnswers({}, statuses);
     await expect(readPresencesFrom(context)(["yoko@plat.example"])).rejects.toBeInstanceOf(GraphRefused);

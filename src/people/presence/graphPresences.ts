@@ -21,7 +21,8 @@ async function learnIds(context: GraphContext, upns: readonly string[], ids: Ids
   for (const { id, status, body } of responses) {
     const upn = upns[Number(id)];
     if (isRefusal(status)) throw new GraphRefused(`Graph refuses to name people (${status}): presence needs User.ReadBasic.All.`);
-    if (upn !== undefined && (body?.id !== undefined || status === UNKNOWN_PERSON)) ids.set(upn, status === UNKNOWN_PERSON ? undefined : body?.id);
+    if (upn !== undefined && (body?.id !== undefined || status === UNKNOWN_PERSON))
+      ids.set(upn, status === UNKNOWN_PERSON ? undefined : body?.id);
   }
 }
 
@@ -39,16 +40,21 @@ export function readPresencesFrom(context: GraphContext): ReadPresences {
   const ids: Ids = new Map();
   return async (upns) => {
     const unknown = upns.filter((upn) => !ids.has(upn));
-    for (let start = 0; start < unknown.length; start += MOST_IN_BATCH) await learnIds(context, unknown.slice(start, start + MOST_IN_BATCH), ids);
-    const upnById = new Map(upns.flatMap((upn) => {
-      const id = ids.get(upn);
-      return id === undefined ? [] : [[id, upn] as const];
-    }));
+    for (let start = 0; start < unknown.length; start += MOST_IN_BATCH)
+      await learnIds(context, unknown.slice(start, start + MOST_IN_BATCH), ids);
+    const upnById = new Map(
+      upns.flatMap((upn) => {
+        const id = ids.get(upn);
+        return id === undefined ? [] : [[id, upn] as const];
+      }),
+    );
     if (upnById.size === 0) return new Map<string, Presence>();
     const { value } = await postToGraph<PresencesAnswer>(context, "/communications/getPresencesByUserId", { ids: [...upnById.keys()] });
-    return new Map(value.flatMap(({ id, availability }) => {
-      const [upn, presence] = [upnById.get(id), presenceOf(availability)];
-      return upn === undefined || presence === undefined ? [] : [[upn, presence] as const];
-    }));
+    return new Map(
+      value.flatMap(({ id, availability }) => {
+        const [upn, presence] = [upnById.get(id), presenceOf(availability)];
+        return upn === undefined || presence === undefined ? [] : [[upn, presence] as const];
+      }),
+    );
   };
 }

@@ -5,9 +5,13 @@
 export type Presence = "available" | "busy" | "away";
 
 const PRESENCES: ReadonlyMap<unknown, Presence> = new Map([
-  ["Available", "available"], ["AvailableIdle", "available"],
-  ["Busy", "busy"], ["BusyIdle", "busy"], ["DoNotDisturb", "busy"],
-  ["Away", "away"], ["BeRightBack", "away"],
+  ["Available", "available"],
+  ["AvailableIdle", "available"],
+  ["Busy", "busy"],
+  ["BusyIdle", "busy"],
+  ["DoNotDisturb", "busy"],
+  ["Away", "away"],
+  ["BeRightBack", "away"],
 ]);
 
 /** @param availability - as Graph names it, https://learn.microsoft.com/graph/api/resources/presence */

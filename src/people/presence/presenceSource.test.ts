@@ -6,7 +6,10 @@ import type { PresenceSource } from "./presenceSource";
 const MINUTE = 60_000;
 
 /** A source; what it asks about, and what it tells about everybody. */
-function aSource(read: (upns: readonly string[]) => Promise<ReadonlyMap<string, Presence>> = async (upns) => new Map(upns.map((upn) => [upn, "available"]))): {
+function aSource(
+  read: (upns: readonly string[]) => Promise<ReadonlyMap<string, Presence>> = async (upns) =>
+    new Map(upns.map((upn) => [upn, "available"])),
+): {
   readonly source: PresenceSource;
   readonly asked: string[][];
   readonly told: [string, Presence | undefined][];
@@ -47,7 +50,11 @@ describe("the presence of the people on the page", () => {
     expect(asked).toEqual([]);
     await pass(1);
     expect(asked).toEqual([["yoko", "ken", "emma"]]);
-    expect(told).toEqual([["yoko", "available"], ["ken", "available"], ["emma", "available"]]);
+    expect(told).toEqual([
+      ["yoko", "available"],
+      ["ken", "available"],
+      ["emma", "available"],
+    ]);
   });
 
   it("is asked for again after five minutes, not sooner", async () => {
@@ -104,11 +111,17 @@ describe("the presence of the people on the page", () => {
   });
 
   it("disappears and is never asked for again once it is refused", async () => {
-    const answers: (() => Promise<ReadonlyMap<string, Presence>>)[] = [() => Promise.resolve(new Map([["yoko", "busy"]])), () => Promise.reject(new GraphRefused("No."))];
+    const answers: (() => Promise<ReadonlyMap<string, Presence>>)[] = [
+      () => Promise.resolve(new Map([["yoko", "busy"]])),
+      () => Promise.reject(new GraphRefused("No.")),
+    ];
     const { asked, told, watch } = aSource(() => answers.shift()?.() ?? Promise.reject(new Error("Asked too often.")));
     watch("yoko");
     await pass(1000 + 5 * MINUTE);
-    expect(told).toEqual([["yoko", "busy"], ["yoko", undefined]]);
+    expect(told).toEqual([
+      ["yoko", "busy"],
+      ["yoko", undefined],
+    ]);
     watch("ken");
     await pass(20 * MINUTE);
     expect(asked).toHaveLength(2);
@@ -116,7 +129,9 @@ describe("the presence of the people on the page", () => {
 
   it("disappears while Graph is too busy, and comes back", async () => {
     const answers: (() => Promise<ReadonlyMap<string, Presence>>)[] = [
-      () => Promise.resolve(new Map([["yoko", "busy"]])), () => Promise.reject(new Error("Busy.")), () => Promise.resolve(new Map([["yoko", "away"]])),
+      () => Promise.resolve(new Map([["yoko", "busy"]])),
+      () => Promise.reject(new Error("Busy.")),
+      () => Promise.resolve(new Map([["yoko", "away"]])),
     ];
     const { told, watch } = aSource(() => answers.shift()?.() ?? Promise.reject(new Error("Asked too often.")));
     watch("yoko");

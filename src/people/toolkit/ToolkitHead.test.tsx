@@ -22,7 +22,14 @@ const databases = jest.fn();
 
 beforeAll(async () => {
   // The toolkit's library asks for the browser's colours when it loads; nothing is laid out here.
-  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined });
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
   globalThis.fetch = requests;
   Object.defineProperty(globalThis, "indexedDB", { configurable: true, value: { open: databases } });
   ({ default: ToolkitHead } = await import("./ToolkitHead"));
@@ -37,12 +44,20 @@ afterAll(() => {
 
 /** Everything that is drawn inside an element, in shadows of shadows too. */
 function drawnIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll("*")].flatMap((element) => [element, ...(element.shadowRoot === null ? [] : drawnIn(element.shadowRoot))]);
+  return [...root.querySelectorAll("*")].flatMap((element) => [
+    element,
+    ...(element.shadowRoot === null ? [] : drawnIn(element.shadowRoot)),
+  ]);
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
-async function show(head: ToolkitHeadProps): Promise<{ readonly drawn: Element[]; readonly lines: string[]; readonly place: HTMLElement; readonly change: (next: ToolkitHeadProps) => Promise<Element[]> }> {
+async function show(head: ToolkitHeadProps): Promise<{
+  readonly drawn: Element[];
+  readonly lines: string[];
+  readonly place: HTMLElement;
+  readonly change: (next: ToolkitHeadProps) => Promise<Element[]>;
+}> {
   const { container, rerender } = render(<ToolkitHead {...head} />);
   const everything = async (): Promise<Element[]> => {
     await settled();
@@ -60,14 +75,18 @@ async function show(head: ToolkitHeadProps): Promise<{ readonly drawn: Element[]
   };
 }
 
-const linesOf = (drawn: readonly Element[]): string[] => drawn.filter(({ className }) => /^line\d$/.test(className)).map(({ textContent }) => textContent?.trim() ?? "");
+const linesOf = (drawn: readonly Element[]): string[] =>
+  drawn.filter(({ className }) => /^line\d$/.test(className)).map(({ textContent }) => textContent?.trim() ?? "");
 const imageIn = (drawn: readonly Element[]): Element | undefined => drawn.find(({ localName }) => localName === "img");
 
 describe("the head of the toolkit's person card", () => {
   it("shows the person it was given, in one element of the toolkit's under a name of our own", async () => {
     const { drawn, lines } = await show(YOKO);
     expect(lines).toEqual(["髙橋 陽子", "一等書記官", "在タイ大使館"]);
-    expect(drawn.filter(({ localName }) => localName.startsWith("mgt-")).map(({ localName }) => localName)).toEqual([ELEMENT, "mgt-plat-sodan-person"]);
+    expect(drawn.filter(({ localName }) => localName.startsWith("mgt-")).map(({ localName }) => localName)).toEqual([
+      ELEMENT,
+      "mgt-plat-sodan-person",
+    ]);
     expect(["mgt-person-card", "mgt-person"].map((name) => customElements.get(name))).toEqual([undefined, undefined]);
   });
 
@@ -93,7 +112,11 @@ describe("the head of the toolkit's person card", () => {
 
   it("has neither buttons nor tabs nor a message box, nor anything that takes focus", async () => {
     const { drawn } = await show(YOKO);
-    expect(drawn.filter((element) => element.matches("a, button, input, slot, [tabindex], [role=button], [role=tab], fluent-button, fluent-tabs, fluent-text-field"))).toEqual([]);
+    expect(
+      drawn.filter((element) =>
+        element.matches("a, button, input, slot, [tabindex], [role=button], [role=tab], fluent-button, fluent-tabs, fluent-text-field"),
+      ),
+    ).toEqual([]);
   });
 
   it("never says that somebody is offline", async () => {
@@ -129,13 +152,18 @@ describe("the head of the toolkit's person card", () => {
     expect(later.find(({ localName }) => localName === ELEMENT)).toBe(drawn.find(({ localName }) => localName === ELEMENT));
   });
 
-  it.each([["ja", YOKO.texts, "写真： 髙橋 陽子"], ["en", { photoFor: "Photo of", emailAddress: "Email address" }, "Photo of 髙橋 陽子"]] as const)("speaks the reader's language: %s", async (_, texts, words) => {
+  it.each([
+    ["ja", YOKO.texts, "写真： 髙橋 陽子"],
+    ["en", { photoFor: "Photo of", emailAddress: "Email address" }, "Photo of 髙橋 陽子"],
+  ] as const)("speaks the reader's language: %s", async (_, texts, words) => {
     const { drawn } = await show({ ...YOKO, texts, details: { photo: PHOTO } });
     expect(imageIn(drawn)?.getAttribute("alt")).toBe(words);
   });
 
   it("takes the theme of the page", async () => {
-    const styles = await Promise.all((["light", "dark", "contrast"] as const).map(async (theme) => (await show({ ...YOKO, theme })).place.style.cssText));
+    const styles = await Promise.all(
+      (["light", "dark", "contrast"] as const).map(async (theme) => (await show({ ...YOKO, theme })).place.style.cssText),
+    );
     expect(new Set(styles).size).toBe(3);
   });
 

@@ -41,13 +41,22 @@ export default function ToolkitHead({ person, stone, details, theme, texts }: To
     if (place.current !== null) applyTheme(theme, place.current);
   }, [theme]);
   const personDetails = React.useMemo(
-    () => ({ displayName, mail, userPrincipalName: upn, jobTitle: jobTitle ?? null, department: department ?? null, ...(photo ? { personImage: photo } : {}) }),
+    () => ({
+      displayName,
+      mail,
+      userPrincipalName: upn,
+      jobTitle: jobTitle ?? null,
+      department: department ?? null,
+      ...(photo ? { personImage: photo } : {}),
+    }),
     [displayName, mail, upn, jobTitle, department, photo],
   );
   return (
     <div className="ps-person__head">
       {photo === undefined && stone}
-      <div className="ps-person__toolkit" data-photo={photo !== undefined} ref={place}><PersonCard personDetails={personDetails} /></div>
+      <div className="ps-person__toolkit" data-photo={photo !== undefined} ref={place}>
+        <PersonCard personDetails={personDetails} />
+      </div>
     </div>
   );
 }

@@ -19,7 +19,13 @@ interface Source {
 export default class InterviewNewsWebPart extends PlatWebPart<Source> {
   protected override content(theme: ThemeAttributes): React.ReactElement {
     const configuration = newsConfiguration(this.properties, this.page);
-    return React.createElement(NewsRoot, { host: this.host, configuration, theme, graph: this.context, ...this.sourceOf(configuration.siteUrl) });
+    return React.createElement(NewsRoot, {
+      host: this.host,
+      configuration,
+      theme,
+      graph: this.context,
+      ...this.sourceOf(configuration.siteUrl),
+    });
   }
 
   protected override open(siteUrl: string): Source {

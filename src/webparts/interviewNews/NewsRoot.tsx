@@ -27,12 +27,23 @@ export interface NewsRootProps {
 function useUsualView({ language, reader }: HostContext, graph: NewsRootProps["graph"]): DirectoryView {
   return React.useMemo(() => {
     const texts = defaultTexts(language);
-    return { texts, startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters), personCard: { kind: "mgt", context: graph } };
+    return {
+      texts,
+      startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters),
+      personCard: { kind: "mgt", context: graph },
+    };
   }, [language, reader.name, graph]);
 }
 
 /** The interview news as the editor arranged it. */
-export function NewsRoot({ host, configuration: { directoryPageUrl, layout, count }, theme, repository, readSpeaker, graph }: NewsRootProps): React.ReactElement {
+export function NewsRoot({
+  host,
+  configuration: { directoryPageUrl, layout, count },
+  theme,
+  repository,
+  readSpeaker,
+  graph,
+}: NewsRootProps): React.ReactElement {
   const view = React.useMemo(() => ({ directoryPageUrl, readSpeaker }), [directoryPageUrl, readSpeaker]);
   return (
     <PageRoot host={host} theme={theme} brokenText={strings.Broken}>

@@ -23,35 +23,38 @@ const TYPING_PAUSE_MS = 800;
  */
 export function propertyPane(stored: unknown, { webUrl }: Pick<ConfiguredPage, "webUrl">): IPropertyPaneConfiguration {
   const inForce = newsConfiguration(stored, { webUrl });
-  const address = (name: keyof NewsConfiguration, usable: typeof tenantSite, label: string, description: string, placeholder: string) => PropertyPaneTextField(name, {
-    label,
-    description,
-    placeholder,
-    deferredValidationTime: TYPING_PAUSE_MS,
-    onGetErrorMessage: (value) => (value.trim() === "" || usable(value, webUrl) !== undefined ? "" : strings.AddressRefused),
-  });
+  const address = (name: keyof NewsConfiguration, usable: typeof tenantSite, label: string, description: string, placeholder: string) =>
+    PropertyPaneTextField(name, {
+      label,
+      description,
+      placeholder,
+      deferredValidationTime: TYPING_PAUSE_MS,
+      onGetErrorMessage: (value) => (value.trim() === "" || usable(value, webUrl) !== undefined ? "" : strings.AddressRefused),
+    });
   return {
-    pages: [{
-      header: { description: strings.Introduction },
-      groups: [
-        {
-          groupName: strings.Appearance,
-          groupFields: [
-            PropertyPaneChoiceGroup("layout", {
-              label: strings.Layout,
-              options: NEWS_LAYOUTS.map((layout) => ({ key: layout, text: LAYOUT_NAMES[layout], checked: layout === inForce.layout })),
-            }),
-            PropertyPaneSlider("count", { label: strings.Count, min: MIN_COUNT, max: MAX_COUNT, value: inForce.count }),
-          ],
-        },
-        {
-          groupName: strings.Sources,
-          groupFields: [
-            address("siteUrl", tenantSite, strings.Site, strings.SiteHint, webUrl),
-            address("directoryPageUrl", safeUrl, strings.Directory, strings.DirectoryHint, "https://"),
-          ],
-        },
-      ],
-    }],
+    pages: [
+      {
+        header: { description: strings.Introduction },
+        groups: [
+          {
+            groupName: strings.Appearance,
+            groupFields: [
+              PropertyPaneChoiceGroup("layout", {
+                label: strings.Layout,
+                options: NEWS_LAYOUTS.map((layout) => ({ key: layout, text: LAYOUT_NAMES[layout], checked: layout === inForce.layout })),
+              }),
+              PropertyPaneSlider("count", { label: strings.Count, min: MIN_COUNT, max: MAX_COUNT, value: inForce.count }),
+            ],
+          },
+          {
+            groupName: strings.Sources,
+            groupFields: [
+              address("siteUrl", tenantSite, strings.Site, strings.SiteHint, webUrl),
+              address("directoryPageUrl", safeUrl, strings.Directory, strings.DirectoryHint, "https://"),
+            ],
+          },
+        ],
+      },
+    ],
   };
 }

@@ -36,7 +36,9 @@ class Sign extends PlatWebPart<{ readonly name: string }> {
   }
 
   protected override loadPane(): Promise<PropertyPane> {
-    return Promise.resolve((stored, { webUrl }) => ({ pages: [{ header: { description: JSON.stringify([stored, webUrl]) }, groups: [] }] }));
+    return Promise.resolve((stored, { webUrl }) => ({
+      pages: [{ header: { description: JSON.stringify([stored, webUrl]) }, groups: [] }],
+    }));
   }
 }
 

@@ -14,12 +14,29 @@ import { VolunteerDirectory } from "./VolunteerDirectory";
 const OWN_SITE = "https://plat.sharepoint.com/sites/portal";
 const OTHER_SITE = "https://plat.sharepoint.com/sites/sodan";
 
-const withoutLists: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.reject(new ReadFailure("list-missing")) };
-const stillReading: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) };
+const withoutLists: DirectoryRepository = {
+  cachedDayStart: () => Promise.resolve(undefined),
+  cached: () => Promise.resolve(undefined),
+  read: () => Promise.reject(new ReadFailure("list-missing")),
+};
+const stillReading: DirectoryRepository = {
+  cachedDayStart: () => Promise.resolve(undefined),
+  cached: () => Promise.resolve(undefined),
+  read: () => new Promise(() => undefined),
+};
 const ofYoko: DirectoryRepository = {
   cachedDayStart: () => Promise.resolve(undefined),
   cached: () => Promise.resolve(undefined),
-  read: () => Promise.resolve({ volunteers: [aVolunteer({ name: "髙橋 陽子" })], postings: [], topics: [], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z" }),
+  read: () =>
+    Promise.resolve({
+      volunteers: [aVolunteer({ name: "髙橋 陽子" })],
+      postings: [],
+      topics: [],
+      skipped: 0,
+      complete: true,
+      details: "here",
+      readAt: "2026-11-22T00:00:00Z",
+    }),
 };
 
 /** The configuration of a web part with these properties on a page of the own site. */
@@ -28,7 +45,14 @@ function configured(properties: Readonly<Record<string, unknown>>): VolunteerDir
 }
 
 const owner: VolunteerDirectoryProps = {
-  host: { webUrl: OWN_SITE, language: "ja", siteLanguage: "ja", reader: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true },
+  host: {
+    webUrl: OWN_SITE,
+    language: "ja",
+    siteLanguage: "ja",
+    reader: { name: "森 千尋", login: "mori.c@plat.example" },
+    canManageLists: true,
+    isEditor: true,
+  },
   configuration: configured({}),
   repository: withoutLists,
   interviews: { read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) },
@@ -40,7 +64,10 @@ const owner: VolunteerDirectoryProps = {
 };
 
 /** Everything that was asked for has been answered. */
-const settled = (): Promise<void> => act(async () => { await new Promise((resolve) => setTimeout(resolve, 0)); });
+const settled = (): Promise<void> =>
+  act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
 
 async function show(changes: Partial<VolunteerDirectoryProps>): Promise<(next: Partial<VolunteerDirectoryProps>) => Promise<void>> {
   const { rerender } = render(<VolunteerDirectory {...owner} {...changes} />);
@@ -59,7 +86,9 @@ beforeEach(() => {
   window.scrollTo = jest.fn();
 });
 
-loadedBefore(() => Promise.all([import("../../components/volunteer/VolunteerPanel/VolunteerPanel"), import("../../people/presence/presenceSource")]));
+loadedBefore(() =>
+  Promise.all([import("../../components/volunteer/VolunteerPanel/VolunteerPanel"), import("../../people/presence/presenceSource")]),
+);
 
 describe("the set-up", () => {
   it("is offered to owners while the site of the page has no lists", async () => {
@@ -108,7 +137,10 @@ describe("what an editor chooses", () => {
   it("shows at once and leaves the reader where they are", async () => {
     const change = await show({ repository: ofYoko });
     await userEvent.type(search(), "陽子");
-    await change({ repository: ofYoko, configuration: configured({ texts: { title: { ja: "ちょっと相談" } }, order: "kana", density: "rows", facets: { places: false } }) });
+    await change({
+      repository: ofYoko,
+      configuration: configured({ texts: { title: { ja: "ちょっと相談" } }, order: "kana", density: "rows", facets: { places: false } }),
+    });
     expect(screen.getByRole("heading", { level: 2, name: "ちょっと相談" })).not.toBeNull();
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).value).toBe("kana");
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "一行で" }).checked).toBe(true);
@@ -118,18 +150,26 @@ describe("what an editor chooses", () => {
   });
 
   it("gives people the whole width where no facet is shown", async () => {
-    await show({ repository: ofYoko, configuration: configured({ facets: Object.fromEntries(FACET_NAMES.map((facet) => [facet, false])) }) });
+    await show({
+      repository: ofYoko,
+      configuration: configured({ facets: Object.fromEntries(FACET_NAMES.map((facet) => [facet, false])) }),
+    });
     expect(document.querySelector(".ps-facets")).toBeNull();
     expect(screen.queryAllByText("髙橋 陽子")).not.toEqual([]);
   });
 
   it("decides where mails and chats open", async () => {
-    await show({ repository: ofYoko, configuration: configured({ mailProgram: "web", teamsHost: "gov.teams.microsoft.us", texts: { title: { ja: "ちょっと相談" } } }) });
+    await show({
+      repository: ofYoko,
+      configuration: configured({ mailProgram: "web", teamsHost: "gov.teams.microsoft.us", texts: { title: { ja: "ちょっと相談" } } }),
+    });
     const mail = screen.getByRole<HTMLAnchorElement>("link", { name: /^メールを書く/ });
     expect(mail.href).toMatch(/^https:\/\/outlook\.office\.com\/mail\/deeplink\/compose\?to=/);
     expect(new URL(mail.href).searchParams.get("subject")).toBe("ちょっと相談：はじめまして");
     expect([mail.target, mail.rel]).toEqual(["_blank", "noopener noreferrer"]);
-    expect(screen.getByRole<HTMLAnchorElement>("link", { name: /^Teamsで話す/ }).href).toMatch(/^https:\/\/gov\.teams\.microsoft\.us\/l\/chat\//);
+    expect(screen.getByRole<HTMLAnchorElement>("link", { name: /^Teamsで話す/ }).href).toMatch(
+      /^https:\/\/gov\.teams\.microsoft\.us\/l\/chat\//,
+    );
   });
 
   it("opens mails in the device's own program where nothing is chosen, and leaves the page where it is", async () => {
@@ -148,7 +188,9 @@ describe("what an editor chooses", () => {
         const { hostname, pathname } = new URL(String(url));
         if (hostname !== "graph.microsoft.com") throw new TypeError("Failed to fetch");
         asked.push(pathname);
-        const answer = pathname.endsWith("$batch") ? { responses: [{ id: "0", status: 200, body: { id: "yoko" } }] } : { value: [{ id: "yoko", availability: "Busy" }] };
+        const answer = pathname.endsWith("$batch")
+          ? { responses: [{ id: "0", status: 200, body: { id: "yoko" } }] }
+          : { value: [{ id: "yoko", availability: "Busy" }] };
         return { ok: true, status: 200, json: () => Promise.resolve(answer) } as Response;
       };
     });
@@ -174,7 +216,11 @@ describe("what an editor chooses", () => {
     });
   });
 
-  it.each([["mgt", 1], ["fluent", 1], ["none", 0]] as const)("decides whether a profile has a person card: %s", async (personCard, cards) => {
+  it.each([
+    ["mgt", 1],
+    ["fluent", 1],
+    ["none", 0],
+  ] as const)("decides whether a profile has a person card: %s", async (personCard, cards) => {
     window.history.replaceState(null, "", "/?ps-person=1");
     await show({ repository: ofYoko, configuration: configured({ personCard }) });
     await screen.findByRole("dialog");

@@ -26,18 +26,36 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   readonly askedSetUp?: { readonly times: number; readonly onDone: () => void } | undefined;
 }
 
-function useConfiguredView({ language, reader }: HostContext, { texts, teamsHost, mailHost, personCard }: DirectoryConfiguration, graph: VolunteerDirectoryProps["graph"]): DirectoryView {
-  return React.useMemo(() => ({
-    texts,
-    startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters),
-    teamsHost,
-    ...(mailHost === undefined ? {} : { mailHost }),
-    personCard: personCard === "none" ? undefined : { kind: personCard, context: graph },
-  }), [language, reader.name, texts, teamsHost, mailHost, personCard, graph]);
+function useConfiguredView(
+  { language, reader }: HostContext,
+  { texts, teamsHost, mailHost, personCard }: DirectoryConfiguration,
+  graph: VolunteerDirectoryProps["graph"],
+): DirectoryView {
+  return React.useMemo(
+    () => ({
+      texts,
+      startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters),
+      teamsHost,
+      ...(mailHost === undefined ? {} : { mailHost }),
+      personCard: personCard === "none" ? undefined : { kind: personCard, context: graph },
+    }),
+    [language, reader.name, texts, teamsHost, mailHost, personCard, graph],
+  );
 }
 
 /** The web part's content: the directory in the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
-export function VolunteerDirectory({ host, configuration, repository, interviews, instanceId, addressPrefix, theme, graph, setUp, askedSetUp }: VolunteerDirectoryProps): React.ReactElement {
+export function VolunteerDirectory({
+  host,
+  configuration,
+  repository,
+  interviews,
+  instanceId,
+  addressPrefix,
+  theme,
+  graph,
+  setUp,
+  askedSetUp,
+}: VolunteerDirectoryProps): React.ReactElement {
   const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, photos, presence } = configuration;
   const view = useConfiguredView(host, configuration, graph);
 
@@ -49,21 +67,23 @@ export function VolunteerDirectory({ host, configuration, repository, interviews
         <PersonPresence context={presence ? graph : undefined}>
           <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} photos={photos}>
             {maySetUp && askedSetUp !== undefined && <AskedSetUp {...askedSetUp} setUp={setUp} />}
-            {layout === "teaser"
-              ? <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
-              : <Directory
-                  key={siteUrl}
-                  repository={repository}
-                  interviews={interviews}
-                  reader={host.reader.login}
-                  instanceId={instanceId}
-                  addressPrefix={addressPrefix}
-                  arrangements={arrangements}
-                  pageSize={pageSize === "all" ? undefined : Number(pageSize)}
-                  facets={facets}
-                  forEditors={host.canManageLists}
-                  {...(maySetUp && askedSetUp === undefined ? { setUp } : {})}
-                />}
+            {layout === "teaser" ? (
+              <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
+            ) : (
+              <Directory
+                key={siteUrl}
+                repository={repository}
+                interviews={interviews}
+                reader={host.reader.login}
+                instanceId={instanceId}
+                addressPrefix={addressPrefix}
+                arrangements={arrangements}
+                pageSize={pageSize === "all" ? undefined : Number(pageSize)}
+                facets={facets}
+                forEditors={host.canManageLists}
+                {...(maySetUp && askedSetUp === undefined ? { setUp } : {})}
+              />
+            )}
           </PersonPhotos>
         </PersonPresence>
       </DirectoryViewProvider>

@@ -21,9 +21,15 @@ jest.mock("@microsoft/sp-webpart-base", () => ({
 }));
 jest.mock("@microsoft/sp-page-context", () => ({ SPPermission: {} }));
 jest.mock("../../data/transport/connect", () => ({ connect: () => ({}) }));
-jest.mock("../../data/interviews/interviewRepository", () => ({ createInterviewRepository: () => ({ read: () => new Promise(() => undefined) }) }));
+jest.mock("../../data/interviews/interviewRepository", () => ({
+  createInterviewRepository: () => ({ read: () => new Promise(() => undefined) }),
+}));
 jest.mock("../../data/directory/directoryRepository", () => ({
-  createDirectoryRepository: jest.fn(() => ({ cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => new Promise(() => undefined) })),
+  createDirectoryRepository: jest.fn(() => ({
+    cachedDayStart: () => Promise.resolve(undefined),
+    cached: () => Promise.resolve(undefined),
+    read: () => new Promise(() => undefined),
+  })),
 }));
 
 /** What SharePoint calls and other code cannot. */
@@ -91,7 +97,17 @@ describe("the web part", () => {
   });
 
   it("stands on a page that stored nonsense for it", async () => {
-    await edit({ siteUrl: 5, layout: ["teaser"], texts: "javascript:alert(1)", starters: null, desks: [], orders: 1, facets: "none", teamsHost: {}, personCard: "__proto__" });
+    await edit({
+      siteUrl: 5,
+      layout: ["teaser"],
+      texts: "javascript:alert(1)",
+      starters: null,
+      desks: [],
+      orders: 1,
+      facets: "none",
+      teamsHost: {},
+      personCard: "__proto__",
+    });
     expect(screen.getByRole("heading", { level: 2, name: "プラっと相談" })).toBeTruthy();
     expect(sitesRead()).toEqual([WEB]);
   });

@@ -16,17 +16,33 @@ const UNSEEMLY = /[\u202A-\u202E\u2066-\u2069]|(?![\n])\p{Cc}|\p{Surrogate}/u;
 const SAFE_LINK = /^(?:mailto:|https:\/\/|http:\/\/localhost\/|\?|#)/;
 
 /** The directory of a site whose lists hold these items. */
-async function show(items: { readonly volunteers: readonly object[]; readonly postings: readonly object[]; readonly topics: readonly object[] }, language: Language = "ja", stored: object = {}): Promise<HTMLElement> {
+async function show(
+  items: { readonly volunteers: readonly object[]; readonly postings: readonly object[]; readonly topics: readonly object[] },
+  language: Language = "ja",
+  stored: object = {},
+): Promise<HTMLElement> {
   const understood = <T,>(values: readonly (T | undefined)[]): T[] => values.flatMap((value) => value ?? []);
   const snapshot: DirectorySnapshot = {
-    volunteers: understood(items.volunteers.map(toVolunteer)), postings: understood(items.postings.map((item) => toPosting(item, "2026-11-22"))), topics: understood(items.topics.map(toTopic)),
-    skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",
+    volunteers: understood(items.volunteers.map(toVolunteer)),
+    postings: understood(items.postings.map((item) => toPosting(item, "2026-11-22"))),
+    topics: understood(items.topics.map(toTopic)),
+    skipped: 0,
+    complete: true,
+    details: "here",
+    readAt: "2026-11-22T00:00:00Z",
   };
   const nothing = (): Promise<undefined> => Promise.resolve(undefined);
   const repository = { cachedDayStart: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
   render(
     <VolunteerDirectory
-      host={{ webUrl: SITE, language, siteLanguage: "ja", reader: { name: "森 千尋", login: "mori.c@plat.example" }, canManageLists: false, isEditor: false }}
+      host={{
+        webUrl: SITE,
+        language,
+        siteLanguage: "ja",
+        reader: { name: "森 千尋", login: "mori.c@plat.example" },
+        canManageLists: false,
+        isEditor: false,
+      }}
       configuration={directoryConfiguration(stored, { webUrl: SITE, url: `${SITE}/SitePages/Directory.aspx`, language })}
       repository={repository}
       interviews={{ read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) }}
@@ -37,7 +53,9 @@ async function show(items: { readonly volunteers: readonly object[]; readonly po
       setUp={() => Promise.reject(new Error("Nobody asked for the set-up."))}
     />,
   );
-  await act(async () => { await new Promise((resolve) => setTimeout(resolve, 0)); });
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
   return document.querySelector<HTMLElement>(".ps-dir") as HTMLElement;
 }
 
@@ -61,18 +79,52 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-describe.each([["ja", "cards"], ["en", "rows"]] as const)("a directory whose lists hold in every column (%s, %s)", (language, density) => {
+describe.each([
+  ["ja", "cards"],
+  ["en", "rows"],
+] as const)("a directory whose lists hold in every column (%s, %s)", (language, density) => {
   it.each(HOSTILE_TEXTS)("%s", async (_, text) => {
     const volunteers = [
       volunteerItem(1, {
-        Person: { Title: text, Name: text, EMail: text }, Title: text, Reading: text, Romaji: text, JobType: text, Career: `${text}\n2013-04〜｜${text}｜${text}`, Languages: [text, text],
-        Message: text, StarterTexts: text, ContactMethods: [text, "メール", "Teams"], Availability: text, AvailableFrom: text, ConfirmedOn: text, PastPostingsId: [1, 2], TopicsId: [1, 2],
+        Person: { Title: text, Name: text, EMail: text },
+        Title: text,
+        Reading: text,
+        Romaji: text,
+        JobType: text,
+        Career: `${text}\n2013-04〜｜${text}｜${text}`,
+        Languages: [text, text],
+        Message: text,
+        StarterTexts: text,
+        ContactMethods: [text, "メール", "Teams"],
+        Availability: text,
+        AvailableFrom: text,
+        ConfirmedOn: text,
+        PastPostingsId: [1, 2],
+        TopicsId: [1, 2],
       }),
       volunteerItem(2, { JobType: text.trim() || "専門職", Languages: [text], CurrentPostingId: 2, TopicsId: [2] }),
       volunteerItem(3, { Title: "森田 葵", Romaji: null }),
     ];
-    const postings = [postingItem(1), postingItem(2, { Title: text, NameEn: text, Code: text, ShortNames: text, FormerNames: text, CountryJa: text, CountryEn: text, CityJa: text, CityEn: text, ParentCode: text, TimeZone: text })];
-    const topics = [topicItem(1), topicItem(2, { Title: text, NameEn: text, Code: text, GroupCode: text, GroupJa: text, GroupEn: text, Synonyms: text })];
+    const postings = [
+      postingItem(1),
+      postingItem(2, {
+        Title: text,
+        NameEn: text,
+        Code: text,
+        ShortNames: text,
+        FormerNames: text,
+        CountryJa: text,
+        CountryEn: text,
+        CityJa: text,
+        CityEn: text,
+        ParentCode: text,
+        TimeZone: text,
+      }),
+    ];
+    const topics = [
+      topicItem(1),
+      topicItem(2, { Title: text, NameEn: text, Code: text, GroupCode: text, GroupJa: text, GroupEn: text, Synonyms: text }),
+    ];
     const directory = await show({ volunteers, postings, topics }, language, { density });
     expectSound(directory);
     expect(listed(directory)).toContain("森田 葵");
@@ -81,19 +133,31 @@ describe.each([["ja", "cards"], ["en", "rows"]] as const)("a directory whose lis
 
 describe("a directory whose items refer to what is not there", () => {
   it("shows people without the postings and topics that nobody knows", async () => {
-    const directory = await show({ volunteers: [volunteerItem(1, { CurrentPostingId: 404, PastPostingsId: [404, 405], TopicsId: [404] })], postings: [], topics: [] });
+    const directory = await show({
+      volunteers: [volunteerItem(1, { CurrentPostingId: 404, PastPostingsId: [404, 405], TopicsId: [404] })],
+      postings: [],
+      topics: [],
+    });
     const card = within(directory).getByRole("article", { name: "髙橋 陽子" });
     expect(within(card).queryByText("話せること")).toBeNull();
     expect(card.textContent).not.toMatch(/404|undefined|null/);
   });
 
   it("leaves out people whose account is gone, and shows the others", async () => {
-    const directory = await show({ volunteers: [volunteerItem(1, { Title: "森田 葵", PersonId: null, Person: null }), volunteerItem(2)], postings: [], topics: [] });
+    const directory = await show({
+      volunteers: [volunteerItem(1, { Title: "森田 葵", PersonId: null, Person: null }), volunteerItem(2)],
+      postings: [],
+      topics: [],
+    });
     expect(listed(directory)).toEqual(["髙橋 陽子"]);
   });
 
   it("offers no way to somebody whose account has neither mail nor sign-in name", async () => {
-    const directory = await show({ volunteers: [volunteerItem(1, { Person: { Title: "髙橋 陽子", Name: "", EMail: null } })], postings: [], topics: [] });
+    const directory = await show({
+      volunteers: [volunteerItem(1, { Person: { Title: "髙橋 陽子", Name: "", EMail: null } })],
+      postings: [],
+      topics: [],
+    });
     const card = within(directory).getByRole("article", { name: "髙橋 陽子" });
     expect(within(card).queryByRole("link", { name: /メールを書く|Teamsで話す/ })).toBeNull();
   });
@@ -102,13 +166,27 @@ describe("a directory whose items refer to what is not there", () => {
 describe("an address that nobody of us wrote", () => {
   const long = (name: string): string => `?${name}=${encodeURIComponent("在".repeat(400))}`.padEnd(2000, "x").slice(0, 2000);
   it.each([
-    long("ps-q"), long("ps-place"), long("ps-topic"), `?${"ps-topic=a&".repeat(200)}`.slice(0, 2000), `?ps-q=${"a ".repeat(1000)}`, `?ps-q=${"%E3%81".repeat(300)}`,
-    "?ps-q=%00%1B[31m%E2%80%AE&ps-job=%3Cscript%3Ealert(1)%3C/script%3E", "?ps-topic=javascript:alert(1)&ps-lang=__proto__&ps-job=constructor&ps-place=posting:__proto__",
+    long("ps-q"),
+    long("ps-place"),
+    long("ps-topic"),
+    `?${"ps-topic=a&".repeat(200)}`.slice(0, 2000),
+    `?ps-q=${"a ".repeat(1000)}`,
+    `?ps-q=${"%E3%81".repeat(300)}`,
+    "?ps-q=%00%1B[31m%E2%80%AE&ps-job=%3Cscript%3Ealert(1)%3C/script%3E",
+    "?ps-topic=javascript:alert(1)&ps-lang=__proto__&ps-job=constructor&ps-place=posting:__proto__",
     "?ps-place=country:af/%3Cimg%20src=x%20onerror=alert(1)%3E&ps-from=0&ps-to=-1&ps-state=open'--&ps-order=;drop&ps-view=%FF",
-    "?ps-person=404", "?ps-person=99999999999999999999", "?ps-person=1e3&ps-person=<script>", "?%%%=%&ps-q=%&&&==&ps-q", "?ps-q=(((((((a+)+)+)+)+)+)+$",
+    "?ps-person=404",
+    "?ps-person=99999999999999999999",
+    "?ps-person=1e3&ps-person=<script>",
+    "?%%%=%&ps-q=%&&&==&ps-q",
+    "?ps-q=(((((((a+)+)+)+)+)+)+$",
   ])("shows a directory that can be used: %s", async (search) => {
     window.history.replaceState(null, "", `/${search}`);
-    const directory = await show({ volunteers: [volunteerItem(1), volunteerItem(2, { Title: "森田 葵" })], postings: [postingItem(1)], topics: [topicItem(1)] });
+    const directory = await show({
+      volunteers: [volunteerItem(1), volunteerItem(2, { Title: "森田 葵" })],
+      postings: [postingItem(1)],
+      topics: [topicItem(1)],
+    });
     expectSound(directory);
     expect(listed(directory).length > 0 || within(directory).queryByText(/まだいません/) !== null).toBe(true);
     expect(directory.querySelector<HTMLInputElement>("input[type=search]")?.value.length).toBeLessThanOrEqual(200);

@@ -23,22 +23,45 @@ const ROW = /^[あかさたなはまやらわ](?= row, \d+ people$|$)/;
 
 /** Somebody who has written everything in English. */
 const EMMA = volunteerItem(1, {
-  Title: "Emma Clarke", Reading: "", Romaji: "Emma CLARKE", Message: "Ask me about schools.", Career: "2013-04〜2016-03｜Embassy in Thailand｜Second Secretary｜consular work",
-  Person: { Title: "Emma Clarke", Name: "i:0#.f|membership|emma@plat.example", EMail: "emma@plat.example" }, CurrentPostingId: 1, PastPostingsId: [2], TopicsId: [1, 2], Availability: "お休み中", AvailableFrom: "2027-01-14T15:00:00Z",
+  Title: "Emma Clarke",
+  Reading: "",
+  Romaji: "Emma CLARKE",
+  Message: "Ask me about schools.",
+  Career: "2013-04〜2016-03｜Embassy in Thailand｜Second Secretary｜consular work",
+  Person: { Title: "Emma Clarke", Name: "i:0#.f|membership|emma@plat.example", EMail: "emma@plat.example" },
+  CurrentPostingId: 1,
+  PastPostingsId: [2],
+  TopicsId: [1, 2],
+  Availability: "お休み中",
+  AvailableFrom: "2027-01-14T15:00:00Z",
 });
-const OTHERS = [2, 3].map((id) => volunteerItem(id, { ...EMMA, Id: id, PersonId: 100 + id, Availability: id === 2 ? "相談できます" : "返信に時間がかかります" }));
+const OTHERS = [2, 3].map((id) =>
+  volunteerItem(id, { ...EMMA, Id: id, PersonId: 100 + id, Availability: id === 2 ? "相談できます" : "返信に時間がかかります" }),
+);
 
 async function show(search: string, stored: object = {}): Promise<void> {
   window.history.replaceState(null, "", `/${search}`);
   const nothing = (): Promise<undefined> => Promise.resolve(undefined);
   const snapshot = {
-    volunteers: [EMMA, ...OTHERS].flatMap((item) => toVolunteer(item) ?? []), postings: [postingItem(1), postingItem(2)].flatMap((item) => toPosting(item, "2026-11-22") ?? []),
-    topics: [topicItem(1), topicItem(2, { Sensitive: true })].flatMap((item) => toTopic(item) ?? []), skipped: 1, complete: true, details: "here" as const, readAt: "2026-11-22T00:00:00Z",
+    volunteers: [EMMA, ...OTHERS].flatMap((item) => toVolunteer(item) ?? []),
+    postings: [postingItem(1), postingItem(2)].flatMap((item) => toPosting(item, "2026-11-22") ?? []),
+    topics: [topicItem(1), topicItem(2, { Sensitive: true })].flatMap((item) => toTopic(item) ?? []),
+    skipped: 1,
+    complete: true,
+    details: "here" as const,
+    readAt: "2026-11-22T00:00:00Z",
   };
   const repository = { cachedDayStart: nothing, cached: nothing, read: () => Promise.resolve(snapshot) };
   render(
     <VolunteerDirectory
-      host={{ webUrl: SITE, language: "en", siteLanguage: "ja", reader: { name: "Mori Chihiro", login: "mori.c@plat.example" }, canManageLists: true, isEditor: true }}
+      host={{
+        webUrl: SITE,
+        language: "en",
+        siteLanguage: "ja",
+        reader: { name: "Mori Chihiro", login: "mori.c@plat.example" },
+        canManageLists: true,
+        isEditor: true,
+      }}
       configuration={directoryConfiguration(stored, { webUrl: SITE, url: `${SITE}/SitePages/Directory.aspx`, language: "en" })}
       repository={repository}
       interviews={{ read: () => Promise.resolve({ interviews: [], more: false, skipped: 0 }) }}
@@ -49,7 +72,9 @@ async function show(search: string, stored: object = {}): Promise<void> {
       setUp={() => Promise.reject(new Error("Nobody asked for the set-up."))}
     />,
   );
-  await act(async () => { await new Promise((resolve) => setTimeout(resolve, 0)); });
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
 }
 
 /** Everything that is read or heard. */
@@ -57,7 +82,9 @@ function texts(): string[] {
   const seen: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) seen.push(node.textContent ?? "");
-  const heard = [...document.querySelectorAll("[aria-label], [placeholder], [title], [alt]")].flatMap((element) => ["aria-label", "placeholder", "title", "alt"].map((name) => element.getAttribute(name) ?? ""));
+  const heard = [...document.querySelectorAll("[aria-label], [placeholder], [title], [alt]")].flatMap((element) =>
+    ["aria-label", "placeholder", "title", "alt"].map((name) => element.getAttribute(name) ?? ""),
+  );
   return [...seen, ...heard].filter((text) => text.trim() !== "");
 }
 
@@ -78,13 +105,19 @@ loadedBefore(() => import("../../components/volunteer/VolunteerPanel/VolunteerPa
 describe("English readers read English", () => {
   it.each(ORDERS.map((order) => [order, `?ps-order=${order}`] as const))("in the order %s, with every fold open", async (_, search) => {
     await show(search);
-    for (const fold of document.querySelectorAll("details:not([open])")) act(() => void (fold.setAttribute("open", ""), fireEvent(fold, new Event("toggle"))));
+    for (const fold of document.querySelectorAll("details:not([open])"))
+      act(() => void (fold.setAttribute("open", ""), fireEvent(fold, new Event("toggle"))));
     expectEnglish();
   });
 
   it.each([
-    ["rows", "?ps-view=rows"], ["every kind of condition", "?ps-q=Emma&ps-place=region:af&ps-when=now&ps-from=1989&ps-to=2019&ps-job=%E5%B0%82%E9%96%80%E8%81%B7&ps-topic=topic-1&ps-lang=%E8%8B%B1%E8%AA%9E&ps-state=open"],
-    ["nobody found", "?ps-q=nobody&ps-state=open"], ["a profile that is gone", "?ps-person=404"],
+    ["rows", "?ps-view=rows"],
+    [
+      "every kind of condition",
+      "?ps-q=Emma&ps-place=region:af&ps-when=now&ps-from=1989&ps-to=2019&ps-job=%E5%B0%82%E9%96%80%E8%81%B7&ps-topic=topic-1&ps-lang=%E8%8B%B1%E8%AA%9E&ps-state=open",
+    ],
+    ["nobody found", "?ps-q=nobody&ps-state=open"],
+    ["a profile that is gone", "?ps-person=404"],
   ])("of %s", async (_, search) => {
     await show(search);
     expectEnglish();
@@ -108,7 +141,8 @@ describe("English readers read English", () => {
     await show("");
     fireEvent.click(document.querySelector(".ps-contact__more") as HTMLElement);
     expectEnglish();
-    for (const link of document.querySelectorAll("a[href^=mailto]")) expect(decodeURIComponent(link.getAttribute("href") ?? "").replace(SERVICE_NAME, "")).not.toMatch(JAPANESE);
+    for (const link of document.querySelectorAll("a[href^=mailto]"))
+      expect(decodeURIComponent(link.getAttribute("href") ?? "").replace(SERVICE_NAME, "")).not.toMatch(JAPANESE);
   });
 
   it("of the teaser", async () => {

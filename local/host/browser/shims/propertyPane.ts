@@ -1,15 +1,32 @@
 /** The public field factories and enumerations of the property pane; the numbers are those of its public typings. */
 define([], () => {
   const PropertyPaneFieldType = {
-    Custom: 1, CheckBox: 2, TextField: 3, Toggle: 5, Dropdown: 6, Label: 7, Slider: 8, Heading: 9, ChoiceGroup: 10, Button: 11,
-    HorizontalRule: 12, Link: 13, DynamicField: 14, DynamicTextField: 15, DynamicFieldSet: 16, SpinButton: 17, ThumbnailPicker: 18, IconPicker: 19,
+    Custom: 1,
+    CheckBox: 2,
+    TextField: 3,
+    Toggle: 5,
+    Dropdown: 6,
+    Label: 7,
+    Slider: 8,
+    Heading: 9,
+    ChoiceGroup: 10,
+    Button: 11,
+    HorizontalRule: 12,
+    Link: 13,
+    DynamicField: 14,
+    DynamicTextField: 15,
+    DynamicFieldSet: 16,
+    SpinButton: 17,
+    ThumbnailPicker: 18,
+    IconPicker: 19,
   };
   const field = (type: number) => (targetProperty: string | undefined, properties: unknown) => ({ type, targetProperty, properties });
 
   /** The runtime makes one when a web part is first edited; the pane that stands on the page is the shell's. */
   class ConfigurableOptionsController {
     constructor() {
-      if (window.propertyPane === undefined) throw new Error("A web part was put in edit mode on a page that has no property pane: see local/shell/browser/edit.");
+      if (window.propertyPane === undefined)
+        throw new Error("A web part was put in edit mode on a page that has no property pane: see local/shell/browser/edit.");
       return window.propertyPane;
     }
   }

@@ -1,7 +1,5 @@
 /** A piece of an article that is safe to draw: no attribute of the editor's markup survives but a checked link. */
-export type Piece =
-  | string
-  | { readonly element: AllowedElement; readonly href?: string; readonly pieces: readonly Piece[] };
+export type Piece = string | { readonly element: AllowedElement; readonly href?: string; readonly pieces: readonly Piece[] };
 
 const ALLOWED = ["p", "h2", "h3", "ul", "ol", "li", "a", "strong", "em", "blockquote", "br"] as const;
 export type AllowedElement = (typeof ALLOWED)[number];
@@ -9,7 +7,18 @@ export type AllowedElement = (typeof ALLOWED)[number];
 const isAllowed = (name: string): name is AllowedElement => (ALLOWED as readonly string[]).includes(name);
 
 /** Their content is no text for readers. */
-const DROPPED: ReadonlySet<string> = new Set(["script", "style", "template", "iframe", "object", "svg", "math", "noscript", "textarea", "select"]);
+const DROPPED: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "template",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+  "noscript",
+  "textarea",
+  "select",
+]);
 
 /** Links lead to web addresses only; anything else becomes plain text. */
 function safeHref(href: string, base: string): string | undefined {
@@ -42,5 +51,7 @@ function piecesOf(node: Node, base: string): Piece[] {
 export function articleText(canvas: string, base: string): Piece[] {
   const page = new DOMParser().parseFromString(canvas, "text/html");
   const blocks = page.querySelectorAll("[data-sp-rte]");
-  return [...(blocks.length === 0 ? [page.body] : blocks)].flatMap((block) => [...block.childNodes].flatMap((node) => piecesOf(node, base)));
+  return [...(blocks.length === 0 ? [page.body] : blocks)].flatMap((block) =>
+    [...block.childNodes].flatMap((node) => piecesOf(node, base)),
+  );
 }

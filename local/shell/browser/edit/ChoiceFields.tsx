@@ -1,14 +1,36 @@
-import type { IPropertyPaneCheckboxProps, IPropertyPaneChoiceGroupOption, IPropertyPaneChoiceGroupProps, IPropertyPaneDropdownOption, IPropertyPaneDropdownProps, IPropertyPaneToggleProps } from "@microsoft/sp-property-pane";
+import type {
+  IPropertyPaneCheckboxProps,
+  IPropertyPaneChoiceGroupOption,
+  IPropertyPaneChoiceGroupProps,
+  IPropertyPaneDropdownOption,
+  IPropertyPaneDropdownProps,
+  IPropertyPaneToggleProps,
+} from "@microsoft/sp-property-pane";
 import type { FieldProps } from "./paneFields.js";
 
 const [DIVIDER, HEADER] = [1, 2];
 
-export function CheckboxField({ id, path, properties: { text, ariaLabel, checked, disabled }, pane }: FieldProps<IPropertyPaneCheckboxProps>) {
+export function CheckboxField({
+  id,
+  path,
+  properties: { text, ariaLabel, checked, disabled },
+  pane,
+}: FieldProps<IPropertyPaneCheckboxProps>) {
   const value = pane.valueOf(path) ?? checked;
   return (
-    <p class="sh-check"><label for={id}>
-      <input id={id} type="checkbox" checked={value === true} disabled={disabled} aria-label={ariaLabel} onChange={(event) => pane.change(path, event.currentTarget.checked)} /> {text}
-    </label></p>
+    <p class="sh-check">
+      <label for={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={value === true}
+          disabled={disabled}
+          aria-label={ariaLabel}
+          onChange={(event) => pane.change(path, event.currentTarget.checked)}
+        />{" "}
+        {text}
+      </label>
+    </p>
   );
 }
 
@@ -17,11 +39,21 @@ export function ToggleField({ id, path, properties, pane }: FieldProps<IProperty
   const stored = (pane.valueOf(path) ?? properties.checked) === true;
   const isOn = disabled === true && properties.checked !== undefined ? properties.checked : stored;
   return (
-    <p class="sh-check"><label class="sh-toggle" for={id}>
-      <span class="sh-label">{label}</span>
-      <input id={id} type="checkbox" role="switch" checked={isOn} disabled={disabled} aria-label={(isOn ? onAriaLabel : offAriaLabel) ?? ariaLabel ?? label} onChange={(event) => pane.change(path, event.currentTarget.checked)} />
-      <span aria-hidden="true">{isOn ? onText ?? pane.words.on : offText ?? pane.words.off}</span>
-    </label></p>
+    <p class="sh-check">
+      <label class="sh-toggle" for={id}>
+        <span class="sh-label">{label}</span>
+        <input
+          id={id}
+          type="checkbox"
+          role="switch"
+          checked={isOn}
+          disabled={disabled}
+          aria-label={(isOn ? onAriaLabel : offAriaLabel) ?? ariaLabel ?? label}
+          onChange={(event) => pane.change(path, event.currentTarget.checked)}
+        />
+        <span aria-hidden="true">{isOn ? (onText ?? pane.words.on) : (offText ?? pane.words.off)}</span>
+      </label>
+    </p>
   );
 }
 
@@ -49,20 +81,52 @@ export function DropdownField({ id, path, properties, pane }: FieldProps<IProper
     const option = options.find(({ key }) => String(key) === text);
     if (option !== undefined) pane.change(path, option.key);
   };
-  const draw = ({ key, text }: IPropertyPaneDropdownOption) => <option key={key} value={key} selected={key === chosen}>{text}</option>;
+  const draw = ({ key, text }: IPropertyPaneDropdownOption) => (
+    <option key={key} value={key} selected={key === chosen}>
+      {text}
+    </option>
+  );
   return (
     <>
-      <label class="sh-label" for={id}>{label}</label>
-      <select id={id} disabled={disabled} aria-label={ariaLabel} aria-description={ariaDescription} onChange={(event) => choose(event.currentTarget.value)}>
-        {!isChosen && <option value="" selected disabled>{pane.words.choose}</option>}
-        {groupsOf(options).map(({ header, options: inGroup }, index) => (header === undefined ? inGroup.map(draw) : <optgroup key={index} label={header}>{inGroup.map(draw)}</optgroup>))}
+      <label class="sh-label" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        disabled={disabled}
+        aria-label={ariaLabel}
+        aria-description={ariaDescription}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {!isChosen && (
+          <option value="" selected disabled>
+            {pane.words.choose}
+          </option>
+        )}
+        {groupsOf(options).map(({ header, options: inGroup }, index) =>
+          header === undefined ? (
+            inGroup.map(draw)
+          ) : (
+            <optgroup key={index} label={header}>
+              {inGroup.map(draw)}
+            </optgroup>
+          ),
+        )}
       </select>
     </>
   );
 }
 
-function Picture({ option: { imageSrc, selectedImageSrc, imageAlt = "", imageSize }, chosen }: { readonly option: IPropertyPaneChoiceGroupOption; readonly chosen: boolean }) {
-  return imageSrc === undefined ? null : <img src={chosen ? selectedImageSrc ?? imageSrc : imageSrc} alt={imageAlt} width={imageSize?.width} height={imageSize?.height} />;
+function Picture({
+  option: { imageSrc, selectedImageSrc, imageAlt = "", imageSize },
+  chosen,
+}: {
+  readonly option: IPropertyPaneChoiceGroupOption;
+  readonly chosen: boolean;
+}) {
+  return imageSrc === undefined ? null : (
+    <img src={chosen ? (selectedImageSrc ?? imageSrc) : imageSrc} alt={imageAlt} width={imageSize?.width} height={imageSize?.height} />
+  );
 }
 
 export function ChoiceGroupField({ id, path, properties: { label, options }, pane }: FieldProps<IPropertyPaneChoiceGroupProps>) {
@@ -73,7 +137,14 @@ export function ChoiceGroupField({ id, path, properties: { label, options }, pan
       {label !== undefined && <legend class="sh-label">{label}</legend>}
       {options.map((option) => (
         <label key={option.key}>
-          <input type="radio" name={id} checked={option.key === chosen} disabled={option.disabled} aria-label={option.ariaLabel} onChange={() => pane.change(path, option.key)} />
+          <input
+            type="radio"
+            name={id}
+            checked={option.key === chosen}
+            disabled={option.disabled}
+            aria-label={option.ariaLabel}
+            onChange={() => pane.change(path, option.key)}
+          />
           <Picture option={option} chosen={option.key === chosen} /> {option.text}
         </label>
       ))}

@@ -29,14 +29,54 @@ export function EditBar({ state, isDraft, words, onEdit, onSave, onDiscard }: Ed
   }, [edited]);
   return (
     <div class="sh-editbar" role="toolbar" aria-label={words.toolbar}>
-      {edited
-        ? <>
-          <button key="save" ref={main} type="button" class="sh-button--main" aria-disabled={mode === "saving"} onClick={() => { if (mode === "editing") onSave(); }}>{words.save}</button>
-          <button key="discard" type="button" disabled={mode === "saving"} onClick={onDiscard}>{words.discard}</button>
+      {edited ? (
+        <>
+          <button
+            key="save"
+            ref={main}
+            type="button"
+            class="sh-button--main"
+            aria-disabled={mode === "saving"}
+            onClick={() => {
+              if (mode === "editing") onSave();
+            }}
+          >
+            {words.save}
+          </button>
+          <button key="discard" type="button" disabled={mode === "saving"} onClick={onDiscard}>
+            {words.discard}
+          </button>
         </>
-        : <button key="edit" ref={main} type="button" aria-disabled={mode === "opening"} onClick={() => { if (mode === "reading") onEdit(); }}><span aria-hidden="true">✎ </span>{words.edit}</button>}
-      <p role="status">{mode === "opening" ? words.opening : mode === "saving" ? words.saving : saved ? words.saved : mode === "reading" && isDraft ? words.draft : ""}</p>
-      {trouble !== undefined && <p class="sh-trouble" role="alert">{troubleText(trouble, words)}</p>}
+      ) : (
+        <button
+          key="edit"
+          ref={main}
+          type="button"
+          aria-disabled={mode === "opening"}
+          onClick={() => {
+            if (mode === "reading") onEdit();
+          }}
+        >
+          <span aria-hidden="true">✎ </span>
+          {words.edit}
+        </button>
+      )}
+      <p role="status">
+        {mode === "opening"
+          ? words.opening
+          : mode === "saving"
+            ? words.saving
+            : saved
+              ? words.saved
+              : mode === "reading" && isDraft
+                ? words.draft
+                : ""}
+      </p>
+      {trouble !== undefined && (
+        <p class="sh-trouble" role="alert">
+          {troubleText(trouble, words)}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,15 @@
-import type { IPropertyPaneButtonProps, IPropertyPaneCheckboxProps, IPropertyPaneChoiceGroupProps, IPropertyPaneCustomFieldProps, IPropertyPaneDropdownProps, IPropertyPaneLabelProps, IPropertyPaneLinkProps, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps, IPropertyPaneToggleProps } from "@microsoft/sp-property-pane";
+import type {
+  IPropertyPaneButtonProps,
+  IPropertyPaneCheckboxProps,
+  IPropertyPaneChoiceGroupProps,
+  IPropertyPaneCustomFieldProps,
+  IPropertyPaneDropdownProps,
+  IPropertyPaneLabelProps,
+  IPropertyPaneLinkProps,
+  IPropertyPaneSliderProps,
+  IPropertyPaneTextFieldProps,
+  IPropertyPaneToggleProps,
+} from "@microsoft/sp-property-pane";
 import type { VNode } from "preact";
 import { CheckboxField, ChoiceGroupField, DropdownField, ToggleField } from "./ChoiceFields.js";
 import { SliderField, SpinButtonField } from "./NumberFields.js";
@@ -35,7 +46,11 @@ export function Field({ id, field, pane }: { readonly id: string; readonly field
   const draw = KINDS.get(field.type);
   return (
     <div class="sh-field" data-focus={field.shouldFocus === true ? "" : undefined}>
-      {draw === undefined ? <p class="sh-trouble">{pane.words.notShown(field.type)}</p> : draw({ id, path: field.targetProperty, properties: field.properties ?? {}, pane })}
+      {draw === undefined ? (
+        <p class="sh-trouble">{pane.words.notShown(field.type)}</p>
+      ) : (
+        draw({ id, path: field.targetProperty, properties: field.properties ?? {}, pane })
+      )}
     </div>
   );
 }

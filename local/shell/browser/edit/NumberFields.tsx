@@ -6,9 +6,23 @@ export function SliderField({ id, path, properties, pane }: FieldProps<IProperty
   const value = Number(pane.valueOf(path) || (properties.value ?? min));
   return (
     <>
-      {label !== undefined && <label class="sh-label" for={id}>{label}</label>}
+      {label !== undefined && (
+        <label class="sh-label" for={id}>
+          {label}
+        </label>
+      )}
       <p class="sh-slider">
-        <input id={id} type="range" min={min} max={max} step={step} value={value} disabled={disabled} aria-label={ariaLabel} onInput={(event) => pane.change(path, event.currentTarget.valueAsNumber)} />
+        <input
+          id={id}
+          type="range"
+          min={min}
+          max={max}
+          step={step}
+          value={value}
+          disabled={disabled}
+          aria-label={ariaLabel}
+          onInput={(event) => pane.change(path, event.currentTarget.valueAsNumber)}
+        />
         {showValue && <output for={id}>{value}</output>}
       </p>
     </>
@@ -27,15 +41,31 @@ export interface SpinButtonProps {
   readonly disabled?: boolean;
 }
 
-export function SpinButtonField({ id, path, properties: { label, defaultValue, min = 0, max = 100, ariaLabel, disabled }, pane }: FieldProps<SpinButtonProps>) {
+export function SpinButtonField({
+  id,
+  path,
+  properties: { label, defaultValue, min = 0, max = 100, ariaLabel, disabled },
+  pane,
+}: FieldProps<SpinButtonProps>) {
   const value = Number(pane.valueOf(path) || (defaultValue ?? min));
   const change = (typed: number): void => {
     if (!Number.isNaN(typed)) pane.change(path, Math.min(max, Math.max(min, typed)));
   };
   return (
     <>
-      <label class="sh-label" for={id}>{label}</label>
-      <input id={id} type="number" min={min} max={max} value={value} disabled={disabled} aria-label={ariaLabel} onChange={(event) => change(event.currentTarget.valueAsNumber)} />
+      <label class="sh-label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="number"
+        min={min}
+        max={max}
+        value={value}
+        disabled={disabled}
+        aria-label={ariaLabel}
+        onChange={(event) => change(event.currentTarget.valueAsNumber)}
+      />
     </>
   );
 }

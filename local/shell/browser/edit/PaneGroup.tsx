@@ -15,7 +15,13 @@ interface GroupProps<Group> {
 
 function Fields({ id, fields, pane }: { readonly id: string; readonly fields: readonly AnyField[]; readonly pane: FieldPane }) {
   const keys = fieldKeys(fields);
-  return <>{fields.map((field, index) => <Field key={keys[index]} id={`${id}-${(keys[index] ?? "").replaceAll(" ", "_")}`} field={field} pane={pane} />)}</>;
+  return (
+    <>
+      {fields.map((field, index) => (
+        <Field key={keys[index]} id={`${id}-${(keys[index] ?? "").replaceAll(" ", "_")}`} field={field} pane={pane} />
+      ))}
+    </>
+  );
 }
 
 /** Fields that belong together, below their name; in an accordion the name opens and closes them. */
@@ -24,10 +30,20 @@ export function PaneGroup({ id, group, folds, pane }: GroupProps<IPropertyPaneGr
   const [isOpen, setOpen] = useState(isCollapsed !== true);
   const fields = <Fields id={id} fields={groupFields as readonly AnyField[]} pane={pane} />;
   if (isGroupNameHidden === true || !groupName) return <section>{fields}</section>;
-  if (!folds) return <section aria-labelledby={id}><h3 id={id}>{groupName}</h3>{fields}</section>;
+  if (!folds)
+    return (
+      <section aria-labelledby={id}>
+        <h3 id={id}>{groupName}</h3>
+        {fields}
+      </section>
+    );
   return (
     <section aria-labelledby={id}>
-      <h3><button id={id} type="button" class="sh-pane__fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{groupName}</button></h3>
+      <h3>
+        <button id={id} type="button" class="sh-pane__fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {groupName}
+        </button>
+      </h3>
       {isOpen && fields}
     </section>
   );
@@ -44,7 +60,11 @@ export function PaneConditionalGroup({ group, ...common }: GroupProps<IPropertyP
   return (
     <>
       <PaneGroup key={String(isSecond)} {...common} group={isSecond ? group.secondaryGroup : group.primaryGroup} />
-      <p><button type="button" onClick={swap}>{common.pane.words.otherSettings}</button></p>
+      <p>
+        <button type="button" onClick={swap}>
+          {common.pane.words.otherSettings}
+        </button>
+      </p>
     </>
   );
 }

@@ -1,10 +1,20 @@
-import type { IPropertyPaneButtonProps, IPropertyPaneCustomFieldProps, IPropertyPaneLabelProps, IPropertyPaneLinkProps } from "@microsoft/sp-property-pane";
+import type {
+  IPropertyPaneButtonProps,
+  IPropertyPaneCustomFieldProps,
+  IPropertyPaneLabelProps,
+  IPropertyPaneLinkProps,
+} from "@microsoft/sp-property-pane";
 import { useEffect, useRef } from "preact/hooks";
 import { FIELD } from "./paneFields.js";
 import type { FieldProps } from "./paneFields.js";
 
 export function LabelField({ properties: { text, required }, pane }: FieldProps<IPropertyPaneLabelProps>) {
-  return <p class="sh-label">{text}{required === true && <span class="sh-required"> {pane.words.required}</span>}</p>;
+  return (
+    <p class="sh-label">
+      {text}
+      {required === true && <span class="sh-required"> {pane.words.required}</span>}
+    </p>
+  );
 }
 
 export interface HeadingProps {
@@ -16,15 +26,26 @@ export function HeadingField({ properties: { text, headingLevel: Heading = "h3" 
   return <Heading>{text}</Heading>;
 }
 
-export function LinkField({ properties: { text, href, target, ariaLabel, disabled, popupWindowProps } }: FieldProps<IPropertyPaneLinkProps>) {
-  if (disabled === true) return <a role="link" aria-disabled aria-label={ariaLabel}>{text}</a>;
+export function LinkField({
+  properties: { text, href, target, ariaLabel, disabled, popupWindowProps },
+}: FieldProps<IPropertyPaneLinkProps>) {
+  if (disabled === true)
+    return (
+      <a role="link" aria-disabled aria-label={ariaLabel}>
+        {text}
+      </a>
+    );
   const popup = (event: Event): void => {
     if (popupWindowProps === undefined) return;
     event.preventDefault();
     const { title, width, height } = popupWindowProps;
     window.open(href, title, `width=${width},height=${height}`);
   };
-  return <a href={href} target={target} rel={target === "_blank" ? "noopener" : undefined} aria-label={ariaLabel} onClick={popup}>{text}</a>;
+  return (
+    <a href={href} target={target} rel={target === "_blank" ? "noopener" : undefined} aria-label={ariaLabel} onClick={popup}>
+      {text}
+    </a>
+  );
 }
 
 const PRIMARY = 1;
@@ -33,8 +54,17 @@ export function ButtonField({ id, path, properties, pane }: FieldProps<IProperty
   const { text, description, buttonType, disabled, ariaLabel, ariaDescription, onClick } = properties;
   return (
     <>
-      <button id={id} type="button" class={Number(buttonType) === PRIMARY ? "sh-button--main" : undefined} disabled={disabled} aria-label={ariaLabel} aria-description={ariaDescription}
-        onClick={() => pane.change(path, onClick(pane.valueOf(path)), FIELD.button)}>{text}</button>
+      <button
+        id={id}
+        type="button"
+        class={Number(buttonType) === PRIMARY ? "sh-button--main" : undefined}
+        disabled={disabled}
+        aria-label={ariaLabel}
+        aria-description={ariaDescription}
+        onClick={() => pane.change(path, onClick(pane.valueOf(path)), FIELD.button)}
+      >
+        {text}
+      </button>
       {description && <p class="sh-note">{description}</p>}
     </>
   );
@@ -47,7 +77,10 @@ export function CustomField({ properties, pane }: FieldProps<IPropertyPaneCustom
   const latest = useRef({ properties, pane });
   latest.current = { properties, pane };
   useEffect(() => {
-    const { properties: { key, context, onRender }, pane: paneThen } = latest.current;
+    const {
+      properties: { key, context, onRender },
+      pane: paneThen,
+    } = latest.current;
     const changed = (path?: string, value?: unknown, isRight?: boolean): void => {
       const property = path || `__CustomField_${key}`;
       paneThen.entries.mark(property, isRight !== false);

@@ -46,7 +46,7 @@ function reload(editing: boolean): void {
 }
 
 function storedTitle(place: HTMLElement | undefined): string {
-  return place === undefined ? "" : (JSON.parse(place.dataset["stored"] ?? "{}") as { readonly title?: string }).title ?? "";
+  return place === undefined ? "" : ((JSON.parse(place.dataset["stored"] ?? "{}") as { readonly title?: string }).title ?? "");
 }
 
 /** Edit mode of the page that stands here: its command bar, the tools of its sections and web parts, and the property pane. */
@@ -56,15 +56,21 @@ export function startEditing(bar: HTMLElement, page: EditedPage): void {
   const places = [...document.querySelectorAll<HTMLElement>("[data-web-part]")];
   const sheet = document.body.appendChild(document.createElement("div"));
   const controller = new PaneController(draw);
-  const session = new EditSession(page, {
-    store: new PageStore(new SharePointClient(page.webUrl)), hosted, reload,
-    settle: async () => {
-      const wrong = await controller.entries.settle();
-      if (wrong !== undefined) sheet.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
-      return wrong;
+  const session = new EditSession(
+    page,
+    {
+      store: new PageStore(new SharePointClient(page.webUrl)),
+      hosted,
+      reload,
+      settle: async () => {
+        const wrong = await controller.entries.settle();
+        if (wrong !== undefined) sheet.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+        return wrong;
+      },
+      closePane: () => controller.close(),
     },
-    closePane: () => controller.close(),
-  }, draw);
+    draw,
+  );
   /** The web part whose pane was open at the last drawing. */
   let configured: string | undefined;
 
@@ -77,12 +83,20 @@ export function startEditing(bar: HTMLElement, page: EditedPage): void {
   const discard = (): void => {
     if (!session.isDirty || confirm(words.discardSure)) void session.discard();
   };
-  const configure = (instanceId: string): void => window.hostedWebParts?.find((webPart) => webPart.instanceId === instanceId)?.openPropertyPane();
+  const configure = (instanceId: string): void =>
+    window.hostedWebParts?.find((webPart) => webPart.instanceId === instanceId)?.openPropertyPane();
 
   function drawTools(): void {
     const edited = session.state.mode === "editing" || session.state.mode === "saving";
     for (const [index, section] of sections.entries()) {
-      const tools = <SectionTools number={index + 1} emphasis={Number(section.dataset["emphasis"])} words={words} onChoose={(emphasis) => chooseBackground(section, emphasis)} />;
+      const tools = (
+        <SectionTools
+          number={index + 1}
+          emphasis={Number(section.dataset["emphasis"])}
+          words={words}
+          onChoose={(emphasis) => chooseBackground(section, emphasis)}
+        />
+      );
       render(edited ? tools : null, toolsOf(section));
     }
     for (const place of places) {
@@ -96,7 +110,12 @@ export function startEditing(bar: HTMLElement, page: EditedPage): void {
     const { pane } = controller;
     const place = places.find(({ dataset }) => dataset["instance"] === (pane?.instanceId ?? configured));
     document.body.classList.toggle("sh-with-pane", pane !== undefined);
-    render(pane === undefined ? null : <PropertyPane open={pane} title={pane.data?.title ?? storedTitle(place)} controller={controller} words={words} />, sheet);
+    render(
+      pane === undefined ? null : (
+        <PropertyPane open={pane} title={pane.data?.title ?? storedTitle(place)} controller={controller} words={words} />
+      ),
+      sheet,
+    );
     if (pane === undefined && configured !== undefined) place?.parentElement?.querySelector<HTMLElement>("[data-tools] button")?.focus();
     configured = pane?.instanceId;
   }
@@ -105,7 +124,17 @@ export function startEditing(bar: HTMLElement, page: EditedPage): void {
     const { mode, saved } = session.state;
     bar.toggleAttribute("data-editing", mode === "editing" || mode === "saving");
     if (saved && opensInEditMode()) history.replaceState(history.state, "", addressOf(false));
-    render(<EditBar state={session.state} isDraft={page.isDraft} words={words} onEdit={() => void session.open()} onSave={() => void session.save()} onDiscard={discard} />, bar);
+    render(
+      <EditBar
+        state={session.state}
+        isDraft={page.isDraft}
+        words={words}
+        onEdit={() => void session.open()}
+        onSave={() => void session.save()}
+        onDiscard={discard}
+      />,
+      bar,
+    );
     drawTools();
     drawPane();
   }

@@ -2,7 +2,9 @@ import type { PageStore, SitePage } from "../page/pageStore";
 import { Refusal } from "../sharePoint/client";
 import { EditSession } from "./editSession";
 
-const CANVAS = JSON.stringify([{ controlType: 3, id: "a", position: { zoneIndex: 1 }, webPartData: { id: "w", properties: { layout: "page" } } }]);
+const CANVAS = JSON.stringify([
+  { controlType: 3, id: "a", position: { zoneIndex: 1 }, webPartData: { id: "w", properties: { layout: "page" } } },
+]);
 
 interface Given {
   readonly version?: string;
@@ -16,18 +18,41 @@ interface Given {
 function session({ version = "1.0", canvas = CANVAS, refuse, wrong }: Given = {}) {
   const asked: (readonly [what: string, ...unknown[]])[] = [];
   const page = { Id: 7, Version: version, CanvasContent1: canvas } as SitePage;
-  const answer = <T>(what: string, value: T) => (...details: readonly unknown[]): Promise<T> => {
-    asked.push([what, ...details.slice(1)]);
-    return what === refuse ? Promise.reject(new Refusal(what === "checkOut" ? 423 : 409, "", "Because.")) : Promise.resolve(value);
-  };
+  const answer =
+    <T>(what: string, value: T) =>
+    (...details: readonly unknown[]): Promise<T> => {
+      asked.push([what, ...details.slice(1)]);
+      return what === refuse ? Promise.reject(new Refusal(what === "checkOut" ? 423 : 409, "", "Because.")) : Promise.resolve(value);
+    };
   const store = {
-    read: answer("read", page), checkOut: answer("checkOut", page), save: answer("save", undefined), saveAsDraft: answer("saveAsDraft", undefined), publish: answer("publish", undefined), discard: answer("discard", undefined),
+    read: answer("read", page),
+    checkOut: answer("checkOut", page),
+    save: answer("save", undefined),
+    saveAsDraft: answer("saveAsDraft", undefined),
+    publish: answer("publish", undefined),
+    discard: answer("discard", undefined),
   } as unknown as PageStore;
   const properties = { layout: "page" };
-  const webPart = { instanceId: "a", setEditing: (editing: boolean) => { asked.push(["setEditing", editing]); return Promise.resolve(); }, openPropertyPane: () => undefined, serialize: () => ({ id: "w", properties: { ...properties } }) };
-  const made = new EditSession({ id: 7, canvas: CANVAS, isDraft: false, webUrl: "", language: "en" }, {
-    store, hosted: () => Promise.resolve([webPart as unknown as HostedWebPart]), settle: () => Promise.resolve(wrong), closePane: () => undefined, reload: (editing) => void asked.push(["reload", editing]),
-  }, () => undefined);
+  const webPart = {
+    instanceId: "a",
+    setEditing: (editing: boolean) => {
+      asked.push(["setEditing", editing]);
+      return Promise.resolve();
+    },
+    openPropertyPane: () => undefined,
+    serialize: () => ({ id: "w", properties: { ...properties } }),
+  };
+  const made = new EditSession(
+    { id: 7, canvas: CANVAS, isDraft: false, webUrl: "", language: "en" },
+    {
+      store,
+      hosted: () => Promise.resolve([webPart as unknown as HostedWebPart]),
+      settle: () => Promise.resolve(wrong),
+      closePane: () => undefined,
+      reload: (editing) => void asked.push(["reload", editing]),
+    },
+    () => undefined,
+  );
   const names = (): string[] => asked.map(([what]) => what);
   return { session: made, asked, names, properties };
 }
@@ -43,7 +68,15 @@ test("the page is taken before it is edited, and saved and published with what t
   await edited.save();
   expect(names()).toEqual(["read", "checkOut", "setEditing", "save", "publish", "setEditing"]);
   const [, content] = asked.find(([what]) => what === "save") as readonly [string, { readonly CanvasContent1: string }];
-  expect(JSON.parse(content.CanvasContent1)).toEqual([{ controlType: 3, id: "a", position: { zoneIndex: 1 }, emphasis: { zoneEmphasis: 2 }, webPartData: { id: "w", properties: { layout: "teaser" } } }]);
+  expect(JSON.parse(content.CanvasContent1)).toEqual([
+    {
+      controlType: 3,
+      id: "a",
+      position: { zoneIndex: 1 },
+      emphasis: { zoneEmphasis: 2 },
+      webPartData: { id: "w", properties: { layout: "teaser" } },
+    },
+  ]);
   expect(edited.state).toEqual({ mode: "reading", saved: true });
   expect(edited.isDirty).toBe(false);
 });
@@ -86,5 +119,8 @@ test("discarding returns a published page to what is published, and leaves a dra
   await draft.session.open();
   draft.properties.layout = "teaser";
   await draft.session.discard();
-  expect(draft.asked.slice(-2)).toEqual([["saveAsDraft", { CanvasContent1: CANVAS }], ["reload", false]]);
+  expect(draft.asked.slice(-2)).toEqual([
+    ["saveAsDraft", { CanvasContent1: CANVAS }],
+    ["reload", false],
+  ]);
 });

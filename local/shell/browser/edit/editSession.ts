@@ -16,7 +16,8 @@ export interface EditedPage {
   readonly language: Language;
 }
 
-export type Trouble = { readonly is: "locked" } | { readonly is: "refused"; readonly message: string } | { readonly is: "invalid"; readonly field: string };
+export type Trouble =
+  { readonly is: "locked" } | { readonly is: "refused"; readonly message: string } | { readonly is: "invalid"; readonly field: string };
 
 export interface EditState {
   readonly mode: "reading" | "opening" | "editing" | "saving";
@@ -46,7 +47,9 @@ function troubleOf(error: unknown): Trouble {
  */
 export class EditSession {
   private current: EditState = { mode: "reading", saved: false };
-  private taken: { readonly page: SitePage; readonly wasDraft: boolean; readonly webParts: readonly HostedWebPart[]; readonly before: string } | undefined;
+  private taken:
+    | { readonly page: SitePage; readonly wasDraft: boolean; readonly webParts: readonly HostedWebPart[]; readonly before: string }
+    | undefined;
   private readonly emphases = new Map<number, number>();
 
   constructor(
@@ -61,7 +64,7 @@ export class EditSession {
 
   /** Whether something would be lost. */
   get isDirty(): boolean {
-    return this.taken !== undefined && (this.canvas(this.taken.webParts) !== this.taken.before);
+    return this.taken !== undefined && this.canvas(this.taken.webParts) !== this.taken.before;
   }
 
   /** Takes the page. When it is no longer what was drawn, it is drawn anew. */
@@ -122,7 +125,10 @@ export class EditSession {
   }
 
   private canvas(webParts: readonly HostedWebPart[]): string {
-    return changedCanvas(this.page.canvas, { webParts: new Map(webParts.map((webPart) => [webPart.instanceId, webPart.serialize()])), emphases: this.emphases });
+    return changedCanvas(this.page.canvas, {
+      webParts: new Map(webParts.map((webPart) => [webPart.instanceId, webPart.serialize()])),
+      emphases: this.emphases,
+    });
   }
 
   private show(state: EditState): void {

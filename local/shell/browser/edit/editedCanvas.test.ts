@@ -1,11 +1,24 @@
 import { changedCanvas } from "./editedCanvas";
 
-const part = { controlType: 3, id: "a", position: { zoneIndex: 1 }, emphasis: {}, webPartId: "w", webPartData: { id: "w", properties: { layout: "page" } }, addedFromPersistedData: true };
+const part = {
+  controlType: 3,
+  id: "a",
+  position: { zoneIndex: 1 },
+  emphasis: {},
+  webPartId: "w",
+  webPartData: { id: "w", properties: { layout: "page" } },
+  addedFromPersistedData: true,
+};
 const text = { controlType: 4, id: "t", position: { zoneIndex: 2 }, emphasis: { zoneEmphasis: 3 }, innerHTML: "<p>文</p>" };
 const settings = { controlType: 0, pageSettingsSlice: { isDefaultDescription: true } };
 const canvas = JSON.stringify([part, text, settings]);
 const changed = (webParts: Record<string, unknown>, emphases: Record<number, number>): unknown =>
-  JSON.parse(changedCanvas(canvas, { webParts: new Map(Object.entries(webParts)), emphases: new Map(Object.entries(emphases).map(([zone, value]) => [Number(zone), value])) }));
+  JSON.parse(
+    changedCanvas(canvas, {
+      webParts: new Map(Object.entries(webParts)),
+      emphases: new Map(Object.entries(emphases).map(([zone, value]) => [Number(zone), value])),
+    }),
+  );
 
 test("a canvas without changes stays as it is", () => {
   expect(changed({}, {})).toEqual([part, text, settings]);

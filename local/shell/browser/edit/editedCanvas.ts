@@ -28,8 +28,10 @@ function emphasisOf(control: Control, emphases: CanvasChanges["emphases"]): Pick
  */
 export function changedCanvas(canvas: string, { webParts, emphases }: CanvasChanges): string {
   const controls = JSON.parse(canvas) as readonly Control[];
-  return JSON.stringify(controls.map((control) => {
-    const webPartData = webParts.get(control.id ?? "");
-    return { ...control, ...emphasisOf(control, emphases), ...(webPartData === undefined ? {} : { webPartData }) };
-  }));
+  return JSON.stringify(
+    controls.map((control) => {
+      const webPartData = webParts.get(control.id ?? "");
+      return { ...control, ...emphasisOf(control, emphases), ...(webPartData === undefined ? {} : { webPartData }) };
+    }),
+  );
 }

@@ -5,7 +5,10 @@ const address = (text: string): string => (text.startsWith("https://") ? "" : "N
 
 function pane() {
   const handedOn: [path: string, text: string][] = [];
-  const entries = new PaneEntries((path, text) => handedOn.push([path, text]), () => undefined);
+  const entries = new PaneEntries(
+    (path, text) => handedOn.push([path, text]),
+    () => undefined,
+  );
   return { entries, handedOn };
 }
 
@@ -18,7 +21,10 @@ test("a text without a check is handed on with every key", () => {
   const { entries, handedOn } = pane();
   entries.type("title", "a", { label: "Title", stored: "" });
   entries.type("title", "ab", { label: "Title", stored: "a" });
-  expect(handedOn).toEqual([["title", "a"], ["title", "ab"]]);
+  expect(handedOn).toEqual([
+    ["title", "a"],
+    ["title", "ab"],
+  ]);
 });
 
 test("a text is checked when typing pauses, and handed on when it is right", async () => {
@@ -37,7 +43,13 @@ test("a text is checked when typing pauses, and handed on when it is right", asy
 
 test("the verdict on a text that has changed since does not count", async () => {
   const { entries, handedOn } = pane();
-  const slow = rule({ check: (text) => new Promise((resolve) => { setTimeout(() => resolve(address(text)), text === "http" ? 1000 : 10); }), delay: 0 });
+  const slow = rule({
+    check: (text) =>
+      new Promise((resolve) => {
+        setTimeout(() => resolve(address(text)), text === "http" ? 1000 : 10);
+      }),
+    delay: 0,
+  });
   entries.type("url", "http", slow);
   await jest.advanceTimersByTimeAsync(0);
   entries.type("url", "https://a", slow);

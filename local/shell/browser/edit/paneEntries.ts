@@ -51,7 +51,11 @@ export class PaneEntries {
     this.put(path, { text, rule, message, state: message === "" ? "typed" : "refused" });
     clearTimeout(this.pauses.get(path));
     if (rule.check === undefined) this.pass(path, text, rule);
-    else if (rule.delay !== undefined) this.pauses.set(path, setTimeout(() => void this.judge(path), rule.delay));
+    else if (rule.delay !== undefined)
+      this.pauses.set(
+        path,
+        setTimeout(() => void this.judge(path), rule.delay),
+      );
   }
 
   /** Checks a text at once, as when the person leaves its field. */

@@ -5,7 +5,19 @@ import type { PaneData } from "../../../host/browser/paneSeam.js";
 
 /** The kinds of fields, by the numbers of the runtime's public enumeration. */
 export const FIELD = {
-  custom: 1, checkbox: 2, text: 3, toggle: 5, dropdown: 6, label: 7, slider: 8, heading: 9, choiceGroup: 10, button: 11, horizontalRule: 12, link: 13, spinButton: 17,
+  custom: 1,
+  checkbox: 2,
+  text: 3,
+  toggle: 5,
+  dropdown: 6,
+  label: 7,
+  slider: 8,
+  heading: 9,
+  choiceGroup: 10,
+  button: 11,
+  horizontalRule: 12,
+  link: 13,
+  spinButton: 17,
 } as const;
 
 /** What a field may ask of the pane it stands in. */
@@ -38,7 +50,7 @@ export type AnyField = IPropertyPaneField<Readonly<Record<string, unknown>> | un
 export function fieldKeys(fields: readonly AnyField[]): readonly string[] {
   const seen = new Map<string, number>();
   return fields.map(({ type, targetProperty, properties }) => {
-    const name = `${type}-${type === FIELD.custom ? String(properties?.["key"]) : targetProperty ?? ""}`;
+    const name = `${type}-${type === FIELD.custom ? String(properties?.["key"]) : (targetProperty ?? "")}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return `${name}-${count}`;

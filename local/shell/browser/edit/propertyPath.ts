@@ -3,9 +3,16 @@
  * runtime, which writes with them.
  */
 export function valueAt(properties: unknown, path: string): unknown {
-  if (typeof properties === "object" && properties !== null && Object.hasOwn(properties, path)) return (properties as Readonly<Record<string, unknown>>)[path];
-  return path.split(/[.[\]]+/u).filter((step) => step !== "").reduce<unknown>(
-    (value, step) => (typeof value === "object" && value !== null && Object.hasOwn(value, step) ? (value as Readonly<Record<string, unknown>>)[step] : undefined),
-    properties,
-  );
+  if (typeof properties === "object" && properties !== null && Object.hasOwn(properties, path))
+    return (properties as Readonly<Record<string, unknown>>)[path];
+  return path
+    .split(/[.[\]]+/u)
+    .filter((step) => step !== "")
+    .reduce<unknown>(
+      (value, step) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, step)
+          ? (value as Readonly<Record<string, unknown>>)[step]
+          : undefined,
+      properties,
+    );
 }

@@ -13,7 +13,14 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  return <label class="sh-switch"><span>{label}</span> <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>{children}</select></label>;
+  return (
+    <label class="sh-switch">
+      <span>{label}</span>{" "}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {children}
+      </select>
+    </label>
+  );
 }
 
 export interface FaultFormProps {
@@ -47,13 +54,31 @@ export function FaultForm({ readyMade, people, words, onAdd }: FaultFormProps) {
   }
   return (
     <form class="sh-faults__form" aria-label={words.form} autocomplete="off" onSubmit={submit}>
-      <Choice label={words.fault} value={name} onChoose={setName}>{readyMade.map((each) => <option key={each.name} value={each.name}>{words.faults[each.name] ?? each.name}</option>)}</Choice>
-      <Choice label={words.service} value={service} onChoose={setWanted}>
-        {services.map((each) => <option key={each} value={each}>{each === BOTH ? words.bothServices : words.services[each as Service]}</option>)}
+      <Choice label={words.fault} value={name} onChoose={setName}>
+        {readyMade.map((each) => (
+          <option key={each.name} value={each.name}>
+            {words.faults[each.name] ?? each.name}
+          </option>
+        ))}
       </Choice>
-      <Choice label={words.person} value={person} onChoose={setPerson}><option value="me">{words.me(people.nameOf(people.me))}</option><option value="everyone">{words.everyone}</option></Choice>
-      <Choice label={words.often} value={often} onChoose={setOften}><option value="once">{words.once}</option><option value="always">{words.always}</option></Choice>
-      <button type="submit" class="sh-button--main">{words.add}</button>
+      <Choice label={words.service} value={service} onChoose={setWanted}>
+        {services.map((each) => (
+          <option key={each} value={each}>
+            {each === BOTH ? words.bothServices : words.services[each as Service]}
+          </option>
+        ))}
+      </Choice>
+      <Choice label={words.person} value={person} onChoose={setPerson}>
+        <option value="me">{words.me(people.nameOf(people.me))}</option>
+        <option value="everyone">{words.everyone}</option>
+      </Choice>
+      <Choice label={words.often} value={often} onChoose={setOften}>
+        <option value="once">{words.once}</option>
+        <option value="always">{words.always}</option>
+      </Choice>
+      <button type="submit" class="sh-button--main">
+        {words.add}
+      </button>
     </form>
   );
 }

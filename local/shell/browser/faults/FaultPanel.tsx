@@ -33,23 +33,40 @@ export function FaultPanel({ people, words }: { readonly people: People; readonl
     <details class="sh-log" onToggle={(event) => event.currentTarget.open && refresh()}>
       <summary>{words.title}</summary>
       <p>{words.explanation}</p>
-      <p role="status" class="sh-news">{news}</p>
+      <p role="status" class="sh-news">
+        {news}
+      </p>
       {state && (
         <>
           <FaultForm readyMade={state.readyMade} people={people} words={words} onAdd={(rule) => void after(addFault(rule), words.added)} />
-          <h2 ref={heading} tabIndex={-1}>{words.active}</h2>
-          {state.active.length === 0 ? <p>{words.none}</p> : (
+          <h2 ref={heading} tabIndex={-1}>
+            {words.active}
+          </h2>
+          {state.active.length === 0 ? (
+            <p>{words.none}</p>
+          ) : (
             <ul class="sh-faults__active">
               {state.active.map((rule) => {
                 const text = faultText(rule, { readyMade: state.readyMade, people, words });
-                return <li key={rule.id}><span>{text}</span> <button type="button" aria-label={words.removeIt(text)} onClick={() => remove(rule.id)}>{words.remove}</button></li>;
+                return (
+                  <li key={rule.id}>
+                    <span>{text}</span>{" "}
+                    <button type="button" aria-label={words.removeIt(text)} onClick={() => remove(rule.id)}>
+                      {words.remove}
+                    </button>
+                  </li>
+                );
               })}
             </ul>
           )}
           <h2>{words.requests}</h2>
           <p class="sh-buttons">
-            <button type="button" onClick={refresh}>{words.refresh}</button>
-            <button type="button" onClick={() => void after(forgetRequests(), words.cleared)}>{words.clear}</button>
+            <button type="button" onClick={refresh}>
+              {words.refresh}
+            </button>
+            <button type="button" onClick={() => void after(forgetRequests(), words.cleared)}>
+              {words.clear}
+            </button>
           </p>
           <RequestTable requests={state.requests} people={people} words={words} />
         </>

@@ -23,7 +23,9 @@ async function read<T>(path: string): Promise<T> {
 /** Everything the panel shows. @throws Error with the server's sentence */
 export async function readState(): Promise<FaultState> {
   const [readyMade, active, requests] = await Promise.all([
-    read<FaultState["readyMade"]>("faults/ready-made"), read<FaultState["active"]>("faults"), read<FaultState["requests"]>("requests"),
+    read<FaultState["readyMade"]>("faults/ready-made"),
+    read<FaultState["active"]>("faults"),
+    read<FaultState["requests"]>("requests"),
   ]);
   return { readyMade, active, requests };
 }

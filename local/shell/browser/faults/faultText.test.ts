@@ -5,11 +5,20 @@ import { faultText } from "./faultText";
 import { wordsIn } from "./words";
 
 const people = { nameOf: (key: string) => (key === "staff" ? "Reader" : key) };
-const rule = (more: Partial<FaultRule>): FaultRule => ({ id: "1", match: {}, effect: { kind: "status", status: 429, retryAfter: 3 }, ...more });
+const rule = (more: Partial<FaultRule>): FaultRule => ({
+  id: "1",
+  match: {},
+  effect: { kind: "status", status: 429, retryAfter: 3 },
+  ...more,
+});
 
 test("a ready-made fault is told by its name, with whom it meets and how often", () => {
-  expect(faultText(rule({}), { readyMade: READY_MADE, people, words: wordsIn("en") })).toBe("Throttled (429, retry after 3 s) · Both · Everyone · Until removed");
-  expect(faultText(rule({ match: { service: "graph", person: "staff" }, times: 2 }), { readyMade: READY_MADE, people, words: wordsIn("ja") })).toBe("混雑（429、3秒後に再試行） · Graph · Reader · あと2回");
+  expect(faultText(rule({}), { readyMade: READY_MADE, people, words: wordsIn("en") })).toBe(
+    "Throttled (429, retry after 3 s) · Both · Everyone · Until removed",
+  );
+  expect(
+    faultText(rule({ match: { service: "graph", person: "staff" }, times: 2 }), { readyMade: READY_MADE, people, words: wordsIn("ja") }),
+  ).toBe("混雑（429、3秒後に再試行） · Graph · Reader · あと2回");
 });
 
 test.each(READY_MADE.map(({ name, effect }) => [name, effect] as const))("the server's %s is told by its name", (name, effect) => {
@@ -19,5 +28,11 @@ test.each(READY_MADE.map(({ name, effect }) => [name, effect] as const))("the se
 });
 
 test("another fault is told by its parts", () => {
-  expect(faultText(rule({ match: { method: "GET", path: "*/items" }, effect: { kind: "status", status: 409 } }), { readyMade: READY_MADE, people, words: wordsIn("en") })).toBe("status 409 · Both · GET */items · Everyone · Until removed");
+  expect(
+    faultText(rule({ match: { method: "GET", path: "*/items" }, effect: { kind: "status", status: 409 } }), {
+      readyMade: READY_MADE,
+      people,
+      words: wordsIn("en"),
+    }),
+  ).toBe("status 409 · Both · GET */items · Everyone · Until removed");
 });

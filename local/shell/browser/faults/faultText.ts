@@ -27,5 +27,7 @@ export function faultText({ match, times, effect }: FaultRule, { readyMade, peop
     [match.method, match.path].filter((part) => part !== undefined).join(" "),
     match.person === undefined ? words.everyone : people.nameOf(match.person),
     times === undefined ? words.always : words.left(times),
-  ].filter((part) => part !== "").join(" · ");
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -22,9 +22,23 @@ function complaintText({ min, max }: Column, complaint: Complaint, words: Words)
 
 type ControlProps = FieldInputProps & { readonly describedBy: string | undefined };
 
-function TextControl({ column, value, complaint, words, describedBy, onChange }: ControlProps & { readonly value: FormValue & { kind: "text" } }) {
-  const common = { id: inputId(column), value: value.text, "aria-invalid": complaint !== undefined, "aria-required": column.required, "aria-describedby": describedBy };
-  const onInput = (event: { readonly currentTarget: { readonly value: string } }): void => onChange({ kind: "text", text: event.currentTarget.value });
+function TextControl({
+  column,
+  value,
+  complaint,
+  words,
+  describedBy,
+  onChange,
+}: ControlProps & { readonly value: FormValue & { kind: "text" } }) {
+  const common = {
+    id: inputId(column),
+    value: value.text,
+    "aria-invalid": complaint !== undefined,
+    "aria-required": column.required,
+    "aria-describedby": describedBy,
+  };
+  const onInput = (event: { readonly currentTarget: { readonly value: string } }): void =>
+    onChange({ kind: "text", text: event.currentTarget.value });
   switch (column.type) {
     case "Note":
       return <textarea {...common} rows={5} onInput={onInput} />;
@@ -32,7 +46,11 @@ function TextControl({ column, value, complaint, words, describedBy, onChange }:
       return (
         <select {...common} onChange={onInput}>
           <option value="">{words.choose}</option>
-          {column.choices.map((choice) => <option key={choice} value={choice}>{choice}</option>)}
+          {column.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
         </select>
       );
     case "DateTime":
@@ -40,7 +58,9 @@ function TextControl({ column, value, complaint, words, describedBy, onChange }:
     case "Number":
       return <input {...common} type="text" inputMode="decimal" onInput={onInput} />;
     default:
-      return <input {...common} type="text" {...(column.maxLength === undefined ? {} : { maxLength: column.maxLength })} onInput={onInput} />;
+      return (
+        <input {...common} type="text" {...(column.maxLength === undefined ? {} : { maxLength: column.maxLength })} onInput={onInput} />
+      );
   }
 }
 
@@ -49,22 +69,51 @@ function ChoicesControl({ column, value, describedBy, onChange }: ControlProps &
   const toggle = (choice: string): void =>
     onChange({ kind: "choices", chosen: chosen.includes(choice) ? chosen.filter((one) => one !== choice) : [...chosen, choice] });
   return (
-    <div class="sh-choices" role="group" id={inputId(column)} tabIndex={-1} aria-labelledby={`${inputId(column)}-label`} aria-describedby={describedBy}>
+    <div
+      class="sh-choices"
+      role="group"
+      id={inputId(column)}
+      tabIndex={-1}
+      aria-labelledby={`${inputId(column)}-label`}
+      aria-describedby={describedBy}
+    >
       {column.choices.map((choice) => (
-        <label key={choice}><input type="checkbox" checked={chosen.includes(choice)} onChange={() => toggle(choice)} /> {choice}</label>
+        <label key={choice}>
+          <input type="checkbox" checked={chosen.includes(choice)} onChange={() => toggle(choice)} /> {choice}
+        </label>
       ))}
     </div>
   );
 }
 
-function LinkControl({ column, value, complaint, words, describedBy, onChange }: ControlProps & { readonly value: FormValue & { kind: "link" } }) {
+function LinkControl({
+  column,
+  value,
+  complaint,
+  words,
+  describedBy,
+  onChange,
+}: ControlProps & { readonly value: FormValue & { kind: "link" } }) {
   const id = inputId(column);
   return (
     <div class="sh-link" role="group" aria-labelledby={`${id}-label`}>
       <label for={id}>{words.linkAddress}</label>
-      <input id={id} type="text" inputMode="url" value={value.url} aria-invalid={complaint !== undefined} aria-describedby={describedBy} onInput={(event) => onChange({ ...value, url: event.currentTarget.value })} />
+      <input
+        id={id}
+        type="text"
+        inputMode="url"
+        value={value.url}
+        aria-invalid={complaint !== undefined}
+        aria-describedby={describedBy}
+        onInput={(event) => onChange({ ...value, url: event.currentTarget.value })}
+      />
       <label for={`${id}-text`}>{words.linkText}</label>
-      <input id={`${id}-text`} type="text" value={value.description} onInput={(event) => onChange({ ...value, description: event.currentTarget.value })} />
+      <input
+        id={`${id}-text`}
+        type="text"
+        value={value.description}
+        onInput={(event) => onChange({ ...value, description: event.currentTarget.value })}
+      />
     </div>
   );
 }
@@ -72,16 +121,33 @@ function LinkControl({ column, value, complaint, words, describedBy, onChange }:
 function Control(props: ControlProps) {
   const { column, value, complaint, words, describedBy, search, onChange } = props;
   switch (value.kind) {
-    case "text": return <TextControl {...props} value={value} />;
-    case "choices": return <ChoicesControl {...props} value={value} />;
-    case "link": return <LinkControl {...props} value={value} />;
-    case "flag": return <input id={inputId(column)} type="checkbox" checked={value.on} onChange={(event) => onChange({ kind: "flag", on: event.currentTarget.checked })} />;
+    case "text":
+      return <TextControl {...props} value={value} />;
+    case "choices":
+      return <ChoicesControl {...props} value={value} />;
+    case "link":
+      return <LinkControl {...props} value={value} />;
+    case "flag":
+      return (
+        <input
+          id={inputId(column)}
+          type="checkbox"
+          checked={value.on}
+          onChange={(event) => onChange({ kind: "flag", on: event.currentTarget.checked })}
+        />
+      );
     case "references":
       return (
         <ReferencePicker
-          id={inputId(column)} {...(describedBy === undefined ? {} : { describedBy })} chosen={value.chosen} multiple={isMultiple(column)}
-          hint={isPerson(column) ? words.searchPeople : words.searchItems} words={words} invalid={complaint !== undefined}
-          search={(text) => search(column, text)} onChange={(chosen) => onChange({ kind: "references", chosen })}
+          id={inputId(column)}
+          {...(describedBy === undefined ? {} : { describedBy })}
+          chosen={value.chosen}
+          multiple={isMultiple(column)}
+          hint={isPerson(column) ? words.searchPeople : words.searchItems}
+          words={words}
+          invalid={complaint !== undefined}
+          search={(text) => search(column, text)}
+          onChange={(chosen) => onChange({ kind: "references", chosen })}
         />
       );
   }
@@ -91,16 +157,40 @@ function Control(props: ControlProps) {
 export function FieldInput(props: FieldInputProps) {
   const { column, value, complaint, words } = props;
   const id = inputId(column);
-  const notes = [column.description === "" ? undefined : `${id}-description`, complaint === undefined ? undefined : `${id}-complaint`].filter((note) => note !== undefined);
-  const title = <>{column.title}{column.required && <span class="sh-required"> {words.required}</span>}</>;
+  const notes = [
+    column.description === "" ? undefined : `${id}-description`,
+    complaint === undefined ? undefined : `${id}-complaint`,
+  ].filter((note) => note !== undefined);
+  const title = (
+    <>
+      {column.title}
+      {column.required && <span class="sh-required"> {words.required}</span>}
+    </>
+  );
   // A group of inputs is labelled as a group: a label element would point at one of them only.
   const grouped = value.kind === "choices" || value.kind === "link";
   return (
     <div class="sh-field">
-      {grouped ? <span class="sh-label" id={`${id}-label`}>{title}</span> : <label class="sh-label" for={id}>{title}</label>}
-      {column.description !== "" && <p class="sh-note" id={`${id}-description`}>{column.description}</p>}
+      {grouped ? (
+        <span class="sh-label" id={`${id}-label`}>
+          {title}
+        </span>
+      ) : (
+        <label class="sh-label" for={id}>
+          {title}
+        </label>
+      )}
+      {column.description !== "" && (
+        <p class="sh-note" id={`${id}-description`}>
+          {column.description}
+        </p>
+      )}
       <Control {...props} describedBy={notes.length === 0 ? undefined : notes.join(" ")} />
-      {complaint !== undefined && <p class="sh-complaint" id={`${id}-complaint`}>{complaintText(column, complaint, words)}</p>}
+      {complaint !== undefined && (
+        <p class="sh-complaint" id={`${id}-complaint`}>
+          {complaintText(column, complaint, words)}
+        </p>
+      )}
     </div>
   );
 }

@@ -32,11 +32,15 @@ export function ReferencePicker({ id, describedBy, chosen, multiple, hint, words
   useEffect(() => {
     if (!open) return undefined;
     let current = true;
-    const timer = setTimeout(() => void latestSearch.current(text).then((candidates) => {
-      if (!current) return;
-      setFound(candidates.filter((candidate) => !chosen.some((one) => one.id === candidate.id)));
-      setActive(0);
-    }), WAIT_WHILE_TYPING_MS);
+    const timer = setTimeout(
+      () =>
+        void latestSearch.current(text).then((candidates) => {
+          if (!current) return;
+          setFound(candidates.filter((candidate) => !chosen.some((one) => one.id === candidate.id)));
+          setActive(0);
+        }),
+      WAIT_WHILE_TYPING_MS,
+    );
     return () => {
       current = false;
       clearTimeout(timer);
@@ -73,26 +77,60 @@ export function ReferencePicker({ id, describedBy, chosen, multiple, hint, words
       {chosen.length > 0 && (
         <ul class="sh-picker__chosen">
           {chosen.map((one) => (
-            <li key={one.id}>{one.label} <button type="button" aria-label={words.takeOut(one.label)} onClick={() => onChange(chosen.filter(({ id: other }) => other !== one.id))}>×</button></li>
+            <li key={one.id}>
+              {one.label}{" "}
+              <button
+                type="button"
+                aria-label={words.takeOut(one.label)}
+                onClick={() => onChange(chosen.filter(({ id: other }) => other !== one.id))}
+              >
+                ×
+              </button>
+            </li>
           ))}
         </ul>
       )}
       <input
-        ref={input} id={id} type="text" role="combobox" autocomplete="off" placeholder={hint} value={text}
-        aria-expanded={open} aria-controls={listId} aria-autocomplete="list" aria-invalid={invalid} aria-describedby={describedBy}
+        ref={input}
+        id={id}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        placeholder={hint}
+        value={text}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
         aria-activedescendant={open && found[active] ? `${listId}-${active}` : undefined}
-        onInput={(event) => { setText(event.currentTarget.value); setOpen(true); }}
-        onClick={() => setOpen(true)} onKeyDown={onKeyDown} onBlur={() => setOpen(false)}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setOpen(true);
+        }}
+        onClick={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
       />
       <ul id={listId} role="listbox" class="sh-picker__list" hidden={!open}>
         {found.map((candidate, index) => (
           // The pointer must not take the focus away, or the list would close before the click.
           <li
-            key={candidate.id} id={`${listId}-${index}`} role="option" aria-selected={index === active}
-            onPointerDown={(event) => event.preventDefault()} onClick={() => choose(candidate)}
-          >{candidate.label}</li>
+            key={candidate.id}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(candidate)}
+          >
+            {candidate.label}
+          </li>
         ))}
-        {found.length === 0 && <li class="sh-picker__none" role="option" aria-disabled="true" aria-selected="false">{words.noCandidates}</li>}
+        {found.length === 0 && (
+          <li class="sh-picker__none" role="option" aria-disabled="true" aria-selected="false">
+            {words.noCandidates}
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -72,11 +72,15 @@ export function formValue(column: Column, item: Item | undefined, clock: Clock):
 
 function isEmpty(value: FormValue): boolean {
   switch (value.kind) {
-    case "text": return value.text.trim() === "";
-    case "flag": return false;
+    case "text":
+      return value.text.trim() === "";
+    case "flag":
+      return false;
     case "choices":
-    case "references": return value.chosen.length === 0;
-    case "link": return value.url.trim() === "";
+    case "references":
+      return value.chosen.length === 0;
+    case "link":
+      return value.url.trim() === "";
   }
 }
 
@@ -89,32 +93,43 @@ function textInBody(column: Column, text: string, clock: Clock): unknown {
 /** The key and value of a column in the body of a write. */
 function inBody(column: Column, value: FormValue, clock: Clock): [string, unknown] {
   switch (value.kind) {
-    case "text": return [column.restName, textInBody(column, value.text, clock)];
-    case "flag": return [column.restName, value.on];
-    case "choices": return [column.restName, value.chosen];
-    case "link": return [column.restName, isEmpty(value) ? null : { Url: value.url.trim(), Description: value.description.trim() || value.url.trim() }];
+    case "text":
+      return [column.restName, textInBody(column, value.text, clock)];
+    case "flag":
+      return [column.restName, value.on];
+    case "choices":
+      return [column.restName, value.chosen];
+    case "link":
+      return [
+        column.restName,
+        isEmpty(value) ? null : { Url: value.url.trim(), Description: value.description.trim() || value.url.trim() },
+      ];
     case "references": {
       const ids = value.chosen.map(({ id }) => id);
-      return [`${column.restName}Id`, isMultiple(column) ? ids : ids[0] ?? null];
+      return [`${column.restName}Id`, isMultiple(column) ? ids : (ids[0] ?? null)];
     }
   }
 }
 
 /** Only what was changed is sent, so that nobody's work on another column is undone. */
 export function changedBody(columns: readonly Column[], before: FormValues, now: FormValues, clock: Clock): Record<string, unknown> {
-  return Object.fromEntries(columns.flatMap((column) => {
-    const value = now[column.name];
-    const same = JSON.stringify(value) === JSON.stringify(before[column.name]);
-    return value === undefined || same ? [] : [inBody(column, value, clock)];
-  }));
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const value = now[column.name];
+      const same = JSON.stringify(value) === JSON.stringify(before[column.name]);
+      return value === undefined || same ? [] : [inBody(column, value, clock)];
+    }),
+  );
 }
 
 /** Of a new item, what was filled in; a flag is sent in any case, because the column's default may be the other one. */
 export function newBody(columns: readonly Column[], values: FormValues, clock: Clock): Record<string, unknown> {
-  return Object.fromEntries(columns.flatMap((column) => {
-    const value = values[column.name];
-    return value === undefined || isEmpty(value) ? [] : [inBody(column, value, clock)];
-  }));
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const value = values[column.name];
+      return value === undefined || isEmpty(value) ? [] : [inBody(column, value, clock)];
+    }),
+  );
 }
 
 /** SharePoint's forms ask for required columns and limits; its item interface does not. */
@@ -131,9 +146,11 @@ function complaint(column: Column, value: FormValue): Complaint | undefined {
 
 /** What must be put right before saving, by column name. */
 export function complaints(columns: readonly Column[], values: FormValues): Record<string, Complaint> {
-  return Object.fromEntries(columns.flatMap((column) => {
-    const value = values[column.name];
-    const found = value === undefined ? undefined : complaint(column, value);
-    return found === undefined ? [] : [[column.name, found]];
-  }));
+  return Object.fromEntries(
+    columns.flatMap((column) => {
+      const value = values[column.name];
+      const found = value === undefined ? undefined : complaint(column, value);
+      return found === undefined ? [] : [[column.name, found]];
+    }),
+  );
 }

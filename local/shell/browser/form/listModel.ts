@@ -21,8 +21,20 @@ export interface Column {
 }
 
 export type ColumnType =
-  | "Text" | "Note" | "Number" | "Choice" | "MultiChoice" | "User" | "UserMulti" | "Lookup" | "LookupMulti" | "Boolean" | "DateTime" | "URL"
-  | "ModStat" | "Other";
+  | "Text"
+  | "Note"
+  | "Number"
+  | "Choice"
+  | "MultiChoice"
+  | "User"
+  | "UserMulti"
+  | "Lookup"
+  | "LookupMulti"
+  | "Boolean"
+  | "DateTime"
+  | "URL"
+  | "ModStat"
+  | "Other";
 
 export interface ListView {
   readonly id: string;
@@ -72,7 +84,19 @@ export interface FieldEntity {
 }
 
 const TYPES: ReadonlySet<string> = new Set<ColumnType>([
-  "Text", "Note", "Number", "Choice", "MultiChoice", "User", "UserMulti", "Lookup", "LookupMulti", "Boolean", "DateTime", "URL", "ModStat",
+  "Text",
+  "Note",
+  "Number",
+  "Choice",
+  "MultiChoice",
+  "User",
+  "UserMulti",
+  "Lookup",
+  "LookupMulti",
+  "Boolean",
+  "DateTime",
+  "URL",
+  "ModStat",
 ]);
 
 /** Limits that SharePoint reports for columns without limits. */
@@ -102,7 +126,10 @@ export function columnOf(field: FieldEntity): Column {
     defaultValue: field.DefaultValue ?? "",
     dateOnly: field.DisplayFormat === 0,
     ...present<Pick<Column, "lookup" | "min" | "max" | "maxLength">>({
-      lookup: field.LookupList === undefined || !type.startsWith("Lookup") ? undefined : { listId: field.LookupList.replace(/[{}]/g, ""), column: field.LookupField ?? "Title" },
+      lookup:
+        field.LookupList === undefined || !type.startsWith("Lookup")
+          ? undefined
+          : { listId: field.LookupList.replace(/[{}]/g, ""), column: field.LookupField ?? "Title" },
       min: limit(field.MinimumValue),
       max: limit(field.MaximumValue),
       maxLength: field.MaxLength,
@@ -112,7 +139,10 @@ export function columnOf(field: FieldEntity): Column {
 
 /** Computed columns that a view shows in place of the column they stand for; the others of their kind are only decoration. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
-  LinkTitle: "Title", LinkTitleNoMenu: "Title", LinkFilename: "FileLeafRef", LinkFilenameNoMenu: "FileLeafRef",
+  LinkTitle: "Title",
+  LinkTitleNoMenu: "Title",
+  LinkFilename: "FileLeafRef",
+  LinkFilenameNoMenu: "FileLeafRef",
 };
 
 /** The columns of a view that a table can show, in the view's order. */

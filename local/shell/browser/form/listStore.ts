@@ -46,7 +46,9 @@ export const PENDING = 2;
 export const DRAFT = 3;
 
 function selection(columns: readonly Column[], more: readonly string[]): string {
-  const select = columns.flatMap((column) => (isReference(column) ? [`${column.restName}/Id`, `${column.restName}/${labelColumn(column)}`] : [column.restName]));
+  const select = columns.flatMap((column) =>
+    isReference(column) ? [`${column.restName}/Id`, `${column.restName}/${labelColumn(column)}`] : [column.restName],
+  );
   const expand = columns.filter(isReference).map((column) => column.restName);
   const query = `$select=${[...new Set(["Id", ...more, ...select])].join(",")}`;
   return expand.length === 0 ? query : `${query}&$expand=${expand.join(",")}`;
@@ -57,13 +59,18 @@ export class ListStore {
   readonly #list: string;
 
   /** @param listUrl - server-relative: lists are addressed by URL because people rename them */
-  constructor(private readonly sharePoint: SharePointClient, listUrl: string) {
+  constructor(
+    private readonly sharePoint: SharePointClient,
+    listUrl: string,
+  ) {
     this.#list = `web/getList(${literal(listUrl)})`;
   }
 
   async readModel(): Promise<ListModel> {
     const [list, fields, view, viewFields] = await Promise.all([
-      this.sharePoint.get<ListEntity>(`${this.#list}?$select=Title,Description,BaseTemplate,ItemCount,EnableModeration,EffectiveBasePermissions`),
+      this.sharePoint.get<ListEntity>(
+        `${this.#list}?$select=Title,Description,BaseTemplate,ItemCount,EnableModeration,EffectiveBasePermissions`,
+      ),
       this.sharePoint.get<Collection<FieldEntity>>(`${this.#list}/fields`),
       this.sharePoint.get<ViewEntity>(`${this.#list}/defaultView?$select=Id,Title`),
       this.sharePoint.get<{ readonly Items: readonly string[] }>(`${this.#list}/defaultView/viewFields`),
@@ -84,7 +91,9 @@ export class ListStore {
   /** Newest first. */
   firstPage({ view, moderated, holdsPages }: ListModel, pendingOnly: boolean): Promise<ItemPage> {
     const filter = pendingOnly ? `&$filter=${MODERATION_STATUS} eq ${PENDING}` : "";
-    return this.page(`${this.#list}/items?${selection(view.columns, moderated || holdsPages ? [MODERATION_STATUS] : [])}${filter}&$orderby=Id desc&$top=${PAGE_SIZE}`);
+    return this.page(
+      `${this.#list}/items?${selection(view.columns, moderated || holdsPages ? [MODERATION_STATUS] : [])}${filter}&$orderby=Id desc&$top=${PAGE_SIZE}`,
+    );
   }
 
   async page(address: string): Promise<ItemPage> {

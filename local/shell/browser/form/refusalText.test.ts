@@ -15,6 +15,10 @@ test.each([
 });
 
 test("where SharePoint's own words say more, they follow", () => {
-  expect(refusalText(new Refusal(500, "-2130575169", "The field Person must be unique."), ja)).toBe(`${ja.refusal.duplicate} (The field Person must be unique.)`);
-  expect(refusalText(new Refusal(400, "-1", "The property 'X' does not exist."), ja)).toBe(`${ja.refusal.other} (The property 'X' does not exist.)`);
+  expect(refusalText(new Refusal(500, "-2130575169", "The field Person must be unique."), ja)).toBe(
+    `${ja.refusal.duplicate} (The field Person must be unique.)`,
+  );
+  expect(refusalText(new Refusal(400, "-1", "The property 'X' does not exist."), ja)).toBe(
+    `${ja.refusal.other} (The property 'X' does not exist.)`,
+  );
 });

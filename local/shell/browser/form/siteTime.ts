@@ -4,12 +4,23 @@
 
 const parts = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat("en-CA", {
-    timeZone, hourCycle: "h23", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit",
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
   });
 
 /** `2026-11-22T09:30:00` on the clocks of the zone. */
 function wallClock(instant: Date, timeZone: string): string {
-  const value = Object.fromEntries(parts(timeZone).formatToParts(instant).map(({ type, value: text }) => [type, text]));
+  const value = Object.fromEntries(
+    parts(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value: text }) => [type, text]),
+  );
   return `${value["year"]}-${value["month"]}-${value["day"]}T${value["hour"]}:${value["minute"]}:${value["second"]}`;
 }
 

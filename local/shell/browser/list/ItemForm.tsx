@@ -19,11 +19,17 @@ function Approval({ form, words }: { readonly form: ItemFormState; readonly word
   return (
     <fieldset class="sh-approval">
       <legend>{words.status[Number(form.item?.[MODERATION_STATUS])] ?? ""}</legend>
-      <label class="sh-label" for="approval-comment">{words.comment}</label>
+      <label class="sh-label" for="approval-comment">
+        {words.comment}
+      </label>
       <textarea id="approval-comment" rows={2} value={comment} onInput={(event) => setComment(event.currentTarget.value)} />
       <p class="sh-buttons">
-        <button type="button" disabled={form.busy} onClick={() => form.decide(0, comment)}>{words.approve}</button>
-        <button type="button" disabled={form.busy} onClick={() => form.decide(1, comment)}>{words.reject}</button>
+        <button type="button" disabled={form.busy} onClick={() => form.decide(0, comment)}>
+          {words.approve}
+        </button>
+        <button type="button" disabled={form.busy} onClick={() => form.decide(1, comment)}>
+          {words.reject}
+        </button>
       </p>
     </fieldset>
   );
@@ -37,8 +43,12 @@ function Trouble({ form, words }: { readonly form: ItemFormState; readonly words
       <p>{conflict ? words.changed : refusalText(refusal, words)}</p>
       {conflict && (
         <p class="sh-buttons">
-          <button type="button" onClick={form.reload}>{words.reload}</button>
-          <button type="button" onClick={form.saveAnyway}>{words.saveAnyway}</button>
+          <button type="button" onClick={form.reload}>
+            {words.reload}
+          </button>
+          <button type="button" onClick={form.saveAnyway}>
+            {words.saveAnyway}
+          </button>
         </p>
       )}
     </div>
@@ -67,27 +77,61 @@ export function ItemForm({ words, search, onClose, ...options }: ItemFormProps) 
   }
 
   return (
-    <dialog ref={dialog} class="sh-dialog" aria-labelledby="form-title" onCancel={(event) => { event.preventDefault(); close(); }}>
+    <dialog
+      ref={dialog}
+      class="sh-dialog"
+      aria-labelledby="form-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
       <form onSubmit={onSubmit} noValidate autocomplete="off">
         <h2 id="form-title">{title}</h2>
         {model.formColumns.map((column) => {
           const value = form.values[column.name];
-          return value && (
-            <FieldInput
-              key={column.name} column={column} value={value} complaint={form.complaints[column.name]} words={words} search={search}
-              onChange={(changed) => form.change(column, changed)}
-            />
+          return (
+            value && (
+              <FieldInput
+                key={column.name}
+                column={column}
+                value={value}
+                complaint={form.complaints[column.name]}
+                words={words}
+                search={search}
+                onChange={(changed) => form.change(column, changed)}
+              />
+            )
           );
         })}
         {model.moderated && model.rights.approve && form.item !== undefined && <Approval form={form} words={words} />}
         <div class="sh-dialog__foot">
-          {wrong.length > 0 && <p class="sh-complaint" role="alert">{words.fixFirst}: {wrong.map((column) => column.title).join(", ")}</p>}
+          {wrong.length > 0 && (
+            <p class="sh-complaint" role="alert">
+              {words.fixFirst}: {wrong.map((column) => column.title).join(", ")}
+            </p>
+          )}
           <Trouble form={form} words={words} />
           <p class="sh-buttons">
-            {mayEdit && <button type="submit" class="sh-button--main" disabled={form.busy}>{words.save}</button>}
-            <button type="button" onClick={close}>{words.cancel}</button>
+            {mayEdit && (
+              <button type="submit" class="sh-button--main" disabled={form.busy}>
+                {words.save}
+              </button>
+            )}
+            <button type="button" onClick={close}>
+              {words.cancel}
+            </button>
             {form.item !== undefined && model.rights.remove && (
-              <button type="button" class="sh-button--end" disabled={form.busy} onClick={() => { if (confirm(words.removeSure)) form.remove(); }}>{words.remove}</button>
+              <button
+                type="button"
+                class="sh-button--end"
+                disabled={form.busy}
+                onClick={() => {
+                  if (confirm(words.removeSure)) form.remove();
+                }}
+              >
+                {words.remove}
+              </button>
             )}
           </p>
         </div>

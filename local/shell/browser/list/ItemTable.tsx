@@ -24,7 +24,15 @@ export function ItemTable({ model, items, reader, onOpen }: ItemTableProps) {
   return (
     <table class="sh-table">
       <caption class="sh-hidden">{model.title}</caption>
-      <thead><tr>{model.view.columns.map((column) => <th key={column.name} scope="col">{column.title}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {model.view.columns.map((column) => (
+            <th key={column.name} scope="col">
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {items.map((item) => {
           const id = Number(item["Id"]);
@@ -32,7 +40,9 @@ export function ItemTable({ model, items, reader, onOpen }: ItemTableProps) {
           return (
             <tr key={id}>
               <th scope="row" data-label={first.title}>
-                <button type="button" class="sh-table__open" aria-label={words.open(title)} onClick={() => onOpen(id)}>{title}</button>
+                <button type="button" class="sh-table__open" aria-label={words.open(title)} onClick={() => onOpen(id)}>
+                  {title}
+                </button>
                 {statusColumn === first && mark(item)}
               </th>
               {others.map((column) => (

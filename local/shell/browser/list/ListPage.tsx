@@ -77,36 +77,83 @@ export function ListPage({ data }: { readonly data: ClientPageData }) {
   }
 
   const refusal = trouble ?? pages.refusal;
-  if (model === undefined) return refusal === undefined ? <p role="status">{words.loading}</p> : <p role="alert" class="sh-trouble">{refusalText(refusal, words)}</p>;
+  if (model === undefined)
+    return refusal === undefined ? (
+      <p role="status">{words.loading}</p>
+    ) : (
+      <p role="alert" class="sh-trouble">
+        {refusalText(refusal, words)}
+      </p>
+    );
   return (
     <>
       <h1>{model.title}</h1>
       {model.description !== "" && <p class="sh-note">{model.description}</p>}
       <div class="sh-commands">
-        {model.rights.add && !model.holdsPages && <button type="button" class="sh-button--main" onClick={() => setForm({})}>{words.add}</button>}
-        {model.rights.add && model.holdsPages && <button type="button" class="sh-button--main" onClick={() => setPageForm({})}>{pageWords.newPage}</button>}
-        {model.moderated && <label><input type="checkbox" checked={pendingOnly} onChange={(event) => setPendingOnly(event.currentTarget.checked)} /> {words.pendingOnly}</label>}
+        {model.rights.add && !model.holdsPages && (
+          <button type="button" class="sh-button--main" onClick={() => setForm({})}>
+            {words.add}
+          </button>
+        )}
+        {model.rights.add && model.holdsPages && (
+          <button type="button" class="sh-button--main" onClick={() => setPageForm({})}>
+            {pageWords.newPage}
+          </button>
+        )}
+        {model.moderated && (
+          <label>
+            <input type="checkbox" checked={pendingOnly} onChange={(event) => setPendingOnly(event.currentTarget.checked)} />{" "}
+            {words.pendingOnly}
+          </label>
+        )}
         <span>{words.itemCount(model.itemCount)}</span>
       </div>
-      <p role="status" class="sh-news">{news}</p>
-      {refusal !== undefined && <p role="alert" class="sh-trouble">{refusalText(refusal, words)}</p>}
-      {pages.page === undefined ? <p role="status">{words.loading}</p> : (
+      <p role="status" class="sh-news">
+        {news}
+      </p>
+      {refusal !== undefined && (
+        <p role="alert" class="sh-trouble">
+          {refusalText(refusal, words)}
+        </p>
+      )}
+      {pages.page === undefined ? (
+        <p role="status">{words.loading}</p>
+      ) : (
         <ItemTable model={model} items={pages.page.items} reader={{ language, timeZone, words }} onOpen={(id) => open(id, model)} />
       )}
       <nav class="sh-buttons" aria-label={words.pages}>
-        <button type="button" disabled={!pages.hasPrevious} onClick={pages.previous}>{words.previous}</button>
-        <button type="button" disabled={pages.page?.next === undefined} onClick={pages.next}>{words.next}</button>
+        <button type="button" disabled={!pages.hasPrevious} onClick={pages.previous}>
+          {words.previous}
+        </button>
+        <button type="button" disabled={pages.page?.next === undefined} onClick={pages.next}>
+          {words.next}
+        </button>
       </nav>
       {pageForm && (
         <PageForm
-          {...pageForm} pages={pageStore} items={store} columns={model.formColumns.filter(({ name }) => !ASKED_OF_PAGES.has(name))} clock={{ timeZone, toInput, fromInput }}
-          mayRemove={model.rights.remove} words={pageWords} common={words} search={search} onDone={pageDone} onClose={() => setPageForm(undefined)}
+          {...pageForm}
+          pages={pageStore}
+          items={store}
+          columns={model.formColumns.filter(({ name }) => !ASKED_OF_PAGES.has(name))}
+          clock={{ timeZone, toInput, fromInput }}
+          mayRemove={model.rights.remove}
+          words={pageWords}
+          common={words}
+          search={search}
+          onDone={pageDone}
+          onClose={() => setPageForm(undefined)}
         />
       )}
       {form && (
         <ItemForm
-          {...form} model={model} store={store} clock={{ timeZone, toInput, fromInput }} words={words} search={search}
-          onDone={done} onClose={() => setForm(undefined)}
+          {...form}
+          model={model}
+          store={store}
+          clock={{ timeZone, toInput, fromInput }}
+          words={words}
+          search={search}
+          onDone={done}
+          onClose={() => setForm(undefined)}
         />
       )}
     </>

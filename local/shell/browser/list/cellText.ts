@@ -27,11 +27,16 @@ export function cellText(column: Column, item: Item, reader: Reader): string {
     return references.map((reference) => String(reference[labelColumn(column)] ?? "")).join(", ");
   }
   switch (column.type) {
-    case "Boolean": return value === true ? reader.words.yes : reader.words.no;
-    case "DateTime": return dateText(String(value), column.dateOnly, reader);
-    case "MultiChoice": return (value as readonly string[]).join(", ");
-    case "ModStat": return reader.words.status[Number(value)] ?? String(value);
-    case "URL": return String((value as { readonly Description?: string }).Description ?? "");
+    case "Boolean":
+      return value === true ? reader.words.yes : reader.words.no;
+    case "DateTime":
+      return dateText(String(value), column.dateOnly, reader);
+    case "MultiChoice":
+      return (value as readonly string[]).join(", ");
+    case "ModStat":
+      return reader.words.status[Number(value)] ?? String(value);
+    case "URL":
+      return String((value as { readonly Description?: string }).Description ?? "");
     default: {
       const text = String(value);
       return text.length > LONGEST ? `${[...text].slice(0, LONGEST).join("")}…` : text;

@@ -39,7 +39,8 @@ const CONFLICT = 412;
 /** What happens in an item's form. Whatever SharePoint answers, what was typed stays until it is saved or thrown away on purpose. */
 export function useItemForm({ model, store, clock, item: first, onDone }: ItemFormOptions): ItemFormState {
   const columns = model.formColumns;
-  const valuesOf = (item: Item | undefined): FormValues => Object.fromEntries(columns.map((column) => [column.name, formValue(column, item, clock)]));
+  const valuesOf = (item: Item | undefined): FormValues =>
+    Object.fromEntries(columns.map((column) => [column.name, formValue(column, item, clock)]));
 
   const [item, setItem] = useState(first);
   const [before, setBefore] = useState(() => valuesOf(first));
@@ -52,10 +53,13 @@ export function useItemForm({ model, store, clock, item: first, onDone }: ItemFo
   function run(work: () => Promise<void>, done?: "saved" | "removed" | "decided"): void {
     setBusy(true);
     setRefusal(undefined);
-    work().then(() => done && onDone(done)).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) throw error;
-      setRefusal(error);
-    }).finally(() => setBusy(false));
+    work()
+      .then(() => done && onDone(done))
+      .catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        setRefusal(error);
+      })
+      .finally(() => setBusy(false));
   }
 
   async function write(latest: Item | undefined): Promise<void> {
@@ -65,7 +69,11 @@ export function useItemForm({ model, store, clock, item: first, onDone }: ItemFo
   }
 
   return {
-    item, values, complaints: found, refusal, busy,
+    item,
+    values,
+    complaints: found,
+    refusal,
+    busy,
     conflict: refusal?.status === CONFLICT,
     dirty: JSON.stringify(values) !== JSON.stringify(before),
     change(column, value) {
@@ -79,13 +87,14 @@ export function useItemForm({ model, store, clock, item: first, onDone }: ItemFo
       return columns.filter(({ name }) => wrong[name] !== undefined);
     },
     saveAnyway: () => run(async () => write(await store.readItem(id, model)), "saved"),
-    reload: () => run(async () => {
-      const latest = await store.readItem(id, model);
-      setItem(latest);
-      setBefore(valuesOf(latest));
-      setValues(valuesOf(latest));
-      setFound({});
-    }),
+    reload: () =>
+      run(async () => {
+        const latest = await store.readItem(id, model);
+        setItem(latest);
+        setBefore(valuesOf(latest));
+        setValues(valuesOf(latest));
+        setFound({});
+      }),
     remove: () => run(() => store.remove(id, item === undefined ? "*" : etagOf(item)), "removed"),
     decide: (decision, comment) => run(() => store.decide(id, item === undefined ? "*" : etagOf(item), decision, comment), "decided"),
   };

@@ -27,19 +27,29 @@ export function useItemPages(store: ListStore, model: ListModel | undefined, pen
     let current = true;
     const address = trail.at(-1);
     (address === undefined ? store.firstPage(model, pendingOnly) : store.page(address)).then(
-      (read) => { if (current) { setPage(read); setRefusal(undefined); } },
+      (read) => {
+        if (current) {
+          setPage(read);
+          setRefusal(undefined);
+        }
+      },
       (error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
         if (current) setRefusal(error);
       },
     );
-    return () => { current = false; };
+    return () => {
+      current = false;
+    };
   }, [store, model, pendingOnly, trail, round]);
 
   return {
-    page, refusal,
+    page,
+    refusal,
     hasPrevious: trail.length > 0,
-    next: () => { if (page?.next !== undefined) setTrail([...trail, page.next]); },
+    next: () => {
+      if (page?.next !== undefined) setTrail([...trail, page.next]);
+    },
     previous: () => setTrail(trail.slice(0, -1)),
     refresh: () => setRound(round + 1),
   };

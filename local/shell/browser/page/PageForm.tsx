@@ -29,7 +29,11 @@ function troubleText(refusal: Refusal, words: PageWords, common: Words): string 
 function State({ page, words }: { readonly page: SitePage; readonly words: PageWords }) {
   const version = isDraft(page) ? words.draftVersion(page.Version) : words.publishedVersion(page.Version);
   const news = page.PromotedState === 0 ? "" : page.PromotedState === 1 ? words.willBeNews : words.isNews;
-  return <p class="sh-note">{version} {news} <a href={page.AbsoluteUrl}>{words.seePage}</a></p>;
+  return (
+    <p class="sh-note">
+      {version} {news} <a href={page.AbsoluteUrl}>{words.seePage}</a>
+    </p>
+  );
 }
 
 /** Makes or edits one page, in a dialog: its text in plain paragraphs and the list's own columns. */
@@ -53,28 +57,86 @@ export function PageForm({ words, common, search, onClose, mayRemove, ...options
   }
 
   return (
-    <dialog ref={dialog} class="sh-dialog" aria-labelledby="page-form-title" onCancel={(event) => { event.preventDefault(); close(); }}>
-      <form onSubmit={(event) => { event.preventDefault(); attempt(form.saveDraft); }} noValidate autocomplete="off">
+    <dialog
+      ref={dialog}
+      class="sh-dialog"
+      aria-labelledby="page-form-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          attempt(form.saveDraft);
+        }}
+        noValidate
+        autocomplete="off"
+      >
         <h2 id="page-form-title">{opened === undefined ? words.newPage : words.editPage(opened.page.Title ?? common.untitled)}</h2>
         {form.page !== undefined && <State page={form.page} words={words} />}
         <PageFields form={form} words={words} common={common} />
         {columns.length > 0 && <h3>{words.ownColumns}</h3>}
         {columns.map((column) => {
           const value = form.values[column.name];
-          return value && <FieldInput key={column.name} column={column} value={value} complaint={form.complaints[column.name]} words={common} search={search} onChange={(changed) => form.change(column, changed)} />;
+          return (
+            value && (
+              <FieldInput
+                key={column.name}
+                column={column}
+                value={value}
+                complaint={form.complaints[column.name]}
+                words={common}
+                search={search}
+                onChange={(changed) => form.change(column, changed)}
+              />
+            )
+          );
         })}
         <div class="sh-dialog__foot">
-          {wrong.length > 0 && <p class="sh-complaint" role="alert">{common.fixFirst}: {wrong.map((name) => titles.get(name) ?? name).join(", ")}</p>}
-          {form.refusal !== undefined && <p class="sh-trouble" role="alert">{troubleText(form.refusal, words, common)}</p>}
+          {wrong.length > 0 && (
+            <p class="sh-complaint" role="alert">
+              {common.fixFirst}: {wrong.map((name) => titles.get(name) ?? name).join(", ")}
+            </p>
+          )}
+          {form.refusal !== undefined && (
+            <p class="sh-trouble" role="alert">
+              {troubleText(form.refusal, words, common)}
+            </p>
+          )}
           <p class="sh-buttons">
-            <button type="button" class="sh-button--main" disabled={form.busy} onClick={() => attempt(form.publish)}>{words.publish}</button>
-            <button type="submit" disabled={form.busy}>{words.saveDraft}</button>
+            <button type="button" class="sh-button--main" disabled={form.busy} onClick={() => attempt(form.publish)}>
+              {words.publish}
+            </button>
+            <button type="submit" disabled={form.busy}>
+              {words.saveDraft}
+            </button>
             {form.page !== undefined && isDraft(form.page) && hasPublished(form.page) && (
-              <button type="button" disabled={form.busy} onClick={() => { if (confirm(words.discardSure)) form.discard(); }}>{words.discard}</button>
+              <button
+                type="button"
+                disabled={form.busy}
+                onClick={() => {
+                  if (confirm(words.discardSure)) form.discard();
+                }}
+              >
+                {words.discard}
+              </button>
             )}
-            <button type="button" onClick={close}>{common.cancel}</button>
+            <button type="button" onClick={close}>
+              {common.cancel}
+            </button>
             {form.page !== undefined && mayRemove && (
-              <button type="button" class="sh-button--end" disabled={form.busy} onClick={() => { if (confirm(common.removeSure)) form.remove(); }}>{common.remove}</button>
+              <button
+                type="button"
+                class="sh-button--end"
+                disabled={form.busy}
+                onClick={() => {
+                  if (confirm(common.removeSure)) form.remove();
+                }}
+              >
+                {common.remove}
+              </button>
             )}
           </p>
         </div>

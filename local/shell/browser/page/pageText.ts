@@ -18,7 +18,9 @@ function controlsIn(canvas: string | null): readonly Control[] {
 function plainParagraph(node: Node): string | undefined {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent?.trim() === "" ? "" : undefined;
   if (!(node instanceof Element) || node.localName !== "p") return undefined;
-  const parts = [...node.childNodes].map((child) => (child.nodeType === Node.TEXT_NODE ? child.textContent ?? "" : child instanceof Element && child.localName === "br" ? "\n" : undefined));
+  const parts = [...node.childNodes].map((child) =>
+    child.nodeType === Node.TEXT_NODE ? (child.textContent ?? "") : child instanceof Element && child.localName === "br" ? "\n" : undefined,
+  );
   return parts.some((part) => part === undefined) ? undefined : parts.join("");
 }
 
@@ -48,8 +50,25 @@ export function canvasOf(text: string, before: string | null, id: string): strin
   const controls = controlsIn(before);
   const first = controls.find(({ controlType }) => controlType === TEXT);
   const settings = controls.filter(({ controlType, pageSettingsSlice }) => controlType === SETTINGS && pageSettingsSlice !== undefined);
-  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== "");
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
   const innerHTML = paragraphs.map((paragraph) => `<p>${escaped(paragraph).replace(/\n/g, "<br>")}</p>`).join("");
-  const part = first ?? { controlType: TEXT, id, anchorComponentId: id, editorType: "CKEditor", displayMode: 2, addedFromPersistedData: false, position: POSITION, emphasis: {} };
-  return JSON.stringify([{ ...part, innerHTML }, ...(settings.length > 0 ? settings : [{ controlType: SETTINGS, pageSettingsSlice: { isDefaultDescription: false, isDefaultThumbnail: true } }])]);
+  const part = first ?? {
+    controlType: TEXT,
+    id,
+    anchorComponentId: id,
+    editorType: "CKEditor",
+    displayMode: 2,
+    addedFromPersistedData: false,
+    position: POSITION,
+    emphasis: {},
+  };
+  return JSON.stringify([
+    { ...part, innerHTML },
+    ...(settings.length > 0
+      ? settings
+      : [{ controlType: SETTINGS, pageSettingsSlice: { isDefaultDescription: false, isDefaultThumbnail: true } }]),
+  ]);
 }

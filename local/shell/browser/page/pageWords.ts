@@ -56,7 +56,8 @@ const en: PageWords = {
   drafted: "The draft was saved.",
   published: "The page was published.",
   discarded: "The published version is back.",
-  changed: "Somebody else has changed this page since you opened it. What you entered has not been saved: copy it, and open the page again.",
+  changed:
+    "Somebody else has changed this page since you opened it. What you entered has not been saved: copy it, and open the page again.",
   locked: "Somebody else is editing this page. Try again when they have finished; what you entered is still here.",
 };
 

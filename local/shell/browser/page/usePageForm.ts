@@ -59,7 +59,11 @@ export const TITLE = "page-title";
 export const BANNER = "page-banner";
 
 const textsOf = (page: SitePage | undefined): PageTexts => ({
-  title: page?.Title ?? "", lead: page?.Description ?? "", body: plainText(page?.CanvasContent1 ?? null), banner: page === undefined ? "" : chosenBanner(page), news: (page?.PromotedState ?? 0) > 0,
+  title: page?.Title ?? "",
+  lead: page?.Description ?? "",
+  body: plainText(page?.CanvasContent1 ?? null),
+  banner: page === undefined ? "" : chosenBanner(page),
+  news: (page?.PromotedState ?? 0) > 0,
 });
 
 function wrongTexts({ title, banner }: PageTexts): Record<string, Complaint> {
@@ -73,7 +77,9 @@ function wrongTexts({ title, banner }: PageTexts): Record<string, Complaint> {
 export function usePageForm({ pages, items, columns, clock, opened, onDone }: PageFormOptions): PageFormState {
   const [page, setPage] = useState(opened?.page);
   const [texts, setTexts] = useState(() => textsOf(opened?.page));
-  const [values, setValues] = useState<FormValues>(() => Object.fromEntries(columns.map((column) => [column.name, formValue(column, opened?.item, clock)])));
+  const [values, setValues] = useState<FormValues>(() =>
+    Object.fromEntries(columns.map((column) => [column.name, formValue(column, opened?.item, clock)])),
+  );
   const [before] = useState({ texts, values });
   const [found, setFound] = useState<Readonly<Record<string, Complaint>>>({});
   const [refusal, setRefusal] = useState<Refusal>();
@@ -82,10 +88,13 @@ export function usePageForm({ pages, items, columns, clock, opened, onDone }: Pa
   function run(work: () => Promise<unknown>, done: PageDone): void {
     setBusy(true);
     setRefusal(undefined);
-    work().then(() => onDone(done)).catch((error: unknown) => {
-      if (!(error instanceof Refusal)) throw error;
-      setRefusal(error);
-    }).finally(() => setBusy(false));
+    work()
+      .then(() => onDone(done))
+      .catch((error: unknown) => {
+        if (!(error instanceof Refusal)) throw error;
+        setRefusal(error);
+      })
+      .finally(() => setBusy(false));
   }
 
   /** The page, checked out: what a failure leaves behind is gone on with at the next attempt. */
@@ -98,7 +107,9 @@ export function usePageForm({ pages, items, columns, clock, opened, onDone }: Pa
   function content({ CanvasContent1 }: SitePage): PageContent {
     const { title, lead, body, banner } = texts;
     return {
-      Title: title.trim(), Description: lead.trim(), BannerImageUrl: banner.trim() === "" ? null : banner.trim(),
+      Title: title.trim(),
+      Description: lead.trim(),
+      BannerImageUrl: banner.trim() === "" ? null : banner.trim(),
       ...(body === undefined ? {} : { CanvasContent1: canvasOf(body, CanvasContent1, crypto.randomUUID()) }),
     };
   }
@@ -120,10 +131,17 @@ export function usePageForm({ pages, items, columns, clock, opened, onDone }: Pa
     return Object.keys(wrong);
   }
 
-  const without = (name: string): void => { if (found[name] !== undefined) setFound(Object.fromEntries(Object.entries(found).filter(([other]) => other !== name))); };
+  const without = (name: string): void => {
+    if (found[name] !== undefined) setFound(Object.fromEntries(Object.entries(found).filter(([other]) => other !== name)));
+  };
 
   return {
-    texts, values, complaints: found, refusal, busy, page,
+    texts,
+    values,
+    complaints: found,
+    refusal,
+    busy,
+    page,
     dirty: JSON.stringify({ texts, values }) !== JSON.stringify(before),
     write(changed) {
       setTexts({ ...texts, ...changed });
@@ -134,9 +152,17 @@ export function usePageForm({ pages, items, columns, clock, opened, onDone }: Pa
       setValues({ ...values, [column.name]: value });
       without(column.name);
     },
-    saveDraft: () => checked(async () => { const { id, said } = await store(); await pages.saveAsDraft(id, said); }, "drafted"),
+    saveDraft: () =>
+      checked(async () => {
+        const { id, said } = await store();
+        await pages.saveAsDraft(id, said);
+      }, "drafted"),
     publish: () => checked(async () => pages.publish((await store()).id), "published"),
-    discard: () => { if (page !== undefined) run(() => pages.discard(page), "discarded"); },
-    remove: () => { if (page !== undefined) run(() => items.remove(page.Id, "*"), "removed"); },
+    discard: () => {
+      if (page !== undefined) run(() => pages.discard(page), "discarded");
+    },
+    remove: () => {
+      if (page !== undefined) run(() => items.remove(page.Id, "*"), "removed");
+    },
   };
 }

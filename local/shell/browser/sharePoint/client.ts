@@ -6,7 +6,11 @@ export class Refusal extends Error {
    * @param status - of the HTTP answer; 0 when there was none
    * @param code - SharePoint's result code, the number before the comma in `odata.error.code`
    */
-  constructor(readonly status: number, readonly code: string, message: string) {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -13,11 +13,17 @@ import { ActiveConditions } from "./ActiveConditions";
 const directory = smallMinistry();
 const LINK = "https://example.sharepoint.com/sites/portal?ps-place=region:af";
 
-function setUp(filters: Partial<Filters>, view: ViewDetails = {}): { readonly changes: Filters[]; readonly moveTo: (link: string) => void } {
+function setUp(
+  filters: Partial<Filters>,
+  view: ViewDetails = {},
+): { readonly changes: Filters[]; readonly moveTo: (link: string) => void } {
   const changes: Filters[] = [];
   function Page({ link }: { readonly link: string }): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
-    const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
+    const change = (next: Filters): void => {
+      changes.push(next);
+      setCurrent(next);
+    };
     return <ActiveConditions conditions={conditions(current, directory)} onChange={change} link={link} />;
   }
   const { rerender } = renderInView(<Page link={LINK} />, view);

@@ -64,7 +64,9 @@ export function ActiveConditions({ conditions, onChange, link }: ActiveCondition
           </li>
         )}
         <li>
-          <CopyLinkButton copy={toHandOver.copy}><Link16Regular className="ps-i ps-i--s" aria-hidden /></CopyLinkButton>
+          <CopyLinkButton copy={toHandOver.copy}>
+            <Link16Regular className="ps-i ps-i--s" aria-hidden />
+          </CopyLinkButton>
         </li>
       </ul>
       <CopyLinkOutcome {...toHandOver} fieldLabel={strings.LinkField} />

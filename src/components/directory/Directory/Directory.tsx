@@ -60,7 +60,18 @@ function beginsWithAnybody({ filters, order, person }: ViewState): boolean {
 }
 
 /** The directory as a page or a section shows it. */
-export function Directory({ repository, interviews, reader, instanceId, addressPrefix, arrangements, pageSize, facets, forEditors, setUp }: DirectoryProps): React.ReactElement {
+export function Directory({
+  repository,
+  interviews,
+  reader,
+  instanceId,
+  addressPrefix,
+  arrangements,
+  pageSize,
+  facets,
+  forEditors,
+  setUp,
+}: DirectoryProps): React.ReactElement {
   const { texts } = useDirectoryView();
   const day = useDay(usePageView());
   const viewInAddress = useDirectoryInAddress(arrangements, addressPrefix);
@@ -76,14 +87,19 @@ export function Directory({ repository, interviews, reader, instanceId, addressP
       <div className="ps-dir__top">
         <div className="ps-head">
           <div className="ps-head__t">
-            <h2 className="ps-head__title"><ProductMark />{texts.title}</h2>
+            <h2 className="ps-head__title">
+              <ProductMark />
+              {texts.title}
+            </h2>
             <p className="ps-lead ps-small">{texts.lead}</p>
           </div>
         </div>
         <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
         <PromiseLine />
       </div>
-      {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />}
+      {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && (
+        <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />
+      )}
       {canSetUp && <SetUp setUp={setUp} onDone={readAgain} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}

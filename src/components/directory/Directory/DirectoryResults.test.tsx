@@ -39,12 +39,21 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
   interviewOf: () => undefined,
 };
 
-function Shown(props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first" | "pageSize">>): React.ReactElement {
+function Shown(
+  props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first" | "pageSize">>,
+): React.ReactElement {
   return <DirectoryResults {...EXTRAS} {...props} viewInAddress={useDirectoryInAddress()} />;
 }
 
 /** @returns whose card is drawn, each time it is drawn */
-function show(search = "", { forEditors = false, pageSize, ...snapshot }: Partial<DirectorySnapshot> & { readonly forEditors?: boolean; readonly pageSize?: number } = {}): number[] {
+function show(
+  search = "",
+  {
+    forEditors = false,
+    pageSize,
+    ...snapshot
+  }: Partial<DirectorySnapshot> & { readonly forEditors?: boolean; readonly pageSize?: number } = {},
+): number[] {
   window.history.replaceState(null, "", `/${search}`);
   const drawn: number[] = [];
   const startersFor = (volunteer: Volunteer): ReturnType<DirectoryView["startersFor"]> => {
@@ -121,7 +130,11 @@ describe("the results of the directory", () => {
 
   it("take the focus when the button that loosened a condition goes away", async () => {
     show("?ps-q=そんな人はいない");
-    await userEvent.click(within(screen.getByRole("heading", { name: "この条件に合う人は、まだいません" }).parentElement as HTMLElement).getByRole("button", { name: /^「そんな人はいない」を外す/ }));
+    await userEvent.click(
+      within(screen.getByRole("heading", { name: "この条件に合う人は、まだいません" }).parentElement as HTMLElement).getByRole("button", {
+        name: /^「そんな人はいない」を外す/,
+      }),
+    );
     expect(names()).toHaveLength(3);
     expect(document.activeElement?.id).toBe("results");
   });
@@ -138,14 +151,23 @@ describe("the results of the directory", () => {
   });
 
   it.each([
-    ["?ps-q=山田", "coming", true, 1], ["?ps-q=山田", "coming", false, 0], ["?ps-q=山田", "here", true, 0], ["", "coming", true, 0],
-  ] as const)("say that a search may find more while careers are coming (%p, %p, everybody here: %p)", (search, details, complete, notes) => {
-    show(search, { details, complete });
-    expect(screen.queryAllByText(/見つかる人が増えるかもしれません/)).toHaveLength(notes);
-    expect(screen.queryAllByText("残りの人を読み込んでいます。")).toHaveLength(complete ? 0 : 1);
-  });
+    ["?ps-q=山田", "coming", true, 1],
+    ["?ps-q=山田", "coming", false, 0],
+    ["?ps-q=山田", "here", true, 0],
+    ["", "coming", true, 0],
+  ] as const)(
+    "say that a search may find more while careers are coming (%p, %p, everybody here: %p)",
+    (search, details, complete, notes) => {
+      show(search, { details, complete });
+      expect(screen.queryAllByText(/見つかる人が増えるかもしれません/)).toHaveLength(notes);
+      expect(screen.queryAllByText("残りの人を読み込んでいます。")).toHaveLength(complete ? 0 : 1);
+    },
+  );
 
-  it.each([[true, 1], [false, 0]])("tell of entries that could not be read only who can mend the lists (%p)", (forEditors, notes) => {
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])("tell of entries that could not be read only who can mend the lists (%p)", (forEditors, notes) => {
     show("", { skipped: 2, forEditors });
     expect(screen.queryAllByText("2件は読めなかったため、載せていません。")).toHaveLength(notes);
   });
@@ -154,15 +176,30 @@ describe("the results of the directory", () => {
     show("", { complete: false });
     expect(names()).toHaveLength(3);
     expect([screen.queryAllByRole("checkbox").length, screen.queryByText(/^3$/)]).toEqual([0, null]);
-    expect(screen.getAllByRole("status").map((status) => status.textContent).join("")).not.toMatch(/\d人/);
+    expect(
+      screen
+        .getAllByRole("status")
+        .map((status) => status.textContent)
+        .join(""),
+    ).not.toMatch(/\d人/);
   });
 
   it.each([
-    ["while not everybody is there", { complete: false }], ["while careers are coming, in which the word may stand", { details: "coming" }],
+    ["while not everybody is there", { complete: false }],
+    ["while careers are coming, in which the word may stand", { details: "coming" }],
   ] as const)("do not say that nobody answers %s", (_when, reading) => {
     show("?ps-q=だれも書かない言葉", reading);
-    expect([screen.queryByRole("article"), screen.queryByText(/まだいません/), screen.queryByRole("button", { name: /外す、\d+人$/ })]).toEqual([null, null, null]);
-    expect(screen.getAllByRole("status").map((status) => status.textContent).join("")).not.toMatch(/\d人/);
+    expect([
+      screen.queryByRole("article"),
+      screen.queryByText(/まだいません/),
+      screen.queryByRole("button", { name: /外す、\d+人$/ }),
+    ]).toEqual([null, null, null]);
+    expect(
+      screen
+        .getAllByRole("status")
+        .map((status) => status.textContent)
+        .join(""),
+    ).not.toMatch(/\d人/);
   });
 
   it.each(["here", "missing"] as const)("say that nobody answers once nothing more is coming (careers: %s)", (details) => {
@@ -178,7 +215,9 @@ describe("the results of the directory", () => {
   it("begin another day with its own people", () => {
     const people = Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, name: `職員 ${index + 1}` }));
     const on = (now: string): React.ReactElement => (
-      <InView view={{ now: new Date(now) }}><Shown snapshot={{ ...SNAPSHOT, volunteers: people }} forEditors={false} first={[1, 2, 3]} /></InView>
+      <InView view={{ now: new Date(now) }}>
+        <Shown snapshot={{ ...SNAPSHOT, volunteers: people }} forEditors={false} first={[1, 2, 3]} />
+      </InView>
     );
     window.history.replaceState(null, "", "/");
     const { rerender } = render(on("2026-11-22T05:20:00Z"));
@@ -210,7 +249,9 @@ describe("the results of the directory", () => {
 
   it("put people found by their name before those found by what they wrote", () => {
     const volunteers = [
-      ...Array.from({ length: 8 }, (_, index) => aVolunteer({ id: index + 10, name: "佐藤 花子", reading: "サトウ ハナコ", message: "お茶を飲むつもりで。" })),
+      ...Array.from({ length: 8 }, (_, index) =>
+        aVolunteer({ id: index + 10, name: "佐藤 花子", reading: "サトウ ハナコ", message: "お茶を飲むつもりで。" }),
+      ),
       aVolunteer({ id: 30, name: "森 千尋", reading: "モリ チヒロ" }),
     ];
     show("?ps-q=もり", { volunteers });
@@ -218,7 +259,12 @@ describe("the results of the directory", () => {
   });
 
   it("leave an order that the reader chose as it is", () => {
-    show("?ps-q=はな&ps-order=kana", { volunteers: [aVolunteer({ id: 1, name: "青木 一", reading: "アオキ ハジメ", message: "花がすきです。はな。" }), aVolunteer({ id: 2, name: "佐藤 花子", reading: "サトウ ハナコ" })] });
+    show("?ps-q=はな&ps-order=kana", {
+      volunteers: [
+        aVolunteer({ id: 1, name: "青木 一", reading: "アオキ ハジメ", message: "花がすきです。はな。" }),
+        aVolunteer({ id: 2, name: "佐藤 花子", reading: "サトウ ハナコ" }),
+      ],
+    });
     expect(names()).toEqual(["青木 一", "佐藤 花子"]);
   });
 });
@@ -241,7 +287,9 @@ describe("the order あなたに近い人", () => {
 
   it("begins with the reader's own profile, says why on the cards, and asks nothing", () => {
     const person = { siteUserId: 9, displayName: "森 千尋", mail: "", upn: "Reader@example.go.jp" };
-    show("?ps-order=near", { volunteers: [...volunteers, aVolunteer({ id: 4, person, name: "森 千尋", entryYear: 2013, jobType: "専門職", currentPostingId: 1 })] });
+    show("?ps-order=near", {
+      volunteers: [...volunteers, aVolunteer({ id: 4, person, name: "森 千尋", entryYear: 2013, jobType: "専門職", currentPostingId: 1 })],
+    });
     expect(asked()).toBeNull();
     expect(screen.queryByText("あなたのプロフィールに近い人から並んでいます。")).not.toBeNull();
     expect(names().slice(0, 2)).toEqual(["山田 太郎", "佐藤 花子"]);

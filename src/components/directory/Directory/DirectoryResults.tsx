@@ -50,7 +50,18 @@ export interface DirectoryResultsProps {
 }
 
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
-export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageSize, shownFacets, reader, resultsId, forEditors, interviewOf }: DirectoryResultsProps): React.ReactElement {
+export function DirectoryResults({
+  snapshot,
+  first,
+  viewInAddress,
+  orders,
+  pageSize,
+  shownFacets,
+  reader,
+  resultsId,
+  forEditors,
+  interviewOf,
+}: DirectoryResultsProps): React.ReactElement {
   const view = usePageView();
   const { state, addresses } = viewInAddress;
   const { directory, offered, counted, entries, known, fairness } = useResults(snapshot, state, view, reader, first);
@@ -91,7 +102,9 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
         )}
         <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>
           <ResultsBar
-            {...(isAnswered || (snapshot.complete && entries.length > 0) ? { found: { count: entries.length, total: directory.entries.length } } : {})}
+            {...(isAnswered || (snapshot.complete && entries.length > 0)
+              ? { found: { count: entries.length, total: directory.entries.length } }
+              : {})}
             query={state.filters.query}
             orders={orders}
             order={state.order}
@@ -99,12 +112,24 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
             density={state.density}
             onDensity={setDensity}
           />
-          {byNearness && (known.listed
-            ? <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
-            : <NearYou directory={directory} self={known.self} onDescribe={known.describe} />)}
+          {byNearness &&
+            (known.listed ? (
+              <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
+            ) : (
+              <NearYou directory={directory} self={known.self} onDescribe={known.describe} />
+            ))}
           <ActiveConditions conditions={chips} onChange={filter} link={link} />
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
-            <Note kind="info" action={<button type="button" className="ps-btn" onClick={close}>{strings.CloseNotice}</button>}>{strings.PersonNotFound}</Note>
+            <Note
+              kind="info"
+              action={
+                <button type="button" className="ps-btn" onClick={close}>
+                  {strings.CloseNotice}
+                </button>
+              }
+            >
+              {strings.PersonNotFound}
+            </Note>
           )}
           {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
           {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NotFor />}
@@ -126,8 +151,12 @@ export function DirectoryResults({ snapshot, first, viewInAddress, orders, pageS
             onFindSimilar={findSimilar}
           />
           {!snapshot.complete && <Note kind="wait">{strings.StillReading}</Note>}
-          {snapshot.complete && snapshot.details === "coming" && state.filters.query !== "" && <Note kind="wait">{strings.DetailsComing}</Note>}
-          {forEditors && snapshot.complete && snapshot.skipped > 0 && <p className="ps-small ps-muted">{fill(strings.SkippedItems, snapshot.skipped)}</p>}
+          {snapshot.complete && snapshot.details === "coming" && state.filters.query !== "" && (
+            <Note kind="wait">{strings.DetailsComing}</Note>
+          )}
+          {forEditors && snapshot.complete && snapshot.skipped > 0 && (
+            <p className="ps-small ps-muted">{fill(strings.SkippedItems, snapshot.skipped)}</p>
+          )}
         </div>
       </div>
       {openEntry !== undefined && (

@@ -9,12 +9,28 @@ import { DirectoryTeaser } from "./DirectoryTeaser";
 const PAGE = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
 
 const SNAPSHOT: DirectorySnapshot = {
-  volunteers: [aVolunteer({ id: 12, topicIds: [1] })], postings: [], topics: [aTopic({ id: 1 })], skipped: 0, complete: true, details: "here", readAt: "2026-11-22T00:00:00Z",
+  volunteers: [aVolunteer({ id: 12, topicIds: [1] })],
+  postings: [],
+  topics: [aTopic({ id: 1 })],
+  skipped: 0,
+  complete: true,
+  details: "here",
+  readAt: "2026-11-22T00:00:00Z",
 };
-const empty: DirectoryRepository = { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(SNAPSHOT) };
+const empty: DirectoryRepository = {
+  cachedDayStart: () => Promise.resolve(undefined),
+  cached: () => Promise.resolve(undefined),
+  read: () => Promise.resolve(SNAPSHOT),
+};
 
 function show(repository: DirectoryRepository): void {
-  renderInView(<DirectoryTeaser repository={repository} reader="mori@example.go.jp" directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`} />);
+  renderInView(
+    <DirectoryTeaser
+      repository={repository}
+      reader="mori@example.go.jp"
+      directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`}
+    />,
+  );
 }
 
 describe("the teaser", () => {
@@ -34,7 +50,9 @@ describe("the teaser", () => {
     expect(days).toEqual(["2026-11-22"]);
     expect(screen.queryByText(/1人/)).toBeNull();
     const others = [13, 14, 15].map((id) => aVolunteer({ id, topicIds: [2] }));
-    await act(async () => everybodyCame({ ...SNAPSHOT, volunteers: [...SNAPSHOT.volunteers, ...others], topics: [...SNAPSHOT.topics, schools] }));
+    await act(async () =>
+      everybodyCame({ ...SNAPSHOT, volunteers: [...SNAPSHOT.volunteers, ...others], topics: [...SNAPSHOT.topics, schools] }),
+    );
     expect(screen.getByText(/4人/)).not.toBeNull();
     expect(screen.getByRole("link", { name: "家族帯同" })).not.toBeNull();
     expect(screen.queryByRole("link", { name: "学校" })).toBeNull();

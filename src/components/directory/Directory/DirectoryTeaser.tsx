@@ -34,7 +34,10 @@ function address(page: string, filters: Partial<Filters>, person?: number): stri
 function useTopics({ directory, offered }: Pick<Results, "directory" | "offered">): readonly Topic[] {
   const most = React.useMemo(() => {
     const counts = new Map(offered.topics.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
-    return [...directory.topics].sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0)).filter(({ sensitive }) => !sensitive).slice(0, TOPICS);
+    return [...directory.topics]
+      .sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0))
+      .filter(({ sensitive }) => !sensitive)
+      .slice(0, TOPICS);
   }, [offered, directory]);
   const shown = React.useRef(most);
   if (shown.current.length === 0) shown.current = most;

@@ -14,12 +14,19 @@ function snapshot(count: number, complete = true): DirectorySnapshot {
 const withoutDetails = (count: number, complete: boolean): DirectorySnapshot => ({ ...snapshot(count, complete), details: "coming" });
 
 function repository(parts: Partial<DirectoryRepository>): DirectoryRepository {
-  return { cachedDayStart: () => Promise.resolve(undefined), cached: () => Promise.resolve(undefined), read: () => Promise.resolve(snapshot(0)), ...parts };
+  return {
+    cachedDayStart: () => Promise.resolve(undefined),
+    cached: () => Promise.resolve(undefined),
+    read: () => Promise.resolve(snapshot(0)),
+    ...parts,
+  };
 }
 
 function Probe({ from, day }: { readonly from: DirectoryRepository; readonly day?: string }): React.ReactElement {
   const { snapshot: found, failure, first } = useDirectory(from, day);
-  return <p data-first={first.length} data-details={found?.details}>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>;
+  return (
+    <p data-first={first.length} data-details={found?.details}>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>
+  );
 }
 
 const settle = (): Promise<void> => act(async () => Promise.resolve());
@@ -34,14 +41,18 @@ describe("reading the directory", () => {
   });
 
   test("does not replace a complete copy by the first page of a new reading", async () => {
-    render(<Probe from={repository({
-      cached: () => Promise.resolve(snapshot(900)),
-      read: async (onProgress) => {
-        await Promise.resolve();
-        onProgress(withoutDetails(500, false));
-        return new Promise(() => undefined);
-      },
-    })} />);
+    render(
+      <Probe
+        from={repository({
+          cached: () => Promise.resolve(snapshot(900)),
+          read: async (onProgress) => {
+            await Promise.resolve();
+            onProgress(withoutDetails(500, false));
+            return new Promise(() => undefined);
+          },
+        })}
+      />,
+    );
     await settle();
     await settle();
     expect(screen.getByText("900 fine")).toBeTruthy();
@@ -49,14 +60,18 @@ describe("reading the directory", () => {
 
   test("does not take the careers away that a complete copy has", async () => {
     let finish = (_: DirectorySnapshot): void => undefined;
-    render(<Probe from={repository({
-      cached: () => Promise.resolve(snapshot(900)),
-      read: async (onProgress) => {
-        await Promise.resolve();
-        onProgress(withoutDetails(901, true));
-        return new Promise((resolve) => (finish = resolve));
-      },
-    })} />);
+    render(
+      <Probe
+        from={repository({
+          cached: () => Promise.resolve(snapshot(900)),
+          read: async (onProgress) => {
+            await Promise.resolve();
+            onProgress(withoutDetails(901, true));
+            return new Promise((resolve) => (finish = resolve));
+          },
+        })}
+      />,
+    );
     await settle();
     await settle();
     expect(screen.getByText("900 fine")).toBeTruthy();
@@ -67,14 +82,18 @@ describe("reading the directory", () => {
 
   test("takes whoever withdrew off the screen before careers have come, and though they never come", async () => {
     const remaining = withoutDetails(900, true);
-    render(<Probe from={repository({
-      cached: () => Promise.resolve(snapshot(900)),
-      read: async (onProgress) => {
-        await Promise.resolve();
-        onProgress({ ...remaining, volunteers: remaining.volunteers.filter(({ id }) => id !== 200) });
-        throw new ReadFailure("unexpected");
-      },
-    })} />);
+    render(
+      <Probe
+        from={repository({
+          cached: () => Promise.resolve(snapshot(900)),
+          read: async (onProgress) => {
+            await Promise.resolve();
+            onProgress({ ...remaining, volunteers: remaining.volunteers.filter(({ id }) => id !== 200) });
+            throw new ReadFailure("unexpected");
+          },
+        })}
+      />,
+    );
     expect((await screen.findByText("899 unexpected")).getAttribute("data-details")).toBe("here");
   });
 
@@ -91,9 +110,16 @@ describe("reading the directory", () => {
   });
 
   test("says that careers are missing when their reading has failed, and that they are coming when it is tried again", async () => {
-    const read = jest.fn<Promise<DirectorySnapshot>, [(partial: DirectorySnapshot) => void]>()
-      .mockImplementationOnce((onProgress) => { onProgress(withoutDetails(900, true)); return Promise.reject(new ReadFailure("offline")); })
-      .mockImplementationOnce((onProgress) => { onProgress(withoutDetails(900, true)); return new Promise(() => undefined); });
+    const read = jest
+      .fn<Promise<DirectorySnapshot>, [(partial: DirectorySnapshot) => void]>()
+      .mockImplementationOnce((onProgress) => {
+        onProgress(withoutDetails(900, true));
+        return Promise.reject(new ReadFailure("offline"));
+      })
+      .mockImplementationOnce((onProgress) => {
+        onProgress(withoutDetails(900, true));
+        return new Promise(() => undefined);
+      });
     render(<Probe from={repository({ read })} />);
     expect((await screen.findByText("900 offline")).getAttribute("data-details")).toBe("missing");
     act(() => void window.dispatchEvent(new Event("online")));
@@ -101,7 +127,8 @@ describe("reading the directory", () => {
   });
 
   test("keeps everybody on the screen when their careers are lost on the way and all is read again", async () => {
-    const read = jest.fn<Promise<DirectorySnapshot>, [(partial: DirectorySnapshot) => void]>()
+    const read = jest
+      .fn<Promise<DirectorySnapshot>, [(partial: DirectorySnapshot) => void]>()
       .mockImplementationOnce(async (onProgress) => {
         onProgress(withoutDetails(900, true));
         await Promise.resolve();
@@ -122,18 +149,33 @@ describe("reading the directory", () => {
   });
 
   test("shows the first page while the others are still coming", async () => {
-    render(<Probe from={repository({ read: (onProgress) => { onProgress(withoutDetails(500, false)); return new Promise(() => undefined); } })} />);
+    render(
+      <Probe
+        from={repository({
+          read: (onProgress) => {
+            onProgress(withoutDetails(500, false));
+            return new Promise(() => undefined);
+          },
+        })}
+      />,
+    );
     await settle();
     expect(screen.getByText("500 fine")).toBeTruthy();
   });
 
   test("lets people be painted before it asks for more of them", async () => {
     let asksForMore = false;
-    render(<Probe from={repository({ read: async (onProgress) => {
-      await onProgress(withoutDetails(40, false));
-      asksForMore = true;
-      return snapshot(900);
-    } })} />);
+    render(
+      <Probe
+        from={repository({
+          read: async (onProgress) => {
+            await onProgress(withoutDetails(40, false));
+            asksForMore = true;
+            return snapshot(900);
+          },
+        })}
+      />,
+    );
     await settle();
     expect([screen.queryAllByText("40 fine").length, asksForMore]).toEqual([1, false]);
     await waitFor(() => expect(screen.getByText("900 fine")).toBeTruthy());
@@ -143,7 +185,10 @@ describe("reading the directory", () => {
     let bring = (_: DirectorySnapshot): void => undefined;
     const days: string[] = [];
     const from = repository({
-      cachedDayStart: (day) => { days.push(day); return Promise.resolve(snapshot(40, false)); },
+      cachedDayStart: (day) => {
+        days.push(day);
+        return Promise.resolve(snapshot(40, false));
+      },
       cached: () => new Promise((resolve) => (bring = resolve)),
       read: async (onProgress) => {
         await new Promise((resolve) => setTimeout(resolve));
@@ -163,23 +208,35 @@ describe("reading the directory", () => {
 
   test("waits for the whole copy where the reader asks for something in particular", async () => {
     const cachedDayStart = jest.fn(() => Promise.resolve(snapshot(40, false)));
-    render(<Probe from={repository({ cachedDayStart, cached: () => Promise.resolve(snapshot(900)), read: () => new Promise(() => undefined) })} />);
+    render(
+      <Probe
+        from={repository({ cachedDayStart, cached: () => Promise.resolve(snapshot(900)), read: () => new Promise(() => undefined) })}
+      />,
+    );
     await settle();
     expect(screen.getByText("900 fine").getAttribute("data-first")).toBe("0");
     expect(cachedDayStart).not.toHaveBeenCalled();
   });
 
   test("remembers who was there first when the others come", async () => {
-    render(<Probe from={repository({ read: async (onProgress) => {
-      await onProgress(withoutDetails(40, false));
-      await onProgress(withoutDetails(900, true));
-      return snapshot(900);
-    } })} />);
+    render(
+      <Probe
+        from={repository({
+          read: async (onProgress) => {
+            await onProgress(withoutDetails(40, false));
+            await onProgress(withoutDetails(900, true));
+            return snapshot(900);
+          },
+        })}
+      />,
+    );
     await waitFor(() => expect(screen.getByText("900 fine").getAttribute("data-first")).toBe("40"));
   });
 
   test("keeps what it shows when a later reading fails", async () => {
-    render(<Probe from={repository({ cached: () => Promise.resolve(snapshot(3)), read: () => Promise.reject(new ReadFailure("offline")) })} />);
+    render(
+      <Probe from={repository({ cached: () => Promise.resolve(snapshot(3)), read: () => Promise.reject(new ReadFailure("offline")) })} />,
+    );
     await settle();
     await settle();
     expect(screen.getByText("3 offline")).toBeTruthy();
@@ -187,7 +244,8 @@ describe("reading the directory", () => {
 
   test("tries again by itself after the time that SharePoint asks for", async () => {
     jest.useFakeTimers();
-    const read = jest.fn<Promise<DirectorySnapshot>, []>()
+    const read = jest
+      .fn<Promise<DirectorySnapshot>, []>()
       .mockRejectedValueOnce(new ReadFailure("throttled", { retryAfterSeconds: 31 }))
       .mockResolvedValueOnce(snapshot(2));
     render(<Probe from={repository({ read })} />);
@@ -200,24 +258,28 @@ describe("reading the directory", () => {
     expect(screen.getByText("2 fine")).toBeTruthy();
   });
 
-  test.each<[number | undefined, number]>([[undefined, 20], [0, 5], [3_000_000, 600]])(
-    "neither hammers a busy SharePoint nor waits for ever: asked for %p seconds, waits %p",
-    async (retryAfterSeconds, seconds) => {
-      jest.useFakeTimers();
-      const read = jest.fn<Promise<DirectorySnapshot>, []>(() => Promise.reject(new ReadFailure("throttled", { retryAfterSeconds })));
-      render(<Probe from={repository({ read })} />);
-      await settle();
-      act(() => void jest.advanceTimersByTime(seconds * 1000 - 1));
-      await settle();
-      expect(read).toHaveBeenCalledTimes(1);
-      act(() => void jest.advanceTimersByTime(1));
-      await settle();
-      expect(read).toHaveBeenCalledTimes(2);
-    },
-  );
+  test.each<[number | undefined, number]>([
+    [undefined, 20],
+    [0, 5],
+    [3_000_000, 600],
+  ])("neither hammers a busy SharePoint nor waits for ever: asked for %p seconds, waits %p", async (retryAfterSeconds, seconds) => {
+    jest.useFakeTimers();
+    const read = jest.fn<Promise<DirectorySnapshot>, []>(() => Promise.reject(new ReadFailure("throttled", { retryAfterSeconds })));
+    render(<Probe from={repository({ read })} />);
+    await settle();
+    act(() => void jest.advanceTimersByTime(seconds * 1000 - 1));
+    await settle();
+    expect(read).toHaveBeenCalledTimes(1);
+    act(() => void jest.advanceTimersByTime(1));
+    await settle();
+    expect(read).toHaveBeenCalledTimes(2);
+  });
 
   test("tries again when the connection returns", async () => {
-    const read = jest.fn<Promise<DirectorySnapshot>, []>().mockRejectedValueOnce(new ReadFailure("offline")).mockResolvedValueOnce(snapshot(2));
+    const read = jest
+      .fn<Promise<DirectorySnapshot>, []>()
+      .mockRejectedValueOnce(new ReadFailure("offline"))
+      .mockResolvedValueOnce(snapshot(2));
     render(<Probe from={repository({ read })} />);
     await settle();
     act(() => void window.dispatchEvent(new Event("online")));

@@ -67,7 +67,9 @@ function next(state: State, progress: Progress): State {
       return (state.snapshot === undefined || state.begun) && !isRefused(state) ? shown(state, progress.snapshot, false) : state;
     case "page":
       if (!hides(progress.snapshot, state)) return withoutFailure(shown(state, progress.snapshot, false));
-      return state.snapshot !== undefined && progress.snapshot.complete ? { ...state, snapshot: withoutGone(state.snapshot, progress.snapshot) } : state;
+      return state.snapshot !== undefined && progress.snapshot.complete
+        ? { ...state, snapshot: withoutGone(state.snapshot, progress.snapshot) }
+        : state;
     case "all":
       return withoutFailure(shown(state, progress.snapshot, false));
     case "failed":

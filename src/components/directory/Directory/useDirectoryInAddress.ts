@@ -15,10 +15,13 @@ export type DirectoryInAddress = ViewInAddress<ViewState>;
  * @param prefix - of the names of this directory, which keep it apart from another on the page
  */
 export function useDirectoryInAddress(arrangements: Arrangements = USUAL_ARRANGEMENTS, prefix = FIRST_PREFIX): DirectoryInAddress {
-  const codec = React.useMemo(() => ({
-    prefix,
-    parse: (search: string) => fromQuery(search, arrangements, prefix),
-    write: (search: string, view: ViewState) => withViewState(search, view, arrangements, prefix),
-  }), [arrangements, prefix]);
+  const codec = React.useMemo(
+    () => ({
+      prefix,
+      parse: (search: string) => fromQuery(search, arrangements, prefix),
+      write: (search: string, view: ViewState) => withViewState(search, view, arrangements, prefix),
+    }),
+    [arrangements, prefix],
+  );
   return useViewState(codec);
 }

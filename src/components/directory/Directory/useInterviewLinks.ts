@@ -17,7 +17,9 @@ export function useInterviewLinks(repository: InterviewRepository, ready: boolea
     repository.read(NEWEST).then(
       ({ interviews }) => {
         const oldestFirst = [...interviews].reverse();
-        const found = oldestFirst.flatMap(({ subjectId, title, url, publishedAt }) => (subjectId === undefined ? [] : [[subjectId, { title, url, publishedAt }] as const]));
+        const found = oldestFirst.flatMap(({ subjectId, title, url, publishedAt }) =>
+          subjectId === undefined ? [] : [[subjectId, { title, url, publishedAt }] as const],
+        );
         if (watching) setLinks(new Map(found));
       },
       () => undefined,

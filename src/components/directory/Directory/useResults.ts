@@ -66,7 +66,13 @@ function useCounted(filters: Filters): Filters {
  *
  * @param first - ids of those who were shown before everybody was there; another day begins with its own
  */
-export function useResults(snapshot: DirectorySnapshot, { filters, order }: ViewState, view: PageView, reader: string, first: readonly number[]): Results {
+export function useResults(
+  snapshot: DirectorySnapshot,
+  { filters, order }: ViewState,
+  view: PageView,
+  reader: string,
+  first: readonly number[],
+): Results {
   const directory = React.useMemo(() => buildDirectory(snapshot), [snapshot]);
   useWarmTexts(directory);
   const day = useDay(view);

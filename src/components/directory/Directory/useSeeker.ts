@@ -25,7 +25,10 @@ export function useSeeker(directory: Directory, reader: string): KnownSeeker {
   const [kept, keep] = useLocalStorage(`plat-sodan i-am ${reader.toLowerCase()}`);
   const self = React.useMemo(() => parseSelfDescription(kept), [kept]);
   const own = React.useMemo(() => entryOf(directory, reader), [directory, reader]);
-  const seeker = React.useMemo(() => (own === undefined ? describedSeeker(self, directory.postingByCode) : seekerOf(own)), [own, self, directory]);
+  const seeker = React.useMemo(
+    () => (own === undefined ? describedSeeker(self, directory.postingByCode) : seekerOf(own)),
+    [own, self, directory],
+  );
   const describe = React.useCallback((next: SelfDescription) => keep(saysNothing(next) ? null : JSON.stringify(next)), [keep]);
   return { seeker, listed: own !== undefined, self, describe };
 }

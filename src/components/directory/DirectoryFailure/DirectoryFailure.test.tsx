@@ -32,12 +32,19 @@ describe("the notice of a failed reading", () => {
     expect(onRetry).toHaveBeenCalledTimes(1);
   });
 
-  it.each<FailureKind>(["list-missing", "no-permission", "throttled", "too-large"])("offers no button after %p, where pressing it cannot help", (kind) => {
-    show(new ReadFailure(kind));
-    expect(retryButton()).toBeNull();
-  });
+  it.each<FailureKind>(["list-missing", "no-permission", "throttled", "too-large"])(
+    "offers no button after %p, where pressing it cannot help",
+    (kind) => {
+      show(new ReadFailure(kind));
+      expect(retryButton()).toBeNull();
+    },
+  );
 
-  it.each<[number, number]>([[31, 31], [0, 5], [3_000_000, 600]])("asked to wait %p seconds, names the %p that are waited", (retryAfterSeconds, seconds) => {
+  it.each<[number, number]>([
+    [31, 31],
+    [0, 5],
+    [3_000_000, 600],
+  ])("asked to wait %p seconds, names the %p that are waited", (retryAfterSeconds, seconds) => {
     show(new ReadFailure("throttled", { retryAfterSeconds }));
     expect(screen.getByText(`いま混み合っています。${seconds}秒後にもう一度試します。`)).toBeTruthy();
   });

@@ -24,5 +24,9 @@ const TEXTS: Readonly<Record<FailureKind, string>> = {
 /** Why the directory, or what is new in it, could not be read. */
 export function DirectoryFailure({ failure, stale, onRetry }: DirectoryFailureProps): React.ReactElement {
   const text = fill(TEXTS[failure.kind], waitSeconds(failure));
-  return <FailureNotice failure={failure} onRetry={onRetry}>{stale ? `${text} ${strings.ShowingEarlier}` : text}</FailureNotice>;
+  return (
+    <FailureNotice failure={failure} onRetry={onRetry}>
+      {stale ? `${text} ${strings.ShowingEarlier}` : text}
+    </FailureNotice>
+  );
 }

@@ -17,8 +17,20 @@ export function EntryYearFacet({ options, choice: { from, to }, onChange }: Face
   return (
     <div className="ps-years">
       <EntryYearHistogram histogram={options.histogram} from={from} to={to} />
-      <YearSelect label={fill(strings.YearFromLabel, entered)} after={strings.YearFrom} years={yearsToChoose(options, from)} year={from} onChange={(year) => onChange(yearRange(year, to))} />
-      <YearSelect label={fill(strings.YearToLabel, entered)} after={strings.YearTo} years={yearsToChoose(options, to)} year={to} onChange={(year) => onChange(yearRange(from, year))} />
+      <YearSelect
+        label={fill(strings.YearFromLabel, entered)}
+        after={strings.YearFrom}
+        years={yearsToChoose(options, from)}
+        year={from}
+        onChange={(year) => onChange(yearRange(year, to))}
+      />
+      <YearSelect
+        label={fill(strings.YearToLabel, entered)}
+        after={strings.YearTo}
+        years={yearsToChoose(options, to)}
+        year={to}
+        onChange={(year) => onChange(yearRange(from, year))}
+      />
     </div>
   );
 }
@@ -43,7 +55,9 @@ function YearSelect({ label, after, years, year, onChange }: YearSelectProps): R
       >
         <option value="">{strings.YearAny}</option>
         {years.map((option) => (
-          <option key={option} value={option}>{language === "en" ? option : fill(strings.YearOption, entryYearEra(option), option)}</option>
+          <option key={option} value={option}>
+            {language === "en" ? option : fill(strings.YearOption, entryYearEra(option), option)}
+          </option>
         ))}
       </select>
       {after}

@@ -19,7 +19,17 @@ export function EntryYearHistogram({ histogram, from = -Infinity, to = Infinity 
     <svg className="ps-hist" viewBox={`0 0 ${histogram.length * STEP} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       {histogram.map(({ year, count }, index) => {
         const height = (count / highest) * HEIGHT;
-        return <rect key={year} x={index * STEP} y={HEIGHT - height} width={BAR} height={height} rx={1} data-inside={year >= from && year <= to} />;
+        return (
+          <rect
+            key={year}
+            x={index * STEP}
+            y={HEIGHT - height}
+            width={BAR}
+            height={height}
+            rx={1}
+            data-inside={year >= from && year <= to}
+          />
+        );
       })}
     </svg>
   );

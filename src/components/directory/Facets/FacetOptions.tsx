@@ -17,7 +17,12 @@ function toggled<T>(list: readonly T[], value: T): T[] {
 }
 
 /** The choices of a facet as a list. */
-export function FacetOptions<Value extends string, Option extends FacetOption<Value>>({ options, nameOf, choice, onChange }: FacetOptionsProps<Value, Option>): React.ReactElement {
+export function FacetOptions<Value extends string, Option extends FacetOption<Value>>({
+  options,
+  nameOf,
+  choice,
+  onChange,
+}: FacetOptionsProps<Value, Option>): React.ReactElement {
   const { language } = usePageView();
   return (
     <ul>

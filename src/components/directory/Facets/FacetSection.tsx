@@ -11,7 +11,11 @@ export interface FacetSectionProps {
 export function FacetSection({ title, initiallyOpen, children }: FacetSectionProps): React.ReactElement {
   return (
     <Fold className="ps-facet" summary={title} initiallyOpen={initiallyOpen}>
-      {() => <div className="ps-facet__body" role="group" aria-label={title}>{children()}</div>}
+      {() => (
+        <div className="ps-facet__body" role="group" aria-label={title}>
+          {children()}
+        </div>
+      )}
     </Fold>
   );
 }

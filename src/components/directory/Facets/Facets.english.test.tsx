@@ -9,9 +9,16 @@ import { renderInView } from "../../testing/renderInView";
 import { Facets } from "./Facets";
 
 it("the facets name their choices in English", () => {
-  renderInView(<Facets shown={FACET_NAMES} offered={offeredIn(smallMinistry(), NO_FILTERS)} filters={NO_FILTERS} onChange={() => undefined} />, { language: "en" });
+  renderInView(
+    <Facets shown={FACET_NAMES} offered={offeredIn(smallMinistry(), NO_FILTERS)} filters={NO_FILTERS} onChange={() => undefined} />,
+    { language: "en" },
+  );
   const availability = within(screen.getByRole("group", { name: "Availability" }));
-  expect(availability.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"))).toEqual(["Happy to talk, 3 people", "Replies take a while, 1 person", "Taking a break, 1 person"]);
+  expect(availability.getAllByRole("checkbox").map((box) => box.getAttribute("aria-label"))).toEqual([
+    "Happy to talk, 3 people",
+    "Replies take a while, 1 person",
+    "Taking a break, 1 person",
+  ]);
   screen.getByRole("group", { name: "Year of joining" });
   screen.getByRole("group", { name: "Posting or department" });
   screen.getByRole("combobox", { name: "Joined from this year" });

@@ -14,11 +14,18 @@ import { Facets } from "./Facets";
 
 const directory = smallMinistry();
 
-function setUp(filters: Partial<Filters> = {}, language: Language = "ja", shown: readonly FacetName[] = FACET_NAMES): { readonly changes: Filters[] } {
+function setUp(
+  filters: Partial<Filters> = {},
+  language: Language = "ja",
+  shown: readonly FacetName[] = FACET_NAMES,
+): { readonly changes: Filters[] } {
   const changes: Filters[] = [];
   function Page(): React.ReactElement {
     const [current, setCurrent] = React.useState<Filters>({ ...NO_FILTERS, ...filters });
-    const change = (next: Filters): void => { changes.push(next); setCurrent(next); };
+    const change = (next: Filters): void => {
+      changes.push(next);
+      setCurrent(next);
+    };
     return <Facets shown={shown} offered={offeredIn(directory, current)} filters={current} onChange={change} />;
   }
   renderInView(<Page />, { language });
@@ -39,7 +46,14 @@ describe("the facet of postings and departments", () => {
   it("names every region with how many people it would show", () => {
     setUp();
     expect(names(group("任地・部署").getAllByRole("checkbox"))).toEqual([
-      "本省、2人", "アジア、1人", "大洋州、0人", "北米、0人", "中南米、0人", "欧州、0人", "中東、0人", "アフリカ、3人",
+      "本省、2人",
+      "アジア、1人",
+      "大洋州、0人",
+      "北米、0人",
+      "中南米、0人",
+      "欧州、0人",
+      "中東、0人",
+      "アフリカ、3人",
     ]);
   });
 
@@ -126,7 +140,12 @@ describe("the other facets", () => {
     const from = screen.getByRole<HTMLSelectElement>("combobox", { name: "入省年、この年から" });
     const to = screen.getByRole<HTMLSelectElement>("combobox", { name: "入省年、この年まで" });
     expect([...from.options].map(({ text }) => text)).toEqual([
-      "指定なし", "平成26年（2014）", "平成25年（2013）", "平成24年（2012）", "平成23年（2011）", "平成22年（2010）",
+      "指定なし",
+      "平成26年（2014）",
+      "平成25年（2013）",
+      "平成24年（2012）",
+      "平成23年（2011）",
+      "平成22年（2010）",
     ]);
     await userEvent.selectOptions(from, "2013");
     await userEvent.selectOptions(to, "2011");
@@ -150,7 +169,10 @@ describe("the other facets", () => {
 
 it("only the facets that an editor left are shown, and what a link chose in another stays chosen", async () => {
   const { changes } = setUp({ places: inPlaces(["region:af"]) }, "ja", ["topics", "availability"]);
-  expect([...document.querySelectorAll(".ps-facets > form > details > summary")].map(({ textContent }) => textContent)).toEqual(["相談テーマ", "いまの様子"]);
+  expect([...document.querySelectorAll(".ps-facets > form > details > summary")].map(({ textContent }) => textContent)).toEqual([
+    "相談テーマ",
+    "いまの様子",
+  ]);
   await userEvent.click(box("相談できます、2人"));
   expect(changes.at(-1)).toEqual({ ...NO_FILTERS, places: inPlaces(["region:af"]), availability: ["open"] });
 });

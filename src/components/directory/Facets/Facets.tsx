@@ -36,16 +36,25 @@ export const Facets = React.memo(function Facets({ shown, offered, filters, onCh
         <ChevronDown20Regular className="ps-i" aria-hidden />
       </summary>
       <form aria-label={strings.FacetsTitle} onSubmit={(event) => event.preventDefault()}>
-        {shown.map((name) => <Facet key={name} name={name} offered={offered} filters={filters} onChange={onChange} />)}
+        {shown.map((name) => (
+          <Facet key={name} name={name} offered={offered} filters={filters} onChange={onChange} />
+        ))}
         <div className="ps-facets__done">
-          <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={close}>{fill(strings.FacetsDone, peopleText(offered.people))}</button>
+          <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={close}>
+            {fill(strings.FacetsDone, peopleText(offered.people))}
+          </button>
         </div>
       </form>
     </details>
   );
 });
 
-function Facet<Name extends FacetName>({ name, offered, filters, onChange }: Omit<FacetsProps, "shown"> & { readonly name: Name }): React.ReactElement | null {
+function Facet<Name extends FacetName>({
+  name,
+  offered,
+  filters,
+  onChange,
+}: Omit<FacetsProps, "shown"> & { readonly name: Name }): React.ReactElement | null {
   const { title, folded = false, isOffered, show } = FACET_VIEWS[name];
   const options: Options[Name] = offered[name];
   const choice: Choices[Name] = filters[name];

@@ -8,7 +8,9 @@ const LINES = ["place", "place", "place", "place", "place", "place", "place", "y
 export function FacetsToCome(): React.ReactElement {
   return (
     <div className="ps-skeleton__facets" aria-hidden="true">
-      {LINES.map((line, index) => <span key={index} className="ps-skel" data-line={line} />)}
+      {LINES.map((line, index) => (
+        <span key={index} className="ps-skel" data-line={line} />
+      ))}
     </div>
   );
 }

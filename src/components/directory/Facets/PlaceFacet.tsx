@@ -24,10 +24,15 @@ export function PlaceFacet({ options: places, choice: { ids, when }, onChange }:
   const toggle = (id: PlaceId): void => onChange({ ids: togglePlace(places, ids, id), when });
   return (
     <>
-      <p className="ps-legend"><RegionStones now="as" past={["eu"]} size="s" /><span>{strings.StonesLegend}</span></p>
+      <p className="ps-legend">
+        <RegionStones now="as" past={["eu"]} size="s" />
+        <span>{strings.StonesLegend}</span>
+      </p>
       <Segment label={strings.WhenLabel} options={WHENS} value={when} onChange={(other) => onChange({ ids, when: other })} />
       <ul>
-        {places.map((place) => <PlaceBranch key={place.id} place={place} isRegion onToggle={toggle} />)}
+        {places.map((place) => (
+          <PlaceBranch key={place.id} place={place} isRegion onToggle={toggle} />
+        ))}
       </ul>
     </>
   );
@@ -57,7 +62,9 @@ function PlaceBranch({ place, isRegion = false, onToggle }: PlaceBranchProps): R
         <Fold className="ps-node__inside" summaryLabel={fill(strings.InsideOf, label)} initiallyOpen={partly}>
           {() => (
             <ul className="ps-tree__sub" aria-label={label}>
-              {place.children.map((child) => <PlaceBranch key={child.id} place={child} onToggle={onToggle} />)}
+              {place.children.map((child) => (
+                <PlaceBranch key={child.id} place={child} onToggle={onToggle} />
+              ))}
             </ul>
           )}
         </Fold>

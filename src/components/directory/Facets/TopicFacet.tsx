@@ -18,11 +18,25 @@ export function TopicFacet({ options: groups, choice, onChange }: FacetProps<"to
           <li key={code}>
             <Fold
               className="ps-facet__group"
-              summary={<><span>{name}</span><span className="ps-check__n">{countText(count)}</span></>}
+              summary={
+                <>
+                  <span>{name}</span>
+                  <span className="ps-check__n">{countText(count)}</span>
+                </>
+              }
               summaryLabel={withCount(name, count)}
               initiallyOpen={options.some(({ chosen }) => chosen)}
             >
-              {() => <div className="ps-tree__sub"><FacetOptions options={options} nameOf={({ topic }, language) => topicText(topic, language)} choice={choice} onChange={onChange} /></div>}
+              {() => (
+                <div className="ps-tree__sub">
+                  <FacetOptions
+                    options={options}
+                    nameOf={({ topic }, language) => topicText(topic, language)}
+                    choice={choice}
+                    onChange={onChange}
+                  />
+                </div>
+              )}
             </Fold>
           </li>
         );

@@ -28,11 +28,21 @@ const termName = ({ label }: NamedOption, language: Language): string => inLangu
 export const FACET_VIEWS: { readonly [Name in FacetName]: FacetView<Name> } = {
   places: { title: capitalised(terms.place), show: (props) => <PlaceFacet {...props} /> },
   jobTypes: { title: strings.FacetJobTypes, folded: true, show: (props) => <FacetOptions {...props} nameOf={termName} /> },
-  entryYears: { title: capitalised(terms.entryYear), isOffered: ({ histogram }) => histogram.length > 0, show: (props) => <EntryYearFacet {...props} /> },
+  entryYears: {
+    title: capitalised(terms.entryYear),
+    isOffered: ({ histogram }) => histogram.length > 0,
+    show: (props) => <EntryYearFacet {...props} />,
+  },
   topics: { title: strings.FacetTopics, show: (props) => <TopicFacet {...props} /> },
   languages: { title: strings.FacetLanguages, folded: true, show: (props) => <FacetOptions {...props} nameOf={termName} /> },
   availability: {
     title: strings.FacetAvailability,
-    show: ({ onChange, ...props }) => <FacetOptions {...props} nameOf={({ value }) => AVAILABILITY_NAMES[value]} onChange={(chosen) => onChange(AVAILABILITIES.filter((state) => chosen.includes(state)))} />,
+    show: ({ onChange, ...props }) => (
+      <FacetOptions
+        {...props}
+        nameOf={({ value }) => AVAILABILITY_NAMES[value]}
+        onChange={(chosen) => onChange(AVAILABILITIES.filter((state) => chosen.includes(state)))}
+      />
+    ),
   },
 };

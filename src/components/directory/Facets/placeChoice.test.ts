@@ -6,7 +6,8 @@ import { inPlaces } from "../../../domain/testing/builders";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import { holdsChoice, togglePlace } from "./placeChoice";
 
-const treeUnder = (places: readonly PlaceId[]): readonly PlaceNode[] => offeredIn(smallMinistry(), { ...NO_FILTERS, places: inPlaces(places) }).places;
+const treeUnder = (places: readonly PlaceId[]): readonly PlaceNode[] =>
+  offeredIn(smallMinistry(), { ...NO_FILTERS, places: inPlaces(places) }).places;
 const toggle = (places: readonly PlaceId[], id: PlaceId): PlaceId[] => togglePlace(treeUnder(places), places, id);
 
 describe("choosing a place", () => {

@@ -50,35 +50,70 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
   };
   return (
     <div className="ps-near" role="group" aria-labelledby={title}>
-      <p className="ps-near__title" id={title}>{strings.NearTitle}</p>
+      <p className="ps-near__title" id={title}>
+        {strings.NearTitle}
+      </p>
       <label>
         {fill(strings.NearPosting, terms.place)}
-        <select ref={first} className="ps-select" value={self.posting ?? ""} onChange={({ target }) => say(saying(self, "posting", target.value || undefined))}>
+        <select
+          ref={first}
+          className="ps-select"
+          value={self.posting ?? ""}
+          onChange={({ target }) => say(saying(self, "posting", target.value || undefined))}
+        >
           <option value="">{strings.NearAny}</option>
           {places.map(({ region, label, postings: inRegion }) => (
             <optgroup key={region} label={label}>
-              {inRegion.map((posting) => <option key={posting.code} value={posting.code}>{posting.label}</option>)}
+              {inRegion.map((posting) => (
+                <option key={posting.code} value={posting.code}>
+                  {posting.label}
+                </option>
+              ))}
             </optgroup>
           ))}
         </select>
       </label>
       <label>
         {strings.FacetJobTypes}
-        <select className="ps-select" value={self.jobType ?? ""} onChange={({ target }) => say(saying(self, "jobType", target.value || undefined))}>
+        <select
+          className="ps-select"
+          value={self.jobType ?? ""}
+          onChange={({ target }) => say(saying(self, "jobType", target.value || undefined))}
+        >
           <option value="">{strings.NearAny}</option>
-          {jobTypes.options([], directory, () => true).map(({ value, label }) => <option key={value} value={value}>{inLanguage(label, language)}</option>)}
+          {jobTypes
+            .options([], directory, () => true)
+            .map(({ value, label }) => (
+              <option key={value} value={value}>
+                {inLanguage(label, language)}
+              </option>
+            ))}
         </select>
       </label>
       <label>
         {capitalised(terms.entryYear)}
-        <select className="ps-select" value={self.entryYear ?? ""} onChange={({ target }) => say(saying(self, "entryYear", target.value === "" ? undefined : Number(target.value)))}>
+        <select
+          className="ps-select"
+          value={self.entryYear ?? ""}
+          onChange={({ target }) => say(saying(self, "entryYear", target.value === "" ? undefined : Number(target.value)))}
+        >
           <option value="">{strings.NearAny}</option>
-          {years.map((year) => <option key={year} value={year}>{language === "en" ? year : fill(strings.YearOption, entryYearEra(year), year)}</option>)}
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {language === "en" ? year : fill(strings.YearOption, entryYearEra(year), year)}
+            </option>
+          ))}
         </select>
       </label>
       <p className="ps-near__kept ps-small ps-muted">{strings.NearKept}</p>
-      {!saysNothing(self) && <button type="button" className="ps-btn ps-btn--quiet" onClick={forget}>{strings.NearForget}</button>}
-      <p className="ps-vh" role="status">{forgotten && strings.NearForgotten}</p>
+      {!saysNothing(self) && (
+        <button type="button" className="ps-btn ps-btn--quiet" onClick={forget}>
+          {strings.NearForget}
+        </button>
+      )}
+      <p className="ps-vh" role="status">
+        {forgotten && strings.NearForgotten}
+      </p>
     </div>
   );
 });

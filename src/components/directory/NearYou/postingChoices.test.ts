@@ -6,7 +6,14 @@ const directory = aDirectory({
     aPosting({ id: 1, sort: 30 }),
     aPosting({ id: 2, code: "emb-old", name: { ja: "在ザイール日本国大使館", en: "" }, current: false, sort: 20 }),
     aDepartment({ id: 50 }),
-    aDepartment({ id: 51, code: "eur-gc", name: { ja: "総務課", en: "General Coordination Division" }, kind: "division", parentCode: "eur", sort: 510 }),
+    aDepartment({
+      id: 51,
+      code: "eur-gc",
+      name: { ja: "総務課", en: "General Coordination Division" },
+      kind: "division",
+      parentCode: "eur",
+      sort: 510,
+    }),
   ],
 });
 

@@ -23,11 +23,16 @@ function labelOf(posting: Posting, byCode: ReadonlyMap<string, Posting>, languag
 }
 
 /** All postings to choose one's own from, former ones included: careers contain them. Regions without postings are left out. */
-export function postingChoices({ postings, postingByCode }: Pick<Directory, "postings" | "postingByCode">, language: Language): PostingChoices[] {
+export function postingChoices(
+  { postings, postingByCode }: Pick<Directory, "postings" | "postingByCode">,
+  language: Language,
+): PostingChoices[] {
   const inOrder = [...postings].sort((a, b) => a.sort - b.sort || a.id - b.id);
   return REGIONS.map((region) => ({
     region,
     label: inLanguage(REGION_NAMES[region], language),
-    postings: inOrder.filter((posting) => posting.region === region).map((posting) => ({ code: posting.code, label: labelOf(posting, postingByCode, language) })),
+    postings: inOrder
+      .filter((posting) => posting.region === region)
+      .map((posting) => ({ code: posting.code, label: labelOf(posting, postingByCode, language) })),
   })).filter((choices) => choices.postings.length > 0);
 }

@@ -27,7 +27,8 @@ export function NothingFound({ loosenings, onChange }: NothingFoundProps): React
         <ul className="ps-loosen">
           {loosenings.map(({ condition, wider, count }) => {
             const asked = conditionText(condition.values, language);
-            const words = wider === undefined ? fill(strings.RemoveCondition, asked) : fill(strings.WidenCondition, asked, inLanguage(wider, language));
+            const words =
+              wider === undefined ? fill(strings.RemoveCondition, asked) : fill(strings.WidenCondition, asked, inLanguage(wider, language));
             return (
               <li key={condition.key}>
                 <button type="button" aria-label={withCount(words, count)} onClick={() => onChange(condition.without)}>
@@ -41,7 +42,9 @@ export function NothingFound({ loosenings, onChange }: NothingFoundProps): React
       )}
       {loosenings.length === 0 && (
         <div>
-          <button className="ps-btn ps-btn--quiet" type="button" onClick={() => onChange(NO_FILTERS)}>{strings.RemoveAll}</button>
+          <button className="ps-btn ps-btn--quiet" type="button" onClick={() => onChange(NO_FILTERS)}>
+            {strings.RemoveAll}
+          </button>
         </div>
       )}
     </div>

@@ -8,7 +8,16 @@ import { ResultsBar } from "./ResultsBar";
 import type { ResultsBarProps } from "./ResultsBar";
 
 const bar = (props: Partial<ResultsBarProps>): React.ReactElement => (
-  <ResultsBar found={{ count: 47, total: 1412 }} query="" orders={ORDERS} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} {...props} />
+  <ResultsBar
+    found={{ count: 47, total: 1412 }}
+    query=""
+    orders={ORDERS}
+    order="fair"
+    onOrder={() => undefined}
+    density="cards"
+    onDensity={() => undefined}
+    {...props}
+  />
 );
 const status = (): string | null => screen.getByRole("status").textContent;
 
@@ -39,7 +48,9 @@ describe("the bar above the results", () => {
   });
 
   it("says and speaks no number while not everybody is there", () => {
-    const { container } = render(<ResultsBar query="" orders={["fair"]} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} />);
+    const { container } = render(
+      <ResultsBar query="" orders={["fair"]} order="fair" onOrder={() => undefined} density="cards" onDensity={() => undefined} />,
+    );
     expect([container.querySelector(".ps-bar__count")?.textContent, status()]).toEqual(["読み込んでいます", ""]);
   });
 
@@ -55,7 +66,10 @@ describe("the bar above the results", () => {
 
   it("offers the orders that an editor left, and nothing to choose where only one is left", () => {
     const { rerender } = render(bar({ orders: ["kana", "newest"], order: "kana" }));
-    expect([...screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).options].map(({ text }) => text)).toEqual(["五十音順", "新しく載った順"]);
+    expect([...screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).options].map(({ text }) => text)).toEqual([
+      "五十音順",
+      "新しく載った順",
+    ]);
     rerender(bar({ orders: ["kana"], order: "kana" }));
     expect(screen.queryByRole("combobox")).toBeNull();
   });
@@ -69,7 +83,12 @@ describe("the bar above the results", () => {
   });
 
   it("keeps its choice apart from that of another bar on the page", () => {
-    render(<>{bar({})}{bar({ density: "rows" })}</>);
+    render(
+      <>
+        {bar({})}
+        {bar({ density: "rows" })}
+      </>,
+    );
     const [first, second] = screen.getAllByRole<HTMLInputElement>("radio", { name: "くわしく" });
     expect(first?.name).not.toBe(second?.name);
     expect([first?.checked, second?.checked]).toEqual([true, false]);

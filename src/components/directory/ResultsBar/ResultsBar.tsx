@@ -52,7 +52,14 @@ function announced({ count, total }: Found, query: string): string {
 
 function Count({ count, total }: Found): React.ReactElement {
   const [before, after] = peopleTemplate(count).split("{0}");
-  return <>{before}<b>{countText(count)}</b>{after}{count !== total && <small> {fill(strings.OfTotal, countText(total))}</small>}</>;
+  return (
+    <>
+      {before}
+      <b>{countText(count)}</b>
+      {after}
+      {count !== total && <small> {fill(strings.OfTotal, countText(total))}</small>}
+    </>
+  );
 }
 
 /** How many are found, in which order they stand, and how much of each is shown. */
@@ -64,13 +71,21 @@ export function ResultsBar({ found, query, orders, order, onOrder, density, onDe
   };
   return (
     <div className="ps-bar">
-      <p className="ps-bar__count" aria-hidden="true">{found === undefined ? sharedStrings.Reading : <Count {...found} />}</p>
-      <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">{announcement}</p>
+      <p className="ps-bar__count" aria-hidden="true">
+        {found === undefined ? sharedStrings.Reading : <Count {...found} />}
+      </p>
+      <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">
+        {announcement}
+      </p>
       {orders.length > 1 && (
         <label className="ps-bar__order">
           {strings.OrderLabel}
           <select className="ps-select" value={order} onChange={(event) => chooseOrder(event.target.value)}>
-            {orders.map((value) => <option key={value} value={value}>{ORDER_NAMES[value]}</option>)}
+            {orders.map((value) => (
+              <option key={value} value={value}>
+                {ORDER_NAMES[value]}
+              </option>
+            ))}
           </select>
         </label>
       )}

@@ -16,7 +16,15 @@ function setUp(first = ""): { readonly searches: string[]; readonly queryBecomes
   function Page(): React.ReactElement {
     const [query, setQuery] = React.useState(first);
     queryBecomes = setQuery;
-    return <SearchBox query={query} onSearch={(wanted) => { searches.push(wanted); setQuery(wanted); }} />;
+    return (
+      <SearchBox
+        query={query}
+        onSearch={(wanted) => {
+          searches.push(wanted);
+          setQuery(wanted);
+        }}
+      />
+    );
   }
   render(<Page />);
   return { searches, queryBecomes: (query) => act(() => queryBecomes(query)) };
@@ -102,7 +110,15 @@ describe("the search box", () => {
     const searches: string[] = [];
     function Page(): React.ReactElement {
       const [query, setQuery] = React.useState("");
-      return <SearchBox query={query} onSearch={(wanted) => { searches.push(wanted); setQuery(wanted.trim()); }} />;
+      return (
+        <SearchBox
+          query={query}
+          onSearch={(wanted) => {
+            searches.push(wanted);
+            setQuery(wanted.trim());
+          }}
+        />
+      );
     }
     render(<Page />);
     await userEvent.setup({ delay: null }).type(box(), "タイ　");

@@ -43,7 +43,9 @@ export function SearchForm({ onSubmit, field = {} }: SearchFormProps): React.Rea
           {...field}
         />
       </div>
-      <button className="ps-btn ps-btn--fill" type="submit">{strings.SearchStart}</button>
+      <button className="ps-btn ps-btn--fill" type="submit">
+        {strings.SearchStart}
+      </button>
     </form>
   );
 }

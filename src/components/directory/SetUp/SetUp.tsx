@@ -37,7 +37,9 @@ export function SetUp({ setUp, onDone }: SetUpProps): React.ReactElement {
       <h3>{strings.SetUpTitle}</h3>
       <p>{fill(strings.SetUpExplanation, terms.postings)}</p>
       <p>
-        <button type="button" className="ps-btn ps-btn--fill" aria-disabled={running} onClick={running ? undefined : start}>{strings.SetUpStart}</button>
+        <button type="button" className="ps-btn ps-btn--fill" aria-disabled={running} onClick={running ? undefined : start}>
+          {strings.SetUpStart}
+        </button>
       </p>
       <p role="status">{running && step !== undefined ? fill(strings.SetUpDoing, step.what) : ""}</p>
       {progress.state === "failed" && <Note kind="alert">{fill(strings.SetUpFailed, progress.what)}</Note>}

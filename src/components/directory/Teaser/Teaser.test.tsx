@@ -15,7 +15,9 @@ function setUp(props: Partial<TeaserProps> = {}): { readonly searches: string[] 
     <Teaser
       entries={directory.entries.slice(0, 3)}
       topics={directory.topics.filter(({ sensitive }) => !sensitive)}
-      directoryUrl={(filters, person) => `/directory.aspx?${toQuery({ filters: { ...NO_FILTERS, ...filters }, order: "fair", density: "cards", ...(person === undefined ? {} : { person }) })}`}
+      directoryUrl={(filters, person) =>
+        `/directory.aspx?${toQuery({ filters: { ...NO_FILTERS, ...filters }, order: "fair", density: "cards", ...(person === undefined ? {} : { person }) })}`
+      }
       onSearch={(query) => searches.push(query)}
       total={412}
       {...props}
@@ -52,7 +54,9 @@ describe("the teaser", () => {
     setUp();
     expect(screen.getByRole("heading", { level: 3, name: "きょうの三人 毎日入れかわります" })).toBeTruthy();
     expect(screen.getAllByRole("link", { name: "髙橋 陽子" }).map((link) => link.getAttribute("href"))).toEqual([
-      "/directory.aspx?ps-person=1", "/directory.aspx?ps-person=2", "/directory.aspx?ps-person=3",
+      "/directory.aspx?ps-person=1",
+      "/directory.aspx?ps-person=2",
+      "/directory.aspx?ps-person=3",
     ]);
   });
 

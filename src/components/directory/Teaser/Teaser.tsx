@@ -46,7 +46,9 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
         <ul className="ps-teaser__topics" aria-label={strings.TeaserTopics}>
           {topics.map((topic) => (
             <li key={topic.code}>
-              <a className="ps-chip" href={directoryUrl({ topics: [topic.code] })}>{topicText(topic, language)}</a>
+              <a className="ps-chip" href={directoryUrl({ topics: [topic.code] })}>
+                {topicText(topic, language)}
+              </a>
             </li>
           ))}
         </ul>
@@ -54,12 +56,12 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
       {entries.length > 0 && (
         <>
           <h3 className="ps-small ps-muted ps-teaser__three">
-            {entries.length === THREE ? strings.TeaserThree : strings.TeaserToday}
-            {" "}
-            <span className="ps-vh">{strings.TeaserChange}</span>
+            {entries.length === THREE ? strings.TeaserThree : strings.TeaserToday} <span className="ps-vh">{strings.TeaserChange}</span>
           </h3>
           <ul className="ps-three">
-            {entries.map(({ volunteer }) => <PersonRow key={volunteer.id} volunteer={volunteer} href={directoryUrl({}, volunteer.id)} />)}
+            {entries.map(({ volunteer }) => (
+              <PersonRow key={volunteer.id} volunteer={volunteer} href={directoryUrl({}, volunteer.id)} />
+            ))}
           </ul>
         </>
       )}
@@ -80,8 +82,12 @@ function PersonRow({ volunteer, href }: { readonly volunteer: Volunteer; readonl
     <li className="ps-mini__row">
       <NameStone volunteer={volunteer} size="m" />
       <div>
-        <a href={href} lang={textLanguage(title)} dir="auto">{title}</a>
-        <p lang={textLanguage(volunteer.message)} dir="auto">{volunteer.message}</p>
+        <a href={href} lang={textLanguage(title)} dir="auto">
+          {title}
+        </a>
+        <p lang={textLanguage(volunteer.message)} dir="auto">
+          {volunteer.message}
+        </p>
       </div>
     </li>
   );

@@ -25,13 +25,36 @@ export interface CardRowsProps extends VolunteerListProps {
 const FIRST_ROWS = 8;
 
 /** The rows that are in the page, with empty space for those that are not. */
-export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, virtualizer, ...listProps }: CardRowsProps): React.ReactElement {
-  const { entries, total, shownEntries, pageSize, upTo: _, onShowUpTo, filters, nearOf, startAt, onPlace, showKanaIndex, profileHref, interviewOf, ...card } = listProps;
+export function CardRows({
+  rows: { seen, ...focused },
+  grid: { columns, gap },
+  virtualizer,
+  ...listProps
+}: CardRowsProps): React.ReactElement {
+  const {
+    entries,
+    total,
+    shownEntries,
+    pageSize,
+    upTo: _,
+    onShowUpTo,
+    filters,
+    nearOf,
+    startAt,
+    onPlace,
+    showKanaIndex,
+    profileHref,
+    interviewOf,
+    ...card
+  } = listProps;
   const asked = React.useMemo(() => askedIn(filters), [filters]);
   const index = React.useMemo(() => (showKanaIndex ? kanaRows(entries) : []), [showKanaIndex, entries]);
   // English readers get the readings later than the people: until then everybody would stand under 他.
   const leadsAnywhere = index.some(({ row, count }) => row !== "他" && count > 0);
-  const scrollTo = React.useCallback((at: number): void => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }), [virtualizer, columns]);
+  const scrollTo = React.useCallback(
+    (at: number): void => virtualizer.scrollToIndex(Math.floor(at / columns), { align: "start" }),
+    [virtualizer, columns],
+  );
   const { jump, step, onFocus, onBlur } = useCardFocus(focused, entries, shownEntries, scrollTo);
   const showWith = (at: number): void => {
     if (at >= shownEntries.length && pageSize !== undefined) onShowUpTo(Math.ceil((at + 1) / pageSize) * pageSize);
@@ -46,12 +69,23 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
   const top = shownEntries[Math.min((topRow + 1) * columns, shownEntries.length) - 1];
   useListPlace({
     top: visibleFrom <= scrollMargin ? undefined : shownEntries[topRow * columns]?.volunteer.id,
-    still: seen && !virtualizer.isScrolling, complete: total !== undefined, shownEntries, startAt, onPlace, scrollTo,
+    still: seen && !virtualizer.isScrolling,
+    complete: total !== undefined,
+    shownEntries,
+    startAt,
+    onPlace,
+    scrollTo,
   });
-  const space = (key: string, size: number): React.ReactElement => <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />;
+  const space = (key: string, size: number): React.ReactElement => (
+    <li key={key} role="presentation" className="ps-cards__space" style={{ blockSize: size }} />
+  );
 
   const peopleIn = (row: number): readonly DirectoryEntry[] => shownEntries.slice(row * columns, (row + 1) * columns);
-  const keyOf = useCardKeys(shownEntries, mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)), focused.held);
+  const keyOf = useCardKeys(
+    shownEntries,
+    mounted.flatMap((row) => peopleIn(row.index).map(({ volunteer }) => volunteer.id)),
+    focused.held,
+  );
 
   let previous = { index: -1, end: scrollMargin - gap };
   const items: React.ReactElement[] = [];
@@ -84,7 +118,16 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
 
   return (
     <>
-      {leadsAnywhere && <KanaIndex rows={index} current={top && kanaRow(top.volunteer.reading)} onJump={(at) => { showWith(at); jump(at); }} />}
+      {leadsAnywhere && (
+        <KanaIndex
+          rows={index}
+          current={top && kanaRow(top.volunteer.reading)}
+          onJump={(at) => {
+            showWith(at);
+            jump(at);
+          }}
+        />
+      )}
       <ul
         className="ps-cards"
         role="list"
@@ -97,7 +140,16 @@ export function CardRows({ rows: { seen, ...focused }, grid: { columns, gap }, v
         {items}
       </ul>
       {pageSize !== undefined && shownEntries.length < entries.length && (
-        <MorePeople shown={shownEntries.length} total={total} rest={entries.length - shownEntries.length} pageSize={pageSize} onMore={() => { showWith(shownEntries.length); step(shownEntries.length); }} />
+        <MorePeople
+          shown={shownEntries.length}
+          total={total}
+          rest={entries.length - shownEntries.length}
+          pageSize={pageSize}
+          onMore={() => {
+            showWith(shownEntries.length);
+            step(shownEntries.length);
+          }}
+        />
       )}
     </>
   );

@@ -20,16 +20,30 @@ export const KANA_INDEX_HEIGHT = 52;
 export function KanaIndex({ rows, current, onJump }: KanaIndexProps): React.ReactElement {
   return (
     <nav className="ps-kana" aria-label={strings.KanaIndex}>
-      {rows.filter(({ row, count }) => row !== "他" || count > 0).map(({ row, count, first }) => {
-        const heading = row === "他" ? strings.KanaOther : row;
-        const label = withCount(row === "他" ? heading : fill(strings.KanaRowName, row), count);
-        if (count === 0) return <span key={row}><s aria-hidden>{heading}</s><span className="ps-vh">{label}</span></span>;
-        return (
-          <button key={row} type="button" aria-label={label} aria-current={row === current ? "true" : undefined} onClick={() => onJump(first)}>
-            {heading}
-          </button>
-        );
-      })}
+      {rows
+        .filter(({ row, count }) => row !== "他" || count > 0)
+        .map(({ row, count, first }) => {
+          const heading = row === "他" ? strings.KanaOther : row;
+          const label = withCount(row === "他" ? heading : fill(strings.KanaRowName, row), count);
+          if (count === 0)
+            return (
+              <span key={row}>
+                <s aria-hidden>{heading}</s>
+                <span className="ps-vh">{label}</span>
+              </span>
+            );
+          return (
+            <button
+              key={row}
+              type="button"
+              aria-label={label}
+              aria-current={row === current ? "true" : undefined}
+              onClick={() => onJump(first)}
+            >
+              {heading}
+            </button>
+          );
+        })}
     </nav>
   );
 }

@@ -21,7 +21,9 @@ export function MorePeople({ shown, total, rest, pageSize, onMore }: MorePeopleP
   return (
     <div className="ps-more">
       {total !== undefined && <p className="ps-small ps-muted">{fill(strings.ShownOf, countText(shown), peopleText(total))}</p>}
-      <button type="button" className="ps-btn" onClick={onMore}>{fill(strings.ShowMorePeople, countText(Math.min(pageSize, rest)))}</button>
+      <button type="button" className="ps-btn" onClick={onMore}>
+        {fill(strings.ShowMorePeople, countText(Math.min(pageSize, rest)))}
+      </button>
     </div>
   );
 }

@@ -28,7 +28,8 @@ function show(volunteers: readonly Volunteer[], props: Partial<VolunteerListProp
       density="rows"
       showKanaIndex={false}
       filters={NO_FILTERS}
-      onShowUpTo={jest.fn()} onPlace={jest.fn()}
+      onShowUpTo={jest.fn()}
+      onPlace={jest.fn()}
       profileHref={(id) => `?ps-person=${id}`}
       onOpen={jest.fn()}
       {...props}
@@ -64,8 +65,15 @@ describe("the list", () => {
     const region = document.getElementById("region") as HTMLElement;
     renderInView(
       <VolunteerList
-        entries={directory.entries} total={30} density="cards" showKanaIndex={false}
-        filters={NO_FILTERS} onShowUpTo={jest.fn()} onPlace={jest.fn()} profileHref={String} onOpen={jest.fn()}
+        entries={directory.entries}
+        total={30}
+        density="cards"
+        showKanaIndex={false}
+        filters={NO_FILTERS}
+        onShowUpTo={jest.fn()}
+        onPlace={jest.fn()}
+        profileHref={String}
+        onOpen={jest.fn()}
       />,
       {},
       { container: region },
@@ -75,19 +83,34 @@ describe("the list", () => {
 });
 
 describe("a list that shows so many at a time", () => {
-  function Paged({ pageSize, volunteers, ...props }: Partial<VolunteerListProps> & { readonly volunteers: readonly Volunteer[] }): React.ReactElement {
+  function Paged({
+    pageSize,
+    volunteers,
+    ...props
+  }: Partial<VolunteerListProps> & { readonly volunteers: readonly Volunteer[] }): React.ReactElement {
     const [upTo, setUpTo] = React.useState<number>();
     const directory = React.useMemo(() => aDirectory({ volunteers }), [volunteers]);
     const entries = React.useMemo(() => orderEntries(directory.entries, "kana", { reader: "", day: "2026-11-22" }), [directory]);
     return (
       <VolunteerList
-        entries={entries} total={entries.length} density="rows" showKanaIndex={false} filters={NO_FILTERS}
-        profileHref={String} onOpen={jest.fn()} pageSize={pageSize} upTo={upTo} onShowUpTo={setUpTo} onPlace={jest.fn()} {...props}
+        entries={entries}
+        total={entries.length}
+        density="rows"
+        showKanaIndex={false}
+        filters={NO_FILTERS}
+        profileHref={String}
+        onOpen={jest.fn()}
+        pageSize={pageSize}
+        upTo={upTo}
+        onShowUpTo={setUpTo}
+        onPlace={jest.fn()}
+        {...props}
       />
     );
   }
   const more = (name: string): HTMLElement | null => screen.queryByRole("button", { name });
-  const position = (name: string): string | null | undefined => screen.getByRole("link", { name }).closest("li")?.getAttribute("aria-posinset");
+  const position = (name: string): string | null | undefined =>
+    screen.getByRole("link", { name }).closest("li")?.getAttribute("aria-posinset");
 
   it("says how many of how many stand, and where each stands among all", () => {
     renderInView(<Paged volunteers={people(30)} pageSize={3} />);
@@ -123,10 +146,20 @@ describe("a list that shows so many at a time", () => {
   });
 
   it("leaves the focus alone where somebody is typing while the people change", async () => {
-    const { rerender } = renderInView(<><input aria-label="ことば" /><Paged volunteers={people(15)} pageSize={6} /></>);
+    const { rerender } = renderInView(
+      <>
+        <input aria-label="ことば" />
+        <Paged volunteers={people(15)} pageSize={6} />
+      </>,
+    );
     await userEvent.click(screen.getByRole("button", { name: "つぎの6人を見る" }));
     await userEvent.click(screen.getByRole("textbox", { name: "ことば" }));
-    rerender(<><input aria-label="ことば" /><Paged volunteers={people(2)} pageSize={6} /></>);
+    rerender(
+      <>
+        <input aria-label="ことば" />
+        <Paged volunteers={people(2)} pageSize={6} />
+      </>,
+    );
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "ことば" }));
   });
 
@@ -155,7 +188,11 @@ describe("the kana index", () => {
   it("names every row with its people and keeps empty rows, struck out", () => {
     show(threeRows(), { showKanaIndex: true });
     const index = screen.getByRole("navigation", { name: "よみの行" });
-    expect(within(index).getAllByRole("button").map((button) => button.getAttribute("aria-label"))).toEqual(["あ行、1,000人", "か行、1,000人", "た行、1,000人"]);
+    expect(
+      within(index)
+        .getAllByRole("button")
+        .map((button) => button.getAttribute("aria-label")),
+    ).toEqual(["あ行、1,000人", "か行、1,000人", "た行、1,000人"]);
     expect(within(index).getByText("ら").tagName).toBe("S");
     expect(within(index).getByText("ら行、0人")).not.toBeNull();
   });
@@ -175,7 +212,10 @@ describe("the kana index", () => {
   });
 
   it("is not there while nobody's reading is known", () => {
-    show(people(3, () => ""), { showKanaIndex: true });
+    show(
+      people(3, () => ""),
+      { showKanaIndex: true },
+    );
     expect(screen.queryByRole("navigation")).toBeNull();
   });
 

@@ -17,7 +17,12 @@ export interface VisibleRows {
  * @param overscan - rows beyond the visible ones
  * @param held - row with focus, wherever it has been scrolled to
  */
-export function mountedRows({ startIndex, endIndex, count }: VisibleRows, columns: number, overscan: number, held: number | undefined): number[] {
+export function mountedRows(
+  { startIndex, endIndex, count }: VisibleRows,
+  columns: number,
+  overscan: number,
+  held: number | undefined,
+): number[] {
   const room = Math.floor(MOST_CARDS / columns) - HELD;
   const first = Math.max(startIndex - overscan, 0);
   const last = Math.min(endIndex + overscan, first + room - 1, count - 1);

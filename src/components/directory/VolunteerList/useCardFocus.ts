@@ -33,17 +33,21 @@ export function useCardFocus(
     if (toTop) scrollTo(at);
   });
 
-  const moveTo = React.useCallback((at: number, toTop: boolean): void => {
-    const entry = entries[at];
-    if (entry === undefined) return;
-    wanted.current = { at, toTop };
-    hold({ id: entry.volunteer.id });
-  }, [entries, hold]);
+  const moveTo = React.useCallback(
+    (at: number, toTop: boolean): void => {
+      const entry = entries[at];
+      if (entry === undefined) return;
+      wanted.current = { at, toTop };
+      hold({ id: entry.volunteer.id });
+    },
+    [entries, hold],
+  );
   const step = React.useCallback((at: number): void => moveTo(at, false), [moveTo]);
 
   React.useLayoutEffect(() => {
     if (held !== undefined && heldAt !== undefined) last.current = { id: held, at: heldAt };
-    else if (held !== undefined && last.current?.id === held && document.activeElement === document.body) step(Math.min(last.current.at, shownEntries.length - 1));
+    else if (held !== undefined && last.current?.id === held && document.activeElement === document.body)
+      step(Math.min(last.current.at, shownEntries.length - 1));
   }, [held, heldAt, shownEntries, step]);
 
   return {

@@ -10,7 +10,13 @@ interface ListProps {
 
 function List({ list, shown, held }: ListProps): React.ReactElement {
   const keyOf = useCardKeys(list, shown, held);
-  return <>{shown.map((id) => <p key={keyOf(id)}>{id}</p>)}</>;
+  return (
+    <>
+      {shown.map((id) => (
+        <p key={keyOf(id)}>{id}</p>
+      ))}
+    </>
+  );
 }
 
 const some = {};

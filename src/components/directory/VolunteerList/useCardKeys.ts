@@ -30,7 +30,11 @@ function give(last: Given, list: unknown, shown: readonly number[], held: number
  * @param shown - ids of the volunteers whose cards are in the page, in order
  * @param held - whose card has focus: nobody else takes it over
  */
-export function useCardKeys(list: unknown, shown: readonly number[], held: number | undefined): (volunteerId: number) => number | undefined {
+export function useCardKeys(
+  list: unknown,
+  shown: readonly number[],
+  held: number | undefined,
+): (volunteerId: number) => number | undefined {
   const last = React.useRef(NONE);
   const given = give(last.current, list, shown, held);
   React.useLayoutEffect(() => {

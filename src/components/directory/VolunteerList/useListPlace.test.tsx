@@ -13,11 +13,26 @@ function List(place: ListPlace): null {
 
 /** A list that the reader left when person 4 was at the top. */
 function comeBack(changes: Partial<ListPlace> = {}) {
-  const place: ListPlace = { top: undefined, still: true, complete: true, shownEntries: entries, startAt: 4, onPlace: jest.fn(), scrollTo: jest.fn(), ...changes };
+  const place: ListPlace = {
+    top: undefined,
+    still: true,
+    complete: true,
+    shownEntries: entries,
+    startAt: 4,
+    onPlace: jest.fn(),
+    scrollTo: jest.fn(),
+    ...changes,
+  };
   const { rerender } = render(<List {...place} />);
   const pass = (time: number): void => act(() => void jest.advanceTimersByTime(time));
   pass(1000);
-  return { ...place, become: (next: Partial<ListPlace>): void => { rerender(<List {...place} {...next} />); pass(1000); } };
+  return {
+    ...place,
+    become: (next: Partial<ListPlace>): void => {
+      rerender(<List {...place} {...next} />);
+      pass(1000);
+    },
+  };
 }
 
 beforeEach(() => void jest.useFakeTimers());
@@ -40,7 +55,9 @@ describe("whoever comes back to the list", () => {
   });
 
   it.each<[string, Partial<ListPlace>]>([
-    ["who has scrolled in the meantime", { top: 2 }], ["who looks for a person who has gone", { startAt: 99 }], ["who comes for the first time", { startAt: undefined }],
+    ["who has scrolled in the meantime", { top: 2 }],
+    ["who looks for a person who has gone", { startAt: 99 }],
+    ["who comes for the first time", { startAt: undefined }],
   ])("is left where they are: a reader %s", (_, changes) => {
     expect(comeBack(changes).scrollTo).not.toHaveBeenCalled();
   });

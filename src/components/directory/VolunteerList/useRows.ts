@@ -29,7 +29,9 @@ export interface RowOptions {
   readonly getItemKey: (row: number) => number;
   readonly rangeExtractor: (visible: VisibleRows) => number[];
   readonly measureElement: <Region extends Element | Window>(
-    card: HTMLElement, change: ResizeObserverEntry | undefined, virtualizer: Virtualizer<Region, HTMLElement>,
+    card: HTMLElement,
+    change: ResizeObserverEntry | undefined,
+    virtualizer: Virtualizer<Region, HTMLElement>,
   ) => number;
 }
 
@@ -67,7 +69,12 @@ function useScrollMargin(list: React.RefObject<HTMLElement>, region: Element | u
  * @param region - what scrolls; undefined for the page itself
  * @param covered - px at the top of the visible part that something covers
  */
-export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowHeight }: Grid, region: Element | undefined, covered: number): Rows {
+export function useRows(
+  entries: readonly DirectoryEntry[],
+  { columns, gap, rowHeight }: Grid,
+  region: Element | undefined,
+  covered: number,
+): Rows {
   const list = React.useRef<HTMLUListElement>(null);
   const [held, hold] = React.useState<{ readonly id: number }>();
   // Measuring makes the browser lay the page out then and there, twice for each letter; later it has done so anyway.
@@ -87,10 +94,20 @@ export function useRows(entries: readonly DirectoryEntry[], { columns, gap, rowH
     (row: number) => ((entries[row * columns]?.volunteer.id ?? -1 - row) * (MOST_COLUMNS + 1) + columns) * 2 + (gap === 0 ? 0 : 1),
     [entries, columns, gap],
   );
-  const rangeExtractor = React.useCallback((visible: VisibleRows) => mountedRows(visible, columns, overscan, heldRow), [columns, overscan, heldRow]);
+  const rangeExtractor = React.useCallback(
+    (visible: VisibleRows) => mountedRows(visible, columns, overscan, heldRow),
+    [columns, overscan, heldRow],
+  );
   const initialRect = { width: window.innerWidth, height: window.innerHeight };
   const options: RowOptions = {
-    count: Math.ceil(entries.length / columns), gap, scrollMargin, scrollPaddingStart: covered, initialRect, estimateSize, getItemKey, rangeExtractor,
+    count: Math.ceil(entries.length / columns),
+    gap,
+    scrollMargin,
+    scrollPaddingStart: covered,
+    initialRect,
+    estimateSize,
+    getItemKey,
+    rangeExtractor,
     // Without layout, as in a folded section, a card has no height: the guess stays.
     measureElement: (card, change, virtualizer) => measureElement(card, change, virtualizer) || rowHeight,
   };

@@ -80,7 +80,8 @@ define([], function () {
 
     // page
     SetUpTitle: "Let us set up the directory",
-    SetUpExplanation: "This makes three lists on this site ({0}, topics, volunteers) and the columns for interviews. What is there already stays as it is.",
+    SetUpExplanation:
+      "This makes three lists on this site ({0}, topics, volunteers) and the columns for interviews. What is there already stays as it is.",
     SetUpStart: "Set up",
     SetUpDoing: "Setting up {0}",
     SetUpDone: "Everything is set up. What was there already stayed as it was.",

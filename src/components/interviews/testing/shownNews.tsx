@@ -19,21 +19,32 @@ export const editor: NewsDetails = { ...reader, isEditor: true };
 /** Number 1 is the newest; they are a week apart. */
 export function numbered(number: number, details: Partial<Interview> = {}): Interview {
   const publishedAt = new Date(Date.UTC(2026, 10, 27 - 7 * number)).toISOString();
-  return anInterview({ id: number, title: `記事${number}`, url: `https://plat.sharepoint.com/SitePages/${number}.aspx`, publishedAt, ...details });
+  return anInterview({
+    id: number,
+    title: `記事${number}`,
+    url: `https://plat.sharepoint.com/SitePages/${number}.aspx`,
+    publishedAt,
+    ...details,
+  });
 }
 
 export const upTo = (count: number): Interview[] => Array.from({ length: count }, (_, index) => numbered(index + 1));
 export const page = (interviews: readonly Interview[], more = false, skipped = 0): InterviewPage => ({ interviews, more, skipped });
 
 /** SharePoint that answers when the test says so, one question after the other. */
-export function site(): { readonly repository: InterviewRepository; readonly asked: number[]; readonly answers: (answer: InterviewPage | Error) => Promise<void> } {
+export function site(): {
+  readonly repository: InterviewRepository;
+  readonly asked: number[];
+  readonly answers: (answer: InterviewPage | Error) => Promise<void>;
+} {
   const asked: number[] = [];
   const open: ((answer: InterviewPage | Error) => void)[] = [];
   const repository: InterviewRepository = {
-    read: (count) => new Promise((resolve, reject) => {
-      asked.push(count);
-      open.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
-    }),
+    read: (count) =>
+      new Promise((resolve, reject) => {
+        asked.push(count);
+        open.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+      }),
   };
   const answers = async (answer: InterviewPage | Error): Promise<void> => {
     const settle = open.shift();
@@ -47,11 +58,17 @@ interface Shown extends ReturnType<typeof site> {
   readonly again: (changes: { repository?: InterviewRepository; count?: number }) => void;
 }
 
-export function show({ view = reader, layout = "list", count = 2 }: { view?: NewsDetails; layout?: NewsLayout; count?: number } = {}): Shown {
+export function show({
+  view = reader,
+  layout = "list",
+  count = 2,
+}: { view?: NewsDetails; layout?: NewsLayout; count?: number } = {}): Shown {
   const source = site();
   const { directoryPageUrl, readSpeaker, ...page } = view;
   const element = (repository: InterviewRepository, portion: number): React.ReactElement => (
-    <NewsViewProvider value={{ directoryPageUrl, readSpeaker }}><InterviewNews repository={repository} layout={layout} count={portion} /></NewsViewProvider>
+    <NewsViewProvider value={{ directoryPageUrl, readSpeaker }}>
+      <InterviewNews repository={repository} layout={layout} count={portion} />
+    </NewsViewProvider>
   );
   const { rerender } = renderInView(element(source.repository, count), page);
   return { ...source, again: (changes) => rerender(element(changes.repository ?? source.repository, changes.count ?? count)) };

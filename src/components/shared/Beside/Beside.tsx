@@ -29,7 +29,11 @@ function useBeside(anchor: React.RefObject<HTMLElement>, panel: React.RefObject<
     const place = (): void => {
       const box = from.getBoundingClientRect();
       if (box.bottom < 0 || box.top > window.innerHeight) return gone.current();
-      const { left, top } = placeBeside(box, { width: element.offsetWidth, height: element.offsetHeight }, { width: document.documentElement.clientWidth, height: window.innerHeight });
+      const { left, top } = placeBeside(
+        box,
+        { width: element.offsetWidth, height: element.offsetHeight },
+        { width: document.documentElement.clientWidth, height: window.innerHeight },
+      );
       // As properties: on a phone the style sheet does without them.
       element.style.setProperty("--beside-left", `${left}px`);
       element.style.setProperty("--beside-top", `${top}px`);
@@ -64,7 +68,17 @@ export function Beside({ id, label, anchor, panel, onLeave, children }: BesidePr
     onLeave();
   };
   return createPortal(
-    <div className="ps ps-beside" {...theme} lang={language} id={id} ref={panel} role="dialog" aria-label={label} tabIndex={-1} onKeyDown={leaveAtTheEnds}>
+    <div
+      className="ps ps-beside"
+      {...theme}
+      lang={language}
+      id={id}
+      ref={panel}
+      role="dialog"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={leaveAtTheEnds}
+    >
       {children}
     </div>,
     document.body,

@@ -33,7 +33,15 @@ export function CopyLinkOutcome({ link, outcome, fieldLabel }: CopyLinkOutcomePr
         {outcome === "refused" && strings.LinkToCopy}
       </p>
       {outcome === "refused" && (
-        <input className="ps-input" type="text" readOnly autoFocus aria-label={fieldLabel} value={link} onFocus={(event) => event.target.select()} />
+        <input
+          className="ps-input"
+          type="text"
+          readOnly
+          autoFocus
+          aria-label={fieldLabel}
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
       )}
     </>
   );

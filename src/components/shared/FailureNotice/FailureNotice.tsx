@@ -19,7 +19,23 @@ const PASSING: readonly FailureKind[] = ["offline", "unexpected"];
 const RECOVERING: readonly FailureKind[] = ["throttled", "offline"];
 
 /** Why nothing, or nothing new, could be read; with a button where pressing it may help. */
-export function FailureNotice({ failure, kind = RECOVERING.includes(failure.kind) ? "wait" : "alert", children, onRetry }: FailureNoticeProps): React.ReactElement {
+export function FailureNotice({
+  failure,
+  kind = RECOVERING.includes(failure.kind) ? "wait" : "alert",
+  children,
+  onRetry,
+}: FailureNoticeProps): React.ReactElement {
   if (!PASSING.includes(failure.kind)) return <Note kind={kind}>{children}</Note>;
-  return <Note kind={kind} action={<button type="button" className="ps-btn" onClick={onRetry}>{strings.TryAgain}</button>}>{children}</Note>;
+  return (
+    <Note
+      kind={kind}
+      action={
+        <button type="button" className="ps-btn" onClick={onRetry}>
+          {strings.TryAgain}
+        </button>
+      }
+    >
+      {children}
+    </Note>
+  );
 }

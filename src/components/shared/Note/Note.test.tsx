@@ -10,7 +10,11 @@ describe("a note", () => {
   });
 
   it("is spoken at once as an alert, with what can be done about it", () => {
-    render(<Note kind="alert" action={<button type="button">もう一度試す</button>}>読めませんでした。</Note>);
+    render(
+      <Note kind="alert" action={<button type="button">もう一度試す</button>}>
+        読めませんでした。
+      </Note>,
+    );
     expect(screen.getByRole("alert").textContent).toContain("読めませんでした。");
     expect(screen.getByRole("alert").contains(screen.getByRole("button", { name: "もう一度試す" }))).toBe(true);
   });

@@ -19,13 +19,16 @@ export interface PageRootProps {
 
 function usePage({ language, isEditor, teams }: PageRootProps["host"]): PageView {
   const now = useNow();
-  return React.useMemo(() => ({
-    language,
-    now,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    isEditor,
-    ...(teams === undefined ? {} : { teams }),
-  }), [language, now, isEditor, teams]);
+  return React.useMemo(
+    () => ({
+      language,
+      now,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      isEditor,
+      ...(teams === undefined ? {} : { teams }),
+    }),
+    [language, now, isEditor, teams],
+  );
 }
 
 /** The root of what a web part shows: the reader's language, the colours of the host, and a sentence instead of a blank where something breaks. */

@@ -23,6 +23,7 @@ export const PageViewProvider = PageViewContext.Provider;
 /** @throws Error when a part stands outside a PageViewProvider */
 export function usePageView(): PageView {
   const view = React.useContext(PageViewContext);
-  if (view === undefined) throw new Error("A part of the product stands outside a PageViewProvider: wrap the web part's content in a PageRoot.");
+  if (view === undefined)
+    throw new Error("A part of the product stands outside a PageViewProvider: wrap the web part's content in a PageRoot.");
   return view;
 }

@@ -8,7 +8,9 @@ const CARDS = [1, 2, 3, 4, 5, 6];
 export function Skeleton(): React.ReactElement {
   return (
     <>
-      <p className="ps-vh" role="status">{strings.Reading}</p>
+      <p className="ps-vh" role="status">
+        {strings.Reading}
+      </p>
       <ul className="ps-skeleton" aria-hidden="true">
         {CARDS.map((card) => (
           <li key={card} className="ps-skeleton__card">

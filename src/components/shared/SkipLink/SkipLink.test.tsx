@@ -4,7 +4,12 @@ import { SkipLink } from "./SkipLink";
 
 describe("the way past a long part of the page", () => {
   it("takes the focus to the results without a change of the address", () => {
-    render(<><SkipLink target="results" text="絞り込みをとばして、47人の結果へ" /><div id="results" tabIndex={-1} /></>);
+    render(
+      <>
+        <SkipLink target="results" text="絞り込みをとばして、47人の結果へ" />
+        <div id="results" tabIndex={-1} />
+      </>,
+    );
     const followed = fireEvent.click(screen.getByRole("link", { name: "絞り込みをとばして、47人の結果へ" }));
     expect(followed).toBe(false);
     expect(document.activeElement?.id).toBe("results");

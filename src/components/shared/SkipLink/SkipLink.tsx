@@ -17,5 +17,9 @@ export function SkipLink({ target, text }: SkipLinkProps): React.ReactElement {
     event.preventDefault();
     element.focus();
   };
-  return <a className="ps-skip ps-btn" href={`#${target}`} onClick={skip}>{text}</a>;
+  return (
+    <a className="ps-skip ps-btn" href={`#${target}`} onClick={skip}>
+      {text}
+    </a>
+  );
 }

@@ -34,7 +34,9 @@ function Part({ open, height = 300 }: { readonly open: boolean; readonly height?
     Object.defineProperty(part.current, "offsetHeight", { configurable: true, value: height });
   }, [height]);
   useKeptInSight(part, open);
-  return <section aria-label="ひらいたもの" ref={part} style={{ scrollMarginTop: "72px", scrollMarginBottom: "180px" } as React.CSSProperties} />;
+  return (
+    <section aria-label="ひらいたもの" ref={part} style={{ scrollMarginTop: "72px", scrollMarginBottom: "180px" } as React.CSSProperties} />
+  );
 }
 
 describe("a part that the reader opens", () => {
@@ -71,7 +73,10 @@ describe("a part that the reader opens", () => {
     expect(brought).toHaveBeenCalledTimes(1);
   });
 
-  it.each([[300, "nearest"], [600, "end"]] as const)("moves no further than it has to, and shows its end where it finds no room: %d px of 516", (height, block) => {
+  it.each([
+    [300, "nearest"],
+    [600, "end"],
+  ] as const)("moves no further than it has to, and shows its end where it finds no room: %d px of 516", (height, block) => {
     render(<Part open height={height} />);
     expect(brought).toHaveBeenCalledWith({ block });
   });

@@ -19,7 +19,9 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d\}/
 
 /** Names of the texts that do not hold to a rule. */
 function offenders(texts: Record<string, string>, holds: (text: string, key: string) => boolean): string[] {
-  return Object.entries(texts).filter(([key, text]) => !holds(text, key)).map(([key]) => key);
+  return Object.entries(texts)
+    .filter(([key, text]) => !holds(text, key))
+    .map(([key]) => key);
 }
 
 it("texts stand beside the components and the interviews", () => {
@@ -40,7 +42,9 @@ describe.each(FOLDERS)("the texts in %s", (folder) => {
   });
 
   it("are declared, each one and no other", () => {
-    const declared = [...readFileSync(path.join(ROOT, folder, "strings.d.ts"), "utf8").matchAll(/^ {2}export const (\w+): string;$/gm)].map(([, key]) => key);
+    const declared = [...readFileSync(path.join(ROOT, folder, "strings.d.ts"), "utf8").matchAll(/^ {2}export const (\w+): string;$/gm)].map(
+      ([, key]) => key,
+    );
     expect(declared).toEqual(Object.keys(ja));
   });
 

@@ -10,5 +10,17 @@ export interface FilledProps {
 /** A text of the product with texts of a person or a list in its places: only those may light up. */
 export function Filled({ template, values }: FilledProps): React.ReactElement {
   const parts = template.split(/\{(\d)\}/);
-  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <bdi key={index} {...MARKABLE}>{values[Number(part)]}</bdi>))}</>;
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 === 0 ? (
+          part
+        ) : (
+          <bdi key={index} {...MARKABLE}>
+            {values[Number(part)]}
+          </bdi>
+        ),
+      )}
+    </>
+  );
 }

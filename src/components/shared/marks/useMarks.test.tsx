@@ -8,7 +8,13 @@ const { lit, registered } = paintMarks();
 function Page({ query, message }: { readonly query: string; readonly message: string }): React.ReactElement {
   const root = React.useRef<HTMLDivElement>(null);
   useMarks(root, query);
-  return <div ref={root}><p {...MARKABLE}>髙橋 陽子</p><b>高橋ボタン</b><p {...MARKABLE}>{message}</p></div>;
+  return (
+    <div ref={root}>
+      <p {...MARKABLE}>髙橋 陽子</p>
+      <b>高橋ボタン</b>
+      <p {...MARKABLE}>{message}</p>
+    </div>
+  );
 }
 
 describe("marks", () => {

@@ -90,7 +90,15 @@ describe("the other starters", () => {
     expect(chevron().getAttribute("aria-expanded")).toBe("true");
     const popover = screen.getByRole("group", { name: "書き出しを選んで開く" });
     expect(popover.id).toBe(chevron().getAttribute("aria-controls"));
-    expect(within(popover).getAllByRole("listitem").map((item) => within(item).getAllByRole("link").map((link) => link.getAttribute("aria-label")))).toEqual([
+    expect(
+      within(popover)
+        .getAllByRole("listitem")
+        .map((item) =>
+          within(item)
+            .getAllByRole("link")
+            .map((link) => link.getAttribute("aria-label")),
+        ),
+    ).toEqual([
       ["「まず一言」でメールを書く、髙橋 陽子さん", "「まず一言」からTeamsで話す、髙橋 陽子さん"],
       ["「質問が1つ」でメールを書く、髙橋 陽子さん", "「質問が1つ」からTeamsで話す、髙橋 陽子さん"],
       ["「30分話したい」でメールを書く、髙橋 陽子さん", "「30分話したい」からTeamsで話す、髙橋 陽子さん"],
@@ -120,7 +128,11 @@ describe("the other starters", () => {
 
   it("close with Esc, which gives focus back and closes nothing around them", async () => {
     const around = jest.fn();
-    renderInView(<div onKeyDown={around}><ContactButtons volunteer={aVolunteer()} emphasis="panel" /></div>);
+    renderInView(
+      <div onKeyDown={around}>
+        <ContactButtons volunteer={aVolunteer()} emphasis="panel" />
+      </div>,
+    );
     await userEvent.click(chevron());
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("group")).toBeNull();

@@ -23,7 +23,11 @@ export interface ContactButtonsProps {
 }
 
 /** The ways to reach a volunteer, of equal weight and always visible, with other starters behind the chevron. */
-export const ContactButtons = React.memo(function ContactButtons({ volunteer, emphasis, onFindSimilar }: ContactButtonsProps): React.ReactElement | null {
+export const ContactButtons = React.memo(function ContactButtons({
+  volunteer,
+  emphasis,
+  onFindSimilar,
+}: ContactButtonsProps): React.ReactElement | null {
   const { language } = usePageView();
   const { startersFor, ...hosts } = useDirectoryView();
   const id = useOwnId("ps-starters");
@@ -38,7 +42,8 @@ export const ContactButtons = React.memo(function ContactButtons({ volunteer, em
     return onFindSimilar === undefined ? null : (
       <div className="ps-contact">
         <button type="button" className="ps-btn ps-btn--quiet" onClick={() => onFindSimilar(volunteer.id)}>
-          {strings.FindSimilar}<ArrowRight20Regular className="ps-i" aria-hidden />
+          {strings.FindSimilar}
+          <ArrowRight20Regular className="ps-i" aria-hidden />
         </button>
       </div>
     );
@@ -47,10 +52,14 @@ export const ContactButtons = React.memo(function ContactButtons({ volunteer, em
   return (
     <div className="ps-contact" ref={holder} onKeyDown={onKeyDown} onBlur={onBlur}>
       {first.mail !== undefined && (
-        <ContactLink way="mail" href={first.mail} className={look} label={fill(strings.WriteMailTo, name)}>{strings.WriteMail}</ContactLink>
+        <ContactLink way="mail" href={first.mail} className={look} label={fill(strings.WriteMailTo, name)}>
+          {strings.WriteMail}
+        </ContactLink>
       )}
       {first.chat !== undefined && (
-        <ContactLink way="chat" href={first.chat} className={look} label={fill(strings.ChatInTeamsWith, name)}>{strings.ChatInTeams}</ContactLink>
+        <ContactLink way="chat" href={first.chat} className={look} label={fill(strings.ChatInTeamsWith, name)}>
+          {strings.ChatInTeams}
+        </ContactLink>
       )}
       <button
         type="button"

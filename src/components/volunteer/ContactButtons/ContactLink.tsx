@@ -19,7 +19,12 @@ export interface ContactLinkProps {
 export function ContactLink({ way, href, className, label, children }: ContactLinkProps): React.ReactElement {
   const { teams } = usePageView();
   if (way === "mail") {
-    return <a className={className} href={href} {...newTabIfWeb(href)} aria-label={label}><Mail20Regular className="ps-i" aria-hidden />{children}</a>;
+    return (
+      <a className={className} href={href} {...newTabIfWeb(href)} aria-label={label}>
+        <Mail20Regular className="ps-i" aria-hidden />
+        {children}
+      </a>
+    );
   }
   return (
     <a
@@ -29,7 +34,8 @@ export function ContactLink({ way, href, className, label, children }: ContactLi
       aria-label={label}
       onClick={teams === undefined ? undefined : onPlainClick(() => teams.openChat(href))}
     >
-      <Chat20Regular className="ps-i" aria-hidden />{children}
+      <Chat20Regular className="ps-i" aria-hidden />
+      {children}
     </a>
   );
 }

@@ -29,13 +29,26 @@ export function Starters({ id, links, name, panel, onChosen }: StartersProps): R
   const bodies = links.map(({ starter }) => starter.body);
   return (
     <div className="ps-pop" id={id} ref={panel} role="group" aria-labelledby={title} data-side={side} onKeyDown={moveInGrid}>
-      <p className="ps-pop__title" id={title}>{strings.ChooseStarter}</p>
+      <p className="ps-pop__title" id={title}>
+        {strings.ChooseStarter}
+      </p>
       <ul role="list">
         {links.map(({ starter, mail, chat }) => (
-          <li className="ps-starter" key={starter.key} onClick={(event) => event.target instanceof Element && event.target.closest("a") !== null && onChosen()}>
-            <p className="ps-starter__text"><b>{starter.title}</b><span dir="auto">{ownLine(starter.body, bodies)}</span></p>
-            {mail !== undefined && <ContactLink way="mail" href={mail} className={ICON_BUTTON} label={fill(strings.StarterByMail, starter.title, name)} />}
-            {chat !== undefined && <ContactLink way="chat" href={chat} className={ICON_BUTTON} label={fill(strings.StarterInTeams, starter.title, name)} />}
+          <li
+            className="ps-starter"
+            key={starter.key}
+            onClick={(event) => event.target instanceof Element && event.target.closest("a") !== null && onChosen()}
+          >
+            <p className="ps-starter__text">
+              <b>{starter.title}</b>
+              <span dir="auto">{ownLine(starter.body, bodies)}</span>
+            </p>
+            {mail !== undefined && (
+              <ContactLink way="mail" href={mail} className={ICON_BUTTON} label={fill(strings.StarterByMail, starter.title, name)} />
+            )}
+            {chat !== undefined && (
+              <ContactLink way="chat" href={chat} className={ICON_BUTTON} label={fill(strings.StarterInTeams, starter.title, name)} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,10 @@
 import type * as React from "react";
 
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
 };
 
 const within = (index: number, length: number): number => Math.min(Math.max(index, 0), length - 1);

@@ -11,7 +11,11 @@ export interface StarterLinks {
 }
 
 /** The ways to begin a talk with a volunteer. Empty while they rest, and where no way leads to them. */
-export function starterLinks({ person, accepts, availability }: Volunteer, starters: readonly Starter[], { teamsHost, mailHost }: ContactHosts): StarterLinks[] {
+export function starterLinks(
+  { person, accepts, availability }: Volunteer,
+  starters: readonly Starter[],
+  { teamsHost, mailHost }: ContactHosts,
+): StarterLinks[] {
   if (availability === "rest") return [];
   const host = teamsHost === undefined ? {} : { host: teamsHost };
   const mailOf = ({ subject, body }: Starter): string | undefined => {

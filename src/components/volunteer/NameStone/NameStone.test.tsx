@@ -37,10 +37,21 @@ function photosToArrive(): { readonly source: PhotoSource; readonly wanted: Map<
 }
 
 const yoko = aVolunteer();
-const kenta = aVolunteer({ id: 2, name: "佐々木 健太", person: { siteUserId: 7, displayName: "佐々木 健太", mail: "", upn: "kenta@plat.example" } });
+const kenta = aVolunteer({
+  id: 2,
+  name: "佐々木 健太",
+  person: { siteUserId: 7, displayName: "佐々木 健太", mail: "", upn: "kenta@plat.example" },
+});
 
-function show(source: PhotoSource | undefined, volunteer = yoko): { readonly stone: () => HTMLElement; readonly change: (next: typeof yoko) => void; readonly leave: () => void } {
-  const shown = (each: typeof yoko): React.ReactElement => <PhotoContext.Provider value={source}><NameStone volunteer={each} size="m" /></PhotoContext.Provider>;
+function show(
+  source: PhotoSource | undefined,
+  volunteer = yoko,
+): { readonly stone: () => HTMLElement; readonly change: (next: typeof yoko) => void; readonly leave: () => void } {
+  const shown = (each: typeof yoko): React.ReactElement => (
+    <PhotoContext.Provider value={source}>
+      <NameStone volunteer={each} size="m" />
+    </PhotoContext.Provider>
+  );
   const { container, rerender, unmount } = render(shown(volunteer));
   return { stone: () => container.querySelector(".ps-stone") as HTMLElement, change: (next) => rerender(shown(next)), leave: unmount };
 }

@@ -32,17 +32,17 @@ export const NameStone = React.memo(function NameStone({ volunteer, size }: Name
       aria-hidden
       ref={stone}
     >
-      {photo === undefined || photo === unusable
-        ? <b>{text}</b>
-        : (
-          <img
-            src={photo}
-            alt=""
-            draggable={false}
-            onLoad={({ currentTarget: { naturalWidth } }) => naturalWidth < SMALLEST_PHOTO && setUnusable(photo)}
-            onError={() => setUnusable(photo)}
-          />
-        )}
+      {photo === undefined || photo === unusable ? (
+        <b>{text}</b>
+      ) : (
+        <img
+          src={photo}
+          alt=""
+          draggable={false}
+          onLoad={({ currentTarget: { naturalWidth } }) => naturalWidth < SMALLEST_PHOTO && setUnusable(photo)}
+          onError={() => setUnusable(photo)}
+        />
+      )}
     </span>
   );
 });

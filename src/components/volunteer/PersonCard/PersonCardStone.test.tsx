@@ -21,7 +21,9 @@ function show(view: ViewDetails = {}): void {
     <>
       <VolunteerCard entry={byId.get(1) as DirectoryEntry} density="cards" chosenTopics={[]} profileHref="?ps-person=1" onOpen={opened} />
       <button type="button">ほかの場所</button>
-      <main tabIndex={-1}><p>ことば</p></main>
+      <main tabIndex={-1}>
+        <p>ことば</p>
+      </main>
     </>,
     { personCard: { kind: "fluent", context }, ...view },
   );
@@ -35,7 +37,11 @@ const inCard = (name: RegExp | string): HTMLElement => within(card() as HTMLElem
 describe("the stone of a person", () => {
   it("says that it opens a card, and whose", async () => {
     show();
-    expect(["aria-haspopup", "aria-expanded", "aria-controls"].map((name) => stone().getAttribute(name))).toEqual(["dialog", "false", null]);
+    expect(["aria-haspopup", "aria-expanded", "aria-controls"].map((name) => stone().getAttribute(name))).toEqual([
+      "dialog",
+      "false",
+      null,
+    ]);
     await userEvent.click(stone());
     expect(stone().getAttribute("aria-expanded")).toBe("true");
     expect(stone().getAttribute("aria-controls")).toBe(card()?.id);
@@ -77,7 +83,10 @@ describe("the stone of a person", () => {
     expect(document.activeElement).toBe(stone());
   });
 
-  it.each([["forwards", "{Tab}", /プロフィールを見る/], ["backwards", "{Shift>}{Tab}{/Shift}", undefined]] as const)("comes after the card in the order of focus: walking past its end %s leads back", async (_, keys, last) => {
+  it.each([
+    ["forwards", "{Tab}", /プロフィールを見る/],
+    ["backwards", "{Shift>}{Tab}{/Shift}", undefined],
+  ] as const)("comes after the card in the order of focus: walking past its end %s leads back", async (_, keys, last) => {
     show();
     await userEvent.click(stone());
     (last === undefined ? within(card() as HTMLElement).getByRole("button") : inCard(last)).focus();
@@ -117,7 +126,10 @@ describe("the stone of a person", () => {
     expect(document.activeElement).toBe(screen.getByText("ほかの場所"));
   });
 
-  it.each([["that becomes a scroll", fireEvent.pointerCancel], ["that never becomes a click", fireEvent.pointerDown]] as const)("does not take focus back with the press after one %s", async (_, next) => {
+  it.each([
+    ["that becomes a scroll", fireEvent.pointerCancel],
+    ["that never becomes a click", fireEvent.pointerDown],
+  ] as const)("does not take focus back with the press after one %s", async (_, next) => {
     show();
     await userEvent.click(stone());
     fireEvent.pointerDown(screen.getByText("ことば"));

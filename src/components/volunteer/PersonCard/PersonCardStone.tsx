@@ -45,7 +45,12 @@ export function PersonCardStone({ volunteer, label, children }: PersonCardStoneP
         <Beside id={id} label={label} anchor={button} panel={panel} onLeave={closeAndReturn}>
           {/* Where the page follows a link itself, as to the profile, the stone is what focus returns to. */}
           <div className="ps-opened" onClick={({ defaultPrevented }) => defaultPrevented && closeAndReturn()}>
-            <button type="button" className="ps-btn ps-btn--quiet ps-btn--icon ps-opened__dismiss" aria-label={strings.PersonCardDismiss} onClick={closeAndReturn}>
+            <button
+              type="button"
+              className="ps-btn ps-btn--quiet ps-btn--icon ps-opened__dismiss"
+              aria-label={strings.PersonCardDismiss}
+              onClick={closeAndReturn}
+            >
               <Dismiss20Regular className="ps-i" aria-hidden />
             </button>
             {children}

@@ -24,7 +24,9 @@ function browserFollows(link: HTMLElement, keys: MouseEventInit = {}): boolean {
 describe("the person card of a volunteer who rests", () => {
   it("says so where the links would be", () => {
     const { volunteer, now } = aDirectory({ volunteers: [aVolunteer({ id: 1, availability: "rest" })] }).byId.get(1) as DirectoryEntry;
-    renderInView(<VolunteerPersonCard volunteer={volunteer} now={now} />, { personCard: { kind: "fluent", context: contextWithout("Graph is not to be asked.") } });
+    renderInView(<VolunteerPersonCard volunteer={volunteer} now={now} />, {
+      personCard: { kind: "fluent", context: contextWithout("Graph is not to be asked.") },
+    });
     expect(screen.queryAllByRole("link")).toEqual([]);
     screen.getByText("お休み中");
   });

@@ -57,11 +57,19 @@ export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPerso
         stone={<NameStone volunteer={volunteer} size="m" />}
         details={now === undefined ? {} : { department: postingName(now, language) }}
         presence={presence}
-        actions={{ mail: first?.mail, chat, onChat: teams === undefined || chat === undefined ? undefined : onPlainClick(() => teams.openChat(chat)) }}
+        actions={{
+          mail: first?.mail,
+          chat,
+          onChat: teams === undefined || chat === undefined ? undefined : onPlainClick(() => teams.openChat(chat)),
+        }}
         labels={labelsFor(shownName(volunteer, language).title)}
         theme={theme}
       />
-      {first === undefined && <div className="ps-personcard__state"><AvailabilityMark volunteer={volunteer} /></div>}
+      {first === undefined && (
+        <div className="ps-personcard__state">
+          <AvailabilityMark volunteer={volunteer} />
+        </div>
+      )}
       {children !== undefined && <p className="ps-personcard__profile">{children}</p>}
     </>
   );

@@ -12,7 +12,10 @@ function show(part: React.ReactElement, promises: Partial<PromiseTexts> = {}): v
   renderInView(part, { texts });
 }
 
-const desks = (): (string | null)[] => within(screen.getAllByRole("list")[1] as HTMLElement).getAllByRole("listitem").map(({ textContent }) => textContent);
+const desks = (): (string | null)[] =>
+  within(screen.getAllByRole("list")[1] as HTMLElement)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
 
 describe("the promise in one line", () => {
   it("says that talks are not used for evaluation and that no record is kept", () => {
@@ -44,21 +47,32 @@ describe("the promises in full", () => {
     show(<Promises />, {
       inFull: ["約束します。", "約束します。"],
       notFor: "こんなときは、こちらへ。",
-      desks: [{ name: "相談室", address: "https://example.sharepoint.com/sites/desk", purpose: "困ったとき" }, { name: "保健室", address: "mailto:kenko@example.go.jp" }, { name: "通報窓口" }],
+      desks: [
+        { name: "相談室", address: "https://example.sharepoint.com/sites/desk", purpose: "困ったとき" },
+        { name: "保健室", address: "mailto:kenko@example.go.jp" },
+        { name: "通報窓口" },
+      ],
     });
     expect(screen.getAllByText("約束します。")).toHaveLength(2);
     expect(screen.getByText("こんなときは、こちらへ。")).toBeTruthy();
     expect(screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["相談室", "https://example.sharepoint.com/sites/desk"], ["保健室", "mailto:kenko@example.go.jp"],
+      ["相談室", "https://example.sharepoint.com/sites/desk"],
+      ["保健室", "mailto:kenko@example.go.jp"],
     ]);
     expect(desks()).toEqual(["相談室困ったとき", "保健室", "通報窓口"]);
   });
 
   it("tell beside a desk where its link leads, and tell a page outside nothing of the one that is left", () => {
     show(<Promises />, {
-      desks: [{ name: "こころの電話", address: "tel:0312345678", leadsTo: "03-1234-5678" }, { name: "通報窓口", address: "https://hotline.example.org/", leadsTo: "hotline.example.org" }],
+      desks: [
+        { name: "こころの電話", address: "tel:0312345678", leadsTo: "03-1234-5678" },
+        { name: "通報窓口", address: "https://hotline.example.org/", leadsTo: "hotline.example.org" },
+      ],
     });
     expect(desks()).toEqual(["こころの電話03-1234-5678", "通報窓口hotline.example.org"]);
-    expect(screen.getAllByRole("link").map((link) => [link.getAttribute("target"), link.getAttribute("rel")])).toEqual([[null, null], ["_blank", "noopener noreferrer"]]);
+    expect(screen.getAllByRole("link").map((link) => [link.getAttribute("target"), link.getAttribute("rel")])).toEqual([
+      [null, null],
+      ["_blank", "noopener noreferrer"],
+    ]);
   });
 });

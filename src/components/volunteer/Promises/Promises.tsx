@@ -46,7 +46,11 @@ function Desk({ name, purpose, address, leadsTo }: FormalDesk): React.ReactEleme
   return (
     <>
       {address === undefined ? <span>{name}</span> : <DeskLink name={name} address={address} />}
-      {leadsTo !== undefined && <span className="ps-desks__where" dir="ltr">{leadsTo}</span>}
+      {leadsTo !== undefined && (
+        <span className="ps-desks__where" dir="ltr">
+          {leadsTo}
+        </span>
+      )}
       {purpose !== undefined && <span className="ps-desks__purpose">{purpose}</span>}
     </>
   );
@@ -60,7 +64,11 @@ export function NotFor(): React.ReactElement {
       <h4 className="ps-label">{strings.NotForTitle}</h4>
       <p className="ps-small">{notFor}</p>
       <ul className="ps-desks">
-        {desks.map((desk, index) => <li key={index}><Desk {...desk} /></li>)}
+        {desks.map((desk, index) => (
+          <li key={index}>
+            <Desk {...desk} />
+          </li>
+        ))}
       </ul>
       <p className="ps-small">{strings.NotForSecrets}</p>
     </div>

@@ -25,7 +25,9 @@ export function TopicTags({ topics, chosen, limit = topics.length }: TopicTagsPr
     <ul className="ps-tags" role="list">
       {shown.map((topic, index) => (
         <li key={topic.id}>
-          <span className={isChosen(topic) ? "ps-tag ps-tag--hit" : "ps-tag"} dir="auto" {...MARKABLE}>{topicText(topic, language)}</span>
+          <span className={isChosen(topic) ? "ps-tag ps-tag--hit" : "ps-tag"} dir="auto" {...MARKABLE}>
+            {topicText(topic, language)}
+          </span>
           {more > 0 && index === shown.length - 1 && <span className="ps-tag ps-tag--more">{fill(strings.AndMore, more)}</span>}
         </li>
       ))}

@@ -23,7 +23,11 @@ export interface CardFactsProps extends Pick<Evidence, "past" | "topics"> {
 
 /** A name from the lists, which may have none in the reader's language. */
 function Name({ children }: { readonly children: string }): React.ReactElement {
-  return <span lang={textLanguage(children)} {...MARKABLE}>{children}</span>;
+  return (
+    <span lang={textLanguage(children)} {...MARKABLE}>
+      {children}
+    </span>
+  );
 }
 
 /** The place, and what tells where it is. Its region is drawn as a stone beside the name of the person. */
@@ -31,7 +35,10 @@ function Now({ now, texts: [place = "", setting] }: { readonly now: Posting; rea
   const { language } = usePageView();
   return (
     <>
-      <b><span className="ps-vh">{fill(strings.RegionBefore, inLanguage(REGION_NAMES[now.region], language))}</span><Name>{place}</Name></b>
+      <b>
+        <span className="ps-vh">{fill(strings.RegionBefore, inLanguage(REGION_NAMES[now.region], language))}</span>
+        <Name>{place}</Name>
+      </b>
       {setting !== undefined && <Name>{setting}</Name>}
     </>
   );
@@ -40,7 +47,12 @@ function Now({ now, texts: [place = "", setting] }: { readonly now: Posting; rea
 function Names({ texts, all }: { readonly texts: readonly string[]; readonly all: number }): React.ReactElement {
   return (
     <>
-      {texts.map((text, index) => <React.Fragment key={index}>{index > 0 && strings.ListSeparator}<Name>{text}</Name></React.Fragment>)}
+      {texts.map((text, index) => (
+        <React.Fragment key={index}>
+          {index > 0 && strings.ListSeparator}
+          <Name>{text}</Name>
+        </React.Fragment>
+      ))}
       {all > texts.length && <span className="ps-facts__more">{fill(strings.AndMore, all - texts.length)}</span>}
     </>
   );
@@ -55,12 +67,16 @@ export const CardFacts = React.memo(function CardFacts({ texts, now, past, topic
   };
   return (
     <dl className="ps-facts">
-      {FACT_NAMES.map((name) => FACT_VIEWS[name].term !== undefined && texts[name].length > 0 && (
-        <div key={name}>
-          <dt>{FACT_VIEWS[name].term}</dt>
-          <dd className={name === "now" ? "ps-now" : undefined}>{said(name)}</dd>
-        </div>
-      ))}
+      {FACT_NAMES.map(
+        (name) =>
+          FACT_VIEWS[name].term !== undefined &&
+          texts[name].length > 0 && (
+            <div key={name}>
+              <dt>{FACT_VIEWS[name].term}</dt>
+              <dd className={name === "now" ? "ps-now" : undefined}>{said(name)}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 });

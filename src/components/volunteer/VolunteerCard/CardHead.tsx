@@ -21,22 +21,36 @@ export interface CardHeadProps {
 
 /** Who it is, without rank. The whole band is the way into the profile, and the stone opens the contact card. */
 export function CardHead({ entry: { volunteer, now, past }, texts, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
-  const { names: [title = "", reading], entryYear: [entered = ""], jobType: [job = ""] } = texts;
+  const {
+    names: [title = "", reading],
+    entryYear: [entered = ""],
+    jobType: [job = ""],
+  } = texts;
   const stones = React.useMemo(() => regionStones(now, past), [now, past]);
   return (
     <header className="ps-card__who">
       <PersonCardStone key={volunteer.id} volunteer={volunteer} label={fill(strings.PersonCardOf, title)}>
         <VolunteerPersonCard volunteer={volunteer} now={now}>
-          <a href={profileHref} aria-label={fill(strings.PersonCardProfileOf, title)} onClick={onPlainClick(() => onOpen(volunteer.id))}>{strings.PersonCardProfile}</a>
+          <a href={profileHref} aria-label={fill(strings.PersonCardProfileOf, title)} onClick={onPlainClick(() => onOpen(volunteer.id))}>
+            {strings.PersonCardProfile}
+          </a>
         </VolunteerPersonCard>
       </PersonCardStone>
       <div className="ps-card__id">
         <RegionStones {...stones} size="m" />
-        {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
+        {reading !== undefined && (
+          <p className="ps-reading" lang="ja" {...MARKABLE}>
+            {reading}
+          </p>
+        )}
         <h3 className="ps-name" id={nameId}>
-          <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE} onClick={onPlainClick(() => onOpen(volunteer.id))}>{title}</a>
+          <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE} onClick={onPlainClick(() => onOpen(volunteer.id))}>
+            {title}
+          </a>
         </h3>
-        <p className="ps-meta" {...MARKABLE}>{fill(strings.MetaOf, entered, job)}</p>
+        <p className="ps-meta" {...MARKABLE}>
+          {fill(strings.MetaOf, entered, job)}
+        </p>
       </div>
     </header>
   );

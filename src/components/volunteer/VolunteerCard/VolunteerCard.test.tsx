@@ -12,14 +12,7 @@ function show(source: Partial<DirectorySource>, props: Partial<VolunteerCardProp
   const [entry] = directory.entries;
   if (entry === undefined) throw new Error("The test names no volunteer.");
   renderInView(
-    <VolunteerCard
-      entry={entry}
-      density="cards"
-      chosenTopics={[]}
-      profileHref="?ps-person=1"
-      onOpen={jest.fn()}
-      {...props}
-    />,
+    <VolunteerCard entry={entry} density="cards" chosenTopics={[]} profileHref="?ps-person=1" onOpen={jest.fn()} {...props} />,
     view,
   );
   return screen.getByRole("article");
@@ -90,7 +83,10 @@ describe("a card", () => {
   it("says where a person is, with the bureau that tells one 総務課 from another", () => {
     const card = show({
       volunteers: [aVolunteer({ currentPostingId: 51 })],
-      postings: [aDepartment({ id: 50 }), aDepartment({ id: 51, code: "eur-gc", name: { ja: "総務課", en: "" }, kind: "division", parentCode: "eur" })],
+      postings: [
+        aDepartment({ id: 50 }),
+        aDepartment({ id: 51, code: "eur-gc", name: { ja: "総務課", en: "" }, kind: "division", parentCode: "eur" }),
+      ],
     });
     expect(fact(card, "いま").textContent).toBe("本省、総務課欧州局");
   });
@@ -120,7 +116,10 @@ describe("a card", () => {
   });
 
   it("words a sensitive topic as an offer to listen", () => {
-    const card = show({ volunteers: [aVolunteer({ topicIds: [1] })], topics: [aTopic({ name: { ja: "妊娠・出産", en: "" }, sensitive: true })] });
+    const card = show({
+      volunteers: [aVolunteer({ topicIds: [1] })],
+      topics: [aTopic({ name: { ja: "妊娠・出産", en: "" }, sensitive: true })],
+    });
     expect(within(card).getByText("妊娠・出産の話を聞けます")).not.toBeNull();
   });
 
@@ -140,14 +139,20 @@ describe("a card", () => {
     const card = show({ volunteers: [aVolunteer({ availability: "rest", availableFrom: "2027-01" })] }, { onFindSimilar });
     expect(card.getAttribute("data-state")).toBe("rest");
     expect(within(card).getByText("1月ごろ再開の予定")).not.toBeNull();
-    expect(within(card).getAllByRole("link").map((link) => link.textContent)).toEqual(["髙橋 陽子"]);
+    expect(
+      within(card)
+        .getAllByRole("link")
+        .map((link) => link.textContent),
+    ).toEqual(["髙橋 陽子"]);
     fireEvent.click(within(card).getByRole("button", { name: "似た経験の人をさがす" }));
     expect(onFindSimilar).toHaveBeenCalledWith(1);
   });
 
   it("leads to the person's interview", () => {
     const card = show({}, { interview: { title: "保育園が決まるまでの三か月", url: "https://example.sharepoint.com/i.aspx" } });
-    expect(within(card).getByRole("link", { name: "インタビュー「保育園が決まるまでの三か月」" }).getAttribute("href")).toBe("https://example.sharepoint.com/i.aspx");
+    expect(within(card).getByRole("link", { name: "インタビュー「保育園が決まるまでの三か月」" }).getAttribute("href")).toBe(
+      "https://example.sharepoint.com/i.aspx",
+    );
   });
 
   it("as a row keeps who, where, what and contact, and leaves out the rest", () => {
@@ -167,7 +172,13 @@ describe("a card", () => {
   });
 
   it("says in words what the person shares with the reader, and what was found out of sight", () => {
-    const card = show({}, { near: "同じ公館の経験、同期", evidence: { past: [], topics: [], unseen: { template: "経歴：{0}", values: ["国連日本政府代表部"] } } });
+    const card = show(
+      {},
+      {
+        near: "同じ公館の経験、同期",
+        evidence: { past: [], topics: [], unseen: { template: "経歴：{0}", values: ["国連日本政府代表部"] } },
+      },
+    );
     expect(within(card).getByText("同じ公館の経験、同期").textContent).toBe("あなたと：同じ公館の経験、同期");
     expect(within(card).getByText("国連日本政府代表部").parentElement?.textContent).toBe("経歴：国連日本政府代表部");
   });

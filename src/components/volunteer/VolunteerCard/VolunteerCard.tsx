@@ -37,7 +37,15 @@ export interface VolunteerCardProps {
 
 /** A volunteer as a colleague would introduce them: who, in their own words, where, about what, and how to reach them now. */
 export const VolunteerCard = React.memo(function VolunteerCard({
-  entry, evidence = entry, near, density, chosenTopics, profileHref, onOpen, interview, onFindSimilar,
+  entry,
+  evidence = entry,
+  near,
+  density,
+  chosenTopics,
+  profileHref,
+  onOpen,
+  interview,
+  onFindSimilar,
 }: VolunteerCardProps): React.ReactElement {
   const { language } = usePageView();
   const { volunteer, now, postingByCode } = entry;
@@ -50,15 +58,27 @@ export const VolunteerCard = React.memo(function VolunteerCard({
   );
   const [message] = texts.message;
   return (
-    <article className="ps-card" data-density={density} data-tone={personTone(person.siteUserId)} data-state={availability} aria-labelledby={nameId}>
+    <article
+      className="ps-card"
+      data-density={density}
+      data-tone={personTone(person.siteUserId)}
+      data-state={availability}
+      aria-labelledby={nameId}
+    >
       <CardHead entry={entry} texts={texts} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
-      {message !== undefined && <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</p>}
+      {message !== undefined && (
+        <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>
+          {message}
+        </p>
+      )}
       <CardFacts texts={texts} now={now} past={past} topics={topics} chosenTopics={chosenTopics} />
       <Why near={near} unseen={evidence.unseen} />
       {density === "cards" && interview !== undefined && (
         <p className="ps-card__article">
           <BookOpen20Regular className="ps-i" aria-hidden />
-          <a href={interview.url} dir="auto">{fill(strings.InterviewTitled, interview.title)}</a>
+          <a href={interview.url} dir="auto">
+            {fill(strings.InterviewTitled, interview.title)}
+          </a>
         </p>
       )}
       <footer className="ps-card__foot">

@@ -15,8 +15,17 @@ export function Why({ near, unseen }: WhyProps): React.ReactElement | null {
   if (near === undefined && unseen === undefined) return null;
   return (
     <div className="ps-why">
-      {near !== undefined && <p className="ps-why__near"><span className="ps-why__label">{strings.NearWhy}</span>{near}</p>}
-      {unseen !== undefined && <p><Filled {...unseen} /></p>}
+      {near !== undefined && (
+        <p className="ps-why__near">
+          <span className="ps-why__label">{strings.NearWhy}</span>
+          {near}
+        </p>
+      )}
+      {unseen !== undefined && (
+        <p>
+          <Filled {...unseen} />
+        </p>
+      )}
     </div>
   );
 }

@@ -20,7 +20,12 @@ function isTold(entry: DirectoryEntry, word: string, reading: (typeof READINGS)[
   const { past, topics, unseen } = evidenceFor(entry, { ...askedIn(NO_FILTERS), words: [word] }, reading.density, reading.language);
   const { volunteer, now, postingByCode } = entry;
   const shown = cardTexts({ volunteer, past, topics, postingByCode, ...(now === undefined ? {} : { now }) }, reading);
-  return Object.values(shown).flat().some((text) => contains(normalise(text), word)) || (unseen !== undefined && unseen.values.every((value) => value !== ""));
+  return (
+    Object.values(shown)
+      .flat()
+      .some((text) => contains(normalise(text), word)) ||
+    (unseen !== undefined && unseen.values.every((value) => value !== ""))
+  );
 }
 
 /** A word that stands nowhere else. */
@@ -42,32 +47,57 @@ const volunteers = (details: Partial<Volunteer>): Partial<DirectorySource> => ({
 /** A posting that says the word in each of its texts. */
 function postings(refer: Partial<Volunteer>): fc.Arbitrary<Holding> {
   const others = [1, 2, 3].map((id) => aPosting({ id, code: `emb-${id}` }));
-  const having = (details: Partial<Posting>): Partial<DirectorySource> => ({ ...volunteers(refer), postings: [...others, aPosting({ id: 4, code: "emb-4", parentCode: "above", ...details }), aPosting({ id: 5, code: "above" })] });
+  const having = (details: Partial<Posting>): Partial<DirectorySource> => ({
+    ...volunteers(refer),
+    postings: [...others, aPosting({ id: 4, code: "emb-4", parentCode: "above", ...details }), aPosting({ id: 5, code: "above" })],
+  });
   return holding(
-    (text) => having({ name: { ja: text, en: "" } }), (text) => having({ name: { ja: "在某国日本国大使館", en: text } }), (text) => having({ shortNames: [text] }),
-    (text) => having({ formerNames: [text] }), (text) => having({ country: { ja: text, en: "" } }), (text) => having({ city: { ja: "某市", en: text } }),
-    (text) => ({ ...having({}), postings: [...others, aPosting({ id: 4, code: "emb-4", parentCode: "above" }), aPosting({ id: 5, code: "above", formerNames: [text] })] }),
+    (text) => having({ name: { ja: text, en: "" } }),
+    (text) => having({ name: { ja: "在某国日本国大使館", en: text } }),
+    (text) => having({ shortNames: [text] }),
+    (text) => having({ formerNames: [text] }),
+    (text) => having({ country: { ja: text, en: "" } }),
+    (text) => having({ city: { ja: "某市", en: text } }),
+    (text) => ({
+      ...having({}),
+      postings: [
+        ...others,
+        aPosting({ id: 4, code: "emb-4", parentCode: "above" }),
+        aPosting({ id: 5, code: "above", formerNames: [text] }),
+      ],
+    }),
   );
 }
 
-const topics = (details: Parameters<typeof aTopic>[0]): Partial<DirectorySource> =>
-  ({ ...volunteers({ topicIds: [1, 2, 3, 4] }), topics: [...[1, 2, 3].map((id) => aTopic({ id, code: `topic-${id}` })), aTopic({ id: 4, code: "topic-4", ...details })] });
+const topics = (details: Parameters<typeof aTopic>[0]): Partial<DirectorySource> => ({
+  ...volunteers({ topicIds: [1, 2, 3, 4] }),
+  topics: [...[1, 2, 3].map((id) => aTopic({ id, code: `topic-${id}` })), aTopic({ id: 4, code: "topic-4", ...details })],
+});
 
 /** For each fact, somebody in whom it holds a word that stands nowhere else. */
 const HOLDING: { readonly [Name in FactName]: fc.Arbitrary<Holding> } = {
   now: postings({ currentPostingId: 4 }),
   past: postings({ pastPostingIds: [1, 2, 3, 4] }),
-  career: holding((text) => volunteers({ career: [{ place: text }] }), (text) => volunteers({ career: [{ place: "留学", role: text }] })),
+  career: holding(
+    (text) => volunteers({ career: [{ place: text }] }),
+    (text) => volunteers({ career: [{ place: "留学", role: text }] }),
+  ),
   careerNotes: holding((text) => volunteers({ career: [{ place: "留学", note: `前置きのあとに${text}、まだ続きます。`.repeat(3) }] })),
   topics: holding(
-    (text) => topics({ name: { ja: text, en: "" } }), (text) => topics({ name: { ja: "某", en: text } }), (text) => topics({ synonyms: [text] }),
-    (text) => topics({ name: { ja: text, en: "" }, sensitive: true }), (text) => topics({ synonyms: [text], sensitive: true }),
+    (text) => topics({ name: { ja: text, en: "" } }),
+    (text) => topics({ name: { ja: "某", en: text } }),
+    (text) => topics({ synonyms: [text] }),
+    (text) => topics({ name: { ja: text, en: "" }, sensitive: true }),
+    (text) => topics({ synonyms: [text], sensitive: true }),
   ),
   names: holding(
-    (text) => volunteers({ name: `髙橋 ${text}`, romaji: "TAKAHASHI Yoko" }), (text) => volunteers({ name: `Emma ${text}` }),
-    (text) => volunteers({ reading: `タカハシ ${text}` }), (text) => volunteers({ romaji: `TAKAHASHI ${text}` }),
+    (text) => volunteers({ name: `髙橋 ${text}`, romaji: "TAKAHASHI Yoko" }),
+    (text) => volunteers({ name: `Emma ${text}` }),
+    (text) => volunteers({ reading: `タカハシ ${text}` }),
+    (text) => volunteers({ romaji: `TAKAHASHI ${text}` }),
   ),
-  entryYear: fc.tuple(fc.integer({ min: 1926, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+  entryYear: fc
+    .tuple(fc.integer({ min: 1926, max: 2100 }), fc.integer({ min: 1, max: 12 }))
     .map(([entryYear, entryMonth]) => ({ word: String(entryYear), source: volunteers({ entryYear, entryMonth }) })),
   languages: holding((text) => volunteers({ languages: ["英語", text] })),
   jobType: holding((text) => volunteers({ jobType: text })),
@@ -76,20 +106,25 @@ const HOLDING: { readonly [Name in FactName]: fc.Arbitrary<Holding> } = {
 
 describe("whoever is found by a word", () => {
   it.each(FACT_NAMES)("has it on the card, or is told why: %s", (name) => {
-    fc.assert(fc.property(HOLDING[name], ({ word: typed, source }) => {
-      const directory = aDirectory(source);
-      const [entry] = selectEntries(directory, { ...NO_FILTERS, query: typed });
-      const [folded = ""] = queryWords(typed);
-      expect(entry).toBeDefined();
-      for (const reading of READINGS) expect([reading, entry !== undefined && isTold(entry, folded, reading)]).toEqual([reading, true]);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(HOLDING[name], ({ word: typed, source }) => {
+        const directory = aDirectory(source);
+        const [entry] = selectEntries(directory, { ...NO_FILTERS, query: typed });
+        const [folded = ""] = queryWords(typed);
+        expect(entry).toBeDefined();
+        for (const reading of READINGS) expect([reading, entry !== undefined && isTold(entry, folded, reading)]).toEqual([reading, true]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("is told why by every text that the search reads", () => {
     const untold = matchingDirectory().entries.flatMap((entry) => {
       const { names, written, terms } = entry.words;
       const texts = [names, written, ...terms].flatMap((text) => text.split(FIELD_END)).filter((text) => text !== "");
-      return texts.flatMap((text) => READINGS.filter((reading) => !isTold(entry, text, reading)).map((reading) => [entry.volunteer.name, text, reading]));
+      return texts.flatMap((text) =>
+        READINGS.filter((reading) => !isTold(entry, text, reading)).map((reading) => [entry.volunteer.name, text, reading]),
+      );
     });
     expect(untold).toEqual([]);
   });

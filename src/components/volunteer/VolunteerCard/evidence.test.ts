@@ -7,25 +7,50 @@ import { fill } from "../../shared/fill";
 import type { Evidence } from "./evidence";
 import { askedIn, evidenceFor } from "./evidence";
 
-const country = (id: number, name: string, english: string, city: string) => aPosting({
-  id, code: `emb-${id}`, name: { ja: `在${name}日本国大使館`, en: `Embassy of Japan in ${english}` }, shortNames: [`在${name}大`],
-  country: { ja: name, en: english }, city: { ja: city, en: english }, region: "as",
-});
+const country = (id: number, name: string, english: string, city: string) =>
+  aPosting({
+    id,
+    code: `emb-${id}`,
+    name: { ja: `在${name}日本国大使館`, en: `Embassy of Japan in ${english}` },
+    shortNames: [`在${name}大`],
+    country: { ja: name, en: english },
+    city: { ja: city, en: english },
+    region: "as",
+  });
 
 const SOURCE: DirectorySource = {
-  volunteers: [aVolunteer({
-    romaji: "TAKAHASHI Yoko", currentPostingId: 50, pastPostingIds: [1, 2, 3, 4], topicIds: [1, 2, 3, 4], languages: ["タイ語"],
-    message: "はじめての海外で、右も左もわからなかったころのことから、子どもの学校をさがして町じゅうを歩いた日のことまで、なんでもお話しします。",
-    career: [{ from: "2013-04", place: "国際連合日本政府代表部", role: "二等書記官", note: "安保理を担当" }],
-  })],
+  volunteers: [
+    aVolunteer({
+      romaji: "TAKAHASHI Yoko",
+      currentPostingId: 50,
+      pastPostingIds: [1, 2, 3, 4],
+      topicIds: [1, 2, 3, 4],
+      languages: ["タイ語"],
+      message:
+        "はじめての海外で、右も左もわからなかったころのことから、子どもの学校をさがして町じゅうを歩いた日のことまで、なんでもお話しします。",
+      career: [{ from: "2013-04", place: "国際連合日本政府代表部", role: "二等書記官", note: "安保理を担当" }],
+    }),
+  ],
   postings: [
-    aDepartment({ id: 50, code: "eur1", name: { ja: "欧州局第一課", en: "First European Division" }, formerNames: ["西欧課"], kind: "division", parentCode: "eur" }),
+    aDepartment({
+      id: 50,
+      code: "eur1",
+      name: { ja: "欧州局第一課", en: "First European Division" },
+      formerNames: ["西欧課"],
+      kind: "division",
+      parentCode: "eur",
+    }),
     aDepartment({ id: 51, code: "eur", shortNames: ["欧局"] }),
-    country(1, "ケニア", "Kenya", "ナイロビ"), country(2, "タイ", "Thailand", "バンコク"), country(3, "インド", "India", "ニューデリー"), country(4, "ラオス", "Laos", "ビエンチャン"),
+    country(1, "ケニア", "Kenya", "ナイロビ"),
+    country(2, "タイ", "Thailand", "バンコク"),
+    country(3, "インド", "India", "ニューデリー"),
+    country(4, "ラオス", "Laos", "ビエンチャン"),
   ],
   topics: [
-    aTopic({ id: 1, code: "home", name: { ja: "住まい", en: "Housing" } }), aTopic({ id: 2, code: "medical", name: { ja: "医療", en: "Medical care" } }),
-    aTopic({ id: 3, code: "school", name: { ja: "学校", en: "Schools" } }), aTopic({ id: 4, code: "birth", name: { ja: "妊娠・出産", en: "Pregnancy" }, synonyms: ["つわり"], sensitive: true }),
+    aTopic({ id: 1, code: "home", name: { ja: "住まい", en: "Housing" } }),
+    aTopic({ id: 2, code: "medical", name: { ja: "医療", en: "Medical care" } }),
+    aTopic({ id: 3, code: "school", name: { ja: "学校", en: "Schools" } }),
+    aTopic({ id: 4, code: "birth", name: { ja: "妊娠・出産", en: "Pregnancy" }, synonyms: ["つわり"], sensitive: true }),
   ],
 };
 const directory = aDirectory(SOURCE);
@@ -84,7 +109,9 @@ describe("a card of somebody who was found", () => {
 
   it("says on a row what only a whole card would show, a long message around what was found", () => {
     expect(said({ query: "インド" }, "rows")).toBe("ほかの任地：在インド大使館");
-    expect(said({ query: "町じゅう" }, "rows")).toBe("ひとこと：…、子どもの学校をさがして町じゅうを歩いた日のことまで、なんでもお話しします。");
+    expect(said({ query: "町じゅう" }, "rows")).toBe(
+      "ひとこと：…、子どもの学校をさがして町じゅうを歩いた日のことまで、なんでもお話しします。",
+    );
     expect(said({ places: inPlaces(["country:as/ラオス"]) }, "rows")).toBe("ほかの任地：在ラオス大使館");
     expect(said({ places: inPlaces(["posting:eur1"]) }, "rows")).toBeUndefined();
   });

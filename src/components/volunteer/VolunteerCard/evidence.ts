@@ -54,9 +54,16 @@ function firstThose<T>(things: readonly T[], wanted: (thing: T) => boolean): rea
 /** Evidence for a card in the reader's language. Costs a look at the person's own few texts. */
 export function evidenceFor(entry: DirectoryEntry, asked: Asked, density: Density, language: Language): Evidence {
   const { volunteer, now, postingByCode } = entry;
-  const { words, places: { ids, when } } = asked;
-  const isChosen = (posting: Posting): boolean => ids.length > 0 && placesAround(posting, postingByCode).some((place) => ids.includes(place));
-  const past = firstThose(entry.past, (posting) => (when !== "now" && isChosen(posting)) || holdsAny(postingHaystack(posting, postingByCode), words));
+  const {
+    words,
+    places: { ids, when },
+  } = asked;
+  const isChosen = (posting: Posting): boolean =>
+    ids.length > 0 && placesAround(posting, postingByCode).some((place) => ids.includes(place));
+  const past = firstThose(
+    entry.past,
+    (posting) => (when !== "now" && isChosen(posting)) || holdsAny(postingHaystack(posting, postingByCode), words),
+  );
   const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(topicHaystack(topic), words));
   const profile: Profile = { volunteer, past, topics, postingByCode, ...(now === undefined ? {} : { now }) };
   if (words.length === 0 && ids.length === 0) return { past, topics };

@@ -29,15 +29,35 @@ function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
       <div>
         <p className="ps-step__when">
           {now && <b className="ps-step__now">{strings.StepNow}</b>}
-          {when !== "" && <span>{phrases(when).map((phrase) => <span className="ps-step__phrase" key={phrase}>{phrase}</span>)}</span>}
+          {when !== "" && (
+            <span>
+              {phrases(when).map((phrase) => (
+                <span className="ps-step__phrase" key={phrase}>
+                  {phrase}
+                </span>
+              ))}
+            </span>
+          )}
           {region !== undefined && <span>{inLanguage(REGION_NAMES[region], language)}</span>}
         </p>
         <h4 lang={textLanguage(place)} dir="auto">
           <span {...MARKABLE}>{place}</span>
-          {formerly !== undefined && <span className="ps-muted" lang={textLanguage(formerly)}><Filled template={strings.FormerName} values={[formerly]} /></span>}
+          {formerly !== undefined && (
+            <span className="ps-muted" lang={textLanguage(formerly)}>
+              <Filled template={strings.FormerName} values={[formerly]} />
+            </span>
+          )}
         </h4>
-        {role !== undefined && <p lang={textLanguage(role)} dir="auto" {...MARKABLE}>{role}</p>}
-        {note !== undefined && <p lang={textLanguage(note)} dir="auto" {...MARKABLE}>{note}</p>}
+        {role !== undefined && (
+          <p lang={textLanguage(role)} dir="auto" {...MARKABLE}>
+            {role}
+          </p>
+        )}
+        {note !== undefined && (
+          <p lang={textLanguage(note)} dir="auto" {...MARKABLE}>
+            {note}
+          </p>
+        )}
       </div>
     </li>
   );
@@ -48,7 +68,9 @@ export function CareerTimeline({ steps }: { readonly steps: readonly CareerStep[
   return (
     <Section title={strings.PanelCareer}>
       <ol className="ps-steps" role="list">
-        {steps.map((step, index) => <Step step={step} key={`${index}:${step.place}`} />)}
+        {steps.map((step, index) => (
+          <Step step={step} key={`${index}:${step.place}`} />
+        ))}
       </ol>
     </Section>
   );

@@ -21,7 +21,9 @@ function DayRow({ label, timeZone }: DayRowProps): React.ReactElement | null {
   return (
     <div className="ps-day__row">
       <span>{label}</span>
-      <span className="ps-day__bar" aria-hidden><i style={{ insetInlineStart: `${(passed * 100).toFixed(1)}%` }} /></span>
+      <span className="ps-day__bar" aria-hidden>
+        <i style={{ insetInlineStart: `${(passed * 100).toFixed(1)}%` }} />
+      </span>
       <time dateTime={time.text.padStart(5, "0")}>{time.text}</time>
     </div>
   );

@@ -23,7 +23,9 @@ export function PanelBar({ link, onClose }: PanelBarProps): React.ReactElement {
         <ArrowLeft20Regular className="ps-i" aria-hidden />
         {strings.PanelBack}
       </button>
-      <CopyLinkButton copy={toHandOver.copy}><Link20Regular className="ps-i" aria-hidden /></CopyLinkButton>
+      <CopyLinkButton copy={toHandOver.copy}>
+        <Link20Regular className="ps-i" aria-hidden />
+      </CopyLinkButton>
       <button className="ps-btn ps-btn--quiet ps-btn--icon" type="button" aria-label={strings.PanelClose} onClick={onClose}>
         <Dismiss20Regular className="ps-i" aria-hidden />
       </button>

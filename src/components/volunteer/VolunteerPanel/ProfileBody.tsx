@@ -54,26 +54,42 @@ export function ProfileBody({ entry, postingByCode, details, interview, others, 
       {volunteer.availability === "rest" && others !== undefined && <SimilarPeople entry={entry} others={others} />}
       {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
       {topics.length > 0 && <TalkTopics topics={topics} />}
-      {details === "coming" && <Section title={strings.PanelCareer}><Note kind="wait">{strings.PanelCareerComing}</Note></Section>}
+      {details === "coming" && (
+        <Section title={strings.PanelCareer}>
+          <Note kind="wait">{strings.PanelCareerComing}</Note>
+        </Section>
+      )}
       {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} />}
       {interview !== undefined && (
         <Section title={strings.PanelInterview}>
           <InterviewTold interview={interview} tone={personTone(volunteer.person.siteUserId)} />
         </Section>
       )}
-      <Section title={strings.PanelPromises}><Promises /></Section>
+      <Section title={strings.PanelPromises}>
+        <Promises />
+      </Section>
       {volunteer.confirmedOn !== undefined && <Confirmed on={volunteer.confirmedOn} />}
     </div>
   );
 }
 
-function InterviewTold({ interview: { title, url, publishedAt }, tone }: { readonly interview: InterviewLink; readonly tone: number }): React.ReactElement {
+function InterviewTold({
+  interview: { title, url, publishedAt },
+  tone,
+}: {
+  readonly interview: InterviewLink;
+  readonly tone: number;
+}): React.ReactElement {
   const { language } = usePageView();
   const { text, day } = publicationDate(publishedAt, language);
   return (
     <p className="ps-panel__interview" data-tone={tone}>
-      <a href={url} lang={textLanguage(title)} dir="auto">{title}</a>
-      <time className="ps-small ps-muted" dateTime={day}>{text}</time>
+      <a href={url} lang={textLanguage(title)} dir="auto">
+        {title}
+      </a>
+      <time className="ps-small ps-muted" dateTime={day}>
+        {text}
+      </time>
     </p>
   );
 }

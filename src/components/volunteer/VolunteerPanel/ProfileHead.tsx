@@ -19,12 +19,22 @@ import { FACT_VIEWS } from "../factViews";
 import { shownName } from "../shownName";
 
 /** What the head names beside the person: 話せる言葉：英語、タイ語. */
-function FactLine<Name extends FactName>({ name, entry }: { readonly name: Name; readonly entry: DirectoryEntry }): React.ReactElement | null {
+function FactLine<Name extends FactName>({
+  name,
+  entry,
+}: {
+  readonly name: Name;
+  readonly entry: DirectoryEntry;
+}): React.ReactElement | null {
   const { language } = usePageView();
   const { inProfile, label } = FACT_VIEWS[name];
   const labels = FACTS[name].items(entry).map((item: FactItems[Name]) => label(item, language));
   if (inProfile === undefined || labels.length === 0) return null;
-  return <p className="ps-small ps-muted"><Filled template={inProfile} values={[labels.join(strings.ListSeparator)]} /></p>;
+  return (
+    <p className="ps-small ps-muted">
+      <Filled template={inProfile} values={[labels.join(strings.ListSeparator)]} />
+    </p>
+  );
 }
 
 /** Who it is, without rank, and what they say in their own words. */
@@ -39,15 +49,27 @@ export function ProfileHead({ entry }: { readonly entry: DirectoryEntry }): Reac
         <NameStone volunteer={volunteer} size="l" />
         <div>
           <RegionStones {...regionStones(now, past)} size="l" />
-          {reading !== undefined && <p className="ps-reading" lang="ja" {...MARKABLE}>{reading}</p>}
-          <h2 lang={textLanguage(title)} dir="auto" {...MARKABLE}>{title}</h2>
+          {reading !== undefined && (
+            <p className="ps-reading" lang="ja" {...MARKABLE}>
+              {reading}
+            </p>
+          )}
+          <h2 lang={textLanguage(title)} dir="auto" {...MARKABLE}>
+            {title}
+          </h2>
           <p className="ps-small ps-muted" {...MARKABLE}>
             {fill(strings.MetaOf, entryText(volunteer, language), inLanguage(jobTypeOf(jobType).name, language))}
           </p>
-          {FACT_NAMES.map((name) => <FactLine key={name} name={name} entry={entry} />)}
+          {FACT_NAMES.map((name) => (
+            <FactLine key={name} name={name} entry={entry} />
+          ))}
         </div>
       </header>
-      {message !== "" && <blockquote className="ps-quote" lang={textLanguage(message)} dir="auto" {...MARKABLE}>{message}</blockquote>}
+      {message !== "" && (
+        <blockquote className="ps-quote" lang={textLanguage(message)} dir="auto" {...MARKABLE}>
+          {message}
+        </blockquote>
+      )}
     </div>
   );
 }

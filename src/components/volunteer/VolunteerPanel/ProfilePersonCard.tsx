@@ -31,7 +31,11 @@ export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entr
         <ContactCard20Regular className="ps-i" aria-hidden />
         {open ? strings.PersonCardClose : strings.PersonCardOpen}
       </button>
-      {open && <div className="ps-contactcard__card"><VolunteerPersonCard volunteer={volunteer} now={now} /></div>}
+      {open && (
+        <div className="ps-contactcard__card">
+          <VolunteerPersonCard volunteer={volunteer} now={now} />
+        </div>
+      )}
     </section>
   );
 }

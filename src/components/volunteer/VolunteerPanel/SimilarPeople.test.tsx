@@ -8,7 +8,10 @@ import VolunteerPanel from "./VolunteerPanel";
 
 const YOKO: Partial<Volunteer> = { id: 1, pastPostingIds: [1], availability: "rest", availableFrom: "2027-01" };
 const KENTA = aVolunteer({
-  id: 2, name: "佐々木 健太", pastPostingIds: [1], person: { siteUserId: 102, displayName: "佐々木 健太", mail: "kenta@example.go.jp", upn: "kenta@example.go.jp" },
+  id: 2,
+  name: "佐々木 健太",
+  pastPostingIds: [1],
+  person: { siteUserId: 102, displayName: "佐々木 健太", mail: "kenta@example.go.jp", upn: "kenta@example.go.jp" },
 });
 
 // Nothing is laid out here: Fluent moves the focus only to what has a size.
@@ -17,19 +20,29 @@ HTMLElement.prototype.scrollIntoView = jest.fn();
 
 /** A page with a link that opens the profile of 陽子, beside 健太 who served where she did. */
 async function open(volunteer: Partial<Volunteer> = {}, others: readonly Volunteer[] = [KENTA]): Promise<HTMLElement> {
-  const { entries, byId, postingByCode } = aDirectory({ volunteers: [aVolunteer({ ...YOKO, ...volunteer }), ...others], postings: [aPosting({ id: 1 })] });
+  const { entries, byId, postingByCode } = aDirectory({
+    volunteers: [aVolunteer({ ...YOKO, ...volunteer }), ...others],
+    postings: [aPosting({ id: 1 })],
+  });
   function Page(): React.ReactElement {
     const [shown, setShown] = React.useState<number>();
     const entry = shown === undefined ? undefined : byId.get(shown);
     return (
       <>
-        <button type="button" onClick={() => setShown(1)}>プロフィール</button>
+        <button type="button" onClick={() => setShown(1)}>
+          プロフィール
+        </button>
         {entry !== undefined && (
           <VolunteerPanel
             entry={entry}
             postingByCode={postingByCode}
             details="here"
-            others={{ entries, fairness: { reader: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: setShown }}
+            others={{
+              entries,
+              fairness: { reader: "mori@example.go.jp", day: "2026-11-22" },
+              profileHref: (id) => `?ps-person=${id}`,
+              onOpen: setShown,
+            }}
             onClose={() => setShown(undefined)}
             link="https://example.sharepoint.com/sites/portal?ps-person=1"
           />
@@ -49,7 +62,11 @@ describe("a volunteer who takes a break", () => {
     expect(dialog.textContent).toContain("いまは連絡を受けていません。");
     expect(within(dialog).queryByRole("link", { name: /メールを書く|Teamsで話す/ })).toBeNull();
     const similar = within(dialog).getByRole("region", { name: "似た経験の人" });
-    expect(within(similar).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["佐々木佐々木 健太同じ公館の経験、同期、職種が同じ"]);
+    expect(
+      within(similar)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["佐々木佐々木 健太同じ公館の経験、同期、職種が同じ"]);
     expect(within(similar).getByRole("link").getAttribute("href")).toBe("?ps-person=2");
   });
 

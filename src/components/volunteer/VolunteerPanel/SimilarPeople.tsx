@@ -24,7 +24,10 @@ export interface SimilarPeopleProps {
 }
 
 /** Whom to ask while the volunteer takes a break, and what they share with them. */
-export function SimilarPeople({ entry, others: { entries, fairness, profileHref, onOpen } }: SimilarPeopleProps): React.ReactElement | null {
+export function SimilarPeople({
+  entry,
+  others: { entries, fairness, profileHref, onOpen },
+}: SimilarPeopleProps): React.ReactElement | null {
   const { language } = usePageView();
   const { reader, day } = fairness;
   const people = React.useMemo(() => mostAlike(entry, entries, { reader, day }), [entry, entries, reader, day]);
@@ -34,13 +37,18 @@ export function SimilarPeople({ entry, others: { entries, fairness, profileHref,
     <Section title={strings.PanelSimilar}>
       <ul className="ps-similar" role="list">
         {people.map((person) => {
-          const { id, person: { siteUserId } } = person.volunteer;
+          const {
+            id,
+            person: { siteUserId },
+          } = person.volunteer;
           const { title } = shownName(person.volunteer, language);
           return (
             <li key={id} data-tone={personTone(siteUserId)}>
               <NameStone volunteer={person.volunteer} size="s" />
               <div>
-                <a href={profileHref(id)} lang={textLanguage(title)} dir="auto" onClick={onPlainClick(() => onOpen(id))}>{title}</a>
+                <a href={profileHref(id)} lang={textLanguage(title)} dir="auto" onClick={onPlainClick(() => onOpen(id))}>
+                  {title}
+                </a>
                 <p className="ps-small ps-muted">{nearReasons(person, seeker).join(strings.ListSeparator)}</p>
               </div>
             </li>

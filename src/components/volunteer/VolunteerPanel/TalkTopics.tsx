@@ -15,7 +15,13 @@ export function TalkTopics({ topics }: { readonly topics: readonly Topic[] }): R
         {topicGroups(topics, language, strings.PanelListening).map(({ key, title, names }) => (
           <div key={key}>
             <dt>{title}</dt>
-            <dd className="ps-tags">{names.map((name) => <span className="ps-tag" dir="auto" key={name} {...MARKABLE}>{name}</span>)}</dd>
+            <dd className="ps-tags">
+              {names.map((name) => (
+                <span className="ps-tag" dir="auto" key={name} {...MARKABLE}>
+                  {name}
+                </span>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>

@@ -12,16 +12,29 @@ import VolunteerPanel from "./VolunteerPanel";
 import type { VolunteerPanelProps } from "./VolunteerPanel";
 
 const BANGKOK = aPosting({
-  id: 4, code: "emb-th", name: { ja: "在タイ日本国大使館", en: "Embassy of Japan in Thailand" }, shortNames: [], region: "as",
-  country: { ja: "タイ", en: "Thailand" }, city: { ja: "バンコク", en: "Bangkok" }, timeZone: "Asia/Bangkok",
+  id: 4,
+  code: "emb-th",
+  name: { ja: "在タイ日本国大使館", en: "Embassy of Japan in Thailand" },
+  shortNames: [],
+  region: "as",
+  country: { ja: "タイ", en: "Thailand" },
+  city: { ja: "バンコク", en: "Bangkok" },
+  timeZone: "Asia/Bangkok",
 });
 const TOPICS = [
   aTopic({ id: 1 }),
   aTopic({ id: 2, code: "fam-birth", name: { ja: "妊娠・出産", en: "Pregnancy and childbirth" }, sensitive: true }),
 ];
 const YOKO: Partial<Volunteer> = {
-  currentPostingId: 4, pastPostingIds: [1], topicIds: [1, 2], languages: ["英語", "タイ語"], confirmedOn: "2026-09-03",
-  career: [{ from: "2013-04", to: "2016-03", place: "在ケニア大使館", note: "はじめての在外。" }, { from: "2024-07", place: "在タイ大使館" }],
+  currentPostingId: 4,
+  pastPostingIds: [1],
+  topicIds: [1, 2],
+  languages: ["英語", "タイ語"],
+  confirmedOn: "2026-09-03",
+  career: [
+    { from: "2013-04", to: "2016-03", place: "在ケニア大使館", note: "はじめての在外。" },
+    { from: "2024-07", place: "在タイ大使館" },
+  ],
 };
 const DAY = new Date("2026-11-22T05:20:00Z");
 const NIGHT_IN_BANGKOK = new Date("2026-11-22T16:20:00Z");
@@ -37,13 +50,19 @@ interface Options {
 
 /** A page with a link that opens the profile. */
 function setUp({ volunteer = YOKO, view = {}, props = {} }: Options = {}): void {
-  const directory = aDirectory({ volunteers: [aVolunteer({ id: 1, ...volunteer })], postings: [aPosting({ id: 1 }), BANGKOK], topics: TOPICS });
+  const directory = aDirectory({
+    volunteers: [aVolunteer({ id: 1, ...volunteer })],
+    postings: [aPosting({ id: 1 }), BANGKOK],
+    topics: TOPICS,
+  });
   const entry = directory.byId.get(1) as DirectoryEntry;
   function Page(): React.ReactElement {
     const [open, setOpen] = React.useState(false);
     return (
       <>
-        <button type="button" onClick={() => setOpen(true)}>プロフィール</button>
+        <button type="button" onClick={() => setOpen(true)}>
+          プロフィール
+        </button>
         {open && (
           <VolunteerPanel
             entry={entry}
@@ -80,10 +99,20 @@ describe("the profile", () => {
   it("is a dialog named after the person, with headings that step down from the name", async () => {
     const dialog = await open();
     expect(dialog.getAttribute("aria-label")).toBe("髙橋 陽子さんのプロフィール");
-    const headings = within(dialog).getAllByRole("heading").map(({ tagName, textContent }) => `${tagName} ${textContent}`);
+    const headings = within(dialog)
+      .getAllByRole("heading")
+      .map(({ tagName, textContent }) => `${tagName} ${textContent}`);
     expect(headings).toEqual([
-      "H2 髙橋 陽子", "H3 連絡先カード（Microsoft 365）", "H3 いまいるところ", "H3 話せること", "H3 これまでの歩み", "H4 在タイ大使館", "H4 在ケニア大使館", "H4 入省",
-      "H3 安心して話すために", "H4 ここでは受け止めきれないこと",
+      "H2 髙橋 陽子",
+      "H3 連絡先カード（Microsoft 365）",
+      "H3 いまいるところ",
+      "H3 話せること",
+      "H3 これまでの歩み",
+      "H4 在タイ大使館",
+      "H4 在ケニア大使館",
+      "H4 入省",
+      "H3 安心して話すために",
+      "H4 ここでは受け止めきれないこと",
     ]);
   });
 
@@ -122,8 +151,13 @@ describe("the profile", () => {
 
   it("offers to listen where a topic is sensitive, and says nothing about the person", async () => {
     await open();
-    const terms = within(section("話せること")).getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]);
-    expect(terms).toEqual([["家族・ライフイベント", "家族帯同"], ["話を聞けます", "妊娠・出産"]]);
+    const terms = within(section("話せること"))
+      .getAllByRole("term")
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+    expect(terms).toEqual([
+      ["家族・ライフイベント", "家族帯同"],
+      ["話を聞けます", "妊娠・出産"],
+    ]);
   });
 
   it("waits for the career in its place rather than showing the postings as all there is", async () => {
@@ -134,18 +168,33 @@ describe("the profile", () => {
 
   it("leaves out what is unknown", async () => {
     await open({ volunteer: { message: "" } });
-    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(["連絡先カード（Microsoft 365）", "安心して話すために"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "連絡先カード（Microsoft 365）",
+      "安心して話すために",
+    ]);
   });
 
   it("leads to the interview, with the day of its publication", async () => {
-    await open({ props: { interview: { title: "保育園が決まるまでの三か月", url: "https://example.sharepoint.com/sites/portal/a.aspx", publishedAt: "2026-11-20T00:00:00Z" } } });
+    await open({
+      props: {
+        interview: {
+          title: "保育園が決まるまでの三か月",
+          url: "https://example.sharepoint.com/sites/portal/a.aspx",
+          publishedAt: "2026-11-20T00:00:00Z",
+        },
+      },
+    });
     expect(within(section("インタビュー")).getByText("2026年11月20日（金）").getAttribute("datetime")).toBe("2026-11-20");
-    expect(within(section("インタビュー")).getByRole("link", { name: "保育園が決まるまでの三か月" }).getAttribute("href")).toBe("https://example.sharepoint.com/sites/portal/a.aspx");
+    expect(within(section("インタビュー")).getByRole("link", { name: "保育園が決まるまでの三か月" }).getAttribute("href")).toBe(
+      "https://example.sharepoint.com/sites/portal/a.aspx",
+    );
   });
 
   it("keeps the contact in sight, with the promise", async () => {
     const dialog = await open();
-    expect(within(dialog).getByRole("link", { name: "メールを書く、髙橋 陽子さん" }).getAttribute("href")).toMatch(/^mailto:yoko\.takahashi@example\.go\.jp\?/);
+    expect(within(dialog).getByRole("link", { name: "メールを書く、髙橋 陽子さん" }).getAttribute("href")).toMatch(
+      /^mailto:yoko\.takahashi@example\.go\.jp\?/,
+    );
     expect(within(dialog).getByText("この名簿は連絡を記録しません。評価にも使われません。")).toBeTruthy();
   });
 });

@@ -30,17 +30,27 @@ export function WherePosted({ posting, postingByCode, volunteer }: WherePostedPr
   const asleep = localTime(now, posting.timeZone, language)?.night === true && volunteer.availability !== "rest";
   return (
     <Section title={strings.PanelNow}>
-      <p>{name}{setting !== undefined && <Filled template={strings.InParentheses} values={[setting]} />}</p>
+      <p>
+        {name}
+        {setting !== undefined && <Filled template={strings.InParentheses} values={[setting]} />}
+      </p>
       {difference !== undefined && (
         <>
           <DayBars timeZone={posting.timeZone} abroad={abroad} />
-          <p className="ps-small ps-muted">{abroad && difference}{strings.DayLegend}</p>
+          <p className="ps-small ps-muted">
+            {abroad && difference}
+            {strings.DayLegend}
+          </p>
         </>
       )}
       {asleep && (
         <p className="ps-night">
           <WeatherMoon20Regular className="ps-i" aria-hidden />
-          <span>{abroad ? strings.NightThere : fill(strings.NightAtHeadquarters, terms.headquarters)}<b>{strings.NightWrite}</b>{strings.NightAnswer}</span>
+          <span>
+            {abroad ? strings.NightThere : fill(strings.NightAtHeadquarters, terms.headquarters)}
+            <b>{strings.NightWrite}</b>
+            {strings.NightAnswer}
+          </span>
         </p>
       )}
     </Section>

@@ -23,7 +23,10 @@ async function open(volunteer: Volunteer, term: string, language: Language): Pro
   const name = { ja: term, en: term };
   const { byId, postingByCode, entries } = aDirectory({
     volunteers: [volunteer, aVolunteer({ id: 2, name: term, pastPostingIds: [1] })],
-    postings: [aPosting({ id: 1, name, shortNames: [term], formerNames: [term], city: name, country: name, timeZone: term }), aPosting({ id: 2, code: term, parentCode: term, name })],
+    postings: [
+      aPosting({ id: 1, name, shortNames: [term], formerNames: [term], city: name, country: name, timeZone: term }),
+      aPosting({ id: 2, code: term, parentCode: term, name }),
+    ],
     topics: [aTopic({ id: 1, name, group: name })],
   });
   const entry = byId.get(volunteer.id);
@@ -33,12 +36,21 @@ async function open(volunteer: Volunteer, term: string, language: Language): Pro
       entry={entry}
       postingByCode={postingByCode}
       details="here"
-      others={{ entries, fairness: { reader: "mori@example.go.jp", day: "2026-11-22" }, profileHref: (id) => `?ps-person=${id}`, onOpen: jest.fn() }}
+      others={{
+        entries,
+        fairness: { reader: "mori@example.go.jp", day: "2026-11-22" },
+        profileHref: (id) => `?ps-person=${id}`,
+        onOpen: jest.fn(),
+      }}
       query={term}
       onClose={jest.fn()}
       link="https://example.sharepoint.com/sites/portal?ps-person=1"
     />,
-    { language, startersFor: (person) => starters(person, term, language), personCard: { kind: "fluent", context: contextWithout("Graph is not to be asked.") } },
+    {
+      language,
+      startersFor: (person) => starters(person, term, language),
+      personCard: { kind: "fluent", context: contextWithout("Graph is not to be asked.") },
+    },
   );
   const dialog = await waitFor(() => {
     const found = document.querySelector<HTMLElement>("[role=dialog]");
@@ -64,8 +76,20 @@ describe("the profile of a volunteer whose item holds in every column", () => {
   it.each(HOSTILE_TEXTS)("%s", async (_, text) => {
     const item = volunteerItem(1, {
       Person: { Title: text || "髙橋 陽子", Name: text, EMail: text },
-      Title: text, Reading: text, Romaji: text, JobType: text.trim() || "専門職", Career: `${text}\n2013-04〜｜${text}｜${text}｜${text}`, Languages: [text, text],
-      Message: text, StarterTexts: text, Availability: text, AvailableFrom: text, ConfirmedOn: text, CurrentPostingId: 1, PastPostingsId: [1, 2, 404], TopicsId: [1, 404],
+      Title: text,
+      Reading: text,
+      Romaji: text,
+      JobType: text.trim() || "専門職",
+      Career: `${text}\n2013-04〜｜${text}｜${text}｜${text}`,
+      Languages: [text, text],
+      Message: text,
+      StarterTexts: text,
+      Availability: text,
+      AvailableFrom: text,
+      ConfirmedOn: text,
+      CurrentPostingId: 1,
+      PastPostingsId: [1, 2, 404],
+      TopicsId: [1, 404],
     });
     const volunteer = toVolunteer(item);
     // What is left of a name without anything to see is no name: such an item is skipped and counted.
@@ -73,23 +97,45 @@ describe("the profile of a volunteer whose item holds in every column", () => {
     const dialog = await open(volunteer, "在タイ日本国大使館", "ja");
     expectSound(dialog);
     expect(dialog.textContent).not.toMatch(UNSEEMLY);
-    for (const element of dialog.querySelectorAll("[aria-label], [href]")) expect(element.getAttribute("aria-label") ?? "").not.toMatch(UNSEEMLY);
+    for (const element of dialog.querySelectorAll("[aria-label], [href]"))
+      expect(element.getAttribute("aria-label") ?? "").not.toMatch(UNSEEMLY);
   });
 
   it("which of these texts leave no name to show", () => {
-    const nameless = HOSTILE_TEXTS.filter(([, text]) => toVolunteer(volunteerItem(1, { Title: text, Person: { Title: text, Name: "i:0#.f|membership|a@b.example", EMail: "a@b.example" } })) === undefined);
+    const nameless = HOSTILE_TEXTS.filter(
+      ([, text]) =>
+        toVolunteer(
+          volunteerItem(1, { Title: text, Person: { Title: text, Name: "i:0#.f|membership|a@b.example", EMail: "a@b.example" } }),
+        ) === undefined,
+    );
     expect(nameless.map(([title]) => title)).toEqual(["nothing", "blanks", "blanks without width"]);
   });
 });
 
 describe("the profile from a copy of another version, and of terms that hold", () => {
-  it.each(HOSTILE_TEXTS.flatMap(([title, text]) => (["ja", "en"] as const).map((language) => [title, language, text] as const)))("%s, in %s", async (_, language, text) => {
-    const volunteer = aVolunteer({
-      id: 1, name: text, reading: text, romaji: text, jobType: text, message: text, languages: [text, text], starterTexts: [text, text, text], availability: "rest", availableFrom: text, confirmedOn: text,
-      career: [{ from: text, to: text, place: text, role: text, note: text }, { place: text }], currentPostingId: 1, pastPostingIds: [1, 2, 404], topicIds: [1, 404],
-    });
-    expectSound(await open(volunteer, text, language));
-  });
+  it.each(HOSTILE_TEXTS.flatMap(([title, text]) => (["ja", "en"] as const).map((language) => [title, language, text] as const)))(
+    "%s, in %s",
+    async (_, language, text) => {
+      const volunteer = aVolunteer({
+        id: 1,
+        name: text,
+        reading: text,
+        romaji: text,
+        jobType: text,
+        message: text,
+        languages: [text, text],
+        starterTexts: [text, text, text],
+        availability: "rest",
+        availableFrom: text,
+        confirmedOn: text,
+        career: [{ from: text, to: text, place: text, role: text, note: text }, { place: text }],
+        currentPostingId: 1,
+        pastPostingIds: [1, 2, 404],
+        topicIds: [1, 404],
+      });
+      expectSound(await open(volunteer, text, language));
+    },
+  );
 });
 
 describe("the profile of a person who was deleted or has no address", () => {

@@ -7,8 +7,21 @@ import { careerSteps, entryStep } from "./careerSteps";
 const POSTINGS = [
   aPosting({ id: 1 }),
   aDepartment({ id: 50 }),
-  aDepartment({ id: 51, code: "eur-1", name: { ja: "欧州第一課", en: "First European Division" }, formerNames: ["西欧課"], kind: "division", parentCode: "eur" }),
-  aDepartment({ id: 52, code: "west", name: { ja: "西欧室", en: "Western Europe Office" }, formerNames: ["ケニア室", "欧州第一課"], kind: "office" }),
+  aDepartment({
+    id: 51,
+    code: "eur-1",
+    name: { ja: "欧州第一課", en: "First European Division" },
+    formerNames: ["西欧課"],
+    kind: "division",
+    parentCode: "eur",
+  }),
+  aDepartment({
+    id: 52,
+    code: "west",
+    name: { ja: "西欧室", en: "Western Europe Office" },
+    formerNames: ["ケニア室", "欧州第一課"],
+    kind: "office",
+  }),
 ];
 
 function stepsOf(details: Partial<Volunteer>, language: "ja" | "en" = "ja"): CareerStep[] {
@@ -18,15 +31,34 @@ function stepsOf(details: Partial<Volunteer>, language: "ja" | "en" = "ja"): Car
 
 describe("the steps of a career", () => {
   it("run from the newest to the oldest, what has no time last, however they were written", () => {
-    const steps = stepsOf({ career: [
-      { place: "海外旅行" }, { from: "2013-04", to: "2016-03", place: "A" }, { from: "2024-07", place: "D" }, { from: "2016", to: "2018", place: "B" }, { to: "2020", place: "C" },
-    ] });
+    const steps = stepsOf({
+      career: [
+        { place: "海外旅行" },
+        { from: "2013-04", to: "2016-03", place: "A" },
+        { from: "2024-07", place: "D" },
+        { from: "2016", to: "2018", place: "B" },
+        { to: "2020", place: "C" },
+      ],
+    });
     expect(steps.map(({ place }) => place)).toEqual(["D", "C", "B", "A", "海外旅行"]);
-    expect(steps.map(({ when }) => when)).toEqual(["令和6年（2024年）7月から", "令和2年（2020年）まで", "平成28年（2016年）〜平成30年（2018年）", "平成25年（2013年）4月〜平成28年（2016年）3月", ""]);
+    expect(steps.map(({ when }) => when)).toEqual([
+      "令和6年（2024年）7月から",
+      "令和2年（2020年）まで",
+      "平成28年（2016年）〜平成30年（2018年）",
+      "平成25年（2013年）4月〜平成28年（2016年）3月",
+      "",
+    ]);
   });
 
   it("mark as now only the newest, and only while it lasts", () => {
-    expect(stepsOf({ career: [{ from: "2024", place: "A" }, { from: "2020", place: "B" }] }).map(({ now }) => now)).toEqual([true, false]);
+    expect(
+      stepsOf({
+        career: [
+          { from: "2024", place: "A" },
+          { from: "2020", place: "B" },
+        ],
+      }).map(({ now }) => now),
+    ).toEqual([true, false]);
     expect(stepsOf({ career: [{ from: "2024", to: "2025", place: "A" }, { place: "B" }] }).map(({ now }) => now)).toEqual([false, false]);
     expect(stepsOf({ career: [{ place: "B" }] }).map(({ now }) => now)).toEqual([false]);
   });
@@ -38,7 +70,9 @@ describe("the steps of a career", () => {
   });
 
   it("give the name at the time beside the name of today", () => {
-    expect(stepsOf({ career: [{ place: "西欧課" }] })).toEqual([{ now: false, when: "", place: "欧州第一課", formerly: "西欧課", region: "jp" }]);
+    expect(stepsOf({ career: [{ place: "西欧課" }] })).toEqual([
+      { now: false, when: "", place: "欧州第一課", formerly: "西欧課", region: "jp" },
+    ]);
   });
 
   it("take a name that is in use today for the posting that bears it today", () => {
@@ -60,17 +94,36 @@ describe("the steps of a career", () => {
   });
 
   it("leave out no posting of the profile that the volunteer did not tell, and tell none twice", () => {
-    const steps = stepsOf({ currentPostingId: 1, pastPostingIds: [51, 50, 1], career: [{ from: "2019-06", to: "2021-05", place: "西欧課" }, { from: "2015", to: "2016", place: "育児休業" }] });
-    expect(steps.map(({ place, now }) => [place, now])).toEqual([["在ケニア大使館", true], ["欧州第一課", false], ["育児休業", false], ["欧州局", false]]);
+    const steps = stepsOf({
+      currentPostingId: 1,
+      pastPostingIds: [51, 50, 1],
+      career: [
+        { from: "2019-06", to: "2021-05", place: "西欧課" },
+        { from: "2015", to: "2016", place: "育児休業" },
+      ],
+    });
+    expect(steps.map(({ place, now }) => [place, now])).toEqual([
+      ["在ケニア大使館", true],
+      ["欧州第一課", false],
+      ["育児休業", false],
+      ["欧州局", false],
+    ]);
   });
 
   it("take a line that says more than the name of a posting for that posting", () => {
-    expect(stepsOf({ pastPostingIds: [1], career: [{ from: "2015", to: "2016", place: "在ケニア大使館 領事班" }] }).map(({ place }) => place)).toEqual(["在ケニア大使館 領事班"]);
+    expect(
+      stepsOf({ pastPostingIds: [1], career: [{ from: "2015", to: "2016", place: "在ケニア大使館 領事班" }] }).map(({ place }) => place),
+    ).toEqual(["在ケニア大使館 領事班"]);
   });
 
   it("have one present only, whatever the volunteer told", () => {
-    expect(stepsOf({ currentPostingId: 1, career: [{ from: "2024", place: "育児休業" }] }).map(({ place, now }) => [place, now])).toEqual([["在ケニア大使館", true], ["育児休業", false]]);
-    expect(stepsOf({ currentPostingId: 1, career: [{ from: "2024-07", place: "在ケニア大" }] }).map(({ place, now }) => [place, now])).toEqual([["在ケニア大使館", true]]);
+    expect(stepsOf({ currentPostingId: 1, career: [{ from: "2024", place: "育児休業" }] }).map(({ place, now }) => [place, now])).toEqual([
+      ["在ケニア大使館", true],
+      ["育児休業", false],
+    ]);
+    expect(
+      stepsOf({ currentPostingId: 1, career: [{ from: "2024-07", place: "在ケニア大" }] }).map(({ place, now }) => [place, now]),
+    ).toEqual([["在ケニア大使館", true]]);
   });
 
   it("are none where only the present is known, which stands above already", () => {

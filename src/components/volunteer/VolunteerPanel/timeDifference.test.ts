@@ -15,9 +15,12 @@ describe("the time at a posting", () => {
     expect(timeDifferenceText(AFTERNOON_IN_TOKYO, zone)).toBe(text);
   });
 
-  it.each(["2026-11-21T14:59:00Z", "2026-11-21T15:00:00Z", "2026-11-21T18:00:00Z", "2026-12-31T16:00:00Z"])("keeps its difference over midnight and over the year: %s", (instant) => {
-    expect(timeDifferenceText(new Date(instant), "Asia/Bangkok")).toBe("本省より2時間おそい時刻です。");
-  });
+  it.each(["2026-11-21T14:59:00Z", "2026-11-21T15:00:00Z", "2026-11-21T18:00:00Z", "2026-12-31T16:00:00Z"])(
+    "keeps its difference over midnight and over the year: %s",
+    (instant) => {
+      expect(timeDifferenceText(new Date(instant), "Asia/Bangkok")).toBe("本省より2時間おそい時刻です。");
+    },
+  );
 
   it("changes its difference with summer time", () => {
     expect(timeDifferenceText(new Date("2026-07-01T00:00:00Z"), "Europe/London")).toBe("本省より8時間おそい時刻です。");

@@ -1,7 +1,14 @@
 import { aTopic } from "../../../domain/testing/builders";
 import { topicGroups } from "./topicGroups";
 
-const school = aTopic({ id: 3, code: "edu-school", name: { ja: "学校の選び方", en: "Choosing a school" }, group: { ja: "子女教育", en: "Education" }, groupCode: "education", sort: 5 });
+const school = aTopic({
+  id: 3,
+  code: "edu-school",
+  name: { ja: "学校の選び方", en: "Choosing a school" },
+  group: { ja: "子女教育", en: "Education" },
+  groupCode: "education",
+  sort: 5,
+});
 const family = aTopic({ id: 1, sort: 20 });
 const single = aTopic({ id: 4, code: "fam-single", name: { ja: "単身赴任", en: "" }, sort: 10 });
 const birth = aTopic({ id: 2, code: "fam-birth", name: { ja: "妊娠・出産", en: "Pregnancy and childbirth" }, sensitive: true, sort: 1 });
@@ -16,6 +23,8 @@ describe("topics of a profile", () => {
   });
 
   it("fall back to Japanese where nobody has translated them", () => {
-    expect(topicGroups([family, single], "en", "Happy to listen")).toEqual([{ key: "family", title: "Family and life events", names: ["単身赴任", "Moving with the family"] }]);
+    expect(topicGroups([family, single], "en", "Happy to listen")).toEqual([
+      { key: "family", title: "Family and life events", names: ["単身赴任", "Moving with the family"] },
+    ]);
   });
 });

@@ -21,7 +21,18 @@ test("an item becomes the posting it describes", () => {
 });
 
 test("a division stands below its bureau and in no country", () => {
-  const division = toPosting(postingItem(5, { Kind: "課・室", Region: "本省", CountryJa: null, CountryEn: null, CityJa: null, CityEn: null, ParentCode: "consular" }), TODAY);
+  const division = toPosting(
+    postingItem(5, {
+      Kind: "課・室",
+      Region: "本省",
+      CountryJa: null,
+      CountryEn: null,
+      CityJa: null,
+      CityEn: null,
+      ParentCode: "consular",
+    }),
+    TODAY,
+  );
   expect(division).toMatchObject({ kind: "division", region: "jp", parentCode: "consular" });
   expect(division).not.toHaveProperty("country");
   expect(division).not.toHaveProperty("city");

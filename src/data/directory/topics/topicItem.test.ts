@@ -15,9 +15,18 @@ test("an item becomes the topic it describes", () => {
 });
 
 test("a topic is treated with care unless the list says that it need not be", () => {
-  expect([true, false, null, undefined, "yes"].map((value) => toTopic(topicItem(3, { Sensitive: value }))?.sensitive)).toEqual([true, false, false, true, true]);
+  expect([true, false, null, undefined, "yes"].map((value) => toTopic(topicItem(3, { Sensitive: value }))?.sensitive)).toEqual([
+    true,
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
-test.each([[{ Code: "" }], [{ Title: null }], [{ GroupCode: null }], [{ GroupJa: null }], [{ Id: null }]])("%o cannot be used", (columns) => {
-  expect(toTopic(topicItem(3, columns))).toBeUndefined();
-});
+test.each([[{ Code: "" }], [{ Title: null }], [{ GroupCode: null }], [{ GroupJa: null }], [{ Id: null }]])(
+  "%o cannot be used",
+  (columns) => {
+    expect(toTopic(topicItem(3, columns))).toBeUndefined();
+  },
+);

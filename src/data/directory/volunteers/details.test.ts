@@ -1,12 +1,25 @@
 import { withDetails } from "./details";
 
-const profile = (Id: unknown, Person: unknown = { Name: "i:0#.f|membership|yoko@contoso.example" }): Record<string, unknown> => ({ Id, Title: "髙橋 陽子", Person });
-const details = (Id: unknown, Person: unknown = { Title: "髙橋 陽子" }): Record<string, unknown> => ({ Id, Career: "2016-04〜｜領事局", Person });
+const profile = (Id: unknown, Person: unknown = { Name: "i:0#.f|membership|yoko@contoso.example" }): Record<string, unknown> => ({
+  Id,
+  Title: "髙橋 陽子",
+  Person,
+});
+const details = (Id: unknown, Person: unknown = { Title: "髙橋 陽子" }): Record<string, unknown> => ({
+  Id,
+  Career: "2016-04〜｜領事局",
+  Person,
+});
 
 test("a profile and its details become one item with one person", async () => {
-  expect(await withDetails([profile(1)], [details(1)])).toEqual([{
-    Id: 1, Title: "髙橋 陽子", Career: "2016-04〜｜領事局", Person: { Name: "i:0#.f|membership|yoko@contoso.example", Title: "髙橋 陽子" },
-  }]);
+  expect(await withDetails([profile(1)], [details(1)])).toEqual([
+    {
+      Id: 1,
+      Title: "髙橋 陽子",
+      Career: "2016-04〜｜領事局",
+      Person: { Name: "i:0#.f|membership|yoko@contoso.example", Title: "髙橋 陽子" },
+    },
+  ]);
 });
 
 test("the order is that of the profiles, and nobody comes twice", async () => {

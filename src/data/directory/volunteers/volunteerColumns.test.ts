@@ -2,11 +2,19 @@ import { selectOf } from "../../model/fields/field";
 import { VOLUNTEER_FIELDS } from "../../model/lists/volunteerFields";
 import { volunteerColumns } from "./volunteerColumns";
 
-describe.each([["ja", "Reading", "Romaji"], ["en", "Romaji", "Reading"]] as const)("what is asked for a reader of %s", (language, first, late) => {
+describe.each([
+  ["ja", "Reading", "Romaji"],
+  ["en", "Romaji", "Reading"],
+] as const)("what is asked for a reader of %s", (language, first, late) => {
   const { cards, details } = volunteerColumns(language);
 
   test(`is ${first} with the cards and ${late} with the details`, () => {
-    expect([cards.includes(first), cards.includes(late), details.includes(first), details.includes(late)]).toEqual([true, false, false, true]);
+    expect([cards.includes(first), cards.includes(late), details.includes(first), details.includes(late)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test("is everything but the consent, and nothing twice but the id", () => {

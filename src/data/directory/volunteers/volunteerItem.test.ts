@@ -30,9 +30,28 @@ test("an item becomes the volunteer it describes", () => {
 });
 
 test("empty columns leave the volunteer without them", () => {
-  const empty = { Reading: null, Romaji: null, EntryMonth: null, CurrentPostingId: null, PastPostingsId: [], Career: null, TopicsId: [], Languages: null, ContactMethods: null, ConfirmedOn: null };
+  const empty = {
+    Reading: null,
+    Romaji: null,
+    EntryMonth: null,
+    CurrentPostingId: null,
+    PastPostingsId: [],
+    Career: null,
+    TopicsId: [],
+    Languages: null,
+    ContactMethods: null,
+    ConfirmedOn: null,
+  };
   const volunteer = toVolunteer(volunteerItem(7, empty));
-  expect(volunteer).toMatchObject({ reading: "", entryMonth: 4, pastPostingIds: [], career: [], topicIds: [], languages: [], accepts: { mail: false, chat: false } });
+  expect(volunteer).toMatchObject({
+    reading: "",
+    entryMonth: 4,
+    pastPostingIds: [],
+    career: [],
+    topicIds: [],
+    languages: [],
+    accepts: { mail: false, chat: false },
+  });
   expect(volunteer).not.toHaveProperty("romaji");
   expect(volunteer).not.toHaveProperty("currentPostingId");
   expect(volunteer).not.toHaveProperty("confirmedOn");
@@ -43,10 +62,18 @@ test("only the contact methods the volunteer accepts are offered", () => {
 });
 
 test("own starter lines come one per line", () => {
-  expect(toVolunteer(volunteerItem(7, { StarterTexts: "はじめまして。\r\n\r\n質問があります。" }))?.starterTexts).toEqual(["はじめまして。", "質問があります。"]);
+  expect(toVolunteer(volunteerItem(7, { StarterTexts: "はじめまして。\r\n\r\n質問があります。" }))?.starterTexts).toEqual([
+    "はじめまして。",
+    "質問があります。",
+  ]);
 });
 
-test.each([["返信に時間がかかります", "slow"], ["お休み中", "rest"], ["？", "open"], [null, "open"]])("availability %s is %s", (choice, availability) => {
+test.each([
+  ["返信に時間がかかります", "slow"],
+  ["お休み中", "rest"],
+  ["？", "open"],
+  [null, "open"],
+])("availability %s is %s", (choice, availability) => {
   expect(toVolunteer(volunteerItem(7, { Availability: choice }))?.availability).toBe(availability);
 });
 
@@ -54,17 +81,25 @@ describe("the person behind a profile", () => {
   const withPerson = (person: unknown): ReturnType<typeof toVolunteer> => toVolunteer(volunteerItem(7, { Person: person }));
 
   test("is written to at the sign-in name when there is no mail address", () => {
-    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.f|membership|yoko@contoso.example", EMail: null })?.person).toMatchObject({ mail: "yoko@contoso.example", upn: "yoko@contoso.example" });
+    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.f|membership|yoko@contoso.example", EMail: null })?.person).toMatchObject({
+      mail: "yoko@contoso.example",
+      upn: "yoko@contoso.example",
+    });
   });
 
   test("keeps a sign-in name that differs from the mail address", () => {
-    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.f|membership|t12345@contoso.example", EMail: "yoko@contoso.example" })?.person).toMatchObject({
-      mail: "yoko@contoso.example", upn: "t12345@contoso.example",
+    expect(
+      withPerson({ Title: "髙橋 陽子", Name: "i:0#.f|membership|t12345@contoso.example", EMail: "yoko@contoso.example" })?.person,
+    ).toMatchObject({
+      mail: "yoko@contoso.example",
+      upn: "t12345@contoso.example",
     });
   });
 
   test("has no Teams name of their own when signed in by another system", () => {
-    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.w|contoso\\yoko", EMail: "yoko@contoso.example" })?.person.upn).toBe("yoko@contoso.example");
+    expect(withPerson({ Title: "髙橋 陽子", Name: "i:0#.w|contoso\\yoko", EMail: "yoko@contoso.example" })?.person.upn).toBe(
+      "yoko@contoso.example",
+    );
   });
 
   test("gives the name when the item has none", () => {
@@ -86,25 +121,37 @@ test.each<[string, Record<string, unknown>]>([
 
 test("no item is odd enough to throw", () => {
   const oddColumns = fc.dictionary(fc.constantFrom(...Object.keys(volunteerItem(1))), fc.anything());
-  fc.assert(fc.property(oddColumns, (columns) => {
-    toVolunteer(volunteerItem(1, columns));
-  }));
+  fc.assert(
+    fc.property(oddColumns, (columns) => {
+      toVolunteer(volunteerItem(1, columns));
+    }),
+  );
   fc.assert(fc.property(fc.anything(), (value) => toVolunteer(value) === undefined));
 });
 
 describe.each(["ja", "en"] as const)("a volunteer whose item comes in two readings (%s)", (language) => {
   const { cards, details } = volunteerColumns(language);
   /** What SharePoint sends of an item when it is asked for these columns. */
-  const sent = (item: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> => Object.fromEntries(Object.entries(item).flatMap(([name, value]) => {
-    const parts = columns.flatMap((column) => (column.startsWith(`${name}/`) ? column.slice(name.length + 1) : []));
-    const known = value as Record<string, unknown> | null;
-    if (parts.length > 0) return [[name, typeof known === "object" && known !== null ? Object.fromEntries(parts.map((part) => [part, known[part]])) : known]];
-    return columns.includes(name) ? [[name, value]] : [];
-  }));
+  const sent = (item: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(item).flatMap(([name, value]) => {
+        const parts = columns.flatMap((column) => (column.startsWith(`${name}/`) ? column.slice(name.length + 1) : []));
+        const known = value as Record<string, unknown> | null;
+        if (parts.length > 0)
+          return [
+            [name, typeof known === "object" && known !== null ? Object.fromEntries(parts.map((part) => [part, known[part]])) : known],
+          ];
+        return columns.includes(name) ? [[name, value]] : [];
+      }),
+    );
 
   test.each<[string, Record<string, unknown>]>([
-    ["an ordinary item", {}], ["no name of their own", { Title: null }], ["no mail address", { Person: { Title: "髙橋 陽子", Name: "i:0#.f|membership|yoko@contoso.example", EMail: null } }],
-    ["a person who has left", { Person: null }], ["no year of entry", { EntryYear: null }], ["neither spelling", { Reading: null, Romaji: null }],
+    ["an ordinary item", {}],
+    ["no name of their own", { Title: null }],
+    ["no mail address", { Person: { Title: "髙橋 陽子", Name: "i:0#.f|membership|yoko@contoso.example", EMail: null } }],
+    ["a person who has left", { Person: null }],
+    ["no year of entry", { EntryYear: null }],
+    ["neither spelling", { Reading: null, Romaji: null }],
   ])("is the same as in one: %s", (_, columns) => {
     const item = volunteerItem(7, columns);
     const { toListed, toDetailed } = volunteerReading(language);
@@ -113,18 +160,28 @@ describe.each(["ja", "en"] as const)("a volunteer whose item comes in two readin
   });
 
   test("is the same as in one, however odd the item", () => {
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom(...Object.keys(volunteerItem(1)).filter((name) => name !== "Person")), fc.anything()), (columns) => {
-      const item = volunteerItem(7, columns);
-      const { toListed, toDetailed } = volunteerReading(language);
-      toListed(sent(item, cards));
-      expect(toDetailed(item)).toEqual(toVolunteer(item));
-      expect(sent(item, details)).toHaveProperty("Career");
-    }));
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(volunteerItem(1)).filter((name) => name !== "Person")), fc.anything()),
+        (columns) => {
+          const item = volunteerItem(7, columns);
+          const { toListed, toDetailed } = volunteerReading(language);
+          toListed(sent(item, cards));
+          expect(toDetailed(item)).toEqual(toVolunteer(item));
+          expect(sent(item, details)).toHaveProperty("Career");
+        },
+      ),
+    );
   });
 });
 
 test("only profiles that an organiser has approved are listed, also for organisers and authors", () => {
   expect(isApproved(volunteerItem(7))).toBe(true);
   expect(isApproved(volunteerItem(7, { OData__ModerationStatus: undefined }))).toBe(true);
-  expect([1, 2, 3, 4].map((status) => isApproved(volunteerItem(7, { OData__ModerationStatus: status })))).toEqual([false, false, false, false]);
+  expect([1, 2, 3, 4].map((status) => isApproved(volunteerItem(7, { OData__ModerationStatus: status })))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

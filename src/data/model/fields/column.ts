@@ -17,4 +17,6 @@ type Values =
  *
  * `name` is ASCII: SharePoint encodes anything else and cuts it at 32 characters.
  */
-export type Column<Name extends string = string, Type extends Values["type"] = Values["type"]> = Extract<Values, { type: Type }> & { readonly name: Name };
+export type Column<Name extends string = string, Type extends Values["type"] = Values["type"]> = Extract<Values, { type: Type }> & {
+  readonly name: Name;
+};

@@ -15,8 +15,19 @@ const PEOPLE = {
 
 describe("an item", () => {
   test("is read by the names of the product", () => {
-    expect(readItem(PEOPLE, { Title: " 陽子 ", Nick: "よ", Hello: "やあ", Floor: 3, Lines: "一\n\n二", BossId: 7, Ready: true, State: "いいえ", Other: 1 }))
-      .toEqual({ name: "陽子", nick: "よ", hello: "やあ", floor: 3, lines: ["一", "二"], boss: 7, ready: true, state: "off" });
+    expect(
+      readItem(PEOPLE, {
+        Title: " 陽子 ",
+        Nick: "よ",
+        Hello: "やあ",
+        Floor: 3,
+        Lines: "一\n\n二",
+        BossId: 7,
+        Ready: true,
+        State: "いいえ",
+        Other: 1,
+      }),
+    ).toEqual({ name: "陽子", nick: "よ", hello: "やあ", floor: 3, lines: ["一", "二"], boss: 7, ready: true, state: "off" });
   });
 
   test("lacks what it does not hold, and has what counts otherwise", () => {
@@ -30,7 +41,11 @@ describe("an item", () => {
 
   test("is of no use without the person it tells of", () => {
     const fields = { mail: ofPerson("Person", "EMail", String) };
-    expect([{ Person: { EMail: "a@b.example" } }, { Person: null }, {}].map((item) => readItem(fields, item))).toEqual([{ mail: "a@b.example" }, undefined, undefined]);
+    expect([{ Person: { EMail: "a@b.example" } }, { Person: null }, {}].map((item) => readItem(fields, item))).toEqual([
+      { mail: "a@b.example" },
+      undefined,
+      undefined,
+    ]);
   });
 
   test("is asked for column by column, persons by what is told of them", () => {
@@ -43,12 +58,24 @@ describe("an item", () => {
 
 describe("what is written", () => {
   test("is what was given, by the names of the columns, and nothing else", () => {
-    expect(writeItem(PEOPLE, { name: "陽子", boss: 7, lines: ["一", "二"], state: "on", ready: false })).toEqual({ Title: "陽子", BossId: 7, Lines: "一\n二", State: "はい", Ready: false });
+    expect(writeItem(PEOPLE, { name: "陽子", boss: 7, lines: ["一", "二"], state: "on", ready: false })).toEqual({
+      Title: "陽子",
+      BossId: 7,
+      Lines: "一\n二",
+      State: "はい",
+      Ready: false,
+    });
     expect(writeItem(PEOPLE, {})).toEqual({});
   });
 
   test("empties a column where there is nothing", () => {
-    expect(writeItem(PEOPLE, { nick: undefined, hello: "", lines: [], boss: undefined, state: undefined })).toEqual({ Nick: null, Hello: null, Lines: null, BossId: null, State: null });
+    expect(writeItem(PEOPLE, { nick: undefined, hello: "", lines: [], boss: undefined, state: undefined })).toEqual({
+      Nick: null,
+      Hello: null,
+      Lines: null,
+      BossId: null,
+      State: null,
+    });
   });
 
   test("keeps SharePoint's own values out: they do not compile", () => {

@@ -32,10 +32,14 @@ export type ItemOf<F extends Fields> = F extends unknown
   : never;
 
 /** What can be written of an item. */
-export type WrittenItem<F extends Fields> = { readonly [P in keyof F as F[P] extends { write(value: never): Item } ? P : never]?: Written<F[P]> };
+export type WrittenItem<F extends Fields> = {
+  readonly [P in keyof F as F[P] extends { write(value: never): Item } ? P : never]?: Written<F[P]>;
+};
 
 /** Every column in which the fields are kept. */
-export type ColumnsOf<F extends Fields> = { [P in keyof F]: F[P] extends { readonly columns: readonly (infer C extends Column)[] } ? C : never }[keyof F];
+export type ColumnsOf<F extends Fields> = {
+  [P in keyof F]: F[P] extends { readonly columns: readonly (infer C extends Column)[] } ? C : never;
+}[keyof F];
 
 /** The names to ask for with `$select`, in the order of the fields. */
 export function selectOf(fields: Fields): string[] {

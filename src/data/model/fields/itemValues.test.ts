@@ -20,10 +20,12 @@ describe("texts of a list", () => {
 
   test("are empty for anything that is not text, and always safe to put into an address", () => {
     fc.assert(fc.property(fc.anything(), (value) => typeof value === "string" || line(value, 10) === ""));
-    fc.assert(fc.property(fc.string({ unit: "binary" }), fc.nat(20), (text, max) => {
-      encodeURIComponent(line(text, max));
-      return line(text, max).length <= max;
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(20), (text, max) => {
+        encodeURIComponent(line(text, max));
+        return line(text, max).length <= max;
+      }),
+    );
     expect(() => encodeURIComponent(line("\uDE00\uD83D", 9))).not.toThrow();
   });
 
@@ -36,7 +38,11 @@ describe("texts of a list", () => {
 describe("numbers and ids", () => {
   test("are whole and within their range", () => {
     expect(wholeNumber(2013.0, 1926, 2100)).toBe(2013);
-    expect([wholeNumber(2013.5, 1926, 2100), wholeNumber("2013", 1926, 2100), wholeNumber(1900, 1926, 2100)]).toEqual([undefined, undefined, undefined]);
+    expect([wholeNumber(2013.5, 1926, 2100), wholeNumber("2013", 1926, 2100), wholeNumber(1900, 1926, 2100)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect([id(12), id(0), id(-1), id("12"), id(2 ** 31), id(null)]).toEqual([12, undefined, undefined, undefined, undefined, undefined]);
   });
 
@@ -56,7 +62,9 @@ describe("dates", () => {
   });
 
   test("are refused when they are not instants", () => {
-    expect([instant("2026-12-01"), instant("2026-13-01T00:00:00Z"), instant("2026-12-01T00:00:00"), instant(5), day(null)]).toEqual(Array(5).fill(undefined));
+    expect([instant("2026-12-01"), instant("2026-13-01T00:00:00Z"), instant("2026-12-01T00:00:00"), instant(5), day(null)]).toEqual(
+      Array(5).fill(undefined),
+    );
     expect(instant("2026-12-01T00:00:00Z")).toBe("2026-12-01T00:00:00.000Z");
   });
 });

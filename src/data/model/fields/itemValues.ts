@@ -16,7 +16,11 @@ const LINE_END = /\r\n?|[\u2028\u2029]/g;
 /** Text over several lines, ended by `\n`; `""` when there is none. */
 export function paragraphs(value: unknown, maxLength: number): string {
   if (typeof value !== "string") return "";
-  const cleaned = value.replace(LINE_END, "\n").replace(/\t/g, " ").split("\n").map((part) => visibleText(part).trimEnd());
+  const cleaned = value
+    .replace(LINE_END, "\n")
+    .replace(/\t/g, " ")
+    .split("\n")
+    .map((part) => visibleText(part).trimEnd());
   return cut(cleaned.join("\n").trim(), maxLength);
 }
 
@@ -27,7 +31,10 @@ export function line(value: unknown, maxLength: number): string {
 
 /** A column that holds one text per line, without empty ones. */
 export function lines(value: unknown, maxLength: number): string[] {
-  return paragraphs(value, 20_000).split("\n").map((part) => cut(part.trim(), maxLength)).filter((part) => part !== "");
+  return paragraphs(value, 20_000)
+    .split("\n")
+    .map((part) => cut(part.trim(), maxLength))
+    .filter((part) => part !== "");
 }
 
 /** Texts of a column with several choices; none is `null` on the wire. */

@@ -9,7 +9,12 @@ export function own<T>(name: string, read: (value: unknown) => T): ReadField<T> 
 }
 
 /** @param asked - the name under which items hold the value, where it is not that of the column */
-function field<T, C extends Column>(column: C, read: (value: unknown) => T, write: (value: Exclude<T, undefined>) => unknown = (value) => value, asked: string = column.name): Field<T, C> {
+function field<T, C extends Column>(
+  column: C,
+  read: (value: unknown) => T,
+  write: (value: Exclude<T, undefined>) => unknown = (value) => value,
+  asked: string = column.name,
+): Field<T, C> {
   return {
     columns: [column],
     asked: [asked],
@@ -35,7 +40,11 @@ export function note<N extends string>(name: N, longest: number): Field<string, 
 
 /** One text per line. */
 export function noteLines<N extends string>(name: N, longest = 255): Field<readonly string[], Column<N, "note">> {
-  return field({ type: "note", name }, (value) => lines(value, longest), (written) => written.join("\n") || null);
+  return field(
+    { type: "note", name },
+    (value) => lines(value, longest),
+    (written) => written.join("\n") || null,
+  );
 }
 
 export function whole<N extends string>(name: N, min: number, max?: number): Field<number | undefined, Column<N, "number">> {
@@ -59,12 +68,22 @@ export function terms<N extends string>(name: N, choices: readonly string[]): Fi
 }
 
 /** What the list holds as one of its choices and the product as a code. */
-export function code<N extends string, Code extends string>(name: N, choices: Readonly<Record<Code, string>>): Field<Code | undefined, Column<N, "choice">> {
-  return field({ type: "choice", name, choices: Object.values(choices) }, (value) => codeOf(choices, value), (written) => choices[written]);
+export function code<N extends string, Code extends string>(
+  name: N,
+  choices: Readonly<Record<Code, string>>,
+): Field<Code | undefined, Column<N, "choice">> {
+  return field(
+    { type: "choice", name, choices: Object.values(choices) },
+    (value) => codeOf(choices, value),
+    (written) => choices[written],
+  );
 }
 
 /** As {@link code}, of a column with several choices. */
-export function codes<N extends string, Code extends string>(name: N, choices: Readonly<Record<Code, string>>): Field<readonly Code[], Column<N, "choice">> {
+export function codes<N extends string, Code extends string>(
+  name: N,
+  choices: Readonly<Record<Code, string>>,
+): Field<readonly Code[], Column<N, "choice">> {
   return field(
     { type: "choice", name, choices: Object.values(choices), multiple: true },
     (value) => texts(value).flatMap((one) => codeOf(choices, one) ?? []),
@@ -110,7 +129,10 @@ export function instant<N extends string>(name: N): Field<string | undefined, Co
 }
 
 /** A text in two columns; undefined when there is no Japanese one. */
-export function bilingual<J extends Column, E extends Column>(ja: Field<string, J>, en: Field<string, E>): Field<LocalizedText | undefined, J | E> {
+export function bilingual<J extends Column, E extends Column>(
+  ja: Field<string, J>,
+  en: Field<string, E>,
+): Field<LocalizedText | undefined, J | E> {
   return {
     columns: [...ja.columns, ...en.columns],
     asked: [...ja.asked, ...en.asked],

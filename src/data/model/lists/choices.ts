@@ -5,14 +5,21 @@ import type { PostingKind } from "../../../domain/posting/posting";
 import type { Availability } from "../../../domain/volunteer/volunteer";
 
 /** How the lists write what the domain holds as codes; in the order in which the forms offer it. */
-export const REGION_CHOICES = Object.fromEntries(REGIONS.map((region) => [region, REGION_NAMES[region].ja])) as Readonly<Record<Region, string>>;
+export const REGION_CHOICES = Object.fromEntries(REGIONS.map((region) => [region, REGION_NAMES[region].ja])) as Readonly<
+  Record<Region, string>
+>;
 
 export const POSTING_KIND_CHOICES: Readonly<Record<PostingKind, string>> = {
-  bureau: "局・部", division: "課・室", mission: `在外${ORGANISATION.terms.mission.ja}`, office: "その他の事務所",
+  bureau: "局・部",
+  division: "課・室",
+  mission: `在外${ORGANISATION.terms.mission.ja}`,
+  office: "その他の事務所",
 };
 
 export const AVAILABILITY_CHOICES: Readonly<Record<Availability, string>> = {
-  open: "相談できます", slow: "返信に時間がかかります", rest: "お休み中",
+  open: "相談できます",
+  slow: "返信に時間がかかります",
+  rest: "お休み中",
 };
 
 export type ContactMethod = "mail" | "chat";

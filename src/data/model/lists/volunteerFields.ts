@@ -1,7 +1,23 @@
 import { JOB_TYPES } from "../../../domain/organisation/jobTypes";
 import { LANGUAGES } from "../../../domain/organisation/languages";
 import { AVAILABILITY_CHOICES, CONTACT_CHOICES } from "./choices";
-import { code, codes, day, instant, lookup, lookups, note, noteLines, ofPerson, own, person, term, terms, text, whole } from "../fields/kinds";
+import {
+  code,
+  codes,
+  day,
+  instant,
+  lookup,
+  lookups,
+  note,
+  noteLines,
+  ofPerson,
+  own,
+  person,
+  term,
+  terms,
+  text,
+  whole,
+} from "../fields/kinds";
 import { id, line } from "../fields/itemValues";
 import { needed, optional, orElse } from "../fields/presence";
 import { upnOf } from "../fields/signIn";
@@ -20,11 +36,19 @@ export const VOLUNTEER_FIELDS = {
   mail: ofPerson("Person", "EMail", (value) => line(value, 320)),
   entryYear: needed(whole("EntryYear", 1926, 2100)),
   entryMonth: orElse(whole("EntryMonth", 1, 12), APRIL),
-  jobType: needed(term("JobType", JOB_TYPES.map(({ name }) => name.ja))),
+  jobType: needed(
+    term(
+      "JobType",
+      JOB_TYPES.map(({ name }) => name.ja),
+    ),
+  ),
   currentPostingId: lookup("CurrentPosting", POSTINGS_KEY),
   pastPostingIds: lookups("PastPostings", POSTINGS_KEY),
   topicIds: lookups("Topics", TOPICS_KEY),
-  languages: terms("Languages", LANGUAGES.map(({ ja }) => ja)),
+  languages: terms(
+    "Languages",
+    LANGUAGES.map(({ ja }) => ja),
+  ),
   message: note("Message", 2000),
   starterTexts: noteLines("StarterTexts", 500),
   contactMethods: codes("ContactMethods", CONTACT_CHOICES),

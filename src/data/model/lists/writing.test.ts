@@ -29,20 +29,30 @@ describe.each<[list: string, fields: Fields, item: (id: number, columns: Record<
   });
 
   test.each(HOSTILE_TEXTS)("reads the same after it was written with %s in every text", (_title, text) => {
-    const sent = item(3, Object.fromEntries(Object.entries(item(3, {})).flatMap(([name, value]) => (typeof value === "string" ? [[name, value + text]] : []))));
+    const sent = item(
+      3,
+      Object.fromEntries(Object.entries(item(3, {})).flatMap(([name, value]) => (typeof value === "string" ? [[name, value + text]] : []))),
+    );
     expect(again(fields, sent)).toEqual(readItem(fields, sent));
   });
 
   test("is never odd enough to throw, nor to read differently after it was written", () => {
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom(...columns), fc.anything()), (odd) => {
-      const sent = item(3, odd);
-      expect(again(fields, sent)).toEqual(readItem(fields, sent));
-    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...columns), fc.anything()), (odd) => {
+        const sent = item(3, odd);
+        expect(again(fields, sent)).toEqual(readItem(fields, sent));
+      }),
+    );
   });
 });
 
-test.each([["AvailableFrom", "availableFrom"], ["ConfirmedOn", "confirmedOn"]] as const)("a day is written so that %s means it at every site", (column, name) => {
+test.each([
+  ["AvailableFrom", "availableFrom"],
+  ["ConfirmedOn", "confirmedOn"],
+] as const)("a day is written so that %s means it at every site", (column, name) => {
   const written = String(writeItem(VOLUNTEER_FIELDS, { [name]: "2026-12-01" })[column]);
   const dayIn = (timeZone: string): string => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date(written));
-  expect(["Pacific/Pago_Pago", "America/Los_Angeles", "Europe/London", "Asia/Tokyo", "Pacific/Fiji"].map(dayIn)).toEqual(Array(5).fill("2026-12-01"));
+  expect(["Pacific/Pago_Pago", "America/Los_Angeles", "Europe/London", "Asia/Tokyo", "Pacific/Fiji"].map(dayIn)).toEqual(
+    Array(5).fill("2026-12-01"),
+  );
 });

@@ -30,10 +30,15 @@ test.each<[string, readonly string[], readonly FieldModel[], readonly string[]]>
   expect(columns.filter((column) => !declared.has(column))).toEqual([]);
 });
 
-test.each([["volunteers", VOLUNTEERS.fields], ["postings", POSTINGS.fields], ["topics", TOPICS.fields], ["interviews", INTERVIEW_COLUMNS]])(
-  "%s have at most 20 indexes, none on a column that cannot have one", (_, fields) => {
-    const indexed = fields.filter((field) => field.indexed === true);
-    expect(indexed.length).toBeLessThanOrEqual(20);
-    expect(indexed.filter((field) => field.type === "note" || field.type === "url" || ("multiple" in field && field.multiple === true))).toEqual([]);
-  },
-);
+test.each([
+  ["volunteers", VOLUNTEERS.fields],
+  ["postings", POSTINGS.fields],
+  ["topics", TOPICS.fields],
+  ["interviews", INTERVIEW_COLUMNS],
+])("%s have at most 20 indexes, none on a column that cannot have one", (_, fields) => {
+  const indexed = fields.filter((field) => field.indexed === true);
+  expect(indexed.length).toBeLessThanOrEqual(20);
+  expect(
+    indexed.filter((field) => field.type === "note" || field.type === "url" || ("multiple" in field && field.multiple === true)),
+  ).toEqual([]);
+});

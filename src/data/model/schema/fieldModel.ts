@@ -46,7 +46,14 @@ type Made<F extends Fields> = Exclude<ColumnsOf<F>, { readonly name: "Title" }>;
  *
  * @param makings - by the name of the column, in the order in which the columns are made
  */
-export function fieldModels<F extends Fields>(fields: F, makings: { readonly [C in Made<F> as C["name"]]: Makings[C["type"]] }): readonly FieldModel[] {
-  const columns = new Map(Object.values(fields).flatMap((field) => ("columns" in field ? (field as Field<unknown>).columns : [])).map((column) => [column.name, column]));
+export function fieldModels<F extends Fields>(
+  fields: F,
+  makings: { readonly [C in Made<F> as C["name"]]: Makings[C["type"]] },
+): readonly FieldModel[] {
+  const columns = new Map(
+    Object.values(fields)
+      .flatMap((field) => ("columns" in field ? (field as Field<unknown>).columns : []))
+      .map((column) => [column.name, column]),
+  );
   return Object.entries(makings).map(([name, making]) => ({ ...columns.get(name), ...(making as Named) }) as FieldModel);
 }

@@ -39,9 +39,11 @@ export const POSTINGS: ListModel = {
   }),
   views: [
     {
-      name: "All", title: { ja: "すべて", en: "All" }, default: true,
+      name: "All",
+      title: { ja: "すべて", en: "All" },
+      default: true,
       fields: ["LinkTitle", "NameEn", "Kind", "Region", "CountryJa", "TimeZone", "ValidTo"],
-      query: "<OrderBy><FieldRef Name=\"ID\" /></OrderBy>",
+      query: '<OrderBy><FieldRef Name="ID" /></OrderBy>',
     },
   ],
 };

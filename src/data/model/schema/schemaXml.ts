@@ -54,15 +54,29 @@ export function fieldSchemaXml(field: FieldModel, language: Language, listIdOf: 
       return element({ Type: "Number", ...common, Min: field.min, Max: field.max, Decimals: field.decimals });
     case "choice":
       return element(
-        { Type: field.multiple === true ? "MultiChoice" : "Choice", ...common, Format: field.multiple === true ? undefined : "Dropdown", FillInChoice: "FALSE" },
+        {
+          Type: field.multiple === true ? "MultiChoice" : "Choice",
+          ...common,
+          Format: field.multiple === true ? undefined : "Dropdown",
+          FillInChoice: "FALSE",
+        },
         choices(field.choices, field.defaultChoice),
       );
     case "person":
-      return element({ Type: "User", ...common, EnforceUniqueValues: flag(field.unique), UserSelectionMode: "PeopleOnly", ShowField: "ImnName" });
+      return element({
+        Type: "User",
+        ...common,
+        EnforceUniqueValues: flag(field.unique),
+        UserSelectionMode: "PeopleOnly",
+        ShowField: "ImnName",
+      });
     case "lookup":
       return element({
-        Type: field.multiple === true ? "LookupMulti" : "Lookup", ...common,
-        List: `{${listIdOf(field.list)}}`, ShowField: field.showField, Mult: flag(field.multiple),
+        Type: field.multiple === true ? "LookupMulti" : "Lookup",
+        ...common,
+        List: `{${listIdOf(field.list)}}`,
+        ShowField: field.showField,
+        Mult: flag(field.multiple),
       });
     case "boolean":
       return element({ Type: "Boolean", ...common }, `<Default>${field.default === true ? "1" : "0"}</Default>`);

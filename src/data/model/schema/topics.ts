@@ -29,9 +29,11 @@ export const TOPICS: ListModel = {
   }),
   views: [
     {
-      name: "All", title: { ja: "すべて", en: "All" }, default: true,
+      name: "All",
+      title: { ja: "すべて", en: "All" },
+      default: true,
       fields: ["LinkTitle", "NameEn", "GroupJa", "Sensitive", "Channel"],
-      query: "<OrderBy><FieldRef Name=\"ID\" /></OrderBy>",
+      query: '<OrderBy><FieldRef Name="ID" /></OrderBy>',
     },
   ],
 };

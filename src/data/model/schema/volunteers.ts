@@ -23,17 +23,22 @@ export const VOLUNTEERS: ListModel = {
   fields: fieldModels(VOLUNTEER_FIELDS, {
     Person: { title: { ja: "本人", en: "Person" }, required: true, indexed: true, unique: true },
     Reading: {
-      title: { ja: "フリガナ", en: "Reading" }, required: true,
+      title: { ja: "フリガナ", en: "Reading" },
+      required: true,
       description: { ja: "全角カタカナ。例：タカハシ　ヨウコ", en: "Katakana, such as タカハシ　ヨウコ" },
     },
-    Romaji: { title: { ja: "ローマ字", en: "Name in Latin letters" }, description: { ja: "例：TAKAHASHI Yoko", en: "Such as TAKAHASHI Yoko" } },
+    Romaji: {
+      title: { ja: "ローマ字", en: "Name in Latin letters" },
+      description: { ja: "例：TAKAHASHI Yoko", en: "Such as TAKAHASHI Yoko" },
+    },
     EntryYear: { title: { ja: `${entryYear.ja}（西暦）`, en: "Year of entry" }, required: true },
     EntryMonth: { title: { ja: `${entry.ja}月`, en: "Month of entry" } },
     JobType: { title: { ja: "職種", en: "Job type" }, required: true },
     CurrentPosting: { title: { ja: `いまの${place.ja}`, en: "Current posting" }, indexed: true },
     PastPostings: { title: { ja: `これまでの${place.ja}`, en: "Past postings" } },
     Career: {
-      title: { ja: "経歴", en: "Career" }, lines: 8,
+      title: { ja: "経歴", en: "Career" },
+      lines: 8,
       description: {
         ja: "1行に1つ。例：2013-04〜2016-03｜在タイ日本国大使館｜二等書記官｜領事を担当",
         en: "One line each, such as 2013-04〜2016-03｜Embassy in Thailand｜Second Secretary｜consular work",
@@ -42,14 +47,20 @@ export const VOLUNTEERS: ListModel = {
     Topics: { title: { ja: "話せること", en: "Happy to talk about" } },
     Languages: { title: { ja: "研修語・言語", en: "Languages" } },
     Message: {
-      title: { ja: "一言メッセージ", en: "Message" }, required: true, lines: 4,
-      description: { ja: "情勢や警備の話、家族の氏名は書かないでください。", en: "Please leave out politics, security and the names of family members." },
+      title: { ja: "一言メッセージ", en: "Message" },
+      required: true,
+      lines: 4,
+      description: {
+        ja: "情勢や警備の話、家族の氏名は書かないでください。",
+        en: "Please leave out politics, security and the names of family members.",
+      },
     },
     ContactMethods: { title: { ja: "連絡方法", en: "Contact methods" } },
     Availability: { title: { ja: "いまの様子", en: "Availability" }, required: true, defaultChoice: AVAILABILITY_CHOICES.open },
     AvailableFrom: { title: { ja: "いつまで・再開の日", en: "Until, or back on" } },
     StarterTexts: {
-      title: { ja: "自分あての書き出し（1行に1つ）", en: "Own opening lines (one per line)" }, lines: 3,
+      title: { ja: "自分あての書き出し（1行に1つ）", en: "Own opening lines (one per line)" },
+      lines: 3,
       description: { ja: "空のときは共通の書き出しを使います。", en: "Empty: the common opening lines are offered." },
     },
     ConsentVersion: { title: { ja: "同意した文の版", en: "Version of the consent text" } },
@@ -58,14 +69,17 @@ export const VOLUNTEERS: ListModel = {
   }),
   views: [
     {
-      name: "All", title: { ja: "すべて", en: "All" }, default: true,
+      name: "All",
+      title: { ja: "すべて", en: "All" },
+      default: true,
       fields: ["LinkTitle", "Reading", "Person", "JobType", "CurrentPosting", "Availability", "_ModerationStatus", "Modified"],
-      query: "<OrderBy><FieldRef Name=\"ID\" /></OrderBy>",
+      query: '<OrderBy><FieldRef Name="ID" /></OrderBy>',
     },
     {
-      name: "Pending", title: { ja: "確認待ち", en: "Waiting for confirmation" },
+      name: "Pending",
+      title: { ja: "確認待ち", en: "Waiting for confirmation" },
       fields: ["LinkTitle", "Reading", "Person", "JobType", "CurrentPosting", "Modified"],
-      query: "<Where><Eq><FieldRef Name=\"_ModerationStatus\" /><Value Type=\"ModStat\">2</Value></Eq></Where>",
+      query: '<Where><Eq><FieldRef Name="_ModerationStatus" /><Value Type="ModStat">2</Value></Eq></Where>',
     },
   ],
 };

@@ -14,7 +14,8 @@ describe("the conditions of a reader", () => {
       expect(rest).toEqual(chips.map(({ key }) => key).filter((key) => key !== chip.key));
     });
     let filters = ONE_OF_EACH;
-    for (let [first] = conditions(filters, directory); first !== undefined; [first] = conditions(filters, directory)) filters = first.without;
+    for (let [first] = conditions(filters, directory); first !== undefined; [first] = conditions(filters, directory))
+      filters = first.without;
     expect(isEmpty(filters)).toBe(true);
   });
 });

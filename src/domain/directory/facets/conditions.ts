@@ -16,7 +16,9 @@ export interface Condition {
 /** What is asked for in one facet. */
 export function conditionsIn<Name extends FacetName>(name: Name, filters: Filters, directory: Directory): Condition[] {
   return FACETS[name].conditions(filters[name], directory).map(({ key, value, without }) => ({
-    key: `${name}:${key}`, values: [value], without: withChoice(filters, name, without),
+    key: `${name}:${key}`,
+    values: [value],
+    without: withChoice(filters, name, without),
   }));
 }
 

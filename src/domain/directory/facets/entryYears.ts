@@ -40,7 +40,10 @@ export const entryYears: Facet<EntryYearRange, EntryYears> = {
   clear: () => ({}),
   passing: ({ from = -Infinity, to = Infinity }, directory) => {
     const years = column(directory);
-    return whoHave(years, [...years.numberOf.keys()].filter((year) => year >= from && year <= to));
+    return whoHave(
+      years,
+      [...years.numberOf.keys()].filter((year) => year >= from && year <= to),
+    );
   },
   options: (_, directory, counts) => {
     const there = column(directory);
@@ -48,7 +51,11 @@ export const entryYears: Facet<EntryYearRange, EntryYears> = {
     if (years.length === 0) return { min: 0, max: 0, histogram: [] };
     const people = tally(there, counts);
     const [min, max] = [Math.min(...years), Math.max(...years)];
-    return { min, max, histogram: Array.from({ length: max - min + 1 }, (__, index) => ({ year: min + index, count: people.of(min + index) })) };
+    return {
+      min,
+      max,
+      histogram: Array.from({ length: max - min + 1 }, (__, index) => ({ year: min + index, count: people.of(min + index) })),
+    };
   },
   conditions: (range) => (asksFor(range) ? [{ key: "range", value: { kind: "years", ...range }, without: {} }] : []),
 };

@@ -22,6 +22,8 @@ export const FACETS: { readonly [Name in FacetName]: Facet<Choices[Name], Option
 export const FACET_NAMES = Object.keys(ALL) as readonly FacetName[];
 
 /** Makes one thing for each facet. */
-export function forEachFacet<Made extends { readonly [Name in FacetName]: unknown }>(make: <Name extends FacetName>(name: Name) => Made[Name]): Made {
+export function forEachFacet<Made extends { readonly [Name in FacetName]: unknown }>(
+  make: <Name extends FacetName>(name: Name) => Made[Name],
+): Made {
   return Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Made;
 }

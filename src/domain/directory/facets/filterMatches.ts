@@ -52,4 +52,6 @@ function matchFilters(directory: Directory, filters: Filters): FilterMatches {
 }
 
 /** How the entries of a directory match some filters, made once for both the people shown and the counts beside the choices. */
-export const filterMatchesOf = memoizePerObject((directory: Directory) => memoizePerObject((filters: Filters) => matchFilters(directory, filters)));
+export const filterMatchesOf = memoizePerObject((directory: Directory) =>
+  memoizePerObject((filters: Filters) => matchFilters(directory, filters)),
+);

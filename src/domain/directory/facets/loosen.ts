@@ -28,7 +28,11 @@ function byWord(filters: Filters): Candidate[] {
   const words = [...new Set(filters.query.split(/\s+/u).filter((word) => normalise(word) !== ""))];
   if (words.length < 2 || words.length > FEW_WORDS) return [];
   return words.map((word) => ({
-    condition: { key: `query:${word}`, values: [{ kind: "typed", text: word }], without: { ...filters, query: words.filter((other) => other !== word).join(" ") } },
+    condition: {
+      key: `query:${word}`,
+      values: [{ kind: "typed", text: word }],
+      without: { ...filters, query: words.filter((other) => other !== word).join(" ") },
+    },
   }));
 }
 
@@ -53,9 +57,10 @@ function cleared<Name extends FacetName>(name: Name, filters: Filters, directory
  * Alternatives of one facet (タイ or ケニア) are suggested together. All that was typed is suggested where leaving out one word does not help.
  */
 export function loosenings(directory: Directory, filters: Filters): Loosening[] {
-  const helpful = (candidates: readonly Candidate[]): Loosening[] => candidates
-    .map((candidate) => ({ ...candidate, count: selectEntries(directory, candidate.condition.without).length }))
-    .filter(({ count }) => count > 0);
+  const helpful = (candidates: readonly Candidate[]): Loosening[] =>
+    candidates
+      .map((candidate) => ({ ...candidate, count: selectEntries(directory, candidate.condition.without).length }))
+      .filter(({ count }) => count > 0);
   const words = helpful(byWord(filters));
   const others = [
     ...FACET_NAMES.flatMap((name) => widened(name, filters, directory)),

@@ -32,9 +32,14 @@ describe("the counts of facets", () => {
     flat(found.places).forEach(({ id, count }) => expect([id, count]).toEqual([id, shown({ ...base, places: inPlaces([id]) })]));
     found.jobTypes.forEach(({ value, count }) => expect([value, count]).toEqual([value, shown({ ...base, jobTypes: [value] })]));
     found.languages.forEach(({ value, count }) => expect([value, count]).toEqual([value, shown({ ...base, languages: [value] })]));
-    found.entryYears.histogram.forEach(({ year, count }) => expect([year, count]).toEqual([year, shown({ ...base, entryYears: { from: year, to: year } })]));
+    found.entryYears.histogram.forEach(({ year, count }) =>
+      expect([year, count]).toEqual([year, shown({ ...base, entryYears: { from: year, to: year } })]),
+    );
     found.availability.forEach(({ value, count }) => {
-      expect([value, count]).toEqual([value, selectEntries(directory, base).filter(({ volunteer }) => volunteer.availability === value).length]);
+      expect([value, count]).toEqual([
+        value,
+        selectEntries(directory, base).filter(({ volunteer }) => volunteer.availability === value).length,
+      ]);
     });
   });
 
@@ -56,7 +61,10 @@ describe("the counts of facets", () => {
 describe("the choices of facets", () => {
   it("come in display order, terms of the organisers last, chosen ones always", () => {
     expect(under({ jobTypes: ["医務官"] }).jobTypes.map(({ value, chosen }) => [value, chosen])).toEqual([
-      ["総合職", false], ["専門職", false], ["医務官", true], ["会計職", false],
+      ["総合職", false],
+      ["専門職", false],
+      ["医務官", true],
+      ["会計職", false],
     ]);
   });
 
@@ -66,8 +74,15 @@ describe("the choices of facets", () => {
 
   it("offer every year from the first to the last", () => {
     expect(under({}).entryYears).toEqual({
-      min: 2010, max: 2014,
-      histogram: [{ year: 2010, count: 1 }, { year: 2011, count: 1 }, { year: 2012, count: 0 }, { year: 2013, count: 2 }, { year: 2014, count: 1 }],
+      min: 2010,
+      max: 2014,
+      histogram: [
+        { year: 2010, count: 1 },
+        { year: 2011, count: 1 },
+        { year: 2012, count: 0 },
+        { year: 2013, count: 2 },
+        { year: 2014, count: 1 },
+      ],
     });
   });
 
@@ -81,20 +96,36 @@ describe("the choices of facets", () => {
 describe("the tree of places", () => {
   it("goes from region over country to mission, and from bureau over division to office, without places of nobody", () => {
     expect(outline(under({}).places)).toEqual([
-      "region:jp 2", "posting:eur 2", "posting:eur-gc 2", "posting:eur-plan 1",
-      "region:as 1", "country:as/タイ 1", "posting:emb-th 1",
-      "region:oc 0", "region:na 0", "region:la 0", "region:eu 0", "region:me 0",
-      "region:af 3", "country:af/ケニア 3", "posting:emb-ke 3",
+      "region:jp 2",
+      "posting:eur 2",
+      "posting:eur-gc 2",
+      "posting:eur-plan 1",
+      "region:as 1",
+      "country:as/タイ 1",
+      "posting:emb-th 1",
+      "region:oc 0",
+      "region:na 0",
+      "region:la 0",
+      "region:eu 0",
+      "region:me 0",
+      "region:af 3",
+      "country:af/ケニア 3",
+      "posting:emb-ke 3",
     ]);
   });
 
   it("follows now and before", () => {
-    expect(outline(under({ places: inPlaces([], "past") }).places)).toEqual(expect.arrayContaining(["region:jp 1", "region:af 1", "region:as 0"]));
+    expect(outline(under({ places: inPlaces([], "past") }).places)).toEqual(
+      expect.arrayContaining(["region:jp 1", "region:af 1", "region:as 0"]),
+    );
   });
 
   it("keeps a chosen place of nobody, and the way to it", () => {
     const places = flat(under({ places: inPlaces(["posting:econ", "posting:eur-plan"]), jobTypes: ["総合職"] }).places);
-    expect(places.filter(({ chosen }) => chosen).map(({ id, count }) => `${id} ${count}`)).toEqual(["posting:eur-plan 0", "posting:econ 0"]);
+    expect(places.filter(({ chosen }) => chosen).map(({ id, count }) => `${id} ${count}`)).toEqual([
+      "posting:eur-plan 0",
+      "posting:econ 0",
+    ]);
     expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(["posting:eur", "posting:eur-gc"]));
   });
 

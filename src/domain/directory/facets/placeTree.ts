@@ -66,7 +66,9 @@ function grow(directory: Directory): Branch[] {
 export function placeTree(directory: Directory, ids: readonly PlaceId[], counts: Counts<PlaceId>): PlaceNode[] {
   const chosen = new Set(ids);
   const node = ({ id, label, region, children }: Branch): PlaceNode => ({
-    id, label, region,
+    id,
+    label,
+    region,
     count: counts.of(id),
     chosen: chosen.has(id),
     children: children.map(node).filter((child) => child.count > 0 || child.chosen || child.children.length > 0),

@@ -21,7 +21,9 @@ export interface PlaceChoice {
 const WHENS: readonly PostingWhen[] = ["either", "now", "past"];
 const PLACE = new RegExp(String.raw`^(?:region:(?:${REGIONS.join("|")})|country:(?:${REGIONS.join("|")})/.+|posting:.+)$`, "u");
 
-const columns = memoizePerObject(({ entries }: Directory) => memoize((when: PostingWhen) => columnOf(entries, ({ places }) => places[when])));
+const columns = memoizePerObject(({ entries }: Directory) =>
+  memoize((when: PostingWhen) => columnOf(entries, ({ places }) => places[when])),
+);
 
 function inEach(textIn: (language: Language) => string): LocalizedText {
   return { ja: textIn("ja"), en: textIn("en") };
@@ -58,7 +60,9 @@ function inTheRegion({ ids: [place, ...others], when }: PlaceChoice, directory: 
   if (place === undefined || others.length > 0) return [];
   const region = directory.postings.find((posting) => placesAround(posting, directory.postingByCode).includes(place))?.region;
   if (region === undefined || place === regionPlace(region)) return [];
-  return [{ key: "region", value: valueOf(place, when, directory), wider: REGION_NAMES[region], choice: { ids: [regionPlace(region)], when } }];
+  return [
+    { key: "region", value: valueOf(place, when, directory), wider: REGION_NAMES[region], choice: { ids: [regionPlace(region)], when } },
+  ];
 }
 
 /** 任地・部署. */
@@ -70,8 +74,11 @@ export const places: Facet<PlaceChoice, readonly PlaceNode[]> = {
   clear: ({ when }) => ({ ids: [], when }),
   passing: ({ ids, when }, directory) => whoHave(columns(directory)(when), ids),
   options: ({ ids, when }, directory, counts) => placeTree(directory, ids, tally(columns(directory)(when), counts)),
-  conditions: ({ ids, when }, directory) => ids.map((place) => ({
-    key: place, value: valueOf(place, when, directory), without: { ids: ids.filter((other) => other !== place), when },
-  })),
+  conditions: ({ ids, when }, directory) =>
+    ids.map((place) => ({
+      key: place,
+      value: valueOf(place, when, directory),
+      without: { ids: ids.filter((other) => other !== place), when },
+    })),
   widen: (choice, directory) => [...atAnyTime(choice), ...inTheRegion(choice, directory)],
 };

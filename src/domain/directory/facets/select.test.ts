@@ -18,7 +18,8 @@ describe("choosing whom to see", () => {
     expect(found({ places: inPlaces(["posting:emb-th", "posting:eur-plan"]) })).toEqual([3, 4]);
   });
 
-  it("adds the facets up", () => expect(found({ jobTypes: ["専門職"], topics: ["edu-school"], languages: ["タイ語"], availability: ["open"] })).toEqual([3]));
+  it("adds the facets up", () =>
+    expect(found({ jobTypes: ["専門職"], topics: ["edu-school"], languages: ["タイ語"], availability: ["open"] })).toEqual([3]));
 
   it("tells now from before", () => {
     expect(found({ places: inPlaces(["posting:emb-ke"]) })).toEqual([1, 2, 3]);

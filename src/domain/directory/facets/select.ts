@@ -11,7 +11,11 @@ const indexesOf = memoizePerObject((inOrder: readonly DirectoryEntry[]) => Uint3
  *
  * @param inOrder - all entries of the directory in the reader's order; as the directory has them, unless told
  */
-export function selectEntries(directory: Directory, filters: Filters, inOrder: readonly DirectoryEntry[] = directory.entries): DirectoryEntry[] {
+export function selectEntries(
+  directory: Directory,
+  filters: Filters,
+  inOrder: readonly DirectoryEntry[] = directory.entries,
+): DirectoryEntry[] {
   const { passes } = filterMatchesOf(directory)(filters);
   const indexes = indexesOf(inOrder);
   return inOrder.filter((_, place) => passes(indexes[place] ?? -1));

@@ -15,7 +15,10 @@ function similarIn(directory: Directory): Filters {
   return similarTo(entry, directory);
 }
 const withOthers = (posting: number, count: number): Directory =>
-  aDirectory({ postings: [manaus, rio], volunteers: [resting, ...Array.from({ length: count }, (_, index) => aVolunteer({ id: index + 2, pastPostingIds: [posting] }))] });
+  aDirectory({
+    postings: [manaus, rio],
+    volunteers: [resting, ...Array.from({ length: count }, (_, index) => aVolunteer({ id: index + 2, pastPostingIds: [posting] }))],
+  });
 
 describe("colleagues of similar experience", () => {
   it("are those of the same posting where there are enough", () => {
@@ -31,7 +34,10 @@ describe("colleagues of similar experience", () => {
   });
 
   it("are never those who rest, nor the person alone", () => {
-    const directory = aDirectory({ postings: [manaus], volunteers: [resting, aVolunteer({ id: 2, currentPostingId: 1, availability: "rest" })] });
+    const directory = aDirectory({
+      postings: [manaus],
+      volunteers: [resting, aVolunteer({ id: 2, currentPostingId: 1, availability: "rest" })],
+    });
     expect(similarIn(directory)).toEqual(reachable);
     expect(similarIn(aDirectory({ postings: [manaus], volunteers: [aVolunteer({ id: 1, currentPostingId: 1 })] }))).toEqual(reachable);
   });

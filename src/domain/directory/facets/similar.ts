@@ -14,7 +14,13 @@ const ENOUGH = 3;
 export function similarTo(entry: DirectoryEntry, directory: Directory): Filters {
   const reachable: Filters = { ...NO_FILTERS, availability: ["open", "slow"] };
   const [posting] = entry.now === undefined ? entry.past : [entry.now];
-  const around = posting === undefined ? [] : placesAround(posting, directory.postingByCode).map((place) => ({ ...reachable, places: { ids: [place], when: "either" as const } }));
+  const around =
+    posting === undefined
+      ? []
+      : placesAround(posting, directory.postingByCode).map((place) => ({
+          ...reachable,
+          places: { ids: [place], when: "either" as const },
+        }));
   const others = (filters: Filters): number => selectEntries(directory, filters).filter((found) => found !== entry).length;
   return around.find((filters) => others(filters) >= ENOUGH) ?? [...around].reverse().find((filters) => others(filters) > 0) ?? reachable;
 }

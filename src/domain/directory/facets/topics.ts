@@ -46,7 +46,10 @@ export const topics = valuesFacet({
       return topic.sensitive ? option : { ...option, count: people.of(topic.code) };
     };
     return [...topicsByGroup(directory)].map(([code, inGroup]) => ({
-      code, label: inGroup[0]?.group ?? { ja: code, en: "" }, count: peopleOfGroups.of(code), options: inGroup.map(optionOf),
+      code,
+      label: inGroup[0]?.group ?? { ja: code, en: "" },
+      count: peopleOfGroups.of(code),
+      options: inGroup.map(optionOf),
     }));
   },
   valueOf: (code, directory) => {

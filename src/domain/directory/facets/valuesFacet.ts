@@ -30,7 +30,13 @@ export interface ValuesFacetProps<Value extends string, Options> {
 }
 
 /** A facet of which readers choose some values: whoever has one of them passes. */
-export function valuesFacet<Value extends string, Options>({ parameter, known, column, options, valueOf }: ValuesFacetProps<Value, Options>): Facet<readonly Value[], Options> {
+export function valuesFacet<Value extends string, Options>({
+  parameter,
+  known,
+  column,
+  options,
+  valueOf,
+}: ValuesFacetProps<Value, Options>): Facet<readonly Value[], Options> {
   return {
     parameters: [parameter],
     read: ({ many }) => known(many(parameter)),
@@ -39,7 +45,8 @@ export function valuesFacet<Value extends string, Options>({ parameter, known, c
     clear: () => [],
     passing: (chosen, directory) => whoHave(column(directory), chosen),
     options,
-    conditions: (chosen, directory) => chosen.map((value) => ({ key: value, value: valueOf(value, directory), without: chosen.filter((other) => other !== value) })),
+    conditions: (chosen, directory) =>
+      chosen.map((value) => ({ key: value, value: valueOf(value, directory), without: chosen.filter((other) => other !== value) })),
   };
 }
 
@@ -68,7 +75,10 @@ export function termFacet({ parameter, column, inOrder, nameOf }: TermFacetProps
       const there = new Set([...terms.numberOf.keys(), ...chosen]);
       const added = [...there].filter((term) => !inOrder.includes(term)).sort(collator.compare);
       return [...inOrder.filter((term) => there.has(term)), ...added].map((value) => ({
-        value, label: nameOf(value), count: people.of(value), chosen: chosen.includes(value),
+        value,
+        label: nameOf(value),
+        count: people.of(value),
+        chosen: chosen.includes(value),
       }));
     },
     valueOf: (term) => ({ kind: "term", name: nameOf(term) }),

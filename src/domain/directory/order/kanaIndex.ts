@@ -7,13 +7,37 @@ export type KanaRow = "あ" | "か" | "さ" | "た" | "な" | "は" | "ま" | "�
 export const KANA_ROWS: readonly KanaRow[] = ["あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ", "他"];
 
 /** Kana of each row in their plain form, after {@link plainKana}. */
-const ROW_KANA: readonly string[] = ["あいうえお", "かきくけこ", "さしすせそ", "たちつてと", "なにぬねの", "はひふへほ", "まみむめも", "やゆよ", "らりるれろ", "わん"];
+const ROW_KANA: readonly string[] = [
+  "あいうえお",
+  "かきくけこ",
+  "さしすせそ",
+  "たちつてと",
+  "なにぬねの",
+  "はひふへほ",
+  "まみむめも",
+  "やゆよ",
+  "らりるれろ",
+  "わん",
+];
 const ROW_OF = new Map(ROW_KANA.flatMap((kana, row) => [...kana].map((one): [string, number] => [one, row])));
 
 /** Kana that are read, and therefore filed, as another. */
 const READ_AS: Readonly<Record<string, string>> = {
-  ゐ: "い", ゑ: "え", を: "お", ぁ: "あ", ぃ: "い", ぅ: "う", ぇ: "え", ぉ: "お",
-  ゃ: "や", ゅ: "ゆ", ょ: "よ", っ: "つ", ゎ: "わ", ゕ: "か", ゖ: "け",
+  ゐ: "い",
+  ゑ: "え",
+  を: "お",
+  ぁ: "あ",
+  ぃ: "い",
+  ぅ: "う",
+  ぇ: "え",
+  ぉ: "お",
+  ゃ: "や",
+  ゅ: "ゆ",
+  ょ: "よ",
+  っ: "つ",
+  ゎ: "わ",
+  ゕ: "か",
+  ゖ: "け",
 };
 const KATAKANA = /[\u30A1-\u30F6]/g;
 

@@ -4,9 +4,27 @@ import { nearestFirst, nearness, seekerOf } from "./nearness";
 import type { Seeker } from "./nearness";
 
 const KENYA = aPosting({ id: 1 });
-const NEW_YORK = aPosting({ id: 2, code: "cg-new-york", region: "na", country: { ja: "米国", en: "United States of America" }, city: { ja: "ニューヨーク", en: "New York" } });
-const UN = aPosting({ id: 3, code: "pm-un", region: "na", country: { ja: "米国", en: "United States of America" }, city: { ja: "ニューヨーク", en: "New York" } });
-const CANADA = aPosting({ id: 4, code: "emb-ca", region: "na", country: { ja: "カナダ", en: "Canada" }, city: { ja: "オタワ", en: "Ottawa" } });
+const NEW_YORK = aPosting({
+  id: 2,
+  code: "cg-new-york",
+  region: "na",
+  country: { ja: "米国", en: "United States of America" },
+  city: { ja: "ニューヨーク", en: "New York" },
+});
+const UN = aPosting({
+  id: 3,
+  code: "pm-un",
+  region: "na",
+  country: { ja: "米国", en: "United States of America" },
+  city: { ja: "ニューヨーク", en: "New York" },
+});
+const CANADA = aPosting({
+  id: 4,
+  code: "emb-ca",
+  region: "na",
+  country: { ja: "カナダ", en: "Canada" },
+  city: { ja: "オタワ", en: "Ottawa" },
+});
 const EUROPE = aDepartment({ id: 50 });
 const ASIA = aDepartment({ id: 51, code: "asia" });
 
@@ -32,9 +50,14 @@ const shared = (id: number): readonly string[] => nearness(entries.find(({ volun
 
 describe("what somebody shares with the seeker", () => {
   it.each<[what: string, id: number, reasons: readonly string[]]>([
-    ["a posting that both know, of now or before", 2, ["posting"]], ["the country of a posting", 3, ["country"]], ["the region of a posting", 4, ["region"]],
-    ["a department of the headquarters", 5, ["department"]], ["no region where both only know the headquarters", 6, []],
-    ["the year of entry and the job type, the year first", 7, ["sameYear", "jobType"]], ["a year of entry at most three years away", 8, ["closeYear"]], ["no year that is further away", 9, []],
+    ["a posting that both know, of now or before", 2, ["posting"]],
+    ["the country of a posting", 3, ["country"]],
+    ["the region of a posting", 4, ["region"]],
+    ["a department of the headquarters", 5, ["department"]],
+    ["no region where both only know the headquarters", 6, []],
+    ["the year of entry and the job type, the year first", 7, ["sameYear", "jobType"]],
+    ["a year of entry at most three years away", 8, ["closeYear"]],
+    ["no year that is further away", 9, []],
     ["nothing with themself", 1, []],
   ])("is %s", (_what, id, reasons) => {
     expect(shared(id)).toEqual(reasons);

@@ -14,14 +14,27 @@ export interface Seeker {
 /** Why somebody is near, in the order in which it weighs. */
 export type Nearness = "posting" | "department" | "country" | "sameYear" | "jobType" | "closeYear" | "region";
 
-const WEIGHT: Readonly<Record<Nearness, number>> = { posting: 8, department: 8, country: 5, sameYear: 4, jobType: 3, closeYear: 2, region: 1 };
+const WEIGHT: Readonly<Record<Nearness, number>> = {
+  posting: 8,
+  department: 8,
+  country: 5,
+  sameYear: 4,
+  jobType: 3,
+  closeYear: 2,
+  region: 1,
+};
 
 /** Years of entry that still share what one is going through. */
 const CLOSE_YEARS = 3;
 
 /** A seeker from their own profile. */
 export function seekerOf({ volunteer, now, past }: DirectoryEntry): Seeker {
-  return { volunteerId: volunteer.id, postings: now === undefined ? past : [now, ...past], jobType: volunteer.jobType, entryYear: volunteer.entryYear };
+  return {
+    volunteerId: volunteer.id,
+    postings: now === undefined ? past : [now, ...past],
+    jobType: volunteer.jobType,
+    entryYear: volunteer.entryYear,
+  };
 }
 
 function byPlace(entry: DirectoryEntry, postings: readonly Posting[]): Nearness | undefined {
@@ -43,7 +56,11 @@ function byYear(entryYear: number, mine: number | undefined): Nearness | undefin
 export function nearness(entry: DirectoryEntry, { volunteerId, postings, jobType, entryYear }: Seeker): readonly Nearness[] {
   const { volunteer } = entry;
   if (volunteer.id === volunteerId) return [];
-  const shared = [byPlace(entry, postings), byYear(volunteer.entryYear, entryYear), jobType !== undefined && volunteer.jobType === jobType ? ("jobType" as const) : undefined];
+  const shared = [
+    byPlace(entry, postings),
+    byYear(volunteer.entryYear, entryYear),
+    jobType !== undefined && volunteer.jobType === jobType ? ("jobType" as const) : undefined,
+  ];
   return shared.filter((each): each is Nearness => each !== undefined).sort((a, b) => WEIGHT[b] - WEIGHT[a]);
 }
 
@@ -52,6 +69,10 @@ export function nearness(entry: DirectoryEntry, { volunteerId, postings, jobType
  * Who takes a break comes after everybody else, as in the fair order.
  */
 export function nearestFirst(entries: readonly DirectoryEntry[], seeker: Seeker): DirectoryEntry[] {
-  const score = (entry: DirectoryEntry): number => nearness(entry, seeker).reduce((sum, each) => sum + WEIGHT[each], entry.volunteer.availability === "rest" ? -100 : 0);
-  return entries.map((entry) => ({ entry, score: score(entry) })).sort((a, b) => b.score - a.score).map(({ entry }) => entry);
+  const score = (entry: DirectoryEntry): number =>
+    nearness(entry, seeker).reduce((sum, each) => sum + WEIGHT[each], entry.volunteer.availability === "rest" ? -100 : 0);
+  return entries
+    .map((entry) => ({ entry, score: score(entry) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
 }

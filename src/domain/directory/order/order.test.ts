@@ -40,15 +40,23 @@ describe("the fair order", () => {
     const all = ids(orderEntries(entries, "fair", { ...today, first: ids(some) }));
     expect(all.slice(0, 10)).toEqual(before);
     expect(all.slice(10)).toEqual(ids(orderEntries(entries.slice(10), "fair", today)));
-    const resting = aDirectory({ volunteers: [aVolunteer({ id: 1, availability: "rest" }), aVolunteer({ id: 2 }), aVolunteer({ id: 3 })] }).entries;
+    const resting = aDirectory({
+      volunteers: [aVolunteer({ id: 1, availability: "rest" }), aVolunteer({ id: 2 }), aVolunteer({ id: 3 })],
+    }).entries;
     expect(ids(orderEntries(resting, "fair", { ...today, first: [1, 2] }))).toEqual([2, 3, 1]);
   });
 
   it("begins with those who are found without ordering everybody", () => {
-    const volunteers = Array.from({ length: 300 }, (_, index) => aVolunteer({ id: index + 1, availability: index % 3 === 0 ? "rest" : "open" }));
+    const volunteers = Array.from({ length: 300 }, (_, index) =>
+      aVolunteer({ id: index + 1, availability: index % 3 === 0 ? "rest" : "open" }),
+    );
     for (const count of [1, 40, 250, 300, 1000]) {
       const order = ids(orderEntries(aDirectory({ volunteers }).entries, "fair", today)).slice(0, count);
-      expect(fairestOf(volunteers, today, count).map(({ id }) => id).sort((a, b) => a - b)).toEqual(order.sort((a, b) => a - b));
+      expect(
+        fairestOf(volunteers, today, count)
+          .map(({ id }) => id)
+          .sort((a, b) => a - b),
+      ).toEqual(order.sort((a, b) => a - b));
     }
   });
 
@@ -85,12 +93,17 @@ describe("the fair order", () => {
 
 describe("the order あなたに近い人", () => {
   const { entries } = aDirectory({
-    volunteers: Array.from({ length: 30 }, (_, index) => aVolunteer({ id: index + 1, entryYear: index < 5 ? 2013 : 1980, jobType: "一般職" })),
+    volunteers: Array.from({ length: 30 }, (_, index) =>
+      aVolunteer({ id: index + 1, entryYear: index < 5 ? 2013 : 1980, jobType: "一般職" }),
+    ),
   });
 
   it("puts who shares something with the reader first, in the fair order of the day among equals", () => {
     const fair = ids(orderEntries(entries, "fair", today));
-    expect(ids(orderEntries(entries, "near", today, { postings: [], entryYear: 2013 }))).toEqual([...fair.filter((id) => id <= 5), ...fair.filter((id) => id > 5)]);
+    expect(ids(orderEntries(entries, "near", today, { postings: [], entryYear: 2013 }))).toEqual([
+      ...fair.filter((id) => id <= 5),
+      ...fair.filter((id) => id > 5),
+    ]);
   });
 
   it("is the fair order while nothing is known of the reader", () => {

@@ -79,7 +79,12 @@ export function fairestOf(volunteers: readonly Volunteer[], fairness: Fairness, 
  *
  * @param seeker - who is looking, for `near`; unknown, nobody is nearer than anybody else
  */
-export function orderEntries(entries: readonly DirectoryEntry[], order: Order, fairness: Fairness, seeker: Seeker = { postings: [] }): DirectoryEntry[] {
+export function orderEntries(
+  entries: readonly DirectoryEntry[],
+  order: Order,
+  fairness: Fairness,
+  seeker: Seeker = { postings: [] },
+): DirectoryEntry[] {
   switch (order) {
     case "fair":
       return fairly(entries, fairness);

@@ -11,9 +11,17 @@ describe("what readers say about themselves", () => {
   });
 
   it.each([
-    ["nothing", null], ["no JSON", "{"], ["a text", '"emb-ke"'], ["null", "null"], ["a list", "[1,2]"], ["empty texts", '{"posting":"","jobType":""}'],
-    ["values of another kind", '{"posting":{"code":"emb-ke"},"jobType":7,"entryYear":"2013"}'], ["a year that cannot be", '{"entryYear":99999}'],
-    ["half a year", '{"entryYear":2013.5}'], ["an endless text", JSON.stringify({ posting: "x".repeat(101) })], ["other things", '{"__proto__":{"posting":"emb-ke"}}'],
+    ["nothing", null],
+    ["no JSON", "{"],
+    ["a text", '"emb-ke"'],
+    ["null", "null"],
+    ["a list", "[1,2]"],
+    ["empty texts", '{"posting":"","jobType":""}'],
+    ["values of another kind", '{"posting":{"code":"emb-ke"},"jobType":7,"entryYear":"2013"}'],
+    ["a year that cannot be", '{"entryYear":99999}'],
+    ["half a year", '{"entryYear":2013.5}'],
+    ["an endless text", JSON.stringify({ posting: "x".repeat(101) })],
+    ["other things", '{"__proto__":{"posting":"emb-ke"}}'],
   ])("is nothing where %s was kept", (_what, kept) => {
     const self = parseSelfDescription(kept);
     expect(self).toEqual({});

@@ -26,7 +26,12 @@ describe("people found by their name", () => {
   });
 
   it("come after those whose given name is just that", () => {
-    const namesakes = aDirectory({ volunteers: [aVolunteer({ id: 1, name: "森 まり子", reading: "モリ マリコ" }), aVolunteer({ id: 2, name: "林 まり", reading: "ハヤシ マリ" })] });
+    const namesakes = aDirectory({
+      volunteers: [
+        aVolunteer({ id: 1, name: "森 まり子", reading: "モリ マリコ" }),
+        aVolunteer({ id: 2, name: "林 まり", reading: "ハヤシ マリ" }),
+      ],
+    });
     expect(bestFirst(namesakes, namesakes.entries, "まり").map(({ volunteer }) => volunteer.id)).toEqual([2, 1]);
   });
 
@@ -41,10 +46,19 @@ describe("people found by their name", () => {
 });
 
 describe("people who were at a place", () => {
-  const bangkok = aPosting({ id: 9, code: "emb-th", name: { ja: "在タイ日本国大使館", en: "Embassy of Japan in Thailand" }, shortNames: ["在タイ大"], country: { ja: "タイ", en: "Thailand" }, city: { ja: "バンコク", en: "Bangkok" }, region: "as" });
+  const bangkok = aPosting({
+    id: 9,
+    code: "emb-th",
+    name: { ja: "在タイ日本国大使館", en: "Embassy of Japan in Thailand" },
+    shortNames: ["在タイ大"],
+    country: { ja: "タイ", en: "Thailand" },
+    city: { ja: "バンコク", en: "Bangkok" },
+    region: "as",
+  });
   const childcare = aTopic({ id: 5, name: { ja: "保育園・幼稚園・ナーサリー", en: "Nursery" }, synonyms: ["タイムアウト"] });
   const asia = aDirectory({
-    postings: [bangkok], topics: [childcare],
+    postings: [bangkok],
+    topics: [childcare],
     volunteers: [
       aVolunteer({ id: 1, message: "フレックスタイムで働いています。" }),
       aVolunteer({ id: 2, name: "堀 太一", reading: "ホリ タイチ", message: "" }),
@@ -54,11 +68,15 @@ describe("people who were at a place", () => {
   });
   const order = (query: string): number[] => bestFirst(asia, asia.entries, query).map(({ volunteer }) => volunteer.id);
 
-  it.each(["タイ", "在タイ大", "アジア", "東南アジア", "thailand", "bangkok"])("of just that name come before names and texts: %s", (query) => {
-    expect(order(query).slice(0, 2)).toEqual([3, 4]);
-  });
+  it.each(["タイ", "在タイ大", "アジア", "東南アジア", "thailand", "bangkok"])(
+    "of just that name come before names and texts: %s",
+    (query) => {
+      expect(order(query).slice(0, 2)).toEqual([3, 4]);
+    },
+  );
 
-  it("come before people with a name that begins so, who come before people who wrote it", () => expect(order("タイ")).toEqual([3, 4, 2, 1]));
+  it("come before people with a name that begins so, who come before people who wrote it", () =>
+    expect(order("タイ")).toEqual([3, 4, 2, 1]));
 
   it("of a longer name do not move", () => expect(order("タイ日本")).toEqual([1, 2, 3, 4]));
 });

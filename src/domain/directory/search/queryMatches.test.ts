@@ -12,10 +12,15 @@ describe("a search that follows another", () => {
   it("finds whom it would have found as the first one, whatever was typed before", () => {
     const word = fc.string({ unit: fc.constantFrom(..."平成25年ケニア子女たかはしokyた い"), minLength: 1, maxLength: 6 });
     const typed = (text: string): string[] => [...text].map((_, end) => text.slice(0, end + 1));
-    fc.assert(fc.property(fc.array(word, { maxLength: 8 }), (texts) => {
-      const directory = matchingDirectory();
-      texts.flatMap(typed).forEach((query) => expect([query, found(directory, query)]).toEqual([query, found(matchingDirectory(), query)]));
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 8 }), (texts) => {
+        const directory = matchingDirectory();
+        texts
+          .flatMap(typed)
+          .forEach((query) => expect([query, found(directory, query)]).toEqual([query, found(matchingDirectory(), query)]));
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("finds more people where a longer number is another number", () => {
@@ -26,8 +31,13 @@ describe("a search that follows another", () => {
 
   it("finds people who wrote of a place in katakana, and whoever wrote a longer word only by that", () => {
     const thailand = aPosting({ id: 9, code: "emb-th", country: { ja: "タイ", en: "Thailand" } });
-    const volunteers = ["はじめてのﾀｲで。", "フレックスタイムです。", "また会いたいです。"].map((message, index) => aVolunteer({ id: index + 1, message }));
-    const directory = aDirectory({ postings: [thailand], volunteers: [...volunteers, aVolunteer({ id: 4, name: "堀 太一", reading: "ホリ タイチ", message: "" })] });
+    const volunteers = ["はじめてのﾀｲで。", "フレックスタイムです。", "また会いたいです。"].map((message, index) =>
+      aVolunteer({ id: index + 1, message }),
+    );
+    const directory = aDirectory({
+      postings: [thailand],
+      volunteers: [...volunteers, aVolunteer({ id: 4, name: "堀 太一", reading: "ホリ タイチ", message: "" })],
+    });
     expect(found(directory, "タイ")).toEqual([1, 4]);
     expect(found(directory, "タイム")).toEqual([2]);
     expect(found(directory, "会いたい")).toEqual([3]);

@@ -38,7 +38,10 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
     }
     const spelling = places.get(word);
     const terms = termsOf(directory);
-    const shares = whoHave(terms, [...terms.numberOf.keys()].filter((term) => contains(term, word)));
+    const shares = whoHave(
+      terms,
+      [...terms.numberOf.keys()].filter((term) => contains(term, word)),
+    );
     return candidates.filter((index) => {
       const entry = entries[index];
       if (shares[index] === 1 || entry === undefined) return shares[index] === 1;

@@ -19,15 +19,18 @@ describe("the address of a view of the directory", () => {
 
   it("keeps what else is in the address and replaces an earlier view", () => {
     const filters = { ...NO_FILTERS, query: "ケニア" };
-    expect(directoryUrl(`${page}?env=Embedded&ps-q=bangkok&ps-person=3#top`, { ...UNFILTERED_VIEW, filters }))
-      .toBe(`${page}?env=Embedded&ps-q=${encodeURIComponent("ケニア")}#top`);
+    expect(directoryUrl(`${page}?env=Embedded&ps-q=bangkok&ps-person=3#top`, { ...UNFILTERED_VIEW, filters })).toBe(
+      `${page}?env=Embedded&ps-q=${encodeURIComponent("ケニア")}#top`,
+    );
     expect(directoryUrl(`${page}?ps-q=bangkok`, UNFILTERED_VIEW)).toBe(page);
   });
 });
 
 describe("the address of a search typed on another page", () => {
   it("is that of its results, wherever the page itself would begin", () => {
-    expect(searchUrl(`${page}?ps-order=kana#top`, "タイ & ケニア")).toBe(`${page}?ps-q=${encodeURIComponent("タイ")}+%26+${encodeURIComponent("ケニア")}#ps-results`);
+    expect(searchUrl(`${page}?ps-order=kana#top`, "タイ & ケニア")).toBe(
+      `${page}?ps-q=${encodeURIComponent("タイ")}+%26+${encodeURIComponent("ケニア")}#ps-results`,
+    );
     expect(searchUrl(page, "")).toBe(`${page}#ps-results`);
   });
 });

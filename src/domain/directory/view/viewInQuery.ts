@@ -8,7 +8,10 @@ function nameOf(part: string): string {
 /** The parameters of a query, to the letter: those of the directory with this prefix, and all others. */
 function partsOf(search: string, prefix: string): { readonly ours: readonly string[]; readonly others: readonly string[] } {
   const names = new Set(PARAMETERS.map((parameter) => prefix + parameter));
-  const parts = search.replace(/^\?/, "").split("&").filter((part) => part !== "");
+  const parts = search
+    .replace(/^\?/, "")
+    .split("&")
+    .filter((part) => part !== "");
   return { ours: parts.filter((part) => names.has(nameOf(part))), others: parts.filter((part) => !names.has(nameOf(part))) };
 }
 

@@ -31,7 +31,14 @@ export interface Arrangements {
 export const FIRST_PREFIX = "ps-";
 
 /** Names of the view's parameters, without their prefix. */
-export const PARAMETERS: readonly string[] = ["q", ...FACET_NAMES.flatMap((name) => FACETS[name].parameters), "order", "view", "person", "upto"];
+export const PARAMETERS: readonly string[] = [
+  "q",
+  ...FACET_NAMES.flatMap((name) => FACETS[name].parameters),
+  "order",
+  "view",
+  "person",
+  "upto",
+];
 
 export const ORDERS: readonly Order[] = ["fair", "kana", "entry", "newest", "near"];
 export const DENSITIES = ["cards", "rows"] as const;

@@ -10,20 +10,27 @@ import { strings } from "./strings";
 /** 連絡: where mails and chats open, and what of people is read from Graph. */
 export function contactPage({ configuration }: PaneContext): IPropertyPanePage {
   const { mailHost, personCard, photos, presence } = configuration;
-  const hostField = (path: string, label: string, usual: string): PaneField => checkedField(path, {
-    label,
-    description: strings.HostHint,
-    placeholder: usual,
-    usable: (written) => isHostName(written.trim()),
-    refusal: fill(strings.HostRefused, usual),
-  });
+  const hostField = (path: string, label: string, usual: string): PaneField =>
+    checkedField(path, {
+      label,
+      description: strings.HostHint,
+      placeholder: usual,
+      usable: (written) => isHostName(written.trim()),
+      refusal: fill(strings.HostRefused, usual),
+    });
   return {
     header: { description: strings.ContactPage },
     groups: [
       {
         groupName: strings.Mail,
         groupFields: [
-          choiceField("mailProgram", strings.MailProgram, MAIL_PROGRAMS, { device: strings.MailProgramDevice, web: strings.MailProgramWeb }, mailHost === undefined ? "device" : "web"),
+          choiceField(
+            "mailProgram",
+            strings.MailProgram,
+            MAIL_PROGRAMS,
+            { device: strings.MailProgramDevice, web: strings.MailProgramWeb },
+            mailHost === undefined ? "device" : "web",
+          ),
           ...(mailHost === undefined ? [] : [hostField("mailHost", strings.MailHost, OUTLOOK_HOST)]),
         ],
       },
@@ -31,20 +38,36 @@ export function contactPage({ configuration }: PaneContext): IPropertyPanePage {
       {
         groupName: strings.PersonCard,
         groupFields: [
-          choiceField("personCard", strings.PersonCardKind, PERSON_CARDS, { mgt: strings.PersonCardMgt, fluent: strings.PersonCardFluent, none: strings.PersonCardNone }, personCard),
+          choiceField(
+            "personCard",
+            strings.PersonCardKind,
+            PERSON_CARDS,
+            { mgt: strings.PersonCardMgt, fluent: strings.PersonCardFluent, none: strings.PersonCardNone },
+            personCard,
+          ),
         ],
       },
       {
         groupName: strings.Photos,
         groupFields: [
-          PropertyPaneToggle("photos", { label: strings.PhotosShown, onText: strings.PhotosOn, offText: strings.PhotosOff, checked: photos }),
+          PropertyPaneToggle("photos", {
+            label: strings.PhotosShown,
+            onText: strings.PhotosOn,
+            offText: strings.PhotosOff,
+            checked: photos,
+          }),
           PropertyPaneLabel("", { text: strings.PhotosHint }),
         ],
       },
       {
         groupName: strings.Presence,
         groupFields: [
-          PropertyPaneToggle("presence", { label: strings.PresenceShown, onText: strings.PresenceOn, offText: strings.PresenceOff, checked: presence }),
+          PropertyPaneToggle("presence", {
+            label: strings.PresenceShown,
+            onText: strings.PresenceOn,
+            offText: strings.PresenceOff,
+            checked: presence,
+          }),
           PropertyPaneLabel("", { text: strings.PresenceHint }),
         ],
       },

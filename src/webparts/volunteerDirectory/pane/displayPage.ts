@@ -18,7 +18,13 @@ import { strings } from "./strings";
 const FACET_TITLES = forEachFacet<Readonly<Record<FacetName, string>>>((name) => FACET_VIEWS[name].title);
 
 const atATime = (count: number): string => fill(strings.PageSizeOf, count);
-const PAGE_SIZE_NAMES: Readonly<Record<PageSize, string>> = { all: strings.PageSizeAll, 12: atATime(12), 24: atATime(24), 48: atATime(48), 96: atATime(96) };
+const PAGE_SIZE_NAMES: Readonly<Record<PageSize, string>> = {
+  all: strings.PageSizeAll,
+  12: atATime(12),
+  24: atATime(24),
+  48: atATime(48),
+  96: atATime(96),
+};
 
 function setUpButton(askSetUp: () => void): PaneField {
   return PropertyPaneButton("setUp", {
@@ -57,20 +63,32 @@ export function displayPage({ page, configuration, askSetUp }: PaneContext): IPr
         groupName: strings.Appearance,
         groupFields: [
           choiceField("layout", strings.Layout, LAYOUTS, { page: strings.LayoutPage, teaser: strings.LayoutTeaser }, layout),
-          ...(layout === "teaser" ? [directoryPage] : [
-            choiceField("density", strings.Density, DENSITIES, { cards: directoryStrings.DensityCards, rows: directoryStrings.DensityRows }, density),
-            choiceField("order", strings.Order, orders, ORDER_NAMES, order),
-            choiceField("pageSize", strings.PageSize, PAGE_SIZES, PAGE_SIZE_NAMES, pageSize),
-          ]),
+          ...(layout === "teaser"
+            ? [directoryPage]
+            : [
+                choiceField(
+                  "density",
+                  strings.Density,
+                  DENSITIES,
+                  { cards: directoryStrings.DensityCards, rows: directoryStrings.DensityRows },
+                  density,
+                ),
+                choiceField("order", strings.Order, orders, ORDER_NAMES, order),
+                choiceField("pageSize", strings.PageSize, PAGE_SIZES, PAGE_SIZE_NAMES, pageSize),
+              ]),
         ],
       },
-      ...(layout === "teaser" ? [] : [
-        { groupName: strings.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
-        { groupName: strings.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
-      ]),
+      ...(layout === "teaser"
+        ? []
+        : [
+            { groupName: strings.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
+            { groupName: strings.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
+          ]),
       { groupName: strings.Source, groupFields: [site] },
       // The set-up is for the lists of the page's own site.
-      ...(askSetUp === undefined || configuration.siteUrl !== page.webUrl ? [] : [{ groupName: strings.SetUp, groupFields: [setUpButton(askSetUp)] }]),
+      ...(askSetUp === undefined || configuration.siteUrl !== page.webUrl
+        ? []
+        : [{ groupName: strings.SetUp, groupFields: [setUpButton(askSetUp)] }]),
     ],
   };
 }

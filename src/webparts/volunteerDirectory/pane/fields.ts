@@ -25,11 +25,16 @@ const TYPING_PAUSE_MS = 800;
 
 function textMessage(written: string, rule: TextRule): string {
   switch (textProblem(written, rule)) {
-    case undefined: return "";
-    case "too-long": return fill(strings.TooLong, rule.longest, written.trim().length);
-    case "too-long-for-link": return fill(strings.TooLongForLink, japaneseInLink(rule));
-    case "too-many-lines": return fill(strings.TooManyLines, rule.lines);
-    case "unprintable": return strings.Unprintable;
+    case undefined:
+      return "";
+    case "too-long":
+      return fill(strings.TooLong, rule.longest, written.trim().length);
+    case "too-long-for-link":
+      return fill(strings.TooLongForLink, japaneseInLink(rule));
+    case "too-many-lines":
+      return fill(strings.TooManyLines, rule.lines);
+    case "unprintable":
+      return strings.Unprintable;
   }
 }
 
@@ -71,15 +76,29 @@ export function checkedField(path: string, { label, description, placeholder, us
 }
 
 /** One of several; the one in force is selected. */
-export function choiceField<T extends string>(path: string, label: string, choices: readonly T[], names: Readonly<Record<T, string>>, chosen: T): PaneField {
+export function choiceField<T extends string>(
+  path: string,
+  label: string,
+  choices: readonly T[],
+  names: Readonly<Record<T, string>>,
+  chosen: T,
+): PaneField {
   return PropertyPaneDropdown(path, { label, selectedKey: chosen, options: choices.map((key) => ({ key, text: names[key] })) });
 }
 
 /** A switch for each name. @param atLeastOne - the last one that is on cannot be switched off */
-export function switchFields<T extends string>(path: string, all: readonly T[], names: Readonly<Record<T, string>>, on: readonly T[], atLeastOne: boolean): PaneField[] {
-  return all.map((name) => PropertyPaneCheckbox(`${path}.${name}`, {
-    text: names[name],
-    checked: on.includes(name),
-    disabled: atLeastOne && on.length === 1 && on.includes(name),
-  }));
+export function switchFields<T extends string>(
+  path: string,
+  all: readonly T[],
+  names: Readonly<Record<T, string>>,
+  on: readonly T[],
+  atLeastOne: boolean,
+): PaneField[] {
+  return all.map((name) =>
+    PropertyPaneCheckbox(`${path}.${name}`, {
+      text: names[name],
+      checked: on.includes(name),
+      disabled: atLeastOne && on.length === 1 && on.includes(name),
+    }),
+  );
 }

@@ -1,4 +1,11 @@
-import type { IPropertyPaneButtonProps, IPropertyPaneCheckboxProps, IPropertyPaneDropdownProps, IPropertyPaneGroup, IPropertyPaneSliderProps, IPropertyPaneTextFieldProps } from "@microsoft/sp-property-pane";
+import type {
+  IPropertyPaneButtonProps,
+  IPropertyPaneCheckboxProps,
+  IPropertyPaneDropdownProps,
+  IPropertyPaneGroup,
+  IPropertyPaneSliderProps,
+  IPropertyPaneTextFieldProps,
+} from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import type { ConfiguredPage } from "../../../domain/configuration/configuredPage";
 import { directoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
@@ -8,17 +15,30 @@ import { ORDERS } from "../../../domain/directory/view/viewState";
 import { propertyPane } from "./propertyPane";
 import { strings } from "./strings";
 
-jest.mock("@microsoft/sp-property-pane", () => jest.requireActual<typeof import("./testing/fieldMakers")>("./testing/fieldMakers").fieldMakers);
+jest.mock(
+  "@microsoft/sp-property-pane",
+  () => jest.requireActual<typeof import("./testing/fieldMakers")>("./testing/fieldMakers").fieldMakers,
+);
 
-const PAGE: ConfiguredPage = { webUrl: "https://plat.sharepoint.com/sites/portal", url: "https://plat.sharepoint.com/sites/portal/SitePages/Home.aspx", language: "ja" };
+const PAGE: ConfiguredPage = {
+  webUrl: "https://plat.sharepoint.com/sites/portal",
+  url: "https://plat.sharepoint.com/sites/portal/SitePages/Home.aspx",
+  language: "ja",
+};
 const ENGLISH: ConfiguredPage = { ...PAGE, language: "en" };
 
-type AnyField = Partial<IPropertyPaneTextFieldProps & Omit<IPropertyPaneDropdownProps, "label"> & IPropertyPaneCheckboxProps & IPropertyPaneSliderProps>;
+type AnyField = Partial<
+  IPropertyPaneTextFieldProps & Omit<IPropertyPaneDropdownProps, "label"> & IPropertyPaneCheckboxProps & IPropertyPaneSliderProps
+>;
 
 /** All fields of the pane, by the property that each sets. */
 function fields(stored: unknown = {}, page = PAGE): ReadonlyMap<string, AnyField> {
   const groups = propertyPane(stored, page).pages.flatMap((each) => each.groups as IPropertyPaneGroup[]);
-  return new Map(groups.flatMap(({ groupFields }) => groupFields as { targetProperty: string; properties: AnyField }[]).map(({ targetProperty, properties }) => [targetProperty, properties]));
+  return new Map(
+    groups
+      .flatMap(({ groupFields }) => groupFields as { targetProperty: string; properties: AnyField }[])
+      .map(({ targetProperty, properties }) => [targetProperty, properties]),
+  );
 }
 
 function field(path: string, stored: unknown = {}, page = PAGE): AnyField {
@@ -34,29 +54,57 @@ const said = (path: string, written: string, stored: unknown = {}): unknown => f
 function set(properties: unknown, path: string, value: unknown): unknown {
   if (path === "") return value;
   const [name = "", ...rest] = path.split(".");
-  return { ...(properties as object | undefined), [name]: set((properties as Record<string, unknown> | undefined)?.[name], rest.join("."), value) };
+  return {
+    ...(properties as object | undefined),
+    [name]: set((properties as Record<string, unknown> | undefined)?.[name], rest.join("."), value),
+  };
 }
 
 const NAME = { name: { ja: "窓口", en: "Desk" } };
 /** Every desk is shown, and has a name. */
 const FIVE_DESKS = { desks: { count: 5, desk4: NAME, desk5: NAME } };
-const TEXT_FIELDS = [...fields({ mailProgram: "web", ...FIVE_DESKS })].filter(([, { onGetErrorMessage }]) => onGetErrorMessage !== undefined).map(([path]) => path);
+const TEXT_FIELDS = [...fields({ mailProgram: "web", ...FIVE_DESKS })]
+  .filter(([, { onGetErrorMessage }]) => onGetErrorMessage !== undefined)
+  .map(([path]) => path);
 const ADDRESSES = /Url$|Host$|\.address$/;
 
 describe("the property pane", () => {
   it("has a page for what is shown, for texts, starters, desks and contact, each with a word about it", () => {
     const { pages } = propertyPane({}, PAGE);
-    expect(pages.map(({ header }) => header?.description)).toEqual([strings.DisplayPage, strings.TextsPage, strings.StartersPage, strings.DesksPage, strings.ContactPage]);
+    expect(pages.map(({ header }) => header?.description)).toEqual([
+      strings.DisplayPage,
+      strings.TextsPage,
+      strings.StartersPage,
+      strings.DesksPage,
+      strings.ContactPage,
+    ]);
   });
 
   it("has a field for every setting of the configuration, and for no other", () => {
     const texts = ["title", "lead", "promiseLine", "promiseBesideContact", "promises", "notFor"].map((name) => `texts.${name}`);
     const starters = ["hello", "question", "talk"].flatMap((key) => ["title", "subject", "body"].map((part) => `starters.${key}.${part}`));
     const desks = ["desk1", "desk2", "desk3", "desk4", "desk5"];
-    const inBoth = [...texts, ...starters, ...desks.flatMap((key) => [`desks.${key}.name`, `desks.${key}.purpose`])].flatMap((path) => [`${path}.ja`, `${path}.en`]);
+    const inBoth = [...texts, ...starters, ...desks.flatMap((key) => [`desks.${key}.name`, `desks.${key}.purpose`])].flatMap((path) => [
+      `${path}.ja`,
+      `${path}.en`,
+    ]);
     const settings = [
-      "siteUrl", "layout", "density", "order", "pageSize", ...ORDERS.map((name) => `orders.${name}`), ...FACET_NAMES.map((name) => `facets.${name}`), ...inBoth, "desks.count", ...desks.map((key) => `desks.${key}.address`),
-      "mailProgram", "mailHost", "teamsHost", "personCard", "photos", "presence",
+      "siteUrl",
+      "layout",
+      "density",
+      "order",
+      "pageSize",
+      ...ORDERS.map((name) => `orders.${name}`),
+      ...FACET_NAMES.map((name) => `facets.${name}`),
+      ...inBoth,
+      "desks.count",
+      ...desks.map((key) => `desks.${key}.address`),
+      "mailProgram",
+      "mailHost",
+      "teamsHost",
+      "personCard",
+      "photos",
+      "presence",
     ];
     expect([...fields({ mailProgram: "web", ...FIVE_DESKS }).keys()].filter((path) => path !== "").sort()).toEqual(settings.sort());
     expect(fields({ layout: "teaser" }).has("directoryPageUrl")).toBe(true);
@@ -65,8 +113,11 @@ describe("the property pane", () => {
   it("lets owners ask for the set-up at any time, where the lists are the page's own", () => {
     const askSetUp = jest.fn();
     const buttons = (stored: unknown, asked?: () => void): IPropertyPaneButtonProps[] =>
-      propertyPane(stored, PAGE, asked).pages.flatMap(({ groups }) => groups as IPropertyPaneGroup[]).flatMap(({ groupFields }) => groupFields as { targetProperty: string; properties: IPropertyPaneButtonProps }[])
-        .filter(({ targetProperty }) => targetProperty === "setUp").map(({ properties }) => properties);
+      propertyPane(stored, PAGE, asked)
+        .pages.flatMap(({ groups }) => groups as IPropertyPaneGroup[])
+        .flatMap(({ groupFields }) => groupFields as { targetProperty: string; properties: IPropertyPaneButtonProps }[])
+        .filter(({ targetProperty }) => targetProperty === "setUp")
+        .map(({ properties }) => properties);
     const [button, ...others] = buttons({ layout: "teaser" }, askSetUp);
     expect([button?.text, others]).toEqual(["準備する", []]);
     expect(button?.onClick("kept")).toBe("kept");
@@ -87,7 +138,13 @@ describe("the property pane", () => {
   });
 
   it("selects what is in force where nothing is stored", () => {
-    expect(["layout", "density", "order", "personCard", "mailProgram"].map((path) => field(path).selectedKey)).toEqual(["page", "cards", "fair", "mgt", "device"]);
+    expect(["layout", "density", "order", "personCard", "mailProgram"].map((path) => field(path).selectedKey)).toEqual([
+      "page",
+      "cards",
+      "fair",
+      "mgt",
+      "device",
+    ]);
     for (const name of FACET_NAMES) expect(field(`facets.${name}`).checked).toBe(true);
     for (const name of ORDERS) expect(field(`orders.${name}`).checked).toBe(true);
     expect(field("desks.count").value).toBe(3);
@@ -105,7 +162,8 @@ describe("the property pane", () => {
   });
 
   it("looks at what is typed once the editor pauses", () => {
-    for (const path of TEXT_FIELDS) expect([path, field(path, { mailProgram: "web", ...FIVE_DESKS }).deferredValidationTime]).toEqual([path, 800]);
+    for (const path of TEXT_FIELDS)
+      expect([path, field(path, { mailProgram: "web", ...FIVE_DESKS }).deferredValidationTime]).toEqual([path, 800]);
   });
 
   it("opens over whatever is stored", () => {
@@ -114,7 +172,9 @@ describe("the property pane", () => {
 
   it("asks only for what makes sense with the other choices", () => {
     expect(fields().has("directoryPageUrl")).toBe(false);
-    expect([...fields({ layout: "teaser" }).keys()].filter((path) => /^(?:directoryPageUrl|density|order|facets)/.test(path))).toEqual(["directoryPageUrl"]);
+    expect([...fields({ layout: "teaser" }).keys()].filter((path) => /^(?:directoryPageUrl|density|order|facets)/.test(path))).toEqual([
+      "directoryPageUrl",
+    ]);
     expect(fields().has("mailHost")).toBe(false);
     expect(fields({ mailProgram: "web" }).has("mailHost")).toBe(true);
     expect([...fields({ desks: { count: 1 } }).keys()].filter((path) => path.endsWith(".address"))).toEqual(["desks.desk1.address"]);
@@ -128,7 +188,9 @@ describe("the property pane", () => {
   });
 
   it("lets an editor take every facet away", () => {
-    expect(field("facets.places", { facets: Object.fromEntries(FACET_NAMES.map((facet) => [facet, facet === "places"])) }).disabled).toBe(false);
+    expect(field("facets.places", { facets: Object.fromEntries(FACET_NAMES.map((facet) => [facet, facet === "places"])) }).disabled).toBe(
+      false,
+    );
   });
 });
 
@@ -137,9 +199,12 @@ describe("what an editor types", () => {
     expect(said(path, "  ", { mailProgram: "web", ...FIVE_DESKS })).toBe("");
   });
 
-  it.each(TEXT_FIELDS.filter((path) => !ADDRESSES.test(path)))("is refused with the length that is allowed and the length it has: %s", (path) => {
-    expect(said(path, "あ".repeat(10_000), FIVE_DESKS)).toMatch(/^\d+文字までにしてください。いまは10000文字です。$/);
-  });
+  it.each(TEXT_FIELDS.filter((path) => !ADDRESSES.test(path)))(
+    "is refused with the length that is allowed and the length it has: %s",
+    (path) => {
+      expect(said(path, "あ".repeat(10_000), FIVE_DESKS)).toMatch(/^\d+文字までにしてください。いまは10000文字です。$/);
+    },
+  );
 
   it.each(TEXT_FIELDS.filter((path) => !ADDRESSES.test(path)))("is in force once it is taken: %s", (path) => {
     const written = "別の文";
@@ -163,10 +228,30 @@ describe("what an editor types", () => {
   });
 
   it.each([
-    ["siteUrl", ["/sites/sodan", "https://plat.sharepoint.com/sites/sodan/"], ["sodan", "https://other.sharepoint.com/sites/a", "javascript:alert(1)", "https://evil.example"], strings.SiteRefused],
-    ["directoryPageUrl", ["/sites/sodan/SitePages/a.aspx", "https://plat.sharepoint.com/a"], ["a.aspx", "javascript:alert(1)", "mailto:a@b.jp"], strings.PageRefused],
-    ["desks.desk1.address", ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example", "https://hotline.example.go.jp/", "03-1234-5678"], ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "http://hotline.example.go.jp/", "内線 3151"], strings.DeskRefused],
-    ["teamsHost", ["gov.teams.microsoft.us", " teams.microsoft.com "], ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"], fill(strings.HostRefused, "teams.microsoft.com")],
+    [
+      "siteUrl",
+      ["/sites/sodan", "https://plat.sharepoint.com/sites/sodan/"],
+      ["sodan", "https://other.sharepoint.com/sites/a", "javascript:alert(1)", "https://evil.example"],
+      strings.SiteRefused,
+    ],
+    [
+      "directoryPageUrl",
+      ["/sites/sodan/SitePages/a.aspx", "https://plat.sharepoint.com/a"],
+      ["a.aspx", "javascript:alert(1)", "mailto:a@b.jp"],
+      strings.PageRefused,
+    ],
+    [
+      "desks.desk1.address",
+      ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example", "https://hotline.example.go.jp/", "03-1234-5678"],
+      ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "http://hotline.example.go.jp/", "内線 3151"],
+      strings.DeskRefused,
+    ],
+    [
+      "teamsHost",
+      ["gov.teams.microsoft.us", " teams.microsoft.com "],
+      ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"],
+      fill(strings.HostRefused, "teams.microsoft.com"),
+    ],
     ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(strings.HostRefused, "outlook.office.com")],
   ])("at %s is an address that can be used, or is refused with a word about what can", (path, good, bad, refusal) => {
     const properties = path === "directoryPageUrl" ? { layout: "teaser" } : { mailProgram: "web" };

@@ -59,12 +59,13 @@ export function startersPage({ page }: PaneContext): IPropertyPanePage {
 }
 
 function deskFields(key: string, index: number, pageUrl: string): PaneField[] {
-  const named = (part: "name" | "purpose", label: string, language: Language): PaneField => textField(
-    `desks.${key}.${part}.${language}`,
-    fill(label, languageName(language)),
-    part === "name" ? defaultTexts(language).promises.desks[index]?.name ?? "" : "",
-    part === "name" ? TEXT_RULES.deskName : TEXT_RULES.deskPurpose,
-  );
+  const named = (part: "name" | "purpose", label: string, language: Language): PaneField =>
+    textField(
+      `desks.${key}.${part}.${language}`,
+      fill(label, languageName(language)),
+      part === "name" ? (defaultTexts(language).promises.desks[index]?.name ?? "") : "",
+      part === "name" ? TEXT_RULES.deskName : TEXT_RULES.deskPurpose,
+    );
   return [
     ...LANGUAGES.map((language) => named("name", strings.DeskName, language)),
     ...LANGUAGES.map((language) => named("purpose", strings.DeskPurpose, language)),
@@ -85,8 +86,15 @@ export function desksPage({ stored, page }: PaneContext): IPropertyPanePage {
     header: { description: strings.DesksPage },
     displayGroupsAsAccordion: true,
     groups: [
-      { isGroupNameHidden: true, groupFields: [PropertyPaneSlider("desks.count", { label: strings.DeskCount, min: 1, max: DESKS.length, value: count })] },
-      ...DESKS.slice(0, count).map((key, index) => ({ groupName: fill(strings.Desk, index + 1), isCollapsed: index > 0, groupFields: deskFields(key, index, page.url) })),
+      {
+        isGroupNameHidden: true,
+        groupFields: [PropertyPaneSlider("desks.count", { label: strings.DeskCount, min: 1, max: DESKS.length, value: count })],
+      },
+      ...DESKS.slice(0, count).map((key, index) => ({
+        groupName: fill(strings.Desk, index + 1),
+        isCollapsed: index > 0,
+        groupFields: deskFields(key, index, page.url),
+      })),
     ],
   };
 }

@@ -2,7 +2,8 @@ define([], function () {
   return {
     DisplayPage: "Choose what is shown, and how. What you leave alone is shown as usual.",
     TextsPage: "You can write the texts of the directory anew. An empty field uses the text that you see in it in grey.",
-    StartersPage: "The openings of emails and chats. {name} stands for the volunteer, {own} for the writer and {service} for the name of the service. The greeting and the last line are added for you.",
+    StartersPage:
+      "The openings of emails and chats. {name} stands for the volunteer, {own} for the writer and {service} for the name of the service. The greeting and the last line are added for you.",
     DesksPage: "The formal desks that a profile names. An address makes a link of the name.",
     ContactPage: "Choose where emails and Teams chats open, and the person card.",
 
@@ -61,18 +62,21 @@ define([], function () {
     PhotosShown: "Show people's photos",
     PhotosOn: "Shown",
     PhotosOff: "Name stones only",
-    PhotosHint: "Reads the photos of people who come into view from SharePoint. That needs no permission, but SharePoint's server log keeps whose photo was read by whom.",
+    PhotosHint:
+      "Reads the photos of people who come into view from SharePoint. That needs no permission, but SharePoint's server log keeps whose photo was read by whom.",
     PresenceShown: "Say who is in Teams",
     PresenceOn: "Shown",
     PresenceOff: "Not shown",
-    PresenceHint: "Needs the Microsoft Graph permissions Presence.Read.All and User.ReadBasic.All. Where they are not granted, nothing is shown.",
+    PresenceHint:
+      "Needs the Microsoft Graph permissions Presence.Read.All and User.ReadBasic.All. Where they are not granted, nothing is shown.",
 
     SiteRefused: "Enter the address of a site of your tenant (https://… or /sites/…).",
     PageRefused: "Enter the address of a SharePoint page of your tenant (https://… or /sites/…).",
     DeskRefused: "Enter one address of a page that begins with https://, one email address or one telephone number.",
     HostRefused: "Enter the host name alone, without https:// and slashes. For example: {0}",
     TooLong: "Please use at most {0} characters. There are {1} now.",
-    TooLongForLink: "This is too long for the link that opens the email. Please shorten it: about {0} characters of Japanese, or more of English.",
+    TooLongForLink:
+      "This is too long for the link that opens the email. Please shorten it: about {0} characters of Japanese, or more of English.",
     TooManyLines: "Please use at most {0} lines.",
     Unprintable: "There is a character that cannot be shown. Please delete it and type again.",
   };

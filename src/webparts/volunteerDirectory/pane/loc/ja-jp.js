@@ -4,7 +4,8 @@ define([], function () {
     DisplayPage: "何を、どのように見せるかを選びます。選ばなければ、いつもの見せ方になります。",
     TextsPage: "名簿の文章を書きかえられます。空の欄には、薄い字で見えている文章が使われます。",
     /** The names in brackets are places of the starters, and stay as they are */
-    StartersPage: "メールとチャットの書き出しです。{name} は相手、{own} は書く人、{service} はサービスの名前に置きかわります。あいさつと結びは自動で付きます。",
+    StartersPage:
+      "メールとチャットの書き出しです。{name} は相手、{own} は書く人、{service} はサービスの名前に置きかわります。あいさつと結びは自動で付きます。",
     DesksPage: "プロフィールと、だれも見つからなかったところに載る正式な窓口です。アドレスを入れると、名前がリンクになります。",
     ContactPage: "メールと Teams の開き方、人物カードを選びます。",
 
@@ -71,7 +72,8 @@ define([], function () {
     PhotosShown: "顔写真を見せる",
     PhotosOn: "見せる",
     PhotosOff: "見せない",
-    PhotosHint: "画面に入った人の写真を SharePoint から読みます。許可は要りませんが、だれの写真を読んだかが SharePoint のサーバーの記録に残ります。",
+    PhotosHint:
+      "画面に入った人の写真を SharePoint から読みます。許可は要りませんが、だれの写真を読んだかが SharePoint のサーバーの記録に残ります。",
     PresenceShown: "Teams の在席の様子を添える",
     PresenceOn: "添える",
     PresenceOff: "添えない",
