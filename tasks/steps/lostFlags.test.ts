@@ -21,6 +21,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+/** The environment without what an npm around these tests has put there: its settings would stand before those of the one that is tried. */
+const withoutNpm = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
 /** What the task says when npm itself starts it. */
 const start = (...args: readonly string[]): string =>
   execFileSync("npm", ["--silent", "start", ...args], { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
@@ -31,7 +34,7 @@ const probe = (args: readonly string[], settings = ""): string => {
   const said = execFileSync("npm", ["run", "probe", ...args], {
     cwd: project,
     encoding: "utf8",
-    env: { ...process.env, NPM_CONFIG_USERCONFIG: userconfig },
+    env: { ...withoutNpm, npm_config_userconfig: userconfig },
     stdio: ["ignore", "pipe", "ignore"],
   });
   return said.trim().split("\n").at(-1) ?? "";
