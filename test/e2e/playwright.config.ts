@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: "../../.local/e2e",
   fullyParallel: false,
   workers: 2,
-  retries: 0,
+  // A second try tells a race, which is named as flaky, from a fault. Whoever works on a test sees the race at once.
+  retries: process.env["CI"] === undefined ? 0 : 1,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 60_000,
   expect: { timeout: 15_000 },
