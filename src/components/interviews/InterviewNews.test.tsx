@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { ReadFailure } from "../../data/transport/failure";
+import { Failure } from "../../data/transport/failure";
 import type { NewsDetails } from "./testing/shownNews";
 import { editor, moreButton, numbered, page, reader, show, site, titles, upTo } from "./testing/shownNews";
 
@@ -65,7 +65,7 @@ describe("the list of interviews", () => {
     const { asked, answers } = show();
     await answers(page(upTo(2), true));
     await userEvent.click(moreButton());
-    await answers(new ReadFailure("unexpected"));
+    await answers(new Failure("unexpected"));
     expect(titles()).toEqual(["記事1", "記事2"]);
     expect(screen.getByRole("alert").textContent).toContain("インタビュー記事を読み込めませんでした。");
     await userEvent.click(moreButton());
@@ -137,12 +137,12 @@ describe("without interviews to show", () => {
     expect(titles()).toEqual(["記事1"]);
   });
 
-  it.each<[string, NewsDetails, ReadFailure, RegExp]>([
-    ["readers that it is being prepared", reader, new ReadFailure("list-missing"), /準備しています/],
-    ["editors what is not set up", editor, new ReadFailure("list-missing"), /サイトのアドレスを確かめ/],
-    ["who to ask for access", reader, new ReadFailure("no-permission"), /権限がありません/],
-    ["readers that it did not work", reader, new ReadFailure("too-large"), /読み込めませんでした/],
-    ["editors the cure for too many pages", editor, new ReadFailure("too-large"), /準備をやり直す/],
+  it.each<[string, NewsDetails, Failure, RegExp]>([
+    ["readers that it is being prepared", reader, new Failure("list-missing"), /準備しています/],
+    ["editors what is not set up", editor, new Failure("list-missing"), /サイトのアドレスを確かめ/],
+    ["who to ask for access", reader, new Failure("no-permission"), /権限がありません/],
+    ["readers that it did not work", reader, new Failure("too-large"), /読み込めませんでした/],
+    ["editors the cure for too many pages", editor, new Failure("too-large"), /準備をやり直す/],
   ])("tells %s, without a button that would not help", async (_, view, failure, text) => {
     const { answers } = show({ view });
     await answers(failure);
@@ -159,7 +159,7 @@ describe("without interviews to show", () => {
   ])("waits as SharePoint asks (%p) and tries again after %p seconds", async (retryAfterSeconds, seconds, text) => {
     jest.useFakeTimers();
     const { asked, answers } = show();
-    await answers(new ReadFailure("throttled", { status: 429, retryAfterSeconds }));
+    await answers(new Failure("throttled", { status: 429, retryAfterSeconds }));
     expect(screen.getByText(text)).toBeTruthy();
     act(() => void jest.advanceTimersByTime(seconds * 1000 - 1));
     expect(asked).toEqual([32]);
@@ -176,7 +176,7 @@ describe("without interviews to show", () => {
     const { asked, answers } = show();
     await answers(page(upTo(2), true));
     fireEvent.click(moreButton());
-    await answers(new ReadFailure("throttled", { retryAfterSeconds: 30 }));
+    await answers(new Failure("throttled", { retryAfterSeconds: 30 }));
     expect(moreButton().getAttribute("aria-disabled")).toBe("true");
     fireEvent.click(moreButton());
     expect(asked).toEqual([32, 34]);
@@ -187,7 +187,7 @@ describe("without interviews to show", () => {
 
   it("reads again by itself when the connection is back", async () => {
     const { asked, answers } = show();
-    await answers(new ReadFailure("offline"));
+    await answers(new Failure("offline"));
     expect(screen.getByText(/つながっていません/)).toBeTruthy();
     act(() => void window.dispatchEvent(new Event("online")));
     await answers(page(upTo(1)));

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { FailureKind, ReadFailure } from "../../data/transport/failure";
+import type { FailureKind, Failure } from "../../data/transport/failure";
 import { waitSeconds } from "../../data/transport/failure";
 import { FailureNotice } from "../shared/FailureNotice/FailureNotice";
 import { fill } from "../shared/fill";
@@ -16,7 +16,7 @@ function waiting(seconds: number): string {
   return seconds <= IN_SECONDS ? fill(strings.ThrottledSeconds, seconds) : fill(strings.ThrottledMinutes, Math.ceil(seconds / 60));
 }
 
-function explanation(failure: ReadFailure, isEditor: boolean): string {
+function explanation(failure: Failure, isEditor: boolean): string {
   switch (failure.kind) {
     case "list-missing":
       return isEditor ? strings.NotSetUpEditor : strings.NotSetUp;
@@ -34,7 +34,7 @@ function explanation(failure: ReadFailure, isEditor: boolean): string {
 }
 
 export interface NewsFailureProps {
-  readonly failure: ReadFailure;
+  readonly failure: Failure;
   readonly onTryAgain: () => void;
 }
 

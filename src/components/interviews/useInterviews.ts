@@ -1,6 +1,6 @@
 import * as React from "react";
-import { asReadFailure } from "../../data/transport/failure";
-import type { ReadFailure } from "../../data/transport/failure";
+import { asFailure } from "../../data/transport/failure";
+import type { Failure } from "../../data/transport/failure";
 import type { InterviewPage, InterviewRepository } from "../../data/interviews/interviewRepository";
 import type { Interview } from "../../domain/interview/interview";
 import { orderInterviews } from "../../domain/interview/interviewOrder";
@@ -14,7 +14,7 @@ interface Reading {
   /** How many were asked for last. */
   readonly wanted: number;
   readonly busy: boolean;
-  readonly failure: ReadFailure | undefined;
+  readonly failure: Failure | undefined;
 }
 
 export interface Interviews extends Reading {
@@ -72,7 +72,7 @@ export function useInterviews(repository: InterviewRepository, count: number): I
           failure: undefined,
         }));
       } catch (error) {
-        settle((before) => ({ ...before, busy: false, failure: asReadFailure(error) }));
+        settle((before) => ({ ...before, busy: false, failure: asFailure(error) }));
       }
     },
     [repository],

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { createDirectoryRepository } from "./directoryRepository";
 import type { DirectoryRepository } from "./directoryRepository";
-import { ReadFailure } from "../transport/failure";
+import { Failure } from "../transport/failure";
 import { asksForDetails, directoryOf, isBatch, LIST_API, postings, topics, volunteersPage } from "../testing/directoryAnswers";
 import { connectedPage, volunteerItem, WEB_URL } from "../testing/items";
 import { answerRequests, batch, batchText, json, noAnswer, refusal } from "../testing/network";
@@ -27,12 +27,12 @@ function open(answer: Answer, reader = "taro@contoso.example"): void {
   repository = createDirectoryRepository(connectedPage(), { webUrl: WEB_URL, reader, language: "ja" });
 }
 
-async function failure(): Promise<ReadFailure> {
+async function failure(): Promise<Failure> {
   const error: unknown = await repository.read(ignore).then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof ReadFailure)) throw new Error(`Expected a ReadFailure, got ${String(error)}`);
+  if (!(error instanceof Failure)) throw new Error(`Expected a Failure, got ${String(error)}`);
   return error;
 }
 

@@ -25,7 +25,7 @@ function readPeopleAt(web: IWeb, address: string): ReadAt {
  *
  * @param addresses - server-relative
  * @param columns - of the volunteers
- * @throws ReadFailure naming the list
+ * @throws Failure naming the list
  */
 export async function* readDirectory(
   web: IWeb,

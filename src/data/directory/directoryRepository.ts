@@ -2,7 +2,7 @@ import type { SPFI } from "@pnp/sp";
 import { Web } from "@pnp/sp/webs";
 import type { Language } from "../../domain/text";
 import { listUrl, POSTINGS_KEY, TOPICS_KEY, VOLUNTEERS_KEY } from "../model/lists/keys";
-import { ReadFailure } from "../transport/failure";
+import { Failure } from "../transport/failure";
 import { listAddress } from "../transport/listAddress";
 import { dayStartsOf } from "./dayStarts";
 import { directoryCache } from "./directoryCache";
@@ -32,7 +32,7 @@ export interface DirectoryRepository {
    * Reads the whole directory: two requests for the first people, one for every further 5,000, then one per 5,000 for their details.
    *
    * @param onProgress - told what has arrived so far, after each page of people; when it returns a promise, more is asked for once that is kept
-   * @throws ReadFailure
+   * @throws Failure
    */
   read(onProgress: OnProgress): Promise<DirectorySnapshot>;
 }
@@ -80,7 +80,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
   }
 
   async function forgetWhereRefused(error: unknown): Promise<never> {
-    if (error instanceof ReadFailure && error.kind === "no-permission") await cache.forget();
+    if (error instanceof Failure && error.kind === "no-permission") await cache.forget();
     throw error;
   }
 

@@ -24,7 +24,7 @@ function settled<T>(request: Promise<T>): Promise<() => Promise<T>> {
  *
  * @param addresses - server-relative
  * @param columns - of the volunteers
- * @throws ReadFailure naming the list, once both requests are over: a retry of the reader must not meet one of ours
+ * @throws Failure naming the list, once both requests are over: a retry of the reader must not meet one of ours
  */
 export async function readFirstPages(web: IWeb, addresses: OfEachList<string>, columns: readonly string[]): Promise<OfEachList<Page>> {
   const [batch, send] = web.batched();

@@ -16,7 +16,7 @@ import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
  * @param options - `webUrl`: absolute address of the web that holds the lists; `language`: of the reader
  * @param id - of the list item
  * @returns undefined for somebody who has withdrawn, whose profile waits for an organiser, or whose entry cannot be listed
- * @throws ReadFailure
+ * @throws Failure
  */
 export async function readVolunteer(
   sp: SPFI,

@@ -21,7 +21,7 @@ export interface InterviewRepository {
    * Reads the newest interviews in one request.
    *
    * @param count - how many at most
-   * @throws ReadFailure; `list-missing` also while Site Pages has no interview columns
+   * @throws Failure; `list-missing` also while Site Pages has no interview columns
    */
   read(count: number): Promise<InterviewPage>;
 }

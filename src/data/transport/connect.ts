@@ -6,7 +6,7 @@ import "@pnp/sp/batching";
 import "@pnp/sp/webs";
 import "@pnp/sp/lists/web";
 import "@pnp/sp/items/list";
-import { ReadFailure } from "./failure";
+import { Failure } from "./failure";
 import { RenewDigest } from "./digest";
 
 /**
@@ -21,7 +21,7 @@ function TellWhenUnanswered() {
       try {
         return await send.call(this, url, init);
       } catch (error) {
-        throw error instanceof HttpRequestError ? error : new ReadFailure("offline", { cause: error });
+        throw error instanceof HttpRequestError ? error : new Failure("offline", { cause: error });
       }
     });
     return instance;

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { HttpRequestError } from "@pnp/queryable";
 import { refusal } from "../testing/network";
-import { failureKind, ReadFailure } from "./failure";
+import { failureKind, Failure } from "./failure";
 import type { FailureKind } from "./failure";
 
 const refused = (status: number, code: string): HttpRequestError => new HttpRequestError("Refused.", refusal(status, code));
@@ -12,7 +12,7 @@ test.each<[FailureKind, unknown]>([
   ["list-missing", refused(404, "-2147024894, System.IO.FileNotFoundException")],
   ["too-large", refused(500, "-2147024860, Microsoft.SharePoint.SPQueryThrottledException")],
   ["throttled", refused(503, "-1, Unknown")],
-  ["offline", new ReadFailure("offline")],
+  ["offline", new Failure("offline")],
   ["unexpected", new TypeError("Something is not a function.")],
 ])("%s is told without knowing which list it was: %s", async (kind, error) => {
   expect(await failureKind(error)).toBe(kind);

@@ -2,7 +2,7 @@ import { HttpRequestError } from "@pnp/queryable";
 import { DIGEST_REFUSED, errorCode, OVER_THRESHOLD } from "./errorCode";
 
 /**
- * Why a list could not be read, as far as it makes a difference to the reader:
+ * Why a request to SharePoint came to nothing, as far as it makes a difference to the reader:
  * - `list-missing`: the list, or a column it should have, is not there: the site is not set up (completely)
  * - `no-permission`: the reader may not read the list
  * - `throttled`: SharePoint asks to wait
@@ -30,9 +30,9 @@ const CURES: Readonly<Record<FailureKind, string>> = {
   unexpected: "SharePoint answered something unexpected. Reload the page; if it stays so, tell a site owner.",
 };
 
-/** A list could not be read. The message says what happened and what to do. */
-export class ReadFailure extends Error {
-  public override readonly name = "ReadFailure";
+/** A request to SharePoint came to nothing. The message says what happened and what to do. */
+export class Failure extends Error {
+  public override readonly name = "Failure";
   public readonly kind: FailureKind;
   /** HTTP status; absent when no answer came. */
   public readonly status?: number;
@@ -52,8 +52,8 @@ export class ReadFailure extends Error {
 }
 
 /** What a reading was rejected with, where its requests have told already what failed; anything else was not expected. */
-export function asReadFailure(error: unknown): ReadFailure {
-  return error instanceof ReadFailure ? error : new ReadFailure("unexpected", { cause: error });
+export function asFailure(error: unknown): Failure {
+  return error instanceof Failure ? error : new Failure("unexpected", { cause: error });
 }
 
 /** Seconds until the next try when SharePoint does not say, and the bounds of what it may say: no hammering, no waiting for ever. */
@@ -62,7 +62,7 @@ const SHORTEST_WAIT = 5;
 const LONGEST_WAIT = 600;
 
 /** Seconds until a throttled reading is tried again: what is shown to the reader and what is waited. */
-export function waitSeconds({ retryAfterSeconds = USUAL_WAIT }: Pick<ReadFailure, "retryAfterSeconds">): number {
+export function waitSeconds({ retryAfterSeconds = USUAL_WAIT }: Pick<Failure, "retryAfterSeconds">): number {
   return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, retryAfterSeconds));
 }
 
@@ -95,7 +95,7 @@ function retryAfterSeconds(header: string | null): number | undefined {
  * @param error - whatever the request rejected with
  */
 export async function failureKind(error: unknown): Promise<FailureKind> {
-  if (error instanceof ReadFailure) return error.kind;
+  if (error instanceof Failure) return error.kind;
   return error instanceof HttpRequestError ? kindOf(error.status, await errorCode(error.response)) : "unexpected";
 }
 
@@ -105,13 +105,12 @@ export async function failureKind(error: unknown): Promise<FailureKind> {
  * @param error - whatever the request rejected with
  * @param listUrl - server-relative address of the list that was read
  */
-async function toReadFailure(error: unknown, listUrl: string): Promise<ReadFailure> {
-  if (error instanceof ReadFailure)
-    return error.listUrl === undefined ? new ReadFailure(error.kind, { listUrl, cause: error.cause }) : error;
+async function toFailure(error: unknown, listUrl: string): Promise<Failure> {
+  if (error instanceof Failure) return error.listUrl === undefined ? new Failure(error.kind, { listUrl, cause: error.cause }) : error;
   const kind = await failureKind(error);
-  if (!(error instanceof HttpRequestError)) return new ReadFailure(kind, { listUrl, cause: error });
+  if (!(error instanceof HttpRequestError)) return new Failure(kind, { listUrl, cause: error });
   const { response, status } = error;
-  return new ReadFailure(kind, {
+  return new Failure(kind, {
     status,
     listUrl,
     cause: error,
@@ -124,6 +123,6 @@ export async function readingOf<T>(listUrl: string, request: Promise<T>): Promis
   try {
     return await request;
   } catch (error) {
-    throw await toReadFailure(error, listUrl);
+    throw await toFailure(error, listUrl);
   }
 }

@@ -4,7 +4,7 @@ import type { ISPCollection } from "@pnp/sp";
 import type { IItems } from "@pnp/sp/items";
 import type { IWeb } from "@pnp/sp/webs";
 import { expandOf } from "../model/fields/field";
-import { ReadFailure, readingOf } from "./failure";
+import { Failure, readingOf } from "./failure";
 
 /** One page of a list, as the server sent it. */
 export interface Page {
@@ -15,7 +15,7 @@ export interface Page {
 
 function toPage(answer: unknown): Page {
   const { value, "odata.nextLink": next } = (answer ?? {}) as { value?: unknown; "odata.nextLink"?: unknown };
-  if (!Array.isArray(value)) throw new ReadFailure("unexpected");
+  if (!Array.isArray(value)) throw new Failure("unexpected");
   return typeof next === "string" && next !== "" ? { items: value, next } : { items: value };
 }
 
@@ -60,14 +60,14 @@ export function readAt(web: IWeb, address: string): ReadAt {
  *
  * @param address - of the list
  * @param first - link to the first of them; none: there are no further pages
- * @throws ReadFailure naming the list; also when a page leads to itself
+ * @throws Failure naming the list; also when a page leads to itself
  */
 export async function* pagesFrom(address: string, first: string | undefined, read: ReadAt): AsyncGenerator<Page, void> {
   for (let link = first; link !== undefined;) {
     const url = new URL(link);
     url.searchParams.set("$top", String(PAGE_SIZE));
     const page: Page = await read(url);
-    if (page.next === link) throw new ReadFailure("unexpected", { listUrl: address });
+    if (page.next === link) throw new Failure("unexpected", { listUrl: address });
     yield page;
     link = page.next;
   }

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
-import { ReadFailure } from "../../data/transport/failure";
+import { Failure } from "../../data/transport/failure";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { FACET_NAMES } from "../../domain/directory/facets/facets";
 import { aVolunteer } from "../../domain/testing/builders";
@@ -17,7 +17,7 @@ const OTHER_SITE = "https://plat.sharepoint.com/sites/sodan";
 const withoutLists: DirectoryRepository = {
   cachedDayStart: () => Promise.resolve(undefined),
   cached: () => Promise.resolve(undefined),
-  read: () => Promise.reject(new ReadFailure("list-missing")),
+  read: () => Promise.reject(new Failure("list-missing")),
 };
 const stillReading: DirectoryRepository = {
   cachedDayStart: () => Promise.resolve(undefined),
@@ -97,7 +97,7 @@ describe("the set-up", () => {
   });
 
   it("is offered beside the reason where SharePoint refuses because an index is missing", async () => {
-    await show({ repository: { ...owner.repository, read: () => Promise.reject(new ReadFailure("too-large")) } });
+    await show({ repository: { ...owner.repository, read: () => Promise.reject(new Failure("too-large")) } });
     expect(setUpButton()).not.toBeNull();
     screen.getByRole("alert");
   });

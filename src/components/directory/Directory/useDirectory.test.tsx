@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from "@testing-library/react";
 import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../../data/directory/snapshot";
-import { ReadFailure } from "../../../data/transport/failure";
+import { Failure } from "../../../data/transport/failure";
 import { aVolunteer } from "../../../domain/testing/builders";
 import { useDirectory } from "./useDirectory";
 
@@ -89,7 +89,7 @@ describe("reading the directory", () => {
           read: async (onProgress) => {
             await Promise.resolve();
             onProgress({ ...remaining, volunteers: remaining.volunteers.filter(({ id }) => id !== 200) });
-            throw new ReadFailure("unexpected");
+            throw new Failure("unexpected");
           },
         })}
       />,
@@ -99,7 +99,7 @@ describe("reading the directory", () => {
 
   test("shows no copy to whoever may no longer read the list, whichever comes first", async () => {
     let bring = (_: DirectorySnapshot): void => undefined;
-    const refused = { read: () => Promise.reject(new ReadFailure("no-permission")) };
+    const refused = { read: () => Promise.reject(new Failure("no-permission")) };
     render(<Probe from={repository({ ...refused, cached: () => Promise.resolve(snapshot(3)) })} />);
     expect(await screen.findByText("nobody no-permission")).toBeTruthy();
     render(<Probe from={repository({ ...refused, cached: () => new Promise((resolve) => (bring = resolve)) })} />);
@@ -114,7 +114,7 @@ describe("reading the directory", () => {
       .fn<Promise<DirectorySnapshot>, [(partial: DirectorySnapshot) => void]>()
       .mockImplementationOnce((onProgress) => {
         onProgress(withoutDetails(900, true));
-        return Promise.reject(new ReadFailure("offline"));
+        return Promise.reject(new Failure("offline"));
       })
       .mockImplementationOnce((onProgress) => {
         onProgress(withoutDetails(900, true));
@@ -132,7 +132,7 @@ describe("reading the directory", () => {
       .mockImplementationOnce(async (onProgress) => {
         onProgress(withoutDetails(900, true));
         await Promise.resolve();
-        throw new ReadFailure("offline");
+        throw new Failure("offline");
       })
       .mockImplementationOnce((onProgress) => {
         onProgress(withoutDetails(60, false));
@@ -234,9 +234,7 @@ describe("reading the directory", () => {
   });
 
   test("keeps what it shows when a later reading fails", async () => {
-    render(
-      <Probe from={repository({ cached: () => Promise.resolve(snapshot(3)), read: () => Promise.reject(new ReadFailure("offline")) })} />,
-    );
+    render(<Probe from={repository({ cached: () => Promise.resolve(snapshot(3)), read: () => Promise.reject(new Failure("offline")) })} />);
     await settle();
     await settle();
     expect(screen.getByText("3 offline")).toBeTruthy();
@@ -246,7 +244,7 @@ describe("reading the directory", () => {
     jest.useFakeTimers();
     const read = jest
       .fn<Promise<DirectorySnapshot>, []>()
-      .mockRejectedValueOnce(new ReadFailure("throttled", { retryAfterSeconds: 31 }))
+      .mockRejectedValueOnce(new Failure("throttled", { retryAfterSeconds: 31 }))
       .mockResolvedValueOnce(snapshot(2));
     render(<Probe from={repository({ read })} />);
     await settle();
@@ -264,7 +262,7 @@ describe("reading the directory", () => {
     [3_000_000, 600],
   ])("neither hammers a busy SharePoint nor waits for ever: asked for %p seconds, waits %p", async (retryAfterSeconds, seconds) => {
     jest.useFakeTimers();
-    const read = jest.fn<Promise<DirectorySnapshot>, []>(() => Promise.reject(new ReadFailure("throttled", { retryAfterSeconds })));
+    const read = jest.fn<Promise<DirectorySnapshot>, []>(() => Promise.reject(new Failure("throttled", { retryAfterSeconds })));
     render(<Probe from={repository({ read })} />);
     await settle();
     act(() => void jest.advanceTimersByTime(seconds * 1000 - 1));
@@ -276,10 +274,7 @@ describe("reading the directory", () => {
   });
 
   test("tries again when the connection returns", async () => {
-    const read = jest
-      .fn<Promise<DirectorySnapshot>, []>()
-      .mockRejectedValueOnce(new ReadFailure("offline"))
-      .mockResolvedValueOnce(snapshot(2));
+    const read = jest.fn<Promise<DirectorySnapshot>, []>().mockRejectedValueOnce(new Failure("offline")).mockResolvedValueOnce(snapshot(2));
     render(<Probe from={repository({ read })} />);
     await settle();
     act(() => void window.dispatchEvent(new Event("online")));

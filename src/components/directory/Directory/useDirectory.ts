@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../../data/directory/snapshot";
-import { asReadFailure } from "../../../data/transport/failure";
-import type { ReadFailure } from "../../../data/transport/failure";
+import { asFailure } from "../../../data/transport/failure";
+import type { Failure } from "../../../data/transport/failure";
 import { afterPaint } from "../../../host/browser/afterPaint";
 import { useRecovery } from "../../shared/browser/useRecovery";
 
@@ -13,13 +13,13 @@ export interface DirectoryReading {
   /** Ids of those who were shown before everybody was there; nobody where everybody came at once. */
   readonly first: readonly number[];
   /** Why the last attempt failed; what was shown before stays. */
-  readonly failure?: ReadFailure;
+  readonly failure?: Failure;
   readonly readAgain: () => void;
 }
 
 type Progress =
   | { readonly type: "dayStart" | "copy" | "page" | "all"; readonly snapshot: DirectorySnapshot }
-  | { readonly type: "failed"; readonly failure: ReadFailure };
+  | { readonly type: "failed"; readonly failure: Failure };
 
 interface State extends Omit<DirectoryReading, "readAgain"> {
   /** What is shown is the beginning of a copy whose rest will follow. */
@@ -54,7 +54,7 @@ function isRefused({ failure }: Pick<State, "failure">): boolean {
   return failure?.kind === "no-permission";
 }
 
-function failed({ snapshot, ...state }: State, failure: ReadFailure): State {
+function failed({ snapshot, ...state }: State, failure: Failure): State {
   if (snapshot === undefined || isRefused({ failure })) return { ...NOTHING, failure };
   return { ...state, failure, snapshot: snapshot.details === "coming" ? { ...snapshot, details: "missing" } : snapshot };
 }
@@ -117,7 +117,7 @@ export function useDirectory(repository: DirectoryRepository, day?: string): Dir
     };
     repository.read(readPage).then(
       (snapshot) => tell({ type: "all", snapshot }),
-      (error: unknown) => tell({ type: "failed", failure: asReadFailure(error) }),
+      (error: unknown) => tell({ type: "failed", failure: asFailure(error) }),
     );
     return () => {
       watching = false;

@@ -1,12 +1,12 @@
 import * as React from "react";
-import type { FailureKind, ReadFailure } from "../../../data/transport/failure";
+import type { FailureKind, Failure } from "../../../data/transport/failure";
 import { waitSeconds } from "../../../data/transport/failure";
 import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 
 export interface DirectoryFailureProps {
-  readonly failure: ReadFailure;
+  readonly failure: Failure;
   /** Whether something is shown that was read before. */
   readonly stale: boolean;
   readonly onRetry: () => void;

@@ -1,11 +1,11 @@
 import * as React from "react";
-import type { FailureKind, ReadFailure } from "../../../data/transport/failure";
+import type { FailureKind, Failure } from "../../../data/transport/failure";
 import { Note } from "../Note/Note";
 import type { NoteKind } from "../Note/Note";
 import { strings } from "../strings";
 
 export interface FailureNoticeProps {
-  readonly failure: ReadFailure;
+  readonly failure: Failure;
   /** Present where the reader need not be interrupted. */
   readonly kind?: NoteKind | undefined;
   /** A plain sentence of what happened and what to do. */

@@ -1,9 +1,9 @@
 import * as React from "react";
-import type { ReadFailure } from "../../../data/transport/failure";
+import type { Failure } from "../../../data/transport/failure";
 import { waitSeconds } from "../../../data/transport/failure";
 
 /** Tries again by itself: a throttled reading after the time that SharePoint asks for, one without an answer when the connection returns. */
-export function useRecovery(failure: ReadFailure | undefined, readAgain: () => void): void {
+export function useRecovery(failure: Failure | undefined, readAgain: () => void): void {
   React.useEffect(() => {
     if (failure?.kind === "throttled") {
       const timer = window.setTimeout(readAgain, waitSeconds(failure) * 1000);

@@ -10,7 +10,7 @@ import { itemsOf, pagesFrom, readAt, readPage } from "../../transport/pages";
  * @param address - of the list of volunteers, server-relative
  * @param columns - with `Id`
  * @returns items as the server sent them
- * @throws ReadFailure naming the list
+ * @throws Failure naming the list
  */
 export async function readDetails(web: IWeb, address: string, columns: readonly string[]): Promise<readonly unknown[]> {
   const first = await readingOf(address, readPage(itemsOf(web, { address, columns })));

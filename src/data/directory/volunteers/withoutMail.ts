@@ -1,4 +1,4 @@
-import { ReadFailure } from "../../transport/failure";
+import { Failure } from "../../transport/failure";
 import { VOLUNTEER_FIELDS } from "../../model/lists/volunteerFields";
 
 export function columnsWithoutMail(columns: readonly string[]): string[] {
@@ -15,7 +15,7 @@ export function withoutMail(pageUrl: URL): URL {
 
 /** Whether asking for less could help: the query was refused, not the reader. */
 function mayBeForMail(failure: unknown): boolean {
-  return failure instanceof ReadFailure && failure.kind !== "too-large" && (failure.status === 400 || failure.status === 500);
+  return failure instanceof Failure && failure.kind !== "too-large" && (failure.status === 400 || failure.status === 500);
 }
 
 /**
