@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/text";
 import { capitalised } from "../../domain/text";
-import { entryYearName, shortEntryYearName } from "../../domain/volunteer/entryLabel";
+import { entryYearName, shortEntryYearName } from "../../domain/volunteer/entryYear";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { fill } from "../shared/fill";
 import { terms } from "../shared/terms";

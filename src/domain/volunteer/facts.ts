@@ -5,7 +5,7 @@ import { postingHaystack, postingWords } from "../posting/postingWords";
 import { inBoth } from "../text";
 import type { Topic } from "../topic/topic";
 import { topicHaystack, topicWords } from "../topic/topicWords";
-import { entryYearWords } from "./entryLabel";
+import { entryYearWords } from "./entryYear";
 import { nameWords } from "./personName";
 import type { Volunteer } from "./volunteer";
 

@@ -1,4 +1,4 @@
-import { entryYearName, entryYearWords, eraYear, shortEntryYearName } from "./entryLabel";
+import { entryYearName, entryYearWords, eraYear, shortEntryYearName } from "./entryYear";
 
 describe("the year of the Japanese calendar", () => {
   it.each([
