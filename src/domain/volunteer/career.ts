@@ -1,5 +1,5 @@
 import type { Language } from "../text";
-import { eraYear } from "./entryYear";
+import { eraYear } from "./eraYear";
 import type { CareerLine } from "./volunteer";
 
 const CELLS = /\s*[｜|]\s*/;

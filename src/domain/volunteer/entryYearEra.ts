@@ -1,4 +1,4 @@
-import { eraYear } from "./entryYear";
+import { eraYear } from "./eraYear";
 
 /** The year of entry begins in April, so April decides the era of a whole year: 2019 is 平成31年. */
 const APRIL = 4;
