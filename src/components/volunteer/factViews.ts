@@ -6,6 +6,7 @@ import type { Language } from "../../domain/text";
 import { inLanguage } from "../../domain/text";
 import type { FactItems, FactName } from "../../domain/volunteer/facts";
 import { fill } from "../shared/fill";
+import { terms } from "../shared/terms";
 import { shownName } from "./shownName";
 import { entryText, shortEntryText } from "./entryText";
 import { strings } from "./strings";
@@ -73,10 +74,13 @@ function excerpt(text: string, word: string): string {
   );
 }
 
+/** The organisation's word belongs to the template: a query lights up in the name of the posting alone. */
+export const FOUND_POSTING = fill(strings.FoundPosting, ALONE, terms.post);
+
 function toldPosting({ item, label, texts }: Find<Posting>): Unseen {
   const former = texts.find((text) => item.formerNames.includes(text));
   if (former !== undefined) return unseen(strings.FoundFormerName, former, label);
-  return texts.includes(label) ? unseen(strings.FoundPosting, label) : unseen(strings.FoundAlias, label, texts[0]);
+  return texts.includes(label) ? unseen(FOUND_POSTING, label) : unseen(strings.FoundAlias, label, texts[0]);
 }
 
 /** A sensitive topic stays an offer to listen, by whatever word it was found. */

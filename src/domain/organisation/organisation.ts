@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../text";
 
 /** A word that belongs to the organisation, not to the product; in English as it stands within a sentence. */
-export type Term = "entry" | "entryYear" | "headquarters" | "mission" | "place" | "postings" | "outside";
+export type Term = "entry" | "entryYear" | "headquarters" | "mission" | "abroad" | "post" | "place" | "postings" | "outside";
 
 /** What the product must know of the organisation that it serves. */
 export interface Organisation {
@@ -24,6 +24,8 @@ export const ORGANISATION: Organisation = {
     entryYear: { ja: "入省年", en: "year of joining" },
     headquarters: { ja: "本省", en: "headquarters" },
     mission: { ja: "公館", en: "mission" },
+    abroad: { ja: "在外", en: "abroad" },
+    post: { ja: "任地", en: "posting" },
     place: { ja: "任地・部署", en: "posting or department" },
     postings: { ja: "任地・部署", en: "postings" },
     outside: { ja: "省外", en: "outside your organisation" },

@@ -1,5 +1,7 @@
 import { Search20Regular } from "@fluentui/react-icons/headless/svg/search";
 import * as React from "react";
+import { fill } from "../../shared/fill";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { keepConversionFromSubmitting } from "./keepConversionFromSubmitting";
 import "../../shared/theme/controls.css";
@@ -14,6 +16,8 @@ export interface SearchFormProps {
 
 /** As much as an address carries. */
 const MAX_LENGTH = 200;
+
+const EXAMPLE = fill(strings.SearchExample, terms.post);
 
 /** A field and a button to look for volunteers. */
 export function SearchForm({ onSubmit, field = {} }: SearchFormProps): React.ReactElement {
@@ -35,7 +39,7 @@ export function SearchForm({ onSubmit, field = {} }: SearchFormProps): React.Rea
           className="ps-input"
           type="search"
           aria-label={strings.SearchLabel}
-          placeholder={strings.SearchExample}
+          placeholder={EXAMPLE}
           autoComplete="off"
           enterKeyHint="search"
           maxLength={MAX_LENGTH}

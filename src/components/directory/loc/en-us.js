@@ -10,7 +10,7 @@ define([], function () {
     // finding
     SearchForm: "Search the directory",
     SearchLabel: "Find a volunteer",
-    SearchExample: "Name, posting or topic, such as Kenya school",
+    SearchExample: "Name, {0} or topic, such as Kenya school",
     SearchStart: "Search",
     FacetsTitle: "Narrow down",
     FacetsActive: ", {0} in use",

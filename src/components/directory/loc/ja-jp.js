@@ -14,8 +14,8 @@ define([], function () {
     /** Name of the search region */
     SearchForm: "名簿の検索",
     SearchLabel: "有志職員をさがす",
-    /** Inside the empty search box */
-    SearchExample: "名前・よみ・任地・テーマ。例：タイ　保育園",
+    /** Inside the empty search box. {0}: posting */
+    SearchExample: "名前・よみ・{0}・テーマ。例：タイ　保育園",
     SearchStart: "さがす",
     FacetsTitle: "絞り込み",
     /** {0}: number of conditions */

@@ -11,7 +11,7 @@ declare module "ComponentsDirectoryStrings" {
   /** Name of the search region */
   export const SearchForm: string;
   export const SearchLabel: string;
-  /** Inside the empty search box */
+  /** Inside the empty search box. {0}: posting */
   export const SearchExample: string;
   export const SearchStart: string;
   export const FacetsTitle: string;

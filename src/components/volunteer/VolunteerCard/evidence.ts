@@ -11,8 +11,8 @@ import type { Language } from "../../../domain/text";
 import type { Topic } from "../../../domain/topic/topic";
 import { topicHaystack } from "../../../domain/topic/topicWords";
 import type { Profile } from "../../../domain/volunteer/facts";
-import { strings } from "../strings";
 import type { Density, Unseen } from "../factViews";
+import { FOUND_POSTING } from "../factViews";
 import { cardTexts } from "./cardTexts";
 import { unseenText } from "./unseenText";
 
@@ -75,7 +75,7 @@ export function evidenceFor(entry: DirectoryEntry, asked: Asked, density: Densit
   const there = now !== undefined && when !== "past" && isChosen(now);
   const hidden = there || when === "now" ? undefined : past.find(isChosen);
   if (hidden === undefined || texts.past.includes(postingName(hidden, language))) return { past, topics };
-  return { past, topics, unseen: { template: strings.FoundPosting, values: [postingName(hidden, language)] } };
+  return { past, topics, unseen: { template: FOUND_POSTING, values: [postingName(hidden, language)] } };
 }
 
 function named(unseen: Unseen | undefined): Pick<Evidence, "unseen"> {

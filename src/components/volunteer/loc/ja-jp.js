@@ -74,7 +74,8 @@ define([], function () {
     FoundFormerName: "{0}（いまの{1}）",
     /** {0}: name, {1}: another name that was found */
     FoundAlias: "{0}（{1}）",
-    FoundPosting: "ほかの任地：{0}",
+    /** {0}: name of a posting, {1}: posting */
+    FoundPosting: "ほかの{1}：{0}",
     FoundCareer: "経歴：{0}",
     FoundTopic: "話せること：{0}",
     FoundMessage: "ひとこと：{0}",

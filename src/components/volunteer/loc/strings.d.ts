@@ -71,6 +71,7 @@ declare module "ComponentsVolunteerStrings" {
   export const FoundFormerName: string;
   /** {0}: name, {1}: another name that was found */
   export const FoundAlias: string;
+  /** {0}: name of a posting, {1}: posting */
   export const FoundPosting: string;
   export const FoundCareer: string;
   export const FoundTopic: string;

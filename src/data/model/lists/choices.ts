@@ -4,6 +4,8 @@ import { REGIONS, REGION_NAMES } from "../../../domain/organisation/regions";
 import type { PostingKind } from "../../../domain/posting/posting";
 import type { Availability } from "../../../domain/volunteer/volunteer";
 
+const { abroad, mission } = ORGANISATION.terms;
+
 /** How the lists write what the domain holds as codes; in the order in which the forms offer it. */
 export const REGION_CHOICES = Object.fromEntries(REGIONS.map((region) => [region, REGION_NAMES[region].ja])) as Readonly<
   Record<Region, string>
@@ -12,7 +14,7 @@ export const REGION_CHOICES = Object.fromEntries(REGIONS.map((region) => [region
 export const POSTING_KIND_CHOICES: Readonly<Record<PostingKind, string>> = {
   bureau: "局・部",
   division: "課・室",
-  mission: `在外${ORGANISATION.terms.mission.ja}`,
+  mission: `${abroad.ja}${mission.ja}`,
   office: "その他の事務所",
 };
 

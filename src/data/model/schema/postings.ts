@@ -5,7 +5,7 @@ import type { ListModel } from "./listModel";
 import { listUrl, POSTINGS_KEY } from "../lists/keys";
 import { POSTING_FIELDS } from "../lists/postingFields";
 
-const { headquarters, mission, postings } = ORGANISATION.terms;
+const { abroad, headquarters, mission, postings } = ORGANISATION.terms;
 
 /** 任地・部署: missions and departments. Terms are retired by a date, never deleted, because careers contain them. */
 export const POSTINGS: ListModel = {
@@ -13,7 +13,7 @@ export const POSTINGS: ListModel = {
   url: listUrl(POSTINGS_KEY),
   title: { ja: postings.ja, en: capitalised(postings.en) },
   description: {
-    ja: `在外${mission.ja}と${headquarters.ja}の部署。なくなった部署は消さずに「終了日」を入れます。`,
+    ja: `${abroad.ja}${mission.ja}と${headquarters.ja}の部署。なくなった部署は消さずに「終了日」を入れます。`,
     en: "Missions abroad and departments. Never delete a closed one: enter its end date.",
   },
   itemTitle: { ja: "名称", en: "Name" },
