@@ -115,7 +115,7 @@ describe("the changes of a list", () => {
   it("are no more than are asked for, and the latest first when asked so", async () => {
     const start = await now(cities());
     const id = await live("Hanoi");
-    expect(kinds(await told(cities(), { ...ITEMS, ChangeTokenStart: start, FetchLimit: 1 } as IChangeQuery))).toEqual([[id, ADD]]);
+    expect(kinds(await told(cities(), { ...ITEMS, ChangeTokenStart: start, FetchLimit: "1" } as IChangeQuery))).toEqual([[id, ADD]]);
     expect(kinds(await told(cities(), { ...ITEMS, ChangeTokenStart: start, FetchLimit: "2", LatestFirst: true } as IChangeQuery))).toEqual([
       [id, DELETE],
       [id, UPDATE],
@@ -163,7 +163,7 @@ describe("the changes of a list", () => {
       method: "POST",
       digest: true,
       headers: { Accept: `application/json;odata=${level}` },
-      body: { query: { Item: true, Add: true, FetchLimit: 1 } },
+      body: { query: { Item: true, Add: true, FetchLimit: "1" } },
     });
     const [change] = (json as { value: object[] }).value;
     expect(Object.keys(change ?? {}).sort()).toEqual([...keys].sort());
@@ -175,7 +175,7 @@ describe("the changes of a list", () => {
       method: "POST",
       digest: true,
       headers: { Accept: "application/json;odata=verbose", "Content-Type": "application/json;odata=verbose" },
-      body: { query: { __metadata: { type: "SP.ChangeQuery" }, Item: true, Add: true, FetchLimit: 1 } },
+      body: { query: { __metadata: { type: "SP.ChangeQuery" }, Item: true, Add: true, FetchLimit: "1" } },
     });
     const {
       results: [change],
@@ -279,7 +279,7 @@ describe("the changes of the web", () => {
     const { json } = await service.http("owner", "_api/site/getchanges", {
       method: "POST",
       digest: true,
-      body: { query: { Item: true, Add: true, FetchLimit: 1 } },
+      body: { query: { Item: true, Add: true, FetchLimit: "1" } },
     });
     expect((json as { value: Told[] }).value[0]?.ChangeToken.StringValue).toMatch(/^1;1;/u);
   });
@@ -309,7 +309,7 @@ describe("a query of changes that cannot be served", () => {
     expect(text).toContain("The property 'Added' does not exist on type 'SP.ChangeQuery'");
   });
 
-  it.each([{ Item: "yes" }, { FetchLimit: 0 }, { FetchLimit: "many" }, { ChangeTokenStart: "1;3" }])(
+  it.each([{ Item: "yes" }, { FetchLimit: "0" }, { FetchLimit: 1 }, { FetchLimit: "many" }, { ChangeTokenStart: "1;3" }])(
     "is refused for a value of the wrong type: %j",
     async (query) => {
       expect((await asked(query)).status).toBe(400);

@@ -76,10 +76,14 @@ function tokenIn(log: LogScope, body: Body, name: string, now: Date): ChangeToke
   return readChangeToken(log, text, now);
 }
 
-/** A 64-bit number: texts of digits are one too. */
-function limitIn({ FetchLimit: limit = DEFAULT_LIMIT }: Body): number {
-  const number = typeof limit === "string" && /^\d+$/u.test(limit) ? Number(limit) : limit;
-  if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) throw invalidValue("Edm.Int64");
+/**
+ * A 64-bit number: only as text.
+ *
+ * @see https://github.com/pnp/pnpcore/blob/dev/src/sdk/PnP.Core/Model/SharePoint/Core/Internal/ChangeCollectionHandler.cs
+ */
+function limitIn({ FetchLimit: limit = String(DEFAULT_LIMIT) }: Body): number {
+  const number = typeof limit === "string" && /^\d+$/u.test(limit) ? Number(limit) : 0;
+  if (!Number.isSafeInteger(number) || number < 1) throw invalidValue("Edm.Int64");
   return number;
 }
 
