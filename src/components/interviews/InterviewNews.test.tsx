@@ -151,16 +151,16 @@ describe("without interviews to show", () => {
   });
 
   it.each<[number | undefined, number, string]>([
-    [7, 7, "混み合っています。7秒後にもう一度試します。"],
-    [undefined, 20, "混み合っています。20秒後にもう一度試します。"],
-    [0, 5, "混み合っています。5秒後にもう一度試します。"],
-    [120, 120, "混み合っています。2分後にもう一度試します。"],
-    [99_999_999, 600, "混み合っています。10分後にもう一度試します。"],
+    [7, 7, "いま混み合っています。7秒後にもう一度試します。"],
+    [undefined, 20, "いま混み合っています。20秒後にもう一度試します。"],
+    [0, 5, "いま混み合っています。5秒後にもう一度試します。"],
+    [120, 120, "いま混み合っています。2分後にもう一度試します。"],
+    [99_999_999, 600, "いま混み合っています。10分後にもう一度試します。"],
   ])("waits as SharePoint asks (%p) and tries again after %p seconds", async (retryAfterSeconds, seconds, text) => {
     jest.useFakeTimers();
     const { asked, answers } = show();
     await answers(new Failure("throttled", { status: 429, retryAfterSeconds }));
-    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toBe(text);
     act(() => void jest.advanceTimersByTime(seconds * 1000 - 1));
     expect(asked).toEqual([32]);
     act(() => void jest.advanceTimersByTime(1));
@@ -188,7 +188,7 @@ describe("without interviews to show", () => {
   it("reads again by itself when the connection is back", async () => {
     const { asked, answers } = show();
     await answers(new Failure("offline"));
-    expect(screen.getByText(/つながっていません/)).toBeTruthy();
+    expect(screen.getByText(/つながっていないようです/)).toBeTruthy();
     act(() => void window.dispatchEvent(new Event("online")));
     await answers(page(upTo(1)));
     act(() => void window.dispatchEvent(new Event("online")));

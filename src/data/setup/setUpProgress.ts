@@ -1,5 +1,5 @@
 import { failureKind } from "../transport/failure";
-import type { FailureKind } from "../transport/failure";
+import type { FailureKind } from "../transport/failureKind";
 
 export interface SetUpStep {
   /** Title of the list, column or view, in the language of the set-up. */

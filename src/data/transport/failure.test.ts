@@ -2,7 +2,7 @@
 import { HttpRequestError } from "@pnp/queryable";
 import { refusal } from "../testing/network";
 import { failureKind, Failure } from "./failure";
-import type { FailureKind } from "./failure";
+import type { FailureKind } from "./failureKind";
 
 const refused = (status: number, code: string): HttpRequestError => new HttpRequestError("Refused.", refusal(status, code));
 

@@ -1,16 +1,7 @@
 import { HttpRequestError } from "@pnp/queryable";
-import { DIGEST_REFUSED, errorCode, OVER_THRESHOLD } from "./errorCode";
-
-/**
- * Why a request to SharePoint came to nothing, as far as it makes a difference to the reader:
- * - `list-missing`: the list, or a column it should have, is not there: the site is not set up (completely)
- * - `no-permission`: the reader may not read the list
- * - `throttled`: SharePoint asks to wait
- * - `offline`: no answer came
- * - `too-large`: refused by the list view threshold of 5,000 items
- * - `unexpected`: anything else, also an answer that is not what SharePoint sends
- */
-export type FailureKind = "list-missing" | "no-permission" | "throttled" | "offline" | "too-large" | "unexpected";
+import { CURES } from "./failureKind";
+import type { FailureKind } from "./failureKind";
+import { kindOfRefusal } from "./refusal";
 
 export interface FailureDetails {
   readonly status?: number | undefined;
@@ -19,16 +10,6 @@ export interface FailureDetails {
   readonly listUrl?: string | undefined;
   readonly cause?: unknown;
 }
-
-const CURES: Readonly<Record<FailureKind, string>> = {
-  "list-missing":
-    "The list, or one of its columns, does not exist. A site owner can create what is missing with the set-up of the web part.",
-  "no-permission": "You may not read this list. Ask a site owner for access.",
-  throttled: "SharePoint is busy and asks to wait. Try again later.",
-  offline: "No answer came from SharePoint. Check the connection and try again.",
-  "too-large": "SharePoint refused to search so many items. A site owner can add the missing index with the set-up of the web part.",
-  unexpected: "SharePoint answered something unexpected. Reload the page; if it stays so, tell a site owner.",
-};
 
 /** A request to SharePoint came to nothing. The message says what happened and what to do. */
 export class Failure extends Error {
@@ -66,16 +47,6 @@ export function waitSeconds({ retryAfterSeconds = USUAL_WAIT }: Pick<Failure, "r
   return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, retryAfterSeconds));
 }
 
-function kindOf(status: number, code: number | undefined): FailureKind {
-  if (code === OVER_THRESHOLD) return "too-large";
-  if (code === DIGEST_REFUSED) return "unexpected";
-  if (status === 401 || status === 403) return "no-permission";
-  // 400: a column of the query is unknown to the list.
-  if (status === 404 || status === 400) return "list-missing";
-  if (status === 429 || status === 503) return "throttled";
-  return "unexpected";
-}
-
 /**
  * Seconds to wait from a `Retry-After` header.
  *
@@ -90,24 +61,27 @@ function retryAfterSeconds(header: string | null): number | undefined {
 }
 
 /**
- * Why a request failed, told apart by status and error code, never by text.
+ * Why a request failed.
  *
  * @param error - whatever the request rejected with
+ * @param writing - whether it was to change something
  */
-export async function failureKind(error: unknown): Promise<FailureKind> {
+export async function failureKind(error: unknown, writing = false): Promise<FailureKind> {
   if (error instanceof Failure) return error.kind;
-  return error instanceof HttpRequestError ? kindOf(error.status, await errorCode(error.response)) : "unexpected";
+  return error instanceof HttpRequestError ? kindOfRefusal(error.response, writing) : "unexpected";
 }
 
 /**
- * What went wrong while reading a list.
+ * What went wrong with a request for a list.
  *
  * @param error - whatever the request rejected with
- * @param listUrl - server-relative address of the list that was read
+ * @param listUrl - server-relative address of the list
+ * @param writing - whether it was to change something
  */
-async function toFailure(error: unknown, listUrl: string): Promise<Failure> {
-  if (error instanceof Failure) return error.listUrl === undefined ? new Failure(error.kind, { listUrl, cause: error.cause }) : error;
-  const kind = await failureKind(error);
+async function toFailure(error: unknown, listUrl: string, writing = false): Promise<Failure> {
+  if (error instanceof Failure)
+    return error.listUrl === undefined ? new Failure(error.kind, { ...error, listUrl, cause: error.cause }) : error;
+  const kind = await failureKind(error, writing);
   if (!(error instanceof HttpRequestError)) return new Failure(kind, { listUrl, cause: error });
   const { response, status } = error;
   return new Failure(kind, {

@@ -1,8 +1,7 @@
 import * as React from "react";
-import type { FailureKind, Failure } from "../../../data/transport/failure";
-import { waitSeconds } from "../../../data/transport/failure";
+import type { Failure } from "../../../data/transport/failure";
 import { FailureNotice } from "../../shared/FailureNotice/FailureNotice";
-import { fill } from "../../shared/fill";
+import type { FailureTexts } from "../../shared/FailureNotice/FailureNotice";
 import { strings } from "../strings";
 
 export interface DirectoryFailureProps {
@@ -12,21 +11,9 @@ export interface DirectoryFailureProps {
   readonly onRetry: () => void;
 }
 
-const TEXTS: Readonly<Record<FailureKind, string>> = {
-  "list-missing": strings.FailureListMissing,
-  "no-permission": strings.FailureNoPermission,
-  throttled: strings.FailureThrottled,
-  offline: strings.FailureOffline,
-  "too-large": strings.FailureTooLarge,
-  unexpected: strings.FailureUnexpected,
-};
+const TEXTS: FailureTexts = { "list-missing": strings.FailureListMissing, "no-permission": strings.FailureNoPermission };
 
 /** Why the directory, or what is new in it, could not be read. */
 export function DirectoryFailure({ failure, stale, onRetry }: DirectoryFailureProps): React.ReactElement {
-  const text = fill(TEXTS[failure.kind], waitSeconds(failure));
-  return (
-    <FailureNotice failure={failure} onRetry={onRetry}>
-      {stale ? `${text} ${strings.ShowingEarlier}` : text}
-    </FailureNotice>
-  );
+  return <FailureNotice failure={failure} texts={TEXTS} after={stale ? strings.ShowingEarlier : undefined} onRetry={onRetry} />;
 }

@@ -119,9 +119,5 @@ declare module "ComponentsDirectoryStrings" {
   export const SkipFacets: string;
   export const FailureListMissing: string;
   export const FailureNoPermission: string;
-  export const FailureThrottled: string;
-  export const FailureOffline: string;
-  export const FailureTooLarge: string;
-  export const FailureUnexpected: string;
   export const ShowingEarlier: string;
 }

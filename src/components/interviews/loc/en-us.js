@@ -29,9 +29,6 @@ define([], function () {
     NotSetUpEditor:
       "The site has no interview columns yet. Check the site address in the settings of this web part; if it is right, a site owner can set the site up from the directory web part.",
     NoPermission: "You do not have access to the interviews. Ask a site owner to let you read them.",
-    Offline: "You are offline. Interviews are loaded again when the connection is back.",
-    ThrottledSeconds: "SharePoint is busy. Trying again in {0} seconds.",
-    ThrottledMinutes: "SharePoint is busy. Trying again in {0} minutes.",
     Unexpected: "The interviews could not be loaded.",
     TooLargeEditor:
       "There are so many pages that SharePoint refuses the search. A site owner can cure this by running the set-up in the directory web part again.",

@@ -40,11 +40,6 @@ define([], function () {
     NotSetUpEditor:
       "サイトにインタビュー記事の項目がまだありません。ウェブパーツの設定でサイトのアドレスを確かめ、合っていれば、サイトの所有者が名簿のウェブパーツから準備できます。",
     NoPermission: "インタビュー記事を見る権限がありません。サイトの所有者に、閲覧できるよう頼んでください。",
-    Offline: "ネットワークにつながっていません。つながると、自動でもう一度読み込みます。",
-    /** {0}: seconds until the next try. */
-    ThrottledSeconds: "混み合っています。{0}秒後にもう一度試します。",
-    /** {0}: minutes until the next try. */
-    ThrottledMinutes: "混み合っています。{0}分後にもう一度試します。",
     Unexpected: "インタビュー記事を読み込めませんでした。",
     /** For editors. */
     TooLargeEditor:

@@ -34,11 +34,6 @@ declare module "ComponentsInterviewsStrings" {
   /** For editors. */
   export const NotSetUpEditor: string;
   export const NoPermission: string;
-  export const Offline: string;
-  /** {0}: seconds until the next try. */
-  export const ThrottledSeconds: string;
-  /** {0}: minutes until the next try. */
-  export const ThrottledMinutes: string;
   export const Unexpected: string;
   /** For editors. */
   export const TooLargeEditor: string;

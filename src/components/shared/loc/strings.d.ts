@@ -8,4 +8,17 @@ declare module "ComponentsSharedStrings" {
   export const LinkToCopy: string;
   export const Reading: string;
   export const TryAgain: string;
+  export const Reload: string;
+  export const FailureSignedOut: string;
+  export const FailureNoPermission: string;
+  export const FailureListMissing: string;
+  /** {0}: seconds until the next try. */
+  export const FailureThrottledSeconds: string;
+  /** {0}: minutes until the next try. */
+  export const FailureThrottledMinutes: string;
+  /** When that time is over. */
+  export const FailureThrottledNow: string;
+  export const FailureOffline: string;
+  export const FailureTooLarge: string;
+  export const FailureUnexpected: string;
 }
