@@ -8,7 +8,7 @@ export type ReadSpeaker = (subjectId: number) => Promise<Volunteer | undefined>;
 export interface NewsView {
   /** Absolute; absent: interviews do not lead to profiles. */
   readonly directoryPageUrl?: string | undefined;
-  /** Absent: the speakers of interviews have no contact cards here. */
+  /** Absent: the speakers of interviews have no person cards here. */
   readonly readSpeaker?: ReadSpeaker | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface SpeakerCardProps {
   readonly children?: React.ReactElement | undefined;
 }
 
-/** The contact card of the volunteer who spoke, as they are listed now. A chunk of its own: the first question about a person is asked when the reader wants to know. */
+/** The person card of the volunteer who spoke, as they are listed now. A chunk of its own: the first question about a person is asked when the reader wants to know. */
 export default function SpeakerCard({ subjectId, readSpeaker, children }: SpeakerCardProps): React.ReactElement {
   const [speaker, setSpeaker] = React.useState<Volunteer | "gone" | "failed">();
   React.useEffect(() => {

@@ -26,7 +26,7 @@ function SpeakerCardLater(props: SpeakerCardProps): React.ReactElement {
   );
 }
 
-/** The stone of the person who spoke, with the name of that time: it opens their contact card, or is only a mark once they have withdrawn. */
+/** The stone of the person who spoke, with the name of that time: it opens their person card, or is only a mark once they have withdrawn. */
 export function SpeakerStone({ interview }: { readonly interview: Interview }): React.ReactElement | null {
   const { directoryPageUrl, readSpeaker } = useNewsView();
   const { nameThen, subjectId } = interview;

@@ -19,7 +19,7 @@ export interface NewsRootProps {
   readonly theme: ThemeAttributes;
   readonly repository: InterviewRepository;
   readonly readSpeaker: ReadSpeaker;
-  /** The web part's own context, for the contact cards of speakers. */
+  /** The web part's own context, for the person cards of speakers. */
   readonly graph: NonNullable<DirectoryView["personCard"]>["context"];
 }
 

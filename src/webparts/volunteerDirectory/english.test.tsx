@@ -125,12 +125,12 @@ describe("English readers read English", () => {
 
   it.each([1, 2, 3])("of profile %d, with its person card open", async (person) => {
     await show(`?ps-person=${person}`, { personCard: "fluent" });
-    await waitFor(() => expect(document.querySelector("[role=dialog] .ps-contactcard button")).not.toBeNull());
-    fireEvent.click(document.querySelector("[role=dialog] .ps-contactcard button") as HTMLElement);
+    await waitFor(() => expect(document.querySelector("[role=dialog] .ps-profilecard button")).not.toBeNull());
+    fireEvent.click(document.querySelector("[role=dialog] .ps-profilecard button") as HTMLElement);
     expectEnglish();
   });
 
-  it("of the contact card beside a stone", async () => {
+  it("of the person card beside a stone", async () => {
     await show("", { personCard: "fluent" });
     fireEvent.click(document.querySelector(".ps-opener button") as HTMLElement);
     expect(document.querySelector(".ps-beside .ps-person__facts")).not.toBeNull();

@@ -13,7 +13,7 @@ define([], function () {
     Profile: "この人のプロフィール",
     /** Read out; begins with the visible words. {0}: name. */
     ProfileOf: "この人のプロフィール、{0}さん",
-    /** In the contact card of the volunteer who spoke */
+    /** In the person card of the volunteer who spoke */
     SpeakerComing: "連絡先を読み込んでいます…",
     SpeakerGone: "いまは名簿に載っていません。",
     SpeakerFailed: "連絡先を読み込めませんでした。もう一度開くと、読み込み直します。",

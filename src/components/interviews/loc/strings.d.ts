@@ -12,7 +12,7 @@ declare module "ComponentsInterviewsStrings" {
   export const Profile: string;
   /** Read out; begins with the visible words. {0}: name. */
   export const ProfileOf: string;
-  /** In the contact card of the volunteer who spoke */
+  /** In the person card of the volunteer who spoke */
   export const SpeakerComing: string;
   export const SpeakerGone: string;
   export const SpeakerFailed: string;

@@ -18,7 +18,7 @@ export interface PersonCardStoneProps {
 }
 
 /**
- * A person's stone, which opens their contact card beside it; only a mark where the organisers show no cards.
+ * A stone, which opens the person card beside it; only a mark where the organisers show no cards.
  * Give it the person as its key: an open card belongs to one person.
  */
 export function PersonCardStone({ volunteer, label, children }: PersonCardStoneProps): React.ReactElement {

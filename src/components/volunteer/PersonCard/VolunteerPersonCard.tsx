@@ -40,7 +40,7 @@ function labelsFor(name: string): PersonCardProps["labels"] {
   };
 }
 
-/** The contact card of a volunteer, with the first of their starters in its links, or their state where no link leads to them. Nothing is loaded and nothing is asked before it is mounted. */
+/** The person card of a volunteer, with the first of their starters in its links, or their state where no link leads to them. Nothing is loaded and nothing is asked before it is mounted. */
 export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPersonCardProps): React.ReactElement | null {
   const { language, teams } = usePageView();
   const view = useDirectoryView();

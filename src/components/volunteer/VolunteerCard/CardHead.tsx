@@ -19,7 +19,7 @@ export interface CardHeadProps {
   readonly onOpen: (volunteerId: number) => void;
 }
 
-/** Who it is, without rank. The whole band is the way into the profile, and the stone opens the contact card. */
+/** Who it is, without rank. The whole band is the way into the profile, and the stone opens the person card. */
 export function CardHead({ entry: { volunteer, now, past }, texts, nameId, profileHref, onOpen }: CardHeadProps): React.ReactElement {
   const {
     names: [title = "", reading],

@@ -8,7 +8,7 @@ import { VolunteerPersonCard } from "../PersonCard/VolunteerPersonCard";
 import { shownName } from "../shownName";
 import { strings } from "../strings";
 
-/** The contact card in the profile: a line until the reader opens it, then kept in sight while it comes to its size. */
+/** The person card in the profile: a line until the reader opens it, then kept in sight while it comes to its size. */
 export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entry: DirectoryEntry }): React.ReactElement {
   const { language } = usePageView();
   const [open, setOpen] = React.useState(false);
@@ -16,8 +16,8 @@ export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entr
   const { title: name } = shownName(volunteer, language);
   useKeptInSight(section, open);
   return (
-    <section className="ps-contactcard" aria-label={strings.PersonCardTitle} ref={section}>
-      <div className="ps-contactcard__text">
+    <section className="ps-profilecard" aria-label={strings.PersonCardTitle} ref={section}>
+      <div className="ps-profilecard__text">
         <h3>{strings.PersonCardTitle}</h3>
         {!open && <p className="ps-small ps-muted">{strings.PersonCardHint}</p>}
       </div>
@@ -32,7 +32,7 @@ export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entr
         {open ? strings.PersonCardClose : strings.PersonCardOpen}
       </button>
       {open && (
-        <div className="ps-contactcard__card">
+        <div className="ps-profilecard__card">
           <VolunteerPersonCard volunteer={volunteer} now={now} />
         </div>
       )}

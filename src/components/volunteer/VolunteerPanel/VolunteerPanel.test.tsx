@@ -243,7 +243,7 @@ describe("the link to the profile", () => {
   });
 });
 
-describe("the contact card in the profile", () => {
+describe("the person card in the profile", () => {
   const block = (): HTMLElement => section("連絡先カード（Microsoft 365）");
   const openCard = (): Promise<void> => userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" }));
 

@@ -57,7 +57,7 @@ async function open(volunteer: Volunteer, term: string, language: Language): Pro
     if (found === null) throw new Error("No profile is shown.");
     return found;
   });
-  fireEvent.click(dialog.querySelector(".ps-contactcard > button") as HTMLElement);
+  fireEvent.click(dialog.querySelector(".ps-profilecard > button") as HTMLElement);
   expect(dialog.querySelector(".ps-person__facts")).not.toBeNull();
   return dialog;
 }

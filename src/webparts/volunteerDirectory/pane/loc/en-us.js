@@ -18,7 +18,7 @@ define([], function () {
     Desk: "Desk {0}",
     Mail: "Email",
     Teams: "Teams",
-    PersonCard: "Contact card",
+    PersonCard: "Person card",
     Photos: "Photos",
     Presence: "Presence",
 

@@ -7,7 +7,7 @@ define([], function () {
     StartersPage:
       "メールとチャットの書き出しです。{name} は相手、{own} は書く人、{service} はサービスの名前に置きかわります。あいさつと結びは自動で付きます。",
     DesksPage: "プロフィールと、だれも見つからなかったところに載る正式な窓口です。アドレスを入れると、名前がリンクになります。",
-    ContactPage: "メールと Teams の開き方、人物カードを選びます。",
+    ContactPage: "メールと Teams の開き方、連絡先カードを選びます。",
 
     // groups
     Source: "データの場所",
