@@ -64,11 +64,6 @@ describe("the configuration", () => {
     });
   });
 
-  it("writes mails in Outlook's usual host where only Outlook is chosen, and in no host where it is not", () => {
-    expect(configured({ mailProgram: "web" }).mailHost).toBe("outlook.office.com");
-    expect(configured({ mailHost: "outlook.office365.us" })).not.toHaveProperty("mailHost");
-  });
-
   it("starts with the first order that is left where the chosen one is not shown", () => {
     expect(configured({ order: "fair", orders: { fair: false } }).arrangements.order).toBe("kana");
   });

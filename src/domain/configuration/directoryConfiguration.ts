@@ -1,4 +1,3 @@
-import { isHostName, TEAMS_HOST } from "../contact/contactLinks";
 import type { FacetName } from "../directory/facets/facets";
 import { FACET_NAMES } from "../directory/facets/facets";
 import type { Arrangements, ViewState } from "../directory/view/viewState";
@@ -6,27 +5,22 @@ import { DENSITIES, ORDERS } from "../directory/view/viewState";
 import { safeUrl } from "../link/safeUrl";
 import { tenantSite } from "../link/tenantSite";
 import type { ConfiguredPage } from "./configuredPage";
+import { contactConfiguration } from "./contactConfiguration";
+import type { ContactConfiguration } from "./contactConfiguration";
 import type { DirectoryTexts } from "./directoryTexts";
 import { storedChoice, storedProperty, storedSwitches } from "./storedValues";
 import { directoryTexts } from "./storedTexts";
 
 export const LAYOUTS = ["page", "teaser"] as const;
-/** Microsoft Graph Toolkit's card, our own without Graph, or no card in the profile. */
-export const PERSON_CARDS = ["mgt", "fluent", "none"] as const;
-/** Where a mail is written: in the program that the device knows, or in Outlook on the web. */
-export const MAIL_PROGRAMS = ["device", "web"] as const;
 
 /** How many people a list shows at a time; "all": everybody, as the reader scrolls. */
 export const PAGE_SIZES = ["all", "12", "24", "48", "96"] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
-export type PersonCardKind = (typeof PERSON_CARDS)[number];
 export type PageSize = (typeof PAGE_SIZES)[number];
 
-export const OUTLOOK_HOST = "outlook.office.com";
-
 /** What the organisers chose for the directory; everything has a default. */
-export interface DirectoryConfiguration {
+export interface DirectoryConfiguration extends ContactConfiguration {
   /** Web that holds the lists, without trailing slash. */
   readonly siteUrl: string;
   readonly layout: Layout;
@@ -36,14 +30,8 @@ export interface DirectoryConfiguration {
   readonly pageSize: PageSize;
   /** The questions that narrow the directory. */
   readonly facets: readonly FacetName[];
-  readonly personCard: PersonCardKind;
   /** Whether the stones of people show their photos: each one seen is asked of SharePoint by name, which its server log keeps. */
   readonly photos: boolean;
-  /** Whether Teams is asked, through Graph, who is there. */
-  readonly presence: boolean;
-  readonly teamsHost: string;
-  /** Host of Outlook on the web; absent where mails are written in the device's own program. */
-  readonly mailHost?: string;
   readonly texts: DirectoryTexts;
 }
 
@@ -55,11 +43,6 @@ function arrangementsIn(stored: unknown): Arrangements {
   return { orders, order, density };
 }
 
-function hostIn(stored: unknown, usual: string): string {
-  const host = typeof stored === "string" ? stored.trim() : "";
-  return isHostName(host) ? host : usual;
-}
-
 /**
  * The configuration in force.
  *
@@ -67,7 +50,6 @@ function hostIn(stored: unknown, usual: string): string {
  */
 export function directoryConfiguration(stored: unknown, { webUrl, url, language }: ConfiguredPage): DirectoryConfiguration {
   const valueOf = (name: string): unknown => storedProperty(stored, name);
-  const mailProgram = storedChoice(valueOf("mailProgram"), MAIL_PROGRAMS) ?? "device";
   return {
     siteUrl: tenantSite(valueOf("siteUrl"), webUrl) ?? webUrl,
     layout: storedChoice(valueOf("layout"), LAYOUTS) ?? "page",
@@ -75,11 +57,8 @@ export function directoryConfiguration(stored: unknown, { webUrl, url, language 
     arrangements: arrangementsIn(stored),
     pageSize: storedChoice(valueOf("pageSize"), PAGE_SIZES) ?? "all",
     facets: storedSwitches(valueOf("facets"), FACET_NAMES),
-    personCard: storedChoice(valueOf("personCard"), PERSON_CARDS) ?? "mgt",
     photos: valueOf("photos") === true,
-    presence: valueOf("presence") === true,
-    teamsHost: hostIn(valueOf("teamsHost"), TEAMS_HOST),
-    ...(mailProgram === "device" ? {} : { mailHost: hostIn(valueOf("mailHost"), OUTLOOK_HOST) }),
+    ...contactConfiguration(stored),
     texts: directoryTexts(stored, language, url),
   };
 }

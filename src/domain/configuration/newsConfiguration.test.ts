@@ -1,16 +1,43 @@
+import { directoryConfiguration } from "./directoryConfiguration";
 import { newsConfiguration } from "./newsConfiguration";
-import { hostileConfigurations } from "./testing/hostileValues";
+import { hostileConfigurations, hostileValues } from "./testing/hostileValues";
 
 const web = "https://plat.sharepoint.com/sites/portal";
 const page = { webUrl: web };
+const USUAL = newsConfiguration({}, page);
 
 describe("the settings of the interview news", () => {
   it("are usable before anybody has set anything", () => {
-    expect(newsConfiguration({}, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+    expect(USUAL).toEqual({
+      siteUrl: web,
+      layout: "hero",
+      count: 4,
+      personCard: "mgt",
+      presence: false,
+      teamsHost: "teams.microsoft.com",
+    });
   });
 
   it.each(hostileConfigurations)("are the usual ones where a page stored nothing that can be used: %#", (stored) => {
-    expect(newsConfiguration(stored, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+    expect(newsConfiguration(stored, page)).toEqual(USUAL);
+  });
+
+  it.each(hostileValues)("fall back property by property: %#", (value) => {
+    const everything = ["siteUrl", "directoryPageUrl", "layout", "personCard", "teamsHost", "mailProgram", "mailHost"];
+    expect(newsConfiguration(Object.fromEntries(everything.map((name) => [name, value])), page)).toEqual(USUAL);
+  });
+
+  it("say how a speaker is reached, as those of the directory do", () => {
+    const stored = {
+      personCard: "fluent",
+      presence: true,
+      teamsHost: "gov.teams.microsoft.us",
+      mailProgram: "web",
+      mailHost: "outlook.office365.us",
+    };
+    const reached = { personCard: "fluent", presence: true, teamsHost: "gov.teams.microsoft.us", mailHost: "outlook.office365.us" };
+    expect(newsConfiguration(stored, page)).toMatchObject(reached);
+    expect(directoryConfiguration(stored, { ...page, url: web, language: "ja" })).toMatchObject(reached);
   });
 
   it("read the news of another site, with or without a trailing slash", () => {
@@ -23,7 +50,7 @@ describe("the settings of the interview news", () => {
   it.each(["", "  ", "javascript:alert(1)", "https://elsewhere.example/sites/portal", "//elsewhere.example"])(
     "stay on their own site when the address is %j",
     (address) => {
-      expect(newsConfiguration({ siteUrl: address, directoryPageUrl: address }, page)).toEqual({ siteUrl: web, layout: "hero", count: 4 });
+      expect(newsConfiguration({ siteUrl: address, directoryPageUrl: address }, page)).toEqual(USUAL);
     },
   );
 

@@ -1,6 +1,8 @@
 import { safeUrl } from "../link/safeUrl";
 import { tenantSite } from "../link/tenantSite";
 import type { ConfiguredPage } from "./configuredPage";
+import { contactConfiguration } from "./contactConfiguration";
+import type { ContactConfiguration } from "./contactConfiguration";
 import { storedChoice, storedProperty } from "./storedValues";
 
 export const NEWS_LAYOUTS = ["hero", "list", "compact"] as const;
@@ -12,7 +14,7 @@ export const MAX_COUNT = 12;
 const USUAL_COUNT = 4;
 
 /** What the organisers chose for the interview news; everything has a default. */
-export interface NewsConfiguration {
+export interface NewsConfiguration extends ContactConfiguration {
   /** Absolute address of the web whose Site Pages hold the interviews, without trailing slash. */
   readonly siteUrl: string;
   /** Absolute address of the page with the directory; absent: interviews do not lead to profiles. */
@@ -38,6 +40,7 @@ export function newsConfiguration(stored: unknown, { webUrl }: Pick<ConfiguredPa
     siteUrl: tenantSite(valueOf("siteUrl"), webUrl) ?? webUrl,
     layout: storedChoice(valueOf("layout"), NEWS_LAYOUTS) ?? "hero",
     count: countIn(valueOf("count")),
+    ...contactConfiguration(stored),
     ...(directoryPageUrl === undefined ? {} : { directoryPageUrl }),
   };
 }

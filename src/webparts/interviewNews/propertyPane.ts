@@ -1,10 +1,12 @@
-import { PropertyPaneChoiceGroup, PropertyPaneSlider, PropertyPaneTextField } from "@microsoft/sp-property-pane";
-import type { IPropertyPaneConfiguration } from "@microsoft/sp-property-pane";
+import { PropertyPaneChoiceGroup, PropertyPaneSlider } from "@microsoft/sp-property-pane";
+import type { IPropertyPaneConfiguration, IPropertyPanePage } from "@microsoft/sp-property-pane";
 import type { ConfiguredPage } from "../../domain/configuration/configuredPage";
 import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsConfiguration } from "../../domain/configuration/newsConfiguration";
 import type { NewsConfiguration, NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { safeUrl } from "../../domain/link/safeUrl";
 import { tenantSite } from "../../domain/link/tenantSite";
+import { hostGroups, personCardGroup, presenceGroup } from "../shared/pane/contactGroups";
+import { checkedField } from "../shared/pane/fields";
 import { strings } from "./strings";
 
 const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
@@ -13,8 +15,51 @@ const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
   compact: strings.LayoutCompact,
 };
 
-/** Typing an address would read a site per key. */
-const TYPING_PAUSE_MS = 800;
+/** 見せ方: what is read, and how it is shown. */
+function displayPage({ layout, count }: NewsConfiguration, webUrl: string): IPropertyPanePage {
+  const address = (
+    name: "siteUrl" | "directoryPageUrl",
+    usable: typeof tenantSite,
+    label: string,
+    description: string,
+    placeholder: string,
+  ) =>
+    checkedField(name, {
+      label,
+      description,
+      placeholder,
+      usable: (written) => usable(written, webUrl) !== undefined,
+      refusal: strings.AddressRefused,
+    });
+  return {
+    header: { description: strings.Introduction },
+    groups: [
+      {
+        groupName: strings.Appearance,
+        groupFields: [
+          PropertyPaneChoiceGroup("layout", {
+            label: strings.Layout,
+            options: NEWS_LAYOUTS.map((each) => ({ key: each, text: LAYOUT_NAMES[each], checked: each === layout })),
+          }),
+          PropertyPaneSlider("count", { label: strings.Count, min: MIN_COUNT, max: MAX_COUNT, value: count }),
+        ],
+      },
+      {
+        groupName: strings.Sources,
+        groupFields: [
+          address("siteUrl", tenantSite, strings.Site, strings.SiteHint, webUrl),
+          address("directoryPageUrl", safeUrl, strings.Directory, strings.DirectoryHint, "https://"),
+        ],
+      },
+    ],
+  };
+}
+
+/** 連絡: the person card of a speaker, which alone leads to mail and chat here and says who is there. */
+function contactPage(configuration: NewsConfiguration): IPropertyPanePage {
+  const inCard = configuration.personCard === "none" ? [] : [...hostGroups(configuration), presenceGroup(configuration)];
+  return { header: { description: strings.ContactPage }, groups: [personCardGroup(configuration), ...inCard] };
+}
 
 /**
  * What an editor may set; loaded when the pane opens, not with the page.
@@ -22,39 +67,6 @@ const TYPING_PAUSE_MS = 800;
  * @param stored - the web part's properties
  */
 export function propertyPane(stored: unknown, { webUrl }: Pick<ConfiguredPage, "webUrl">): IPropertyPaneConfiguration {
-  const inForce = newsConfiguration(stored, { webUrl });
-  const address = (name: keyof NewsConfiguration, usable: typeof tenantSite, label: string, description: string, placeholder: string) =>
-    PropertyPaneTextField(name, {
-      label,
-      description,
-      placeholder,
-      deferredValidationTime: TYPING_PAUSE_MS,
-      onGetErrorMessage: (value) => (value.trim() === "" || usable(value, webUrl) !== undefined ? "" : strings.AddressRefused),
-    });
-  return {
-    pages: [
-      {
-        header: { description: strings.Introduction },
-        groups: [
-          {
-            groupName: strings.Appearance,
-            groupFields: [
-              PropertyPaneChoiceGroup("layout", {
-                label: strings.Layout,
-                options: NEWS_LAYOUTS.map((layout) => ({ key: layout, text: LAYOUT_NAMES[layout], checked: layout === inForce.layout })),
-              }),
-              PropertyPaneSlider("count", { label: strings.Count, min: MIN_COUNT, max: MAX_COUNT, value: inForce.count }),
-            ],
-          },
-          {
-            groupName: strings.Sources,
-            groupFields: [
-              address("siteUrl", tenantSite, strings.Site, strings.SiteHint, webUrl),
-              address("directoryPageUrl", safeUrl, strings.Directory, strings.DirectoryHint, "https://"),
-            ],
-          },
-        ],
-      },
-    ],
-  };
+  const configuration = newsConfiguration(stored, { webUrl });
+  return { pages: [displayPage(configuration, webUrl), contactPage(configuration)] };
 }

@@ -5,42 +5,23 @@ import { DirectoryTeaser } from "../../components/directory/Directory/DirectoryT
 import { AskedSetUp } from "../../components/directory/SetUp/AskedSetUp";
 import { PageRoot } from "../../components/shared/PageRoot/PageRoot";
 import { strings } from "../../components/directory/strings";
-import { DirectoryViewProvider } from "../../components/volunteer/DirectoryView";
-import type { DirectoryView } from "../../components/volunteer/DirectoryView";
 import { readPhotosFrom } from "../../data/photos/sitePhotos";
 import type { DirectoryConfiguration } from "../../domain/configuration/directoryConfiguration";
-import { starters } from "../../domain/contact/starters";
 import type { HostContext } from "../../host/hostContext";
 import type { ThemeAttributes } from "../../host/theme";
 import { PersonPhotos } from "../../people/photos/PersonPhotos";
-import { PersonPresence } from "../../people/presence/PersonPresence";
+import { ConfiguredContact } from "../shared/ConfiguredContact";
+import type { ConfiguredContactProps } from "../shared/ConfiguredContact";
 
 export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repository" | "interviews" | "instanceId" | "addressPrefix"> {
   readonly host: HostContext;
   readonly configuration: DirectoryConfiguration;
   readonly theme: ThemeAttributes;
   /** The web part's own context, for the person card and presence. */
-  readonly graph: NonNullable<DirectoryView["personCard"]>["context"];
+  readonly graph: ConfiguredContactProps["graph"];
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
   /** Present once an owner has asked for the set-up in the pane. `onDone`: what was read of the site before may no longer be so. */
   readonly askedSetUp?: { readonly times: number; readonly onDone: () => void } | undefined;
-}
-
-function useConfiguredView(
-  { language, reader }: HostContext,
-  { texts, teamsHost, mailHost, personCard }: DirectoryConfiguration,
-  graph: VolunteerDirectoryProps["graph"],
-): DirectoryView {
-  return React.useMemo(
-    () => ({
-      texts,
-      startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters),
-      teamsHost,
-      ...(mailHost === undefined ? {} : { mailHost }),
-      personCard: personCard === "none" ? undefined : { kind: personCard, context: graph },
-    }),
-    [language, reader.name, texts, teamsHost, mailHost, personCard, graph],
-  );
 }
 
 /** The web part's content: the directory in the layout that the editor chose. Another source starts it anew; any other choice leaves the reader where they are. */
@@ -56,37 +37,33 @@ export function VolunteerDirectory({
   setUp,
   askedSetUp,
 }: VolunteerDirectoryProps): React.ReactElement {
-  const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, photos, presence } = configuration;
-  const view = useConfiguredView(host, configuration, graph);
-
+  const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, photos, texts } = configuration;
   const maySetUp = host.canManageLists && siteUrl === host.webUrl;
 
   return (
     <PageRoot host={host} theme={theme} brokenText={strings.SomethingBroke}>
-      <DirectoryViewProvider value={view}>
-        <PersonPresence context={presence ? graph : undefined}>
-          <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} photos={photos}>
-            {maySetUp && askedSetUp !== undefined && <AskedSetUp {...askedSetUp} setUp={setUp} />}
-            {layout === "teaser" ? (
-              <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
-            ) : (
-              <Directory
-                key={siteUrl}
-                repository={repository}
-                interviews={interviews}
-                reader={host.reader.login}
-                instanceId={instanceId}
-                addressPrefix={addressPrefix}
-                arrangements={arrangements}
-                pageSize={pageSize === "all" ? undefined : Number(pageSize)}
-                facets={facets}
-                forEditors={host.canManageLists}
-                {...(maySetUp && askedSetUp === undefined ? { setUp } : {})}
-              />
-            )}
-          </PersonPhotos>
-        </PersonPresence>
-      </DirectoryViewProvider>
+      <ConfiguredContact host={host} configuration={configuration} texts={texts} graph={graph}>
+        <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} photos={photos}>
+          {maySetUp && askedSetUp !== undefined && <AskedSetUp {...askedSetUp} setUp={setUp} />}
+          {layout === "teaser" ? (
+            <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
+          ) : (
+            <Directory
+              key={siteUrl}
+              repository={repository}
+              interviews={interviews}
+              reader={host.reader.login}
+              instanceId={instanceId}
+              addressPrefix={addressPrefix}
+              arrangements={arrangements}
+              pageSize={pageSize === "all" ? undefined : Number(pageSize)}
+              facets={facets}
+              forEditors={host.canManageLists}
+              {...(maySetUp && askedSetUp === undefined ? { setUp } : {})}
+            />
+          )}
+        </PersonPhotos>
+      </ConfiguredContact>
     </PageRoot>
   );
 }

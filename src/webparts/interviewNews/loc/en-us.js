@@ -1,6 +1,7 @@
 define([], function () {
   return {
     Introduction: "Choose how interviews are shown.",
+    ContactPage: "Choose the person card of the colleagues in the interviews, and where its emails and Teams chats open.",
     Appearance: "Appearance",
     Sources: "Where things are",
     Layout: "Layout",

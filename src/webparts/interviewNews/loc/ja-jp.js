@@ -1,6 +1,7 @@
 define([], function () {
   return {
     Introduction: "インタビュー記事の見せ方を決めます。",
+    ContactPage: "記事の話し手の連絡先カードと、そこから開くメールと Teams を選びます。",
     Appearance: "見せ方",
     Sources: "読み込む場所",
     Layout: "並べ方",

@@ -1,6 +1,7 @@
 // Made from ja-jp.js by npm run texts.
 declare module "WebpartsInterviewNewsStrings" {
   export const Introduction: string;
+  export const ContactPage: string;
   export const Appearance: string;
   export const Sources: string;
   export const Layout: string;

@@ -11,8 +11,10 @@ import { FACET_NAMES, forEachFacet } from "../../../domain/directory/facets/face
 import { DENSITIES, ORDERS } from "../../../domain/directory/view/viewState";
 import { safeUrl } from "../../../domain/link/safeUrl";
 import { tenantSite } from "../../../domain/link/tenantSite";
-import type { PaneContext, PaneField } from "./fields";
-import { checkedField, choiceField, switchFields } from "./fields";
+import type { PaneField } from "../../shared/pane/fields";
+import { checkedField, choiceField } from "../../shared/pane/fields";
+import type { PaneContext } from "./fields";
+import { switchFields } from "./fields";
 import { strings } from "./strings";
 
 const FACET_TITLES = forEachFacet<Readonly<Record<FacetName, string>>>((name) => FACET_VIEWS[name].title);

@@ -1,10 +1,11 @@
-import { PropertyPaneCheckbox, PropertyPaneDropdown, PropertyPaneTextField } from "@microsoft/sp-property-pane";
-import type { IPropertyPaneField } from "@microsoft/sp-property-pane";
+import { PropertyPaneCheckbox, PropertyPaneTextField } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import type { ConfiguredPage } from "../../../domain/configuration/configuredPage";
 import type { DirectoryConfiguration } from "../../../domain/configuration/directoryConfiguration";
 import type { TextRule } from "../../../domain/configuration/textRules";
 import { japaneseInLink, textProblem } from "../../../domain/configuration/textRules";
+import type { PaneField } from "../../shared/pane/fields";
+import { TYPING_PAUSE_MS } from "../../shared/pane/fields";
 import { strings } from "./strings";
 
 /** What every page of the pane is made from. */
@@ -17,11 +18,6 @@ export interface PaneContext {
   /** Shows the set-up on the page; present for owners of the site. */
   readonly askSetUp: (() => void) | undefined;
 }
-
-export type PaneField = IPropertyPaneField<object>;
-
-/** Milliseconds without a key before what was typed is looked at, and taken over: each site would be read for a moment otherwise. */
-const TYPING_PAUSE_MS = 800;
 
 function textMessage(written: string, rule: TextRule): string {
   switch (textProblem(written, rule)) {
@@ -51,39 +47,6 @@ export function textField(path: string, label: string, usual: string, rule: Text
     deferredValidationTime: TYPING_PAUSE_MS,
     onGetErrorMessage: (written) => textMessage(written, rule),
   });
-}
-
-/** What {@link checkedField} is about. */
-export interface CheckedFieldProps {
-  readonly label: string;
-  readonly description: string;
-  /** What is in force, or an example, while the field is empty. */
-  readonly placeholder: string;
-  readonly usable: (written: string) => boolean;
-  /** Said of what is not usable. */
-  readonly refusal: string;
-}
-
-/** An address or a host name; what cannot be used is told beside the field and is not taken over. */
-export function checkedField(path: string, { label, description, placeholder, usable, refusal }: CheckedFieldProps): PaneField {
-  return PropertyPaneTextField(path, {
-    label,
-    description,
-    placeholder,
-    deferredValidationTime: TYPING_PAUSE_MS,
-    onGetErrorMessage: (written) => (written.trim() === "" || usable(written) ? "" : refusal),
-  });
-}
-
-/** One of several; the one in force is selected. */
-export function choiceField<T extends string>(
-  path: string,
-  label: string,
-  choices: readonly T[],
-  names: Readonly<Record<T, string>>,
-  chosen: T,
-): PaneField {
-  return PropertyPaneDropdown(path, { label, selectedKey: chosen, options: choices.map((key) => ({ key, text: names[key] })) });
 }
 
 /** A switch for each name. @param atLeastOne - the last one that is on cannot be switched off */

@@ -4,7 +4,7 @@ import { propertyPane } from "./propertyPane";
 
 jest.mock(
   "@microsoft/sp-property-pane",
-  () => jest.requireActual<typeof import("./testing/fieldMakers")>("./testing/fieldMakers").fieldMakers,
+  () => jest.requireActual<typeof import("../../shared/pane/testing/fieldMakers")>("../../shared/pane/testing/fieldMakers").fieldMakers,
 );
 
 const PAGE = {

@@ -13,11 +13,12 @@ import { hostileConfigurations } from "../../../domain/configuration/testing/hos
 import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { ORDERS } from "../../../domain/directory/view/viewState";
 import { propertyPane } from "./propertyPane";
+import { strings as paneStrings } from "../../shared/pane/strings";
 import { strings } from "./strings";
 
 jest.mock(
   "@microsoft/sp-property-pane",
-  () => jest.requireActual<typeof import("./testing/fieldMakers")>("./testing/fieldMakers").fieldMakers,
+  () => jest.requireActual<typeof import("../../shared/pane/testing/fieldMakers")>("../../shared/pane/testing/fieldMakers").fieldMakers,
 );
 
 const PAGE: ConfiguredPage = {
@@ -250,9 +251,9 @@ describe("what an editor types", () => {
       "teamsHost",
       ["gov.teams.microsoft.us", " teams.microsoft.com "],
       ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"],
-      fill(strings.HostRefused, "teams.microsoft.com"),
+      fill(paneStrings.HostRefused, "teams.microsoft.com"),
     ],
-    ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(strings.HostRefused, "outlook.office.com")],
+    ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(paneStrings.HostRefused, "outlook.office.com")],
   ])("at %s is an address that can be used, or is refused with a word about what can", (path, good, bad, refusal) => {
     const properties = path === "directoryPageUrl" ? { layout: "teaser" } : { mailProgram: "web" };
     expect(good.map((written) => said(path, written, properties))).toEqual(good.map(() => ""));

@@ -7,8 +7,10 @@ import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { storedProperty } from "../../../domain/configuration/storedValues";
 import { TEXT_RULES } from "../../../domain/configuration/textRules";
 import type { Language } from "../../../domain/text";
-import type { PaneContext, PaneField } from "./fields";
-import { checkedField, textField } from "./fields";
+import type { PaneField } from "../../shared/pane/fields";
+import { checkedField } from "../../shared/pane/fields";
+import type { PaneContext } from "./fields";
+import { textField } from "./fields";
 import { strings } from "./strings";
 
 const LANGUAGES: readonly Language[] = ["ja", "en"];

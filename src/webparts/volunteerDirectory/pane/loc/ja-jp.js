@@ -20,11 +20,7 @@ define([], function () {
     InEnglish: "英語",
     /** {0}: its number */
     Desk: "窓口{0}",
-    Mail: "メール",
-    Teams: "Teams",
-    PersonCard: "連絡先カード",
     Photos: "写真",
-    Presence: "在席の様子",
 
     // fields
     Site: "サイトのアドレス",
@@ -59,32 +55,16 @@ define([], function () {
     DeskAddress: "アドレス",
     /** {0}: outside the organisation */
     DeskAddressHint: "ページ（https://…）、メールアドレス、電話番号のどれかを入れてください。{0}のページは、名前に行き先を添えます。",
-    MailProgram: "メールを書く場所",
-    MailProgramDevice: "端末のメールアプリ",
-    MailProgramWeb: "Outlook on the web（ブラウザー）",
-    MailHost: "Outlook のホスト名",
-    TeamsHost: "Teams のホスト名",
-    HostHint: "ふつうは空のままで大丈夫です。国や組織ごとのクラウドのときだけ入れてください。",
-    PersonCardKind: "カードの種類",
-    PersonCardMgt: "Microsoft Graph Toolkit のカード",
-    PersonCardFluent: "Graph を使わない札",
-    PersonCardNone: "出さない",
     PhotosShown: "顔写真を見せる",
     PhotosOn: "見せる",
     PhotosOff: "見せない",
     PhotosHint:
       "画面に入った人の写真を SharePoint から読みます。許可は要りませんが、だれの写真を読んだかが SharePoint のサーバーの記録に残ります。",
-    PresenceShown: "Teams の在席の様子を添える",
-    PresenceOn: "添える",
-    PresenceOff: "添えない",
-    PresenceHint: "Microsoft Graph の許可 Presence.Read.All と User.ReadBasic.All が要ります。許可がないときは、何も出ません。",
 
     // what is wrong with what was typed
     SiteRefused: "同じテナントのサイトのアドレスを入れてください（https://… または /sites/…）。",
     PageRefused: "このテナントの SharePoint のページのアドレスを入れてください（https://… または /sites/…）。",
     DeskRefused: "https:// で始まるページのアドレス、メールアドレス、電話番号のどれかを一つ入れてください。",
-    /** {0}: a usual host */
-    HostRefused: "ホスト名だけを入れてください。https:// や / は要りません。例：{0}",
     /** {0}: characters that are allowed, {1}: that there are */
     TooLong: "{0}文字までにしてください。いまは{1}文字です。",
     /** {0}: characters of Japanese */

@@ -16,11 +16,7 @@ declare module "WebpartsVolunteerDirectoryPaneStrings" {
   export const InEnglish: string;
   /** {0}: its number */
   export const Desk: string;
-  export const Mail: string;
-  export const Teams: string;
-  export const PersonCard: string;
   export const Photos: string;
-  export const Presence: string;
   export const Site: string;
   export const SiteHint: string;
   export const Layout: string;
@@ -53,29 +49,13 @@ declare module "WebpartsVolunteerDirectoryPaneStrings" {
   export const DeskAddress: string;
   /** {0}: outside the organisation */
   export const DeskAddressHint: string;
-  export const MailProgram: string;
-  export const MailProgramDevice: string;
-  export const MailProgramWeb: string;
-  export const MailHost: string;
-  export const TeamsHost: string;
-  export const HostHint: string;
-  export const PersonCardKind: string;
-  export const PersonCardMgt: string;
-  export const PersonCardFluent: string;
-  export const PersonCardNone: string;
   export const PhotosShown: string;
   export const PhotosOn: string;
   export const PhotosOff: string;
   export const PhotosHint: string;
-  export const PresenceShown: string;
-  export const PresenceOn: string;
-  export const PresenceOff: string;
-  export const PresenceHint: string;
   export const SiteRefused: string;
   export const PageRefused: string;
   export const DeskRefused: string;
-  /** {0}: a usual host */
-  export const HostRefused: string;
   /** {0}: characters that are allowed, {1}: that there are */
   export const TooLong: string;
   /** {0}: characters of Japanese */

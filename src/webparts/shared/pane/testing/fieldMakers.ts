@@ -2,6 +2,7 @@ const FOLDER = "@microsoft/sp-property-pane/lib-commonjs/propertyPaneFields";
 const FILES = [
   "propertyPaneTextField/PropertyPaneTextField",
   "propertyPaneCheckBox/PropertyPaneCheckbox",
+  "propertyPaneChoiceGroup/PropertyPaneChoiceGroup",
   "propertyPaneDropdown/PropertyPaneDropdown",
   "propertyPaneToggle/PropertyPaneToggle",
   "propertyPaneLabel/PropertyPaneLabel",
