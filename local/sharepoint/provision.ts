@@ -15,7 +15,9 @@ import { addColumn } from "./lists/addColumn";
 import { addView } from "./lists/addView";
 import { newListSettings, withModeration } from "./lists/listSettings";
 import { addFirstView, FIRST_VIEW, makeList } from "./lists/makeList";
-import { roleOf } from "./security/roles";
+import { NEW_GROUP } from "./principals/groupWriter";
+import { builtInRoles, roleOf } from "./security/roles";
+import type { GroupSettings } from "./store/groups";
 import { listScope, WEB_SCOPE } from "./store/grants";
 import type { Item } from "./store/items";
 import type { List } from "./store/lists";
@@ -23,6 +25,17 @@ import type { Site } from "./store/site";
 
 const groupWith = (groups: readonly GroupDefinition[], levels: readonly PermissionLevel[]): number | undefined =>
   groups.find(({ level }) => level !== undefined && levels.includes(level))?.id;
+
+/** What the groups of a site start with: everybody sees who belongs to them, and members bring members. */
+function siteGroup(members: boolean): GroupSettings {
+  return {
+    ...NEW_GROUP,
+    Description: null,
+    AllowMembersEditMembership: members,
+    OnlyAllowMembersViewMembership: false,
+    RequestToJoinLeaveEmailSetting: "",
+  };
+}
 
 function instant(text: string | undefined, otherwise: Date): string {
   const time = text === undefined ? otherwise.getTime() : Date.parse(text);
@@ -156,8 +169,10 @@ export function provision(site: Site, definition: SiteDefinition): void {
     });
     for (const { id, loginName, title, email, isSiteAdmin } of users)
       site.principals.addUser({ id, login: loginName, title, email, isSiteAdmin: isSiteAdmin ?? false });
+    for (const role of builtInRoles(definition.language)) site.roles.put(role);
     for (const { id, title, memberIds, level } of groups) {
-      site.principals.addGroup({ id, title }, memberIds);
+      site.groups.add({ id, title, ownerId: associated.ownerGroup ?? id, settings: siteGroup(id === associated.memberGroup) });
+      for (const memberId of memberIds) site.groups.addMember(id, memberId);
       if (level !== undefined) site.grants.add(WEB_SCOPE, { principalId: id, roleId: roleOf(level).id });
     }
     for (const list of definition.lists) provisionList(site, list, now);

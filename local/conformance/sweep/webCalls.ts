@@ -68,7 +68,7 @@ export const WEB_CALLS: readonly Call[] = [
   ["web.roleDefinitions.add", ({ web }) => web.roleDefinitions.add("One", "A level", 200, { High: 0, Low: 1 })],
   [
     "web.roleDefinitions.update",
-    ({ web }) => web.roleDefinitions.getById(1073741826).update({ Description: "x", BasePermissions: { High: 0, Low: 1 } }),
+    ({ web }) => web.roleDefinitions.getById(1073741828).update({ Description: "x", BasePermissions: { High: 0, Low: 1 } }),
   ],
   ["web.roleDefinitions.delete", ({ web }) => web.roleDefinitions.getById(4711).delete()],
   ["web.roleAssignments", ({ web }) => web.roleAssignments()],

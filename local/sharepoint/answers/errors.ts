@@ -319,3 +319,15 @@ export const groupMissing = (): SharePointError => new SharePointError(404, -214
 
 export const valueOutOfRange = (): SharePointError =>
   new SharePointError(400, -2147024809, "System.ArgumentException", "Value does not fall within the expected range.");
+
+/** A group's title that another group has; the number is unverified. */
+export const groupNameTaken = (): SharePointError =>
+  new SharePointError(500, -2130575293, SP_EXCEPTION, "The specified name is already in use.\n\nPlease try again with a new name.");
+
+/** A permission level's name that another has; number and text are unverified. */
+export const roleNameTaken = (name: string): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, `A permission level with the name "${name}" already exists. Choose another name.`);
+
+/** Full Control and Limited Access are the same on every site; number and text are unverified. */
+export const roleFixed = (name: string): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, `The permission level "${name}" can neither be changed nor deleted.`);

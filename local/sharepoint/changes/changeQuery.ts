@@ -35,22 +35,21 @@ const TYPES: Readonly<Record<string, readonly ChangeType[]>> = {
 };
 
 /** Asked for in vain: nothing on a site here makes such changes. Files and folders are told as the items they are. */
-const NEVER = [
-  "Activity",
-  "Alert",
-  "File",
-  "Folder",
-  "Move",
-  "Navigation",
+const NEVER = ["Activity", "Alert", "File", "Folder", "Move", "Navigation", "SecurityPolicy", "Site", "SystemUpdate"];
+/** Changes that happen here and are not logged. */
+const NOT_LOGGED = [
+  "ContentType",
+  "Field",
+  "Group",
+  "GroupMembershipAdd",
+  "GroupMembershipDelete",
+  "RequireSecurityTrim",
   "RoleDefinitionAdd",
   "RoleDefinitionDelete",
   "RoleDefinitionUpdate",
-  "SecurityPolicy",
-  "Site",
-  "SystemUpdate",
+  "User",
+  "View",
 ];
-/** Changes that happen here and are not logged. */
-const NOT_LOGGED = ["ContentType", "Field", "Group", "GroupMembershipAdd", "GroupMembershipDelete", "RequireSecurityTrim", "User", "View"];
 /** Say how the log is told, and make no difference on a site of one web. */
 const WITHOUT_EFFECT = ["IgnoreStartTokenNotFoundError", "RecursiveAll"];
 const FLAGS = new Set([...OBJECTS, ...Object.keys(TYPES), ...NEVER, ...NOT_LOGGED, ...WITHOUT_EFFECT, "LatestFirst"]);

@@ -1,19 +1,20 @@
 import { Complex } from "../answers/answer";
 import { dateText } from "../columns/siteFormat";
 import type { BinEntry } from "../store/recycleBin";
-import type { Site } from "../store/site";
 import { userEntity } from "./principalEntities";
+import type { Principals } from "./principalEntities";
 import { shape } from "./shape";
 import type { Entity, Related } from "./shape";
 
 /** @param bin - how it was reached: `Web/RecycleBin` */
-export function binEntity(site: Site, bin: string, entry: BinEntry): Entity {
+export function binEntity(reader: Principals, bin: string, entry: BinEntry): Entity {
+  const { site } = reader;
   const [author, deletedBy] = [entry.author, entry.deletedBy].map((id) => site.principals.userById(id));
   const person =
     (id: number): Related =>
     (selection) => {
       const user = site.principals.userById(id);
-      return user === undefined ? [] : shape(userEntity(site, user), selection);
+      return user === undefined ? [] : shape(userEntity(reader, user), selection);
     };
   const path = (DecodedUrl: string): Complex => new Complex("SP.ResourcePath", { DecodedUrl });
   return {

@@ -37,7 +37,7 @@ function numberColumn(field: Field, value: number, language: number): Text {
 /** People and lookups are shown by name, several with semicolons between. */
 function referenceText(site: Site, field: Field, ids: readonly number[]): string {
   const shown = (id: number): string =>
-    isPerson(field) ? ((site.principals.userById(id) ?? site.principals.groupById(id))?.title ?? "") : lookedUpText(site, field, id);
+    isPerson(field) ? ((site.principals.userById(id) ?? site.groups.byId(id))?.title ?? "") : lookedUpText(site, field, id);
   return ids.map(shown).join("; ");
 }
 

@@ -42,7 +42,7 @@ export function fileEntity(reader: Reader, file: ResolvedFile): Entity {
     (id: number): Related =>
     (selection) => {
       const found = site.principals.userById(id);
-      return found === undefined ? [] : shape(userEntity(site, found), selection);
+      return found === undefined ? [] : shape(userEntity(reader, found), selection);
     };
   return {
     type: "SP.File",

@@ -6,12 +6,14 @@ import { itemType, listTypeName } from "../facts/typeNames";
 import { rootFolder } from "../files/resolveFolder";
 import { shownListFormula } from "../formulas/validation";
 import { isSiteAssets } from "../lists/siteAssets";
+import { Securable } from "../security/securable";
 import type { List } from "../store/lists";
 import { fieldEntity } from "./fieldEntity";
 import { LIST_FIXED } from "./fixedProperties";
 import { folderEntity } from "./folderEntity";
 import { maskValue } from "./maskValue";
 import type { Reader } from "./reader";
+import { roleAssignmentEntities } from "./roleAssignmentEntities";
 import { shape } from "./shape";
 import type { Entity } from "./shape";
 import { viewEntity } from "./viewEntity";
@@ -93,6 +95,8 @@ export function listEntity(reader: Reader, list: List): Entity {
     },
     related: {
       Fields: (selection) => site.fields.of(list.key).map((field) => shape(fieldEntity(site, list, field), selection)),
+      RoleAssignments: (selection) =>
+        roleAssignmentEntities(reader, new Securable(site, access, list)).map((each) => shape(each, selection)),
       RootFolder: (selection) => shape(folderEntity(reader, rootFolder(list), `${path}/RootFolder`), selection),
       Views: (selection) => site.views.of(list.key).map((view) => shape(viewEntity(list, view), selection)),
     },

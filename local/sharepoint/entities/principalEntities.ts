@@ -1,8 +1,9 @@
-import { Complex } from "../answers/answer";
+import { Complex, Shaped } from "../answers/answer";
 import { principalName } from "../items/relatedColumns";
+import type { Group } from "../store/groups";
 import { isClaim } from "../store/principals";
-import type { Group, User } from "../store/principals";
-import type { Site } from "../store/site";
+import type { User } from "../store/principals";
+import type { Reader } from "./reader";
 import { shape } from "./shape";
 import type { Entity } from "./shape";
 
@@ -10,8 +11,11 @@ const PERSON = 1;
 const SECURITY_GROUP = 4;
 const SHAREPOINT_GROUP = 8;
 
+/** Who reads of people and groups on which site. */
+export type Principals = Pick<Reader, "site" | "access">;
+
 /** @param path - how it was reached; `Web/GetUserById(3)` when absent */
-export function userEntity(site: Site, user: User, path = `Web/GetUserById(${user.id})`): Entity {
+export function userEntity(reader: Principals, user: User, path = `Web/GetUserById(${user.id})`): Entity {
   const claim = isClaim(user.login);
   return {
     type: "SP.User",
@@ -32,12 +36,22 @@ export function userEntity(site: Site, user: User, path = `Web/GetUserById(${use
         : new Complex("SP.UserIdInfo", { NameId: String(1003000000000000 + user.id), NameIdIssuer: "urn:federation:microsoftonline" }),
       UserPrincipalName: claim ? null : principalName(user.login),
     },
-    related: { Groups: (selection) => site.principals.groupsOf(user.id).map((group) => shape(groupEntity(site, group), selection)) },
+    related: { Groups: (selection) => reader.site.groups.groupsOf(user.id).map((group) => shape(groupEntity(reader, group), selection)) },
   };
 }
 
-export function groupEntity(site: Site, group: Group, path = `Web/SiteGroups/GetById(${group.id})`): Entity {
-  const owner = site.principals.groupById(site.web.ownerGroup ?? group.id) ?? group;
+/** A user or group of the site; undefined when there is none of the id. */
+export function principalEntity(reader: Principals, id: number): Entity | undefined {
+  const group = reader.site.groups.byId(id);
+  const user = reader.site.principals.userById(id);
+  if (group !== undefined) return groupEntity(reader, group);
+  return user && userEntity(reader, user);
+}
+
+export function groupEntity(reader: Principals, group: Group, path = `Web/SiteGroups/GetById(${group.id})`): Entity {
+  const { site, access } = reader;
+  const { AllowMembersEditMembership, AllowRequestToJoinLeave, AutoAcceptRequestToJoinLeave, ...settings } = group.settings;
+  const owner = site.groups.byId(group.ownerId) ?? site.principals.userById(group.ownerId);
   return {
     type: "SP.Group",
     path,
@@ -47,14 +61,28 @@ export function groupEntity(site: Site, group: Group, path = `Web/SiteGroups/Get
       LoginName: group.title,
       Title: group.title,
       PrincipalType: SHAREPOINT_GROUP,
-      AllowMembersEditMembership: group.id === site.web.memberGroup,
-      AllowRequestToJoinLeave: false,
-      AutoAcceptRequestToJoinLeave: false,
-      Description: null,
-      OnlyAllowMembersViewMembership: false,
-      OwnerTitle: owner.title,
-      RequestToJoinLeaveEmailSetting: "",
+      AllowMembersEditMembership,
+      AllowRequestToJoinLeave,
+      AutoAcceptRequestToJoinLeave,
+      Description: settings.Description,
+      OnlyAllowMembersViewMembership: settings.OnlyAllowMembersViewMembership,
+      OwnerTitle: owner?.title ?? "",
+      RequestToJoinLeaveEmailSetting: settings.RequestToJoinLeaveEmailSetting,
     },
-    related: { Users: (selection) => site.principals.membersOf(group.id).map((user) => shape(userEntity(site, user), selection)) },
+    onRequest: {
+      CanCurrentUserEditMembership: () => access.editsMembersOf(group),
+      CanCurrentUserManageGroup: () => access.managesGroup(group),
+      CanCurrentUserViewMembership: () => access.seesMembersOf(group),
+    },
+    related: {
+      Owner: (selection) => {
+        const entity = principalEntity(reader, group.ownerId);
+        return entity === undefined ? new Shaped({ type: "SP.Principal", path: `${path}/Owner` }, {}) : shape(entity, selection);
+      },
+      Users: (selection) => {
+        access.requireSeeingMembersOf(group);
+        return site.groups.membersOf(group.id).map((user) => shape(userEntity(reader, user), selection));
+      },
+    },
   };
 }

@@ -22,11 +22,8 @@ const valuesAs =
 
 /** By the name in `$expand`; what SharePoint has and is not here is answered as not built. */
 export const RELATED_ENTITIES: RelatedEntities = {
-  RoleAssignments: ({ site, access }, list, item, selection) => {
-    const object = new Securable(site, access, list, item);
-    object.requireManaging();
-    return roleAssignmentEntities(site, object.path, site.grants.on(object.scope)).map((entity) => shape(entity, selection));
-  },
+  RoleAssignments: (reader, list, item, selection) =>
+    roleAssignmentEntities(reader, new Securable(reader.site, reader.access, list, item)).map((entity) => shape(entity, selection)),
   AttachmentFiles: ({ site }, list, { id }, selection) =>
     site.attachments.of(list.key, id).map(({ name }) => shape(attachmentEntity(site, list, id, name), selection)),
   FieldValuesAsHtml: valuesAs("FieldValuesAsHtml"),
@@ -40,9 +37,10 @@ export const RELATED_ENTITIES: RelatedEntities = {
     if (!isFolder(item)) throw new NotBuilt("$expand=Folder of an item that is no folder");
     return shape(folderEntity(reader, { path: itemPath(list, item), list, item }), selection);
   },
-  Versions: ({ site, access }, list, item, selection) => {
+  Versions: (reader, list, item, selection) => {
+    const { site, access } = reader;
     access.requireOnItem(list, item, Permission.viewVersions);
-    return versionsSeen(site, list, access, item.id).map((version, at) => shape(versionEntity(site, list, version, at === 0), selection));
+    return versionsSeen(site, list, access, item.id).map((version, at) => shape(versionEntity(reader, list, version, at === 0), selection));
   },
   ParentList: (reader, list, _item, selection) => shape(listEntity(reader, list), selection),
 };

@@ -14,6 +14,7 @@ import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { userEntity } from "./principalEntities";
+import type { Principals } from "./principalEntities";
 import { shape } from "./shape";
 import type { Entity } from "./shape";
 
@@ -21,7 +22,7 @@ function person(site: Site, id: number): Complex {
   const user = site.principals.userById(id);
   return new Complex("SP.FieldUserValue", {
     LookupId: id,
-    LookupValue: user?.title ?? site.principals.groupById(id)?.title ?? "",
+    LookupValue: user?.title ?? site.groups.byId(id)?.title ?? "",
     Email: user?.email ?? "",
   });
 }
@@ -44,7 +45,8 @@ function columnValue(site: Site, field: Field, item: Item): unknown {
  * @param item - the item as it was
  * @param current - true: what the reader sees now
  */
-export function versionEntity(site: Site, list: List, item: Item, current: boolean): Entity {
+export function versionEntity(reader: Principals, list: List, item: Item, current: boolean): Entity {
+  const { site } = reader;
   const columns = valueColumns(site.fields.of(list.key)).map((field) => [valueName(field.name), columnValue(site, field, item)] as const);
   return {
     type: "SP.ListItemVersion",
@@ -77,7 +79,7 @@ export function versionEntity(site: Site, list: List, item: Item, current: boole
     related: {
       CreatedBy: (selection) => {
         const user = site.principals.userById(item.editor);
-        return user === undefined ? [] : shape(userEntity(site, user), selection);
+        return user === undefined ? [] : shape(userEntity(reader, user), selection);
       },
     },
   };

@@ -1,12 +1,14 @@
 import { Complex } from "../answers/answer";
 import { currentChangeToken, webLog } from "../changes/changeToken";
+import { Securable } from "../security/securable";
 import { WEB_DEFERRED } from "./deferredNames";
 import { WEB_FIXED } from "./fixedProperties";
 import { listEntity } from "./listEntity";
 import { maskValue } from "./maskValue";
 import { groupEntity, userEntity } from "./principalEntities";
 import type { Reader } from "./reader";
-import { roleEntities } from "./roleEntities";
+import { roleAssignmentEntities } from "./roleAssignmentEntities";
+import { roleEntity } from "./roleEntity";
 import { shape } from "./shape";
 import type { Entity, Related } from "./shape";
 
@@ -18,8 +20,8 @@ export function webEntity(reader: Reader): Entity {
   const group =
     (id: number | undefined): Related =>
     (selection) => {
-      const found = id === undefined ? undefined : site.principals.groupById(id);
-      return found === undefined ? [] : shape(groupEntity(site, found), selection);
+      const found = id === undefined ? undefined : site.groups.byId(id);
+      return found === undefined ? [] : shape(groupEntity(reader, found), selection);
     };
   return {
     type: "SP.Web",
@@ -45,11 +47,12 @@ export function webEntity(reader: Reader): Entity {
       AssociatedMemberGroup: group(web.memberGroup),
       AssociatedOwnerGroup: group(web.ownerGroup),
       AssociatedVisitorGroup: group(web.visitorGroup),
-      CurrentUser: (selection) => shape(userEntity(site, access.person), selection),
+      CurrentUser: (selection) => shape(userEntity(reader, access.person), selection),
       Lists: (selection) => site.lists.all().map((list) => shape(listEntity(reader, list), selection)),
-      RoleDefinitions: (selection) => roleEntities(web.language).map((role) => shape(role, selection)),
-      SiteGroups: (selection) => site.principals.groups().map((each) => shape(groupEntity(site, each), selection)),
-      SiteUsers: (selection) => site.principals.users().map((user) => shape(userEntity(site, user), selection)),
+      RoleAssignments: (selection) => roleAssignmentEntities(reader, new Securable(site, access)).map((each) => shape(each, selection)),
+      RoleDefinitions: (selection) => site.roles.all().map((role) => shape(roleEntity(role), selection)),
+      SiteGroups: (selection) => site.groups.all().map((each) => shape(groupEntity(reader, each), selection)),
+      SiteUsers: (selection) => site.principals.users().map((user) => shape(userEntity(reader, user), selection)),
     },
   };
 }

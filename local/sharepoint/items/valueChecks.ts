@@ -9,9 +9,9 @@ import type { Site } from "../store/site";
 
 const LONGEST_TEXT = 255;
 
-function checkIds({ principals, lists, items }: Site, field: Field, value: StoredValue | undefined): void {
+function checkIds({ principals, groups, lists, items }: Site, field: Field, value: StoredValue | undefined): void {
   if (isPerson(field)) {
-    if (idsIn(value).some((id) => principals.userById(id) === undefined && principals.groupById(id) === undefined)) throw personMissing();
+    if (idsIn(value).some((id) => principals.userById(id) === undefined && groups.byId(id) === undefined)) throw personMissing();
   } else if (isLookup(field)) {
     const target = lists.byId(field.lookupList ?? "");
     if (target !== undefined && idsIn(value).some((id) => items.get(target.key, id) === undefined)) throw invalidLookupValue();

@@ -49,6 +49,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     "web/associatedmembergroup",
     "web/associatedvisitorgroup",
   ],
+  assignment: ["roleassignments($)", "roleassignments/getbyprincipalid($)"],
   role: [
     "web/roledefinitions($)",
     "web/roledefinitions/getbyid($)",

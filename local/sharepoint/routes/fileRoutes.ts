@@ -78,7 +78,7 @@ function updateColumns(call: Call, replace: boolean): Answer {
 function checkedOutBy(call: Call): Answer {
   const holder = checkedOutTo(findFile(call).item);
   const person = holder === undefined ? undefined : call.site.principals.userById(holder);
-  return person === undefined ? done("CheckedOutByUser") : one(shape(userEntity(call.site, person), call.selection));
+  return person === undefined ? done("CheckedOutByUser") : one(shape(userEntity(call, person), call.selection));
 }
 
 const personOf = (name: string, id: (file: ResolvedFile) => number): Route => ({
@@ -87,7 +87,7 @@ const personOf = (name: string, id: (file: ResolvedFile) => number): Route => ({
   options: SHAPING,
   answer: (call) => {
     const person = call.site.principals.userById(id(findFile(call)));
-    return person === undefined ? done(name) : one(shape(userEntity(call.site, person), call.selection));
+    return person === undefined ? done(name) : one(shape(userEntity(call, person), call.selection));
   },
 });
 

@@ -23,6 +23,8 @@ const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ["getfolderbyserverrelativepath", ["decodedurl"]],
   ["getbyfilename", ["filename"]],
   ["getbyfilenameaspath", ["decodedurl"]],
+  ["removebyid", ["id"]],
+  ["removebyloginname", ["loginname"]],
   ["restorebyid", ["vid"]],
   ["deletebyid", ["vid"]],
   ["restorebylabel", ["versionlabel"]],

@@ -1,10 +1,13 @@
-import { one } from "../answers/answer";
-import { groupMissing, invalidQuery, NotBuilt, userMissing, userUnknown } from "../answers/errors";
+import { done, one } from "../answers/answer";
+import type { Answer } from "../answers/answer";
+import { invalidQuery, NotBuilt, userMissing, userUnknown } from "../answers/errors";
 import { said } from "../answers/said";
 import { groupEntity, userEntity } from "../entities/principalEntities";
 import { shape } from "../entities/shape";
 import { principalName } from "../items/relatedColumns";
-import type { Group, User } from "../store/principals";
+import type { PathValue } from "../odata/resourcePath";
+import { Permission } from "../security/permissions";
+import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
@@ -33,23 +36,6 @@ function findUser(call: Call): User {
   return user;
 }
 
-function groupBy({ principals, web }: Site, by: string, value: string): Group | undefined {
-  const associated: Readonly<Record<string, number | undefined>> = {
-    associatedownergroup: web.ownerGroup,
-    associatedmembergroup: web.memberGroup,
-    associatedvisitorgroup: web.visitorGroup,
-  };
-  if (by === "getbyname") return principals.groupByTitle(value);
-  return principals.groupById((Object.hasOwn(associated, by) ? associated[by] : Number(value)) ?? 0);
-}
-
-function findGroup(call: Call): Group {
-  const { by, step } = call.address("group");
-  const group = groupBy(call.site, by, String(step.parameters[0]?.value ?? ""));
-  if (group === undefined) throw groupMissing();
-  return group;
-}
-
 /** The user a login, user name or address means. */
 export function resolveUser({ principals }: Site, logon: string): User | undefined {
   const wanted = logon.trim().toLowerCase();
@@ -60,13 +46,31 @@ export function resolveUser({ principals }: Site, logon: string): User | undefin
   );
 }
 
-/** Users and groups of the site. */
+/** @param logon - as a body carries it. @throws SharePointError 400 when it is no text, or nobody's */
+export function knownUser({ site }: Call, logon: unknown): User {
+  if (typeof logon !== "string") throw invalidQuery("The login name of a user is needed, as text.");
+  const user = resolveUser(site, logon);
+  if (user === undefined) throw userUnknown(logon);
+  return user;
+}
+
+/** Takes a person off the site, with all that they were given; what they wrote stays. @throws SharePointError 403 or 500 */
+function removeUser({ site, access }: Call, by: PathValue | undefined): Answer {
+  access.requireOnWeb(Permission.managePermissions);
+  const user = typeof by === "number" ? site.principals.userById(by) : site.principals.userByLogin(String(by));
+  if (user === undefined) throw userMissing();
+  site.principals.removeUser(user.id);
+  site.grants.forgetPrincipal(user.id);
+  return done("RemoveUser");
+}
+
+/** People of the site. */
 export const PRINCIPAL_ROUTES: readonly Route[] = [
   {
     method: "GET",
     pattern: "{user}",
     options: SHAPING,
-    answer: (call) => one(shape(userEntity(call.site, findUser(call)), call.selection)),
+    answer: (call) => one(shape(userEntity(call, findUser(call)), call.selection)),
   },
   {
     method: "GET",
@@ -76,7 +80,7 @@ export const PRINCIPAL_ROUTES: readonly Route[] = [
       collection(
         call,
         "SP.ApiData.Groups",
-        call.site.principals.groupsOf(findUser(call).id).map((group) => groupEntity(call.site, group)),
+        call.site.groups.groupsOf(findUser(call).id).map((group) => groupEntity(call, group)),
       ),
   },
   {
@@ -87,47 +91,20 @@ export const PRINCIPAL_ROUTES: readonly Route[] = [
       collection(
         call,
         "SP.ApiData.Users",
-        call.site.principals.users().map((user) => userEntity(call.site, user)),
+        call.site.principals.users().map((user) => userEntity(call, user)),
       ),
   },
   {
     method: "POST",
+    pattern: "web/siteusers",
+    answer: (call) => one(shape(userEntity(call, knownUser(call, call.body()["LoginName"]))), 201),
+  },
+  { method: "POST", pattern: "web/siteusers/removebyid($)", answer: (call) => removeUser(call, call.argument("id")) },
+  { method: "POST", pattern: "web/siteusers/removebyloginname($)", answer: (call) => removeUser(call, call.argument("loginname")) },
+  {
+    method: "POST",
     pattern: "web/ensureuser",
-    answer: (call) => {
-      const { logonName } = call.body();
-      if (typeof logonName !== "string") throw invalidQuery("The parameter logonName does not exist in method EnsureUser.");
-      const user = resolveUser(call.site, logonName);
-      if (user === undefined) throw userUnknown(logonName);
-      return one(shape(userEntity(call.site, user)));
-    },
-  },
-  {
-    method: "GET",
-    pattern: "web/sitegroups",
-    options: COLLECTION,
-    answer: (call) =>
-      collection(
-        call,
-        "SP.ApiData.Groups",
-        call.site.principals.groups().map((group) => groupEntity(call.site, group)),
-      ),
-  },
-  {
-    method: "GET",
-    pattern: "{group}",
-    options: SHAPING,
-    answer: (call) => one(shape(groupEntity(call.site, findGroup(call)), call.selection)),
-  },
-  {
-    method: "GET",
-    pattern: "{group}/users",
-    options: COLLECTION,
-    answer: (call) =>
-      collection(
-        call,
-        "SP.ApiData.Users",
-        call.site.principals.membersOf(findGroup(call).id).map((user) => userEntity(call.site, user)),
-      ),
+    answer: (call) => one(shape(userEntity(call, knownUser(call, call.body()["logonName"])))),
   },
   {
     method: "POST",

@@ -38,7 +38,7 @@ function binRoutes(scope: BinScope): Route[] {
         collection(
           call,
           "SP.ApiData.RecycleBinItems",
-          bin(call).entries.map((entry) => binEntity(call.site, PATHS[scope], entry)),
+          bin(call).entries.map((entry) => binEntity(call, PATHS[scope], entry)),
         ),
     },
     ...WHOLE_BIN.map(([name, work]): Route => ({
@@ -54,7 +54,7 @@ function binRoutes(scope: BinScope): Route[] {
         method: "GET",
         pattern: address,
         options: SHAPING,
-        answer: (call) => one(shape(binEntity(call.site, PATHS[scope], bin(call).find(id(call))), call.selection)),
+        answer: (call) => one(shape(binEntity(call, PATHS[scope], bin(call).find(id(call))), call.selection)),
       },
       {
         method: "DELETE",

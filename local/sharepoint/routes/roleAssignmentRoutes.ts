@@ -1,52 +1,53 @@
 import { deleted, done, one } from "../answers/answer";
 import type { Answer } from "../answers/answer";
 import { invalidQuery, SharePointError, userMissing, valueOutOfRange } from "../answers/errors";
-import { roleAssignmentEntities } from "../entities/roleAssignmentEntities";
+import { principalEntity } from "../entities/principalEntities";
+import { roleAssignmentEntities, roleAssignmentEntity, rolesOf } from "../entities/roleAssignmentEntities";
+import { roleEntity } from "../entities/roleEntity";
 import { shape } from "../entities/shape";
-import type { Entity } from "../entities/shape";
-import { Permission } from "../security/permissions";
-import { roleById } from "../security/roles";
 import { Securable } from "../security/securable";
-import { WEB_SCOPE } from "../store/grants";
 import type { Grant } from "../store/grants";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { findItem, findList } from "./finders";
+import { findItem, findList, numberIn } from "./finders";
 import { SHAPING } from "./route";
 import type { Route } from "./route";
 
-function ofWeb(call: Call): Entity[] {
-  call.access.requireOnWeb(Permission.managePermissions);
-  return roleAssignmentEntities(call.site, "Web", call.site.grants.on(WEB_SCOPE));
-}
+/** What permissions are on, by the start of its address. */
+type Kind = "web" | "{list}" | "{list}/{item}";
+const KINDS: readonly Kind[] = ["web", "{list}", "{list}/{item}"];
 
-function securable(call: Call, itemwise: boolean): Securable {
+function securable(call: Call, kind: Kind): Securable {
+  if (kind === "web") return new Securable(call.site, call.access);
   const list = findList(call);
-  return itemwise ? new Securable(call.site, call.access, list, findItem(call, list)) : new Securable(call.site, call.access, list);
+  return kind === "{list}"
+    ? new Securable(call.site, call.access, list)
+    : new Securable(call.site, call.access, list, findItem(call, list));
 }
 
-function of(call: Call, itemwise: boolean): Entity[] {
-  const object = securable(call, itemwise);
-  object.requireManaging();
-  return roleAssignmentEntities(call.site, object.path, call.site.grants.on(object.scope));
+interface Assigned {
+  readonly object: Securable;
+  readonly principalId: number;
+  /** What the principal has there. */
+  readonly grants: readonly Grant[];
 }
 
-/** @throws SharePointError 404 when the principal has no role there */
-function assignment(call: Call, all: readonly Entity[]): Answer {
-  const id = Number(call.argument("principalid"));
-  const found = all.find(({ properties }) => properties["PrincipalId"] === id);
-  if (found === undefined)
+/** What the path's principal has on something. @throws SharePointError 404 when it has no role there */
+function assigned(call: Call, kind: Kind): Assigned {
+  const object = securable(call, kind);
+  const id = numberIn(call.address("assignment"));
+  const grants = object.readGrants().filter(({ principalId }) => principalId === id);
+  if (grants.length === 0)
     throw new SharePointError(404, -2130575151, "Microsoft.SharePoint.SPException", `Can not find the principal with id: ${id}.`);
-  return one(shape(found, call.selection));
+  return { object, principalId: id, grants };
 }
 
 function grantIn(call: Call): Grant {
   const [principalId, roleId] = [call.argument("principalid"), call.argument("roledefid", 1)].map(Number);
   if (principalId === undefined || roleId === undefined || Number.isNaN(principalId) || Number.isNaN(roleId))
     throw invalidQuery("The parameters principalid and roledefid are needed.");
-  if (call.site.principals.userById(principalId) === undefined && call.site.principals.groupById(principalId) === undefined)
-    throw userMissing();
-  if (roleById(roleId) === undefined) throw valueOutOfRange();
+  if (call.site.principals.userById(principalId) === undefined && call.site.groups.byId(principalId) === undefined) throw userMissing();
+  if (call.site.roles.byId(roleId) === undefined) throw valueOutOfRange();
   return { principalId, roleId };
 }
 
@@ -57,80 +58,85 @@ function flagIn(call: Call, name: string, place: number): boolean {
   return value;
 }
 
-function reading(pattern: string, read: (call: Call) => Entity[]): Route[] {
+function readAssignment(call: Call, kind: Kind): Answer {
+  const { object, principalId, grants } = assigned(call, kind);
+  return one(shape(roleAssignmentEntity(call, object.path, principalId, grants), call.selection));
+}
+
+function readMember(call: Call, kind: Kind): Answer {
+  const member = principalEntity(call, assigned(call, kind).principalId);
+  return member === undefined ? done("Member") : one(shape(member, call.selection));
+}
+
+function readBindings(call: Call, kind: Kind): Answer {
+  const { principalId, grants } = assigned(call, kind);
+  return collection(call, "SP.ApiData.RoleDefinitions", rolesOf(call.site, principalId, grants).map(roleEntity));
+}
+
+function reading(kind: Kind): Route[] {
   return [
     {
       method: "GET",
-      pattern: `${pattern}/roleassignments`,
+      pattern: `${kind}/roleassignments`,
       options: COLLECTION,
-      answer: (call) => collection(call, "SP.ApiData.RoleAssignments", read(call)),
+      answer: (call) => collection(call, "SP.ApiData.RoleAssignments", roleAssignmentEntities(call, securable(call, kind))),
     },
-    { method: "GET", pattern: `${pattern}/roleassignments($)`, options: SHAPING, answer: (call) => assignment(call, read(call)) },
+    { method: "GET", pattern: `${kind}/{assignment}`, options: SHAPING, answer: (call) => readAssignment(call, kind) },
+    { method: "GET", pattern: `${kind}/{assignment}/member`, options: SHAPING, answer: (call) => readMember(call, kind) },
     {
       method: "GET",
-      pattern: `${pattern}/roleassignments/getbyprincipalid($)`,
-      options: SHAPING,
-      answer: (call) => assignment(call, read(call)),
+      pattern: `${kind}/{assignment}/roledefinitionbindings`,
+      options: COLLECTION,
+      answer: (call) => readBindings(call, kind),
     },
   ];
 }
 
-function changing(pattern: string, itemwise: boolean): Route[] {
+function changing(kind: Kind): Route[] {
   const breakInheritance = (call: Call): Answer => {
-    securable(call, itemwise).breakInheritance(flagIn(call, "copyroleassignments", 0), flagIn(call, "clearsubscopes", 1), call.now);
+    securable(call, kind).breakInheritance(flagIn(call, "copyroleassignments", 0), flagIn(call, "clearsubscopes", 1), call.now);
     return done("BreakRoleInheritance");
   };
   const remove = (call: Call): Answer => {
-    const object = securable(call, itemwise);
-    const id = Number(call.argument("principalid"));
-    object.revoke(
-      call.site.grants.on(object.scope).filter(({ principalId }) => principalId === id),
-      call.now,
-    );
+    const { object, grants } = assigned(call, kind);
+    object.revoke(grants, call.now);
     return deleted();
   };
   return [
-    { method: "POST", pattern: `${pattern}/breakroleinheritance`, answer: breakInheritance },
-    { method: "POST", pattern: `${pattern}/breakroleinheritance($)`, answer: breakInheritance },
+    { method: "POST", pattern: `${kind}/breakroleinheritance`, answer: breakInheritance },
+    { method: "POST", pattern: `${kind}/breakroleinheritance($)`, answer: breakInheritance },
     {
       method: "POST",
-      pattern: `${pattern}/resetroleinheritance`,
+      pattern: `${kind}/resetroleinheritance`,
       answer: (call) => {
-        securable(call, itemwise).inherit(call.now);
+        securable(call, kind).inherit(call.now);
         return done("ResetRoleInheritance");
       },
     },
     {
       method: "POST",
-      pattern: `${pattern}/roleassignments/addroleassignment($)`,
+      pattern: `${kind}/roleassignments/addroleassignment($)`,
       answer: (call) => {
-        securable(call, itemwise).grant(grantIn(call), call.now);
+        securable(call, kind).grant(grantIn(call), call.now);
         return done("AddRoleAssignment");
       },
     },
     {
       method: "POST",
-      pattern: `${pattern}/roleassignments/removeroleassignment($)`,
+      pattern: `${kind}/roleassignments/removeroleassignment($)`,
       answer: (call) => {
-        securable(call, itemwise).revoke([grantIn(call)], call.now);
+        securable(call, kind).revoke([grantIn(call)], call.now);
         return done("RemoveRoleAssignment");
       },
     },
-    { method: "DELETE", pattern: `${pattern}/roleassignments($)`, answer: remove },
-    { method: "DELETE", pattern: `${pattern}/roleassignments/getbyprincipalid($)`, answer: remove },
+    { method: "DELETE", pattern: `${kind}/{assignment}`, answer: remove },
     {
       method: "GET",
-      pattern: `${pattern}/hasuniqueroleassignments`,
-      answer: (call) => ({ is: "value", name: "HasUniqueRoleAssignments", type: "Edm.Boolean", value: securable(call, itemwise).isUnique }),
+      pattern: `${kind}/hasuniqueroleassignments`,
+      answer: (call) => ({ is: "value", name: "HasUniqueRoleAssignments", type: "Edm.Boolean", value: securable(call, kind).isUnique }),
     },
   ];
 }
 
 /** Who has which permission level on the web, on lists and on single items; inheritance broken and restored. */
-export const ROLE_ASSIGNMENT_ROUTES: readonly Route[] = [
-  ...reading("web", ofWeb),
-  ...reading("{list}", (call) => of(call, false)),
-  ...reading("{list}/{item}", (call) => of(call, true)),
-  ...changing("{list}", false),
-  ...changing("{list}/{item}", true),
-];
+export const ROLE_ASSIGNMENT_ROUTES: readonly Route[] = KINDS.flatMap((kind) => [...reading(kind), ...changing(kind)]);

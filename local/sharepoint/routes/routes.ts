@@ -4,6 +4,7 @@ import { FIELD_ROUTES } from "./fieldRoutes";
 import { FIELD_VALUE_ROUTES } from "./fieldValueRoutes";
 import { FILE_ROUTES } from "./fileRoutes";
 import { FOLDER_ROUTES } from "./folderRoutes";
+import { GROUP_ROUTES } from "./groupRoutes";
 import { ITEM_ROUTES } from "./itemRoutes";
 import { ITEM_WRITE_ROUTES } from "./itemWriteRoutes";
 import { LIST_ROUTES } from "./listRoutes";
@@ -12,6 +13,7 @@ import { PERMISSION_ROUTES } from "./permissionRoutes";
 import { PRINCIPAL_ROUTES } from "./principalRoutes";
 import { RECYCLE_BIN_ROUTES } from "./recycleBinRoutes";
 import { ROLE_ASSIGNMENT_ROUTES } from "./roleAssignmentRoutes";
+import { ROLE_ROUTES } from "./roleRoutes";
 import type { Route } from "./route";
 import { STREAM_ROUTES } from "./streamRoutes";
 import { VERSION_ROUTES } from "./versionRoutes";
@@ -21,8 +23,8 @@ import { WEB_ROUTES } from "./webRoutes";
 /** Everything the service answers, by subject; what is not here is answered 501. */
 export const SUBJECTS: readonly (readonly [title: string, routes: readonly Route[]])[] = [
   ["Web", WEB_ROUTES],
-  ["People and groups", PRINCIPAL_ROUTES],
-  ["Permissions", [...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES]],
+  ["People and groups", [...PRINCIPAL_ROUTES, ...GROUP_ROUTES]],
+  ["Permissions", [...ROLE_ROUTES, ...PERMISSION_ROUTES, ...ROLE_ASSIGNMENT_ROUTES]],
   ["Lists", LIST_ROUTES],
   ["Columns", FIELD_ROUTES],
   ["Views", VIEW_ROUTES],

@@ -43,14 +43,14 @@ function readVersions(call: Call): Answer {
   return collection(
     call,
     "SP.ApiData.ListItemVersions",
-    all.map((item, at) => versionEntity(call.site, list, item, at === 0)),
+    all.map((item, at) => versionEntity(call, list, item, at === 0)),
   );
 }
 
 function readVersion(call: Call): Answer {
   const versions = findVersions(call);
   const found = findVersion(versions, call);
-  return one(shape(versionEntity(call.site, versions.list, found, found === versions.all[0]), call.selection));
+  return one(shape(versionEntity(call, versions.list, found, found === versions.all[0]), call.selection));
 }
 
 /** @throws SharePointError 403, 404, or 500 for the present version */

@@ -1,4 +1,5 @@
 import { accessDenied } from "../answers/errors";
+import type { Group } from "../store/groups";
 import { itemScope, listScope, WEB_SCOPE } from "../store/grants";
 import type { Scope } from "../store/grants";
 import type { Item } from "../store/items";
@@ -7,7 +8,7 @@ import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 import { ALL_PERMISSIONS, Permission, permits, union } from "./permissions";
 import type { PermissionBit, PermissionMask } from "./permissions";
-import { LIMITED_ACCESS, roleById } from "./roles";
+import { LIMITED_ACCESS } from "./roles";
 import type { Viewer } from "./visibility";
 
 /** What one person may do on the site. */
@@ -48,6 +49,36 @@ export class Access {
     return permits(this.on(list), Permission.viewListItems) || this.site.grants.onAnyItem(list.key, this.principalIds);
   }
 
+  /** Whether the person manages the group: its owner does, and whoever may say who may do what on the site. */
+  public managesGroup({ ownerId }: Group): boolean {
+    return this.person.isSiteAdmin || this.principalIds.has(ownerId) || permits(this.web, Permission.managePermissions);
+  }
+
+  /** Whether the person may say who belongs to the group. */
+  public editsMembersOf(group: Group): boolean {
+    return this.managesGroup(group) || (group.settings.AllowMembersEditMembership && this.principalIds.has(group.id));
+  }
+
+  /** Whether the person may see who belongs to the group. */
+  public seesMembersOf(group: Group): boolean {
+    return !group.settings.OnlyAllowMembersViewMembership || this.principalIds.has(group.id) || this.managesGroup(group);
+  }
+
+  /** @throws SharePointError 403 */
+  public requireManagingGroup(group: Group): void {
+    if (!this.managesGroup(group)) throw accessDenied();
+  }
+
+  /** @throws SharePointError 403 */
+  public requireEditingMembersOf(group: Group): void {
+    if (!this.editsMembersOf(group)) throw accessDenied();
+  }
+
+  /** @throws SharePointError 403 */
+  public requireSeeingMembersOf(group: Group): void {
+    if (!this.seesMembersOf(group)) throw accessDenied();
+  }
+
   /** @throws SharePointError 403 for people who do not administer the site collection */
   public requireSiteAdmin(): void {
     if (!this.person.isSiteAdmin) throw accessDenied();
@@ -72,7 +103,7 @@ export class Access {
     const roles = this.site.grants
       .on(scope)
       .filter(({ principalId }) => this.principalIds.has(principalId))
-      .map(({ roleId }) => roleById(roleId));
+      .map(({ roleId }) => this.site.roles.byId(roleId));
     return union(roles.flatMap((role) => (role === undefined ? [] : [role.mask])));
   }
 }

@@ -1,20 +1,12 @@
 import type { PermissionLevel } from "../definition/siteDefinition";
-import type { PermissionMask } from "./permissions";
+import type { Role } from "../store/roles";
 
-/** A permission level of the site. */
-export interface Role {
-  readonly id: number;
-  readonly kind: number;
-  readonly name: string;
-  /** On a Japanese site. */
+/** A level that every site has, with its name on a Japanese one: names are translated when a site is made. */
+interface BuiltInRole extends Role {
   readonly japaneseName: string;
-  readonly description: string;
-  readonly mask: PermissionMask;
-  readonly order: number;
-  readonly hidden: boolean;
 }
 
-const LEVELS: Readonly<Record<PermissionLevel, Role>> = {
+const LEVELS: Readonly<Record<PermissionLevel, BuiltInRole>> = {
   "Full Control": {
     id: 1073741829,
     kind: 5,
@@ -68,7 +60,7 @@ const LEVELS: Readonly<Record<PermissionLevel, Role>> = {
 };
 
 /** What a person has on the web who was granted something below it only. */
-export const LIMITED_ACCESS: Role = {
+export const LIMITED_ACCESS: BuiltInRole = {
   id: 1073741825,
   kind: 1,
   name: "Limited Access",
@@ -79,18 +71,20 @@ export const LIMITED_ACCESS: Role = {
   hidden: true,
 };
 
-/** Every role, in SharePoint's order. */
-export const ROLES: readonly Role[] = [...Object.values(LEVELS), LIMITED_ACCESS];
+const JAPANESE = 1041;
+
+/** The levels that a site starts with. @param language - of the web */
+export function builtInRoles(language: number): Role[] {
+  return [...Object.values(LEVELS), LIMITED_ACCESS].map(({ japaneseName, ...role }) =>
+    language === JAPANESE ? { ...role, name: japaneseName } : role,
+  );
+}
 
 export function roleOf(level: PermissionLevel): Role {
   return LEVELS[level];
 }
 
-export function roleById(id: number): Role | undefined {
-  return ROLES.find((role) => role.id === id);
-}
-
-/** @param language - of the web: role names are translated when a site is made */
-export function roleName(role: Role, language: number): string {
-  return language === 1041 ? role.japaneseName : role.name;
+/** Levels that nobody can change or delete. */
+export function isFixed({ id }: Role): boolean {
+  return id === LEVELS["Full Control"].id || id === LIMITED_ACCESS.id;
 }

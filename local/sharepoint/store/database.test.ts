@@ -14,7 +14,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const add = (id: number): void => database.run("INSERT INTO groups (id, title) VALUES (?, ?)", id, `Group ${id}`);
+const add = (id: number): void =>
+  database.run("INSERT INTO groups (id, title, owner, settings) VALUES (?, ?, ?, ?)", id, `Group ${id}`, 1, "{}");
 const ids = (): readonly number[] => database.all<{ id: number }>("SELECT id FROM groups ORDER BY id").map(({ id }) => id);
 
 it("goes on after a statement that failed", () => {

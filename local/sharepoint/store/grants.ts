@@ -40,6 +40,16 @@ export class GrantStore {
     this.database.run("DELETE FROM grants WHERE scope = ?", scope);
   }
 
+  /** Takes away everything that a principal was given, when it is gone. */
+  public forgetPrincipal(principalId: number): void {
+    this.database.run("DELETE FROM grants WHERE principal_id = ?", principalId);
+  }
+
+  /** Takes a level away from everybody, when it is gone. */
+  public forgetRole(roleId: number): void {
+    this.database.run("DELETE FROM grants WHERE role_id = ?", roleId);
+  }
+
   /** Takes the grants of all items of a list away. */
   public clearItems(listKey: number): void {
     this.database.run("DELETE FROM grants WHERE scope LIKE ?", `item:${listKey}:%`);

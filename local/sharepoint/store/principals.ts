@@ -9,12 +9,8 @@ export interface User {
   readonly isSiteAdmin: boolean;
 }
 
-export interface Group {
-  readonly id: number;
-  readonly title: string;
-}
-
-interface UserRow extends Record<string, unknown> {
+/** As the database keeps a person. */
+export interface UserRow extends Record<string, unknown> {
   readonly id: number;
   readonly login: string;
   readonly title: string;
@@ -22,7 +18,13 @@ interface UserRow extends Record<string, unknown> {
   readonly admin: number;
 }
 
-const user = (row: UserRow): User => ({ id: row.id, login: row.login, title: row.title, email: row.email, isSiteAdmin: row.admin === 1 });
+export const userOf = (row: UserRow): User => ({
+  id: row.id,
+  login: row.login,
+  title: row.title,
+  email: row.email,
+  isSiteAdmin: row.admin === 1,
+});
 
 /** Claims that stand for everybody: who is granted to them is granted to every person of the site. */
 const EVERYONE = /^c:0\(\.s\|true$|^c:0-\.f\|rolemanager\|spo-grid-all-users\//iu;
@@ -32,22 +34,22 @@ export function isClaim(login: string): boolean {
   return login.startsWith("c:");
 }
 
-/** Users, groups and who belongs to which. */
+/** The people of the site, and the claims that stand for many. */
 export class PrincipalStore {
   /** Everybody by id: pages of items name thousands of people. */
   private byId: ReadonlyMap<number, User> | undefined;
-  /** Whether somebody was added since the last transaction that was undone: only then can the next one undo it. */
-  private hasAdded = false;
+  /** Whether somebody was added or removed since the last transaction that was undone: only then can the next one undo it. */
+  private hasChanged = false;
 
   constructor(private readonly database: Database) {
     database.onRollback(() => {
-      if (this.hasAdded) this.byId = undefined;
-      this.hasAdded = false;
+      if (this.hasChanged) this.byId = undefined;
+      this.hasChanged = false;
     });
   }
 
   public users(): User[] {
-    return this.database.all<UserRow>("SELECT * FROM users ORDER BY id").map(user);
+    return this.database.all<UserRow>("SELECT * FROM users ORDER BY id").map(userOf);
   }
 
   public userById(id: number): User | undefined {
@@ -57,37 +59,12 @@ export class PrincipalStore {
 
   public userByLogin(login: string): User | undefined {
     const row = this.database.first<UserRow>("SELECT * FROM users WHERE login = ?", login);
-    return row && user(row);
+    return row && userOf(row);
   }
 
   public userByEmail(email: string): User | undefined {
     const row = this.database.first<UserRow>("SELECT * FROM users WHERE email = ? COLLATE NOCASE AND email <> ''", email);
-    return row && user(row);
-  }
-
-  public groups(): Group[] {
-    return this.database.all<{ id: number; title: string }>("SELECT id, title FROM groups ORDER BY title");
-  }
-
-  public groupById(id: number): Group | undefined {
-    return this.database.first<{ id: number; title: string }>("SELECT id, title FROM groups WHERE id = ?", id);
-  }
-
-  public groupByTitle(title: string): Group | undefined {
-    return this.database.first<{ id: number; title: string }>("SELECT id, title FROM groups WHERE title = ?", title);
-  }
-
-  public membersOf(groupId: number): User[] {
-    return this.database
-      .all<UserRow>("SELECT users.* FROM users JOIN members ON members.user_id = users.id WHERE group_id = ? ORDER BY users.id", groupId)
-      .map(user);
-  }
-
-  public groupsOf(userId: number): Group[] {
-    return this.database.all<{ id: number; title: string }>(
-      "SELECT groups.id, title FROM groups JOIN members ON members.group_id = groups.id WHERE user_id = ? ORDER BY title",
-      userId,
-    );
+    return row && userOf(row);
   }
 
   /** Everything a grant to which reaches the person: themself, "everyone", and the groups of both. */
@@ -95,12 +72,13 @@ export class PrincipalStore {
     const claims = this.database.all<{ id: number; login: string }>("SELECT id, login FROM users WHERE login >= 'c:' AND login < 'c;'");
     const everyone = claims.filter(({ login }) => EVERYONE.test(login)).map(({ id }) => id);
     const own = isClaim(person.login) ? [person.id] : [person.id, ...everyone];
-    return new Set([...own, ...own.flatMap((id) => this.groupsOf(id).map((group) => group.id))]);
+    return new Set([...own, ...own.flatMap((id) => this.groupIdsOf(id))]);
   }
 
   public addUser(added: User): void {
     this.byId = undefined;
-    this.hasAdded = true;
+    this.hasChanged = true;
+    this.database.run("INSERT INTO principals (id) VALUES (?)", added.id);
     this.database.run(
       "INSERT INTO users (id, login, title, email, admin) VALUES (?, ?, ?, ?, ?)",
       added.id,
@@ -111,8 +89,20 @@ export class PrincipalStore {
     );
   }
 
-  public addGroup(added: Group, memberIds: readonly number[]): void {
-    this.database.run("INSERT INTO groups (id, title) VALUES (?, ?)", added.id, added.title);
-    for (const id of memberIds) this.database.run("INSERT INTO members (group_id, user_id) VALUES (?, ?)", added.id, id);
+  /** Takes a person off the site's list; what they wrote keeps their id. */
+  public removeUser(id: number): void {
+    this.byId = undefined;
+    this.hasChanged = true;
+    this.database.run("DELETE FROM members WHERE user_id = ?", id);
+    this.database.run("DELETE FROM users WHERE id = ?", id);
+  }
+
+  /** The number of the next user or group: they share one series, and none is given twice. */
+  public nextId(): number {
+    return (this.database.first<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'principals'")?.seq ?? 0) + 1;
+  }
+
+  private groupIdsOf(userId: number): number[] {
+    return this.database.all<{ group_id: number }>("SELECT group_id FROM members WHERE user_id = ?", userId).map((row) => row.group_id);
   }
 }

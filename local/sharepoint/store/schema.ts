@@ -1,14 +1,16 @@
 /** Raise it with every change below: a file of another version is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Column values of an item live in `data` as JSON, by internal name; indexed columns get an SQLite index on the expression. */
 export const SCHEMA = `
 BEGIN;
 CREATE TABLE site (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE principals (id INTEGER PRIMARY KEY AUTOINCREMENT);
 CREATE TABLE users (
   id INTEGER PRIMARY KEY, login TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL, email TEXT NOT NULL, admin INTEGER NOT NULL
 );
-CREATE TABLE groups (id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE COLLATE NOCASE);
+CREATE TABLE groups (id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE COLLATE NOCASE, owner INTEGER NOT NULL, settings TEXT NOT NULL);
+CREATE TABLE roles (id INTEGER PRIMARY KEY, facts TEXT NOT NULL);
 CREATE TABLE members (group_id INTEGER NOT NULL, user_id INTEGER NOT NULL, PRIMARY KEY (group_id, user_id)) WITHOUT ROWID;
 CREATE TABLE grants (
   scope TEXT NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL, PRIMARY KEY (scope, principal_id, role_id)

@@ -5,10 +5,12 @@ import { FieldStore } from "./fields";
 import { FileStore } from "./files";
 import { FolderStore } from "./folders";
 import { GrantStore } from "./grants";
+import { GroupStore } from "./groups";
 import { ItemStore } from "./items";
 import { ListStore } from "./lists";
 import { PrincipalStore } from "./principals";
 import { RecycleBinStore } from "./recycleBin";
+import { RoleStore } from "./roles";
 import { SiteSettingsStore } from "./siteSettings";
 import type { SiteSettings } from "./siteSettings";
 import { VersionStore } from "./versions";
@@ -18,6 +20,8 @@ import { ViewStore } from "./views";
 export class Site {
   public readonly settings: SiteSettingsStore;
   public readonly principals: PrincipalStore;
+  public readonly groups: GroupStore;
+  public readonly roles: RoleStore;
   public readonly grants: GrantStore;
   public readonly lists: ListStore;
   public readonly fields: FieldStore;
@@ -37,6 +41,8 @@ export class Site {
   ) {
     this.settings = new SiteSettingsStore(database);
     this.principals = new PrincipalStore(database);
+    this.groups = new GroupStore(database);
+    this.roles = new RoleStore(database);
     this.grants = new GrantStore(database);
     this.lists = new ListStore(database);
     this.fields = new FieldStore(database);

@@ -83,7 +83,7 @@ interface Person {
 
 function person(site: Site, id: number): Person[] {
   const user = site.principals.userById(id);
-  const found = user ?? site.principals.groupById(id);
+  const found = user ?? site.groups.byId(id);
   return found === undefined ? [] : [{ id: String(id), title: found.title, email: user?.email ?? "", sip: user?.email ?? "", picture: "" }];
 }
 

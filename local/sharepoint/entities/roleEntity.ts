@@ -1,10 +1,9 @@
-import { ROLES, roleName } from "../security/roles";
-import type { Role } from "../security/roles";
+import type { Role } from "../store/roles";
 import { maskValue } from "./maskValue";
 import type { Entity } from "./shape";
 
-/** @param language - of the web: the names are in it */
-export function roleEntity(role: Role, language: number): Entity {
+/** A permission level. */
+export function roleEntity(role: Role): Entity {
   return {
     type: "SP.RoleDefinition",
     path: `Web/RoleDefinitions(${role.id})`,
@@ -13,13 +12,9 @@ export function roleEntity(role: Role, language: number): Entity {
       Description: role.description,
       Hidden: role.hidden,
       Id: role.id,
-      Name: roleName(role, language),
+      Name: role.name,
       Order: role.order,
       RoleTypeKind: role.kind,
     },
   };
-}
-
-export function roleEntities(language: number): Entity[] {
-  return ROLES.map((role) => roleEntity(role, language));
 }
