@@ -73,6 +73,23 @@ describe("the copy on this device", () => {
     expect(await repository.cached()).toBeUndefined();
   });
 
+  test.each<[string, () => Response]>([
+    ["401", () => new Response(null, { status: 401 })],
+    [
+      "403 as text",
+      () =>
+        new Response("917656", { status: 403, headers: { "Content-Type": "text/plain", "X-MSDAVEXT_Error": "917656; Access denied." } }),
+    ],
+  ])("stays when the sign-in has expired (%s): whoever signs in again finds it", async (_, signIn) => {
+    let expired = false;
+    const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 2) });
+    open((request) => (expired ? signIn() : serve(request)), "away@contoso.example");
+    const whole = await readAndKeep();
+    expired = true;
+    await expect(repository.read(ignore)).rejects.toMatchObject({ kind: "signed-out" });
+    expect(await repository.cached()).toEqual(whole);
+  });
+
   test("is not replaced by a reading that ends before the details", async () => {
     let offline = false;
     const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 2) });

@@ -6,6 +6,7 @@ export interface SentRequest {
   readonly url: URL;
   readonly headers: Headers;
   readonly body: string;
+  readonly redirect: RequestRedirect;
 }
 
 /** Undefined: this request was not expected. An Error stands for a network that gives no answer. */
@@ -29,7 +30,14 @@ export function answerRequests(answer: Answer): Network {
     const headers = new Headers(init?.headers);
     const method = init?.method ?? "GET";
     const url = new URL(String(input));
-    const request = { method, verb: headers.get("X-HTTP-Method") ?? method, url, headers, body: String(init?.body ?? "") };
+    const request = {
+      method,
+      verb: headers.get("X-HTTP-Method") ?? method,
+      url,
+      headers,
+      body: String(init?.body ?? ""),
+      redirect: init?.redirect ?? "follow",
+    };
     sent.push(request);
     const given = answer(request);
     if (given === undefined) {

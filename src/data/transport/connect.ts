@@ -1,4 +1,4 @@
-import { HttpRequestError, InjectHeaders } from "@pnp/queryable";
+import { InjectHeaders } from "@pnp/queryable";
 import type { Queryable } from "@pnp/queryable";
 import { spfi, SPFx } from "@pnp/sp";
 import type { ISPFXContext, SPFI } from "@pnp/sp";
@@ -6,35 +6,25 @@ import "@pnp/sp/batching";
 import "@pnp/sp/webs";
 import "@pnp/sp/lists/web";
 import "@pnp/sp/items/list";
-import { Failure } from "./failure";
-import { RenewDigest } from "./digest";
+import { renewingDigest } from "./digest";
+import { send } from "./sending";
 
-/**
- * A fetch without an answer and a broken answer both end in a TypeError whose text differs between browsers.
- * Only here, around the sending, is it certain that no answer came.
- */
-function TellWhenUnanswered() {
+/** In place of the sending of PnPjs, which repeats writes too, and waits for as long as it is told before anybody hears of it. */
+function SendOurWay() {
+  const sendWithDigest = renewingDigest(send);
   return (instance: Queryable): Queryable => {
-    const [send] = instance.on.send.toArray();
-    if (send === undefined) throw new Error("TellWhenUnanswered() wraps the sending: place it after SPFx().");
-    instance.on.send.replace(async function (url, init) {
-      try {
-        return await send.call(this, url, init);
-      } catch (error) {
-        throw error instanceof HttpRequestError ? error : new Failure("offline", { cause: error });
-      }
-    });
+    instance.on.send.replace((url, init) => sendWithDigest(url, init));
     return instance;
   };
 }
 
 /**
- * The one way in which the product talks to SharePoint.
+ * The one way in which the product talks to SharePoint: reads are repeated as Retry-After says, changes are sent once.
  *
- * Answers carry no metadata: nothing here needs it, and slow lines gain. Reads are tried three times by PnPjs (429, 503, 504, no answer).
+ * Answers carry no metadata, and slow lines gain; only what is read to be changed asks for its version (`readToChange`).
  *
  * @param context - the web part's context; only the address of the page's web and its form digest are used
  */
 export function connect(context: ISPFXContext): SPFI {
-  return spfi().using(SPFx(context), InjectHeaders({ Accept: "application/json;odata=nometadata" }), RenewDigest(), TellWhenUnanswered());
+  return spfi().using(SPFx(context), InjectHeaders({ Accept: "application/json;odata=nometadata" }), SendOurWay());
 }

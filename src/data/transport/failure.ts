@@ -2,12 +2,14 @@ import { HttpRequestError } from "@pnp/queryable";
 import { CURES } from "./failureKind";
 import type { FailureKind } from "./failureKind";
 import { kindOfRefusal } from "./refusal";
+import { retryAfterSeconds } from "./retryAfter";
 
 export interface FailureDetails {
   readonly status?: number | undefined;
   readonly retryAfterSeconds?: number | undefined;
   /** Server-relative. */
   readonly listUrl?: string | undefined;
+  readonly mayHaveHappened?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -21,14 +23,23 @@ export class Failure extends Error {
   public readonly retryAfterSeconds?: number;
   /** Server-relative address of the list. */
   public readonly listUrl?: string;
+  /** The request was to change something, and nobody knows whether it did. */
+  public readonly mayHaveHappened: boolean;
 
   public constructor(kind: FailureKind, details: FailureDetails = {}) {
     const where = details.listUrl === undefined ? "" : `${details.listUrl}: `;
-    super(`${where}${CURES[kind]}`, { cause: details.cause });
+    const whether = details.mayHaveHappened === true ? " The change may have been made all the same: look before you make it again." : "";
+    super(`${where}${CURES[kind]}${whether}`, { cause: details.cause });
     this.kind = kind;
     if (details.status !== undefined) this.status = details.status;
     if (details.retryAfterSeconds !== undefined) this.retryAfterSeconds = details.retryAfterSeconds;
     if (details.listUrl !== undefined) this.listUrl = details.listUrl;
+    this.mayHaveHappened = details.mayHaveHappened === true;
+  }
+
+  /** The same failure, as more becomes known of it. */
+  public with(details: FailureDetails): Failure {
+    return new Failure(this.kind, { ...this, cause: this.cause, ...details });
   }
 }
 
@@ -47,56 +58,47 @@ export function waitSeconds({ retryAfterSeconds = USUAL_WAIT }: Pick<Failure, "r
   return Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, retryAfterSeconds));
 }
 
-/**
- * Seconds to wait from a `Retry-After` header.
- *
- * @param header - whole seconds or an HTTP date
- * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
- */
-function retryAfterSeconds(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header);
-  const until = Date.parse(header);
-  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - Date.now()) / 1000));
+/** @param writing - whether the request that was refused was to change something */
+export async function refused(response: Response, writing: boolean, cause?: unknown): Promise<Failure> {
+  return new Failure(await kindOfRefusal(response, writing), {
+    status: response.status,
+    retryAfterSeconds: retryAfterSeconds(response.headers.get("Retry-After")),
+    cause,
+  });
+}
+
+/** @param error - whatever a request rejected with */
+async function toFailure(error: unknown, writing: boolean): Promise<Failure> {
+  if (error instanceof Failure) return error;
+  if (error instanceof HttpRequestError) return refused(error.response, writing, error);
+  // An answer that broke off, or that is none of SharePoint's: what it answers may have been done.
+  return new Failure("unexpected", { mayHaveHappened: writing, cause: error });
 }
 
 /**
  * Why a request failed.
  *
- * @param error - whatever the request rejected with
- * @param writing - whether it was to change something
+ * @param error - whatever it rejected with
  */
-export async function failureKind(error: unknown, writing = false): Promise<FailureKind> {
-  if (error instanceof Failure) return error.kind;
-  return error instanceof HttpRequestError ? kindOfRefusal(error.response, writing) : "unexpected";
+export async function failureKind(error: unknown): Promise<FailureKind> {
+  return (await toFailure(error, false)).kind;
 }
 
-/**
- * What went wrong with a request for a list.
- *
- * @param error - whatever the request rejected with
- * @param listUrl - server-relative address of the list
- * @param writing - whether it was to change something
- */
-async function toFailure(error: unknown, listUrl: string, writing = false): Promise<Failure> {
-  if (error instanceof Failure)
-    return error.listUrl === undefined ? new Failure(error.kind, { ...error, listUrl, cause: error.cause }) : error;
-  const kind = await failureKind(error, writing);
-  if (!(error instanceof HttpRequestError)) return new Failure(kind, { listUrl, cause: error });
-  const { response, status } = error;
-  return new Failure(kind, {
-    status,
-    listUrl,
-    cause: error,
-    retryAfterSeconds: retryAfterSeconds(response.headers.get("Retry-After")),
-  });
-}
-
-/** Lets a request that fails say which list it was for. */
-export async function readingOf<T>(listUrl: string, request: Promise<T>): Promise<T> {
+async function named<T>(listUrl: string, request: Promise<T>, writing: boolean): Promise<T> {
   try {
     return await request;
   } catch (error) {
-    throw await toFailure(error, listUrl);
+    const failure = await toFailure(error, writing);
+    throw failure.listUrl === undefined ? failure.with({ listUrl }) : failure;
   }
+}
+
+/** Lets a reading that fails say which list it was for. */
+export function readingOf<T>(listUrl: string, request: Promise<T>): Promise<T> {
+  return named(listUrl, request, false);
+}
+
+/** Lets a change that fails say which list it was for. */
+export function writingOf<T>(listUrl: string, request: Promise<T>): Promise<T> {
+  return named(listUrl, request, true);
 }
