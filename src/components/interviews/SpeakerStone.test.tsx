@@ -1,17 +1,19 @@
-import { screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import * as React from "react";
 import { aVolunteer, anInterview } from "../../domain/testing/builders";
 import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
 import { contextWithout } from "../../people/testing/graphContexts";
+import { NameStone } from "../volunteer/NameStone/NameStone";
 import { DIRECTORY, page, reader, show } from "./testing/shownNews";
 import type { NewsDetails } from "./testing/shownNews";
 
 const CARD = "髙橋 陽子さんの連絡先カード";
 const personCard = { kind: "fluent", context: contextWithout("Graph is not to be asked.") } as const;
 
-async function openCard(readSpeaker: NewsDetails["readSpeaker"], layout: NewsLayout = "list"): Promise<HTMLElement> {
+async function openCard(readSpeaker: NewsDetails["readSpeaker"], layout: NewsLayout = "list", subjectId = 12): Promise<HTMLElement> {
   const { answers } = show({ layout, view: { ...reader, personCard, readSpeaker } });
-  await answers(page([anInterview({ subjectId: 12 })]));
+  await answers(page([anInterview({ subjectId })]));
   await userEvent.click(screen.getByRole("button", { name: CARD }));
   return screen.findByRole("dialog", { name: CARD });
 }
@@ -61,6 +63,19 @@ describe("the speaker of an interview", () => {
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: CARD }));
+  });
+
+  it.each([1, 12, 345])("has the stone and the colour that they have in the directory: profile %i", async (id) => {
+    const volunteer = aVolunteer({ id, person: { ...aVolunteer().person, siteUserId: 9000 - id } });
+    const looks = (): string[] =>
+      [...document.querySelectorAll<HTMLElement>(".ps-stone")].map(({ dataset }) => `tone ${dataset["tone"]}, shape ${dataset["shape"]}`);
+    const { unmount } = render(<NameStone volunteer={volunteer} size="m" />);
+    const [listed] = looks();
+    unmount();
+    const card = await openCard(() => Promise.resolve(volunteer), "list", id);
+    await within(card).findByRole("link", { name: /メールを書く/ });
+    expect(looks()).toEqual([listed, listed]);
+    expect(document.querySelector(".ps-newsitem")?.getAttribute("data-tone")).toBe(listed?.match(/\d/)?.[0]);
   });
 
   it("is only a mark once they have withdrawn", async () => {

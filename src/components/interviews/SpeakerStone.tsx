@@ -31,7 +31,7 @@ export function SpeakerStone({ interview }: { readonly interview: Interview }): 
   const { directoryPageUrl, readSpeaker } = useNewsView();
   const { nameThen, subjectId } = interview;
   if (nameThen === "") return null;
-  const speaker = { name: nameThen, person: { siteUserId: speakerKey(interview), displayName: nameThen, mail: "", upn: "" } };
+  const speaker = { id: speakerKey(interview), name: nameThen, person: { displayName: nameThen, upn: "" } };
   if (subjectId === undefined || readSpeaker === undefined) return <NameStone volunteer={speaker} size="m" />;
   return (
     <PersonCardStone key={subjectId} volunteer={speaker} label={fill(volunteerStrings.PersonCardOf, nameThen)}>

@@ -42,12 +42,16 @@ export function nameStone({ name, person }: Pick<Volunteer, "name"> & { readonly
 const TONES = 8;
 const SHAPES = 3;
 
-/** Tone of a person's stone, 1 to 8: the same person has the same colour everywhere. */
-export function personTone(siteUserId: number): number {
-  return (scramble(siteUserId) % TONES) + 1;
+/**
+ * Tone of a person's stone, 1 to 8: the same person has the same colour everywhere.
+ *
+ * @param profileId - of the list item: what an interview knows of the person, too, without asking
+ */
+export function personTone(profileId: number): number {
+  return (scramble(profileId) % TONES) + 1;
 }
 
-/** Outline of a person's stone, 1 to 3, independent of its tone. */
-export function personShape(siteUserId: number): number {
-  return ((scramble(siteUserId) >>> 8) % SHAPES) + 1;
+/** Outline of a person's stone, 1 to 3, independent of its tone. @param profileId - as {@link personTone} */
+export function personShape(profileId: number): number {
+  return ((scramble(profileId) >>> 8) % SHAPES) + 1;
 }

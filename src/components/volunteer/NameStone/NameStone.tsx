@@ -1,11 +1,11 @@
 import * as React from "react";
 import { nameStone, personShape, personTone } from "../../../domain/volunteer/nameStone";
-import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import type { Person, Volunteer } from "../../../domain/volunteer/volunteer";
 import { usePhoto } from "../../../people/photos/usePhoto";
 import "./NameStone.css";
 
 export interface NameStoneProps {
-  readonly volunteer: Pick<Volunteer, "name" | "person">;
+  readonly volunteer: Pick<Volunteer, "id" | "name"> & { readonly person: Pick<Person, "displayName" | "upn"> };
   readonly size: "s" | "m" | "l";
 }
 
@@ -18,16 +18,15 @@ const SMALLEST_PHOTO = 8;
  */
 export const NameStone = React.memo(function NameStone({ volunteer, size }: NameStoneProps): React.ReactElement {
   const stone = React.useRef<HTMLSpanElement>(null);
-  const { siteUserId, upn } = volunteer.person;
-  const photo = usePhoto(upn, stone);
+  const photo = usePhoto(volunteer.person.upn, stone);
   const [unusable, setUnusable] = React.useState<string>();
   const { text, length } = nameStone(volunteer);
   return (
     <span
       className={`ps-stone ps-stone--${size}`}
       data-len={length}
-      data-shape={personShape(siteUserId)}
-      data-tone={personTone(siteUserId)}
+      data-shape={personShape(volunteer.id)}
+      data-tone={personTone(volunteer.id)}
       lang={length === "en" ? "en" : "ja"}
       aria-hidden
       ref={stone}

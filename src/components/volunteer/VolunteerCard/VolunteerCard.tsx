@@ -50,7 +50,7 @@ export const VolunteerCard = React.memo(function VolunteerCard({
   const { language } = usePageView();
   const { volunteer, now, postingByCode } = entry;
   const { past, topics } = evidence;
-  const { availability, person } = volunteer;
+  const { id, availability } = volunteer;
   const nameId = useOwnId("ps-name");
   const texts = React.useMemo(
     () => cardTexts({ volunteer, past, topics, postingByCode, ...(now === undefined ? {} : { now }) }, { density, language }),
@@ -58,13 +58,7 @@ export const VolunteerCard = React.memo(function VolunteerCard({
   );
   const [message] = texts.message;
   return (
-    <article
-      className="ps-card"
-      data-density={density}
-      data-tone={personTone(person.siteUserId)}
-      data-state={availability}
-      aria-labelledby={nameId}
-    >
+    <article className="ps-card" data-density={density} data-tone={personTone(id)} data-state={availability} aria-labelledby={nameId}>
       <CardHead entry={entry} texts={texts} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
       {message !== undefined && (
         <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>

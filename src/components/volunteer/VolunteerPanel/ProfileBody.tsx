@@ -62,7 +62,7 @@ export function ProfileBody({ entry, postingByCode, details, interview, others, 
       {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} />}
       {interview !== undefined && (
         <Section title={strings.PanelInterview}>
-          <InterviewTold interview={interview} tone={personTone(volunteer.person.siteUserId)} />
+          <InterviewTold interview={interview} tone={personTone(volunteer.id)} />
         </Section>
       )}
       <Section title={strings.PanelPromises}>

@@ -41,10 +41,10 @@ function FactLine<Name extends FactName>({
 export function ProfileHead({ entry }: { readonly entry: DirectoryEntry }): React.ReactElement {
   const { language } = usePageView();
   const { volunteer, now, past } = entry;
-  const { person, jobType, message } = volunteer;
+  const { id, jobType, message } = volunteer;
   const { title, reading } = shownName(volunteer, language);
   return (
-    <div className="ps-face" data-tone={personTone(person.siteUserId)}>
+    <div className="ps-face" data-tone={personTone(id)}>
       <header className="ps-id">
         <NameStone volunteer={volunteer} size="l" />
         <div>

@@ -37,13 +37,10 @@ export function SimilarPeople({
     <Section title={strings.PanelSimilar}>
       <ul className="ps-similar" role="list">
         {people.map((person) => {
-          const {
-            id,
-            person: { siteUserId },
-          } = person.volunteer;
+          const { id } = person.volunteer;
           const { title } = shownName(person.volunteer, language);
           return (
-            <li key={id} data-tone={personTone(siteUserId)}>
+            <li key={id} data-tone={personTone(id)}>
               <NameStone volunteer={person.volunteer} size="s" />
               <div>
                 <a href={profileHref(id)} lang={textLanguage(title)} dir="auto" onClick={onPlainClick(() => onOpen(id))}>
