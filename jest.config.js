@@ -35,6 +35,8 @@ const common = {
 };
 
 module.exports = {
+  // A limit ends what hangs and asserts no speed: with Jest's 5 seconds, tests failed for the load of the machine alone.
+  testTimeout: 20_000,
   projects: [
     {
       ...common,

@@ -59,4 +59,4 @@ it("whatever two writers do in whatever order, no write is lost, versions grow, 
     }),
     { numRuns: RUNS, interruptAfterTimeLimit: LONGEST },
   );
-}, 20_000);
+});
