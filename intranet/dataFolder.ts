@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
 import path from "node:path";
 import { removeLockOfTheDead } from "../local/sharepoint";
+import { releaseFolder, takeFolder } from "./inUse";
 import { StartFailure } from "./startFailure";
 
 /** What the sample data were made from. */
@@ -41,7 +41,6 @@ interface StoredSample extends SampleSize {
 const DEFAULT_SAMPLE: SampleSize = { volunteers: 400, seed: 1 };
 const DATABASE = "intranet.sqlite";
 const SAMPLE = "sample.json";
-const OWNER = "owner.port";
 
 const isStoredSample = (value: unknown): value is StoredSample => {
   const { volunteers, seed } = (value ?? {}) as Partial<Record<keyof SampleSize, unknown>>;
@@ -50,41 +49,6 @@ const isStoredSample = (value: unknown): value is StoredSample => {
 
 /** The database, what SQLite writes beside it, and our two notes: nothing else in the folder is ours. */
 const OWN_FILES = [DATABASE, `${DATABASE}-journal`, `${DATABASE}-wal`, `${DATABASE}-shm`, `${DATABASE}.lock`, SAMPLE];
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** Whether something answers on a port of this machine: process ids are given again after a crash. */
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ port, host: "127.0.0.1" });
-    const answer = (listening: boolean) => (): void => {
-      socket.destroy();
-      resolve(listening);
-    };
-    socket.once("connect", answer(true)).once("error", answer(false));
-  });
-}
-
-/** One intranet at a time: the local SharePoint keeps rows in memory, so a second one would answer with old ones. */
-async function own(folder: string, port: number): Promise<void> {
-  const note = path.join(folder, OWNER);
-  const [owner = 0, pid = 0] = existsSync(note) ? readFileSync(note, "utf8").split(" ").map(Number) : [];
-  if (owner > 0 && pid > 0 && owner !== port && isRunning(pid) && (await isListening(owner))) {
-    throw new StartFailure(
-      `The data in ${folder} are in use by the intranet on port ${owner}: stop it, or name another folder with --data.`,
-    );
-  }
-  writeFileSync(note, `${port} ${process.pid}`);
-  removeLockOfTheDead(path.join(folder, DATABASE));
-}
 
 function storedSample(folder: string): StoredSample | undefined {
   const file = path.join(folder, SAMPLE);
@@ -116,7 +80,8 @@ function makeFolder(folder: string): void {
 export async function openDataFolder({ folder, port, fresh, volunteers, seed, fingerprintOf }: DataFolderOptions): Promise<DataFolder> {
   try {
     makeFolder(folder);
-    await own(folder, port);
+    await takeFolder(folder, port);
+    removeLockOfTheDead(path.join(folder, DATABASE));
   } catch (error) {
     if (error instanceof StartFailure) throw error;
     throw new StartFailure(`The folder ${folder} cannot be written (${(error as Error).message}): name another one with --data.`);
@@ -136,5 +101,5 @@ export async function openDataFolder({ folder, port, fresh, volunteers, seed, fi
   const madeFrom = fingerprintOf(sample);
   if (!stored) writeFileSync(path.join(folder, SAMPLE), JSON.stringify({ ...sample, madeFrom }));
   const isOutdated = stored !== undefined && stored.madeFrom !== madeFrom;
-  return { database: path.join(folder, DATABASE), sample, isOutdated, release: () => rmSync(path.join(folder, OWNER), { force: true }) };
+  return { database: path.join(folder, DATABASE), sample, isOutdated, release: () => releaseFolder(folder) };
 }

@@ -4,6 +4,7 @@ import type { IntranetContents, RunningLocalIntranet } from "../local";
 import { UnusableDatabase } from "../local/sharepoint";
 import { openDataFolder } from "./dataFolder";
 import type { DataFolder } from "./dataFolder";
+import { portInUse } from "./inUse";
 import { NAVIGATION_PAGES, PORTAL } from "./pages";
 import { projectRoot } from "./project/projectRoot";
 import { sampleFingerprint } from "./sample/fingerprint";
@@ -47,11 +48,9 @@ function explained(error: unknown): unknown {
     );
   if (!(error instanceof UnusablePort)) return error;
   const { port, reason } = error;
-  return new StartFailure(
-    reason === undefined
-      ? `Port ${port} is in use: stop the program that uses it, or choose another with --port.`
-      : `Port ${port} cannot be opened (${reason}): choose another with --port.`,
-  );
+  return reason === undefined
+    ? portInUse(port)
+    : new StartFailure(`Port ${port} cannot be opened (${reason}): choose another with --port.`);
 }
 
 /**

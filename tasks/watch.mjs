@@ -3,12 +3,14 @@ import "./steps/requireNode.mjs";
 import { setTimeout as wait } from "timers/promises";
 import { ensureInstalled } from "./steps/install.mjs";
 import { ensureLocalIntranet, serveIntranet } from "./steps/localIntranet.mjs";
+import { isBuiltElsewhere } from "./steps/oneBuild.mjs";
 import { exit, orExit } from "./steps/run.mjs";
 import { buildQuickly, solutionSources } from "./steps/shipBuild.mjs";
-import { readStartFlags } from "./steps/startUsage.mjs";
+import { readStartFlags, refuseVainStart } from "./steps/startUsage.mjs";
 
 const flags = await readStartFlags("npm run watch");
 await orExit(ensureInstalled());
+await refuseVainStart(flags);
 let built = solutionSources();
 console.log("Building the web parts without minifying them.");
 await orExit(buildQuickly());
@@ -20,7 +22,7 @@ async function keepBuilding() {
   for (;;) {
     await wait(500);
     const now = sourcesOr(built);
-    if (now === built) continue;
+    if (now === built || isBuiltElsewhere()) continue;
     built = now;
     console.log("Building.");
     const began = performance.now();

@@ -81,7 +81,8 @@ function onceLeftAlone(act) {
   return watch;
 }
 
-function isRunning(pid) {
+/** Whether there is a process of this number. @param {number} pid */
+export function isRunning(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {

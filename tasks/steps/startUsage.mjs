@@ -1,5 +1,7 @@
+import path from "path";
 import { refuseLostFlags } from "./lostFlags.mjs";
-import { exit } from "./run.mjs";
+import { exit, root } from "./run.mjs";
+import { loadTypeScript } from "./typescript.mjs";
 
 /** What `npm start -- --help` says. */
 export const USAGE = `npm start                 builds what has changed and opens the local intranet in the browser
@@ -32,4 +34,23 @@ export async function readStartFlags(command) {
   }
   await refuseLostFlags(command, USAGE);
   return flags;
+}
+
+/**
+ * Ends the task with a sentence when the intranet could not start with these flags, before anything is built for it.
+ *
+ * @param {readonly string[]} flags
+ */
+export async function refuseVainStart(flags) {
+  const { parseCommandLine } = loadTypeScript("intranet/options.ts");
+  const { refuseInUse } = loadTypeScript("intranet/inUse.ts");
+  const { StartFailure } = loadTypeScript("intranet/startFailure.ts");
+  try {
+    const { data, port } = parseCommandLine(flags);
+    await refuseInUse(path.resolve(root, data), port);
+  } catch (error) {
+    if (!(error instanceof StartFailure)) throw error;
+    console.error(error.message);
+    await exit(error.exitCode);
+  }
 }
