@@ -13,10 +13,18 @@ export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entr
   const { language } = usePageView();
   const [open, setOpen] = React.useState(false);
   const section = React.useRef<HTMLElement>(null);
+  const button = React.useRef<HTMLButtonElement>(null);
   const { title: name } = shownName(volunteer, language);
   useKeptInSight(section, open);
+  const closeByKey = (event: React.KeyboardEvent): void => {
+    if (!open || event.key !== "Escape") return;
+    // The profile around the card stays open until the key is pressed again.
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
-    <section className="ps-profilecard" aria-label={strings.PersonCardTitle} ref={section}>
+    <section className="ps-profilecard" aria-label={strings.PersonCardTitle} ref={section} onKeyDown={closeByKey}>
       <div className="ps-profilecard__text">
         <h3>{strings.PersonCardTitle}</h3>
         {!open && <p className="ps-small ps-muted">{strings.PersonCardHint}</p>}
@@ -24,6 +32,7 @@ export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entr
       <button
         className="ps-btn ps-btn--quiet"
         type="button"
+        ref={button}
         aria-label={fill(open ? strings.PersonCardCloseOf : strings.PersonCardOpenOf, name)}
         aria-expanded={open}
         onClick={() => setOpen(!open)}

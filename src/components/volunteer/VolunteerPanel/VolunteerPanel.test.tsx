@@ -226,6 +226,23 @@ describe("closing the profile", () => {
     expect(screen.getByRole("dialog")).toBe(dialog);
   });
 
+  it.each([
+    ["a link of the person card", (dialog: HTMLElement) => within(dialog).getAllByRole("link", { name: /^メールを書く/ })[0]],
+    [
+      "the button that opened the person card",
+      (dialog: HTMLElement) => within(dialog).getByRole("button", { name: /連絡先カードを閉じる$/ }),
+    ],
+  ])("takes a second Esc key from %s: the first closes the card", async (_, part) => {
+    const dialog = await open();
+    await userEvent.click(screen.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" }));
+    part(dialog)?.focus();
+    await pressEscape();
+    expect(screen.getByRole("dialog")).toBe(dialog);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" }));
+    await pressEscape();
+    await closed();
+  });
+
   it("happens on a click beside it", async () => {
     await open();
     await userEvent.click(document.querySelector(".ms-Overlay") as HTMLElement);
