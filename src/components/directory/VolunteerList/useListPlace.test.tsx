@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, fireEvent, render } from "@testing-library/react";
 import * as React from "react";
 import { aDirectory, aVolunteer } from "../../../domain/testing/builders";
 import type { ListPlace } from "./useListPlace";
@@ -12,7 +12,7 @@ function List(place: ListPlace): null {
 }
 
 /** A list that the reader left when person 4 was at the top. */
-function comeBack(changes: Partial<ListPlace> = {}) {
+function comeBack(changes: Partial<ListPlace> = {}, { scrolled = false } = {}) {
   const place: ListPlace = {
     top: undefined,
     still: true,
@@ -24,10 +24,12 @@ function comeBack(changes: Partial<ListPlace> = {}) {
     ...changes,
   };
   const { rerender } = render(<List {...place} />);
+  if (scrolled) fireEvent.wheel(window);
   const pass = (time: number): void => act(() => void jest.advanceTimersByTime(time));
   pass(1000);
   return {
     ...place,
+    pass,
     become: (next: Partial<ListPlace>): void => {
       rerender(<List {...place} {...next} />);
       pass(1000);
@@ -54,12 +56,35 @@ describe("whoever comes back to the list", () => {
     expect(scrollTo).toHaveBeenCalledWith(3);
   });
 
+  it("is where they left also where the browser has scrolled to others, who stand there now", () => {
+    expect(comeBack({ top: 2 }).scrollTo).toHaveBeenCalledWith(3);
+  });
+
+  it("is brought back again where the browser scrolls once more, until the page has loaded", () => {
+    const loading = jest.spyOn(document, "readyState", "get").mockReturnValue("loading");
+    const { scrollTo, become, pass } = comeBack();
+    become({ top: 4 });
+    expect(scrollTo).toHaveBeenCalledTimes(1);
+    become({ top: 2 });
+    expect(scrollTo).toHaveBeenCalledTimes(2);
+    fireEvent(window, new Event("load"));
+    become({ top: 4 });
+    pass(1000);
+    become({ top: 2 });
+    expect(scrollTo).toHaveBeenCalledTimes(2);
+    loading.mockRestore();
+  });
+
   it.each<[string, Partial<ListPlace>]>([
-    ["who has scrolled in the meantime", { top: 2 }],
+    ["whom the browser has brought there", { top: 4 }],
     ["who looks for a person who has gone", { startAt: 99 }],
     ["who comes for the first time", { startAt: undefined }],
   ])("is left where they are: a reader %s", (_, changes) => {
     expect(comeBack(changes).scrollTo).not.toHaveBeenCalled();
+  });
+
+  it.each([2, undefined])("is left where they are: a reader who has scrolled in the meantime, to %s", (top) => {
+    expect(comeBack({ top }, { scrolled: true }).scrollTo).not.toHaveBeenCalled();
   });
 });
 

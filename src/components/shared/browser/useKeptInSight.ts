@@ -1,10 +1,9 @@
 import * as React from "react";
+import { onceReaderActs } from "./onceReaderActs";
 import { scrollParent } from "./scrollParent";
 
 /** How long a part that was opened may go on growing, while what it waits for arrives. */
 const GROWING_MS = 5000;
-/** What readers do who look elsewhere by themselves. A scroll event would not do: bringing into sight raises it too. */
-const TAKES_OVER = ["wheel", "touchstart", "pointerdown", "keydown"];
 
 /** Scrolls no further than it has to; of an element that finds no room between its scroll margins, the end counts. */
 function bringIntoSight(element: HTMLElement): void {
@@ -27,10 +26,10 @@ export function useKeptInSight(element: React.RefObject<HTMLElement>, open: bool
     const leaveAlone = (): void => {
       growth.disconnect();
       window.clearTimeout(timer);
-      for (const sign of TAKES_OVER) window.removeEventListener(sign, leaveAlone, { capture: true });
+      forget();
     };
     const timer = window.setTimeout(leaveAlone, GROWING_MS);
-    for (const sign of TAKES_OVER) window.addEventListener(sign, leaveAlone, { capture: true, passive: true });
+    const forget = onceReaderActs(leaveAlone);
     growth.observe(opened);
     return leaveAlone;
   }, [element, open]);
