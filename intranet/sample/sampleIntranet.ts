@@ -30,10 +30,12 @@ import { drawListing } from "./profile/listing";
 import type { Listing } from "./profile/listing";
 import { drawProfile } from "./profile/profile";
 import type { Profile } from "./profile/profile";
+import { drawStatus, statusItem } from "./profile/statusItem";
 import { volunteerItem } from "./profile/volunteerItem";
 import { samplePostings } from "./reference/postings";
 import { readReferenceData } from "./reference/referenceData";
 import { postingItem, topicItem } from "./reference/referenceItems";
+import { SAMPLE_DAY } from "./seed/calendar";
 import { createRandom } from "./seed/random";
 import { siteAssets } from "./siteAssets";
 import { storytellerProfile } from "./storytellers/storyteller";
@@ -62,7 +64,7 @@ export interface SampleIntranet {
 const SITE_URL = "/sites/plat";
 const JAPANESE = 1041;
 /** Streams of chance: a person's profile, listing and account do not depend on each other, nor on other people's. */
-const STREAM = { profile: 2, listing: 3, account: 4 } as const;
+const STREAM = { profile: 2, listing: 3, account: 4, status: 5 } as const;
 
 /** Made again for each reading, so that no number of items is ever held in memory. */
 function lazily<From, To>(values: readonly From[], make: (value: From, index: number) => To): Iterable<To> {
@@ -121,6 +123,23 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
       : storytellerProfile(storyteller, sources);
   }
 
+  /** What people say of themselves, and at the end what somebody says of the first of them, which does not count. */
+  function* statuses(): Generator<ItemDefinition> {
+    let item = 0;
+    for (const [index, { name }] of people.slice(STORYTELLERS.length, volunteers).entries()) {
+      const place = index + STORYTELLERS.length;
+      const status = drawStatus(createRandom(seed, STREAM.status, place), profileOf(place), listingOf(place));
+      if (status !== undefined) yield statusItem(name, status, { item: ++item, profile: place + 1, author: volunteerUserId(place) });
+    }
+    const [first] = people;
+    if (first !== undefined && volunteers > 1)
+      yield statusItem(
+        first.name,
+        { availability: "rest", confirmedOn: SAMPLE_DAY },
+        { item: ++item, profile: 1, author: volunteerUserId(1) },
+      );
+  }
+
   function storytellerId(key: string): number | undefined {
     const index = STORYTELLERS.findIndex((storyteller) => storyteller.key === key);
     return index === -1 || index >= volunteers ? undefined : index + 1;
@@ -132,6 +151,7 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
     PlatVolunteers: lazily(people.slice(0, volunteers), (person, index) =>
       volunteerItem(person, profileOf(index), listingOf(index), { item: index + 1, user: volunteerUserId(index), topics: topicIds }),
     ),
+    PlatStatus: { [Symbol.iterator]: statuses },
   };
   const lists = LISTS.map((model): ListDefinition => ({ ...listDefinition(model, "ja", grantsOf(model)), items: items[model.key] ?? [] }));
   const pages: ListDefinition = {

@@ -17,6 +17,7 @@ export function openSample() {
   const { createSharePoint } = loadTypeScript("local/sharepoint/index.ts");
   const { sampleIntranet } = loadTypeScript("intranet/sample/sampleIntranet.ts");
   const { POSTING_COLUMNS } = loadTypeScript("src/data/directory/postings/postingItem.ts");
+  const { FIRST_STATUSES, STATUS_COLUMNS } = loadTypeScript("src/data/directory/statuses/statusItem.ts");
   const { TOPIC_COLUMNS } = loadTypeScript("src/data/directory/topics/topicItem.ts");
   const { FIRST_VOLUNTEERS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerColumns.ts");
   const { expandOf } = loadTypeScript("src/data/model/fields/field.ts");
@@ -31,12 +32,12 @@ export function openSample() {
   sharePoint.provision(sample.site);
 
   /** The answer to a query, in bytes as it is and compressed. */
-  async function sizeOf(list, columns, top) {
+  async function sizeOf(list, columns, top, order = "Id") {
     const expands = expandOf(columns);
     const query = new URLSearchParams({
       $select: columns.join(","),
       ...(expands.length > 0 ? { $expand: expands.join(",") } : {}),
-      $orderby: "Id",
+      $orderby: order,
       $top: String(top),
     });
     const address = `${ORIGIN}${sample.site.url}/_api/web/getList('${sample.site.url}/Lists/${list}')/items?${query}`;
@@ -47,16 +48,19 @@ export function openSample() {
   }
 
   const people = (columns, top = VOLUNTEERS) => sizeOf("PlatVolunteers", columns, top);
+  const statuses = (top) => sizeOf("PlatStatus", STATUS_COLUMNS, top, "Id desc");
 
   return {
     async beforeFirstCard() {
       const first = await people(volunteerColumns("ja").cards, FIRST_VOLUNTEERS);
       const topics = await sizeOf("PlatTopics", TOPIC_COLUMNS, 5000);
       const postings = await sizeOf("PlatPostings", POSTING_COLUMNS, 5000);
-      const onTheLine = first.bytes + topics.bytes + postings.gzip;
+      const newest = await statuses(FIRST_STATUSES);
+      const onTheLine = first.bytes + topics.bytes + newest.bytes + postings.gzip;
       return {
         [`batch: ${FIRST_VOLUNTEERS} volunteers`]: inKb(first),
         "batch: topics": inKb(topics),
+        [`batch: ${FIRST_STATUSES} statuses`]: inKb(newest),
         postings: inKb(postings),
         "on the line": { KB: (onTheLine / KB).toFixed(1) },
       };
@@ -79,13 +83,15 @@ export function openSample() {
     async check() {
       const rows = {};
       let holds = true;
+      const said = await statuses(5000);
       for (const language of ["ja", "en"]) {
         const { cards, details } = volunteerColumns(language);
         const [first, second] = [await people(cards), await people(details)];
-        holds &&= first.gzip <= BAR;
-        rows[`${language}: cards, facets, orders`] = { ...inKb(first), "bar, KB": BAR / KB, holds: first.gzip <= BAR };
+        const needed = { bytes: first.bytes + said.bytes, gzip: first.gzip + said.gzip };
+        holds &&= needed.gzip <= BAR;
+        rows[`${language}: cards, facets, orders, statuses`] = { ...inKb(needed), "bar, KB": BAR / KB, holds: needed.gzip <= BAR };
         rows[`${language}: profiles and search`] = inKb(second);
-        rows[`${language}: together`] = inKb({ bytes: first.bytes + second.bytes, gzip: first.gzip + second.gzip });
+        rows[`${language}: together`] = inKb({ bytes: needed.bytes + second.bytes, gzip: needed.gzip + second.gzip });
       }
       console.log(`What is read of ${VOLUNTEERS} volunteers.`);
       console.table(rows);

@@ -2,6 +2,7 @@ import { dayOf, daysFrom } from "../../domain/directory/order/day";
 import { fairestOf } from "../../domain/directory/order/order";
 import { ancestors } from "../../domain/posting/postingName";
 import { latestProfiles } from "../../domain/volunteer/latestProfiles";
+import { volunteersOn } from "../../domain/volunteer/listing";
 import { DAY_STARTS } from "./directoryCache";
 import type { DayStart } from "./directoryCache";
 import type { DirectoryItems } from "./directoryPages";
@@ -10,8 +11,8 @@ import { mapInPieces } from "./inPieces";
 import { asItem } from "../model/fields/itemValues";
 import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";
 
-function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly unknown[] {
-  return items.filter((item) => ids.has(asItem(item)?.["Id"]));
+function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>, column = "Id"): readonly unknown[] {
+  return items.filter((item) => ids.has(asItem(item)?.[column]));
 }
 
 /**
@@ -21,21 +22,27 @@ function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>): readonly
  * @param snapshot - what the items were understood as
  * @param reader - sign-in name; the fair order depends on it
  */
-export function dayStartsOf(items: DirectoryItems, { volunteers, postings }: DirectorySnapshot, reader: string): Promise<DayStart[]> {
+export function dayStartsOf(
+  items: DirectoryItems,
+  { volunteers, postings, statuses = [] }: DirectorySnapshot,
+  reader: string,
+): Promise<DayStart[]> {
   const listed = latestProfiles(volunteers);
   const postingById = new Map(postings.map((posting) => [posting.id, posting]));
   const postingByCode = new Map(postings.map((posting) => [posting.code, posting]));
   return mapInPieces(daysFrom(dayOf(new Date()), DAY_STARTS), (day) => {
-    const people = fairestOf(listed, { reader, day }, FIRST_VOLUNTEERS);
+    const people = fairestOf(volunteersOn(day, listed, statuses), { reader, day }, FIRST_VOLUNTEERS);
     const theirs = people
       .flatMap(({ currentPostingId, pastPostingIds }) => [currentPostingId ?? 0, ...pastPostingIds])
       .flatMap((id) => postingById.get(id) ?? []);
     const named = theirs.flatMap((posting) => [posting, ...ancestors(posting, postingByCode)]);
+    const ids = new Set(people.map(({ id }) => id));
     return {
       day,
-      volunteers: withIds(items.volunteers, new Set(people.map(({ id }) => id))),
+      volunteers: withIds(items.volunteers, ids),
       postings: withIds(items.postings, new Set(named.map(({ id }) => id))),
       topics: withIds(items.topics, new Set(people.flatMap(({ topicIds }) => topicIds))),
+      ...(items.statuses === undefined ? {} : { statuses: withIds(items.statuses, ids, "ProfileId") }),
     };
   });
 }

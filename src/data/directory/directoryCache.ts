@@ -52,11 +52,13 @@ function isFresh(readAt: string, now: number): boolean {
 }
 
 function toCopy(value: unknown): DirectoryCopy | undefined {
-  const { readAt, volunteers, postings, topics } = asItem(value) ?? {};
+  const { readAt, volunteers, postings, topics, statuses } = asItem(value) ?? {};
   const time = instant(readAt);
   if (time === undefined || !isFresh(time, Date.now()) || !Array.isArray(volunteers) || !Array.isArray(postings) || !Array.isArray(topics))
     return undefined;
-  return { readAt: time, volunteers, postings, topics };
+  const copy = { readAt: time, volunteers, postings, topics };
+  if (statuses === undefined) return copy;
+  return Array.isArray(statuses) ? { ...copy, statuses } : undefined;
 }
 
 function itemsIn(text: unknown): unknown[] {

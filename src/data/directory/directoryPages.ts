@@ -1,12 +1,12 @@
 import type { IWeb } from "@pnp/sp/webs";
 import { readFirstPages } from "./firstPages";
-import type { OfEachList } from "./firstPages";
+import type { OfEachList, OfLists } from "./firstPages";
 import { pagesFrom, readAt } from "../transport/pages";
 import type { ReadAt } from "../transport/pages";
 import { orWithoutMail, withoutMail } from "./volunteers/withoutMail";
 
-/** Items of the three lists, as the server sent them. */
-export type DirectoryItems = OfEachList<readonly unknown[]>;
+/** Items of the lists, as the server sent them; without `statuses` where the site has no such list. */
+export type DirectoryItems = OfLists<readonly unknown[]>;
 
 /** What one request added. */
 export interface DirectoryPage extends DirectoryItems {
@@ -21,7 +21,7 @@ function readPeopleAt(web: IWeb, address: string): ReadAt {
 
 /**
  * Reads the lists of the directory, of the volunteers what their cards show: the first page of each list, then page by page whatever is left,
- * in the order of the ids.
+ * in the order of the ids; of the statuses the newest first, so that what was read of somebody counts until the end.
  *
  * @param addresses - server-relative
  * @param columns - of the volunteers
@@ -33,13 +33,19 @@ export async function* readDirectory(
   columns: readonly string[],
 ): AsyncGenerator<DirectoryPage, void> {
   const first = await readFirstPages(web, addresses, columns);
-  // Terms first, so that people who come later find theirs.
-  const unfinished = (["postings", "topics", "volunteers"] as const).filter((list) => first[list].next !== undefined);
-  yield { volunteers: first.volunteers.items, postings: first.postings.items, topics: first.topics.items, last: unfinished.length === 0 };
+  // People last, so that they find their terms and statuses when they come.
+  const unfinished = (["postings", "topics", "statuses", "volunteers"] as const).filter((list) => first[list]?.next !== undefined);
+  yield {
+    volunteers: first.volunteers.items,
+    postings: first.postings.items,
+    topics: first.topics.items,
+    ...(first.statuses === undefined ? {} : { statuses: first.statuses.items }),
+    last: unfinished.length === 0,
+  };
 
   for (const list of unfinished) {
     const read = (list === "volunteers" ? readPeopleAt : readAt)(web, addresses[list]);
-    for await (const { items, next } of pagesFrom(addresses[list], first[list].next, read)) {
+    for await (const { items, next } of pagesFrom(addresses[list], first[list]?.next, read)) {
       yield {
         volunteers: [],
         postings: [],

@@ -29,7 +29,7 @@ function open(answer: Answer, language: Language = "ja"): void {
 afterEach(() => network.expectNothingElse());
 
 describe("reading the directory", () => {
-  test("asks for people and topics in a batch, and for the postings beside it, before anything is shown", async () => {
+  test("asks for people, topics and statuses in a batch, and for the postings beside it, before anything is shown", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 40) }));
     let before = 0;
     await repository.read(() => (before = network.sent.length));
@@ -39,7 +39,7 @@ describe("reading the directory", () => {
       .flatMap((request) => (isBatch(request) ? partsOf(request) : [request.url]))
       .map((url) => /Plat\w+/.exec(url.href)?.[0]);
     expect(network.sent.slice(0, 2).filter(isBatch)).toHaveLength(1);
-    expect(lists.sort()).toEqual(["PlatPostings", "PlatTopics", "PlatVolunteers"]);
+    expect(lists.sort()).toEqual(["PlatPostings", "PlatStatus", "PlatTopics", "PlatVolunteers"]);
   });
 
   test("takes three requests up to 40 volunteers: their details come once they can be shown", async () => {
@@ -49,12 +49,11 @@ describe("reading the directory", () => {
     expect(network.sent).toHaveLength(3);
     expect(partial).toMatchObject([{ complete: true, details: "coming", skipped: 0 }]);
     expect(partial[0]?.volunteers[0]).toMatchObject({ id: 1, name: "髙橋 陽子", career: [], message: "はじめての赴任の話をどうぞ。" });
-    expect(partial[0]?.volunteers[0]).not.toHaveProperty("confirmedOn");
+    expect(partial[0]?.volunteers[0]).toMatchObject({ confirmedOn: "2026-06-01", starterTexts: [] });
     expect(snapshot).toMatchObject({ complete: true, details: "here", skipped: 0 });
     expect(snapshot.volunteers[0]).toMatchObject({
       id: 1,
       career: [{ place: "在タイ日本国大使館" }, { place: "領事局" }],
-      confirmedOn: "2026-06-01",
     });
     expect([snapshot.volunteers.length, snapshot.postings.length, snapshot.topics.length]).toEqual([40, 3, 1]);
   });
@@ -99,7 +98,7 @@ describe("reading the directory", () => {
     ]);
   });
 
-  test("asks each list in the order of the ids, and filters nothing on the server", async () => {
+  test("asks each list in the order of the ids, the newest statuses first, and filters nothing on the server", async () => {
     open(directoryOf({ volunteers: (url) => volunteersPage(url, 1) }));
     await repository.read(ignore);
     const batched = network.sent.filter(isBatch);
@@ -110,6 +109,7 @@ describe("reading the directory", () => {
       ["5000", "Id asc", null, null],
       ["40", "Id asc", null, "Person"],
       ["5000", "Id asc", null, null],
+      ["50", "Id desc", null, null],
       ["5000", "Id asc", null, "Person"],
     ]);
     for (const { headers } of network.sent.filter((request) => !isBatch(request)))

@@ -1,7 +1,7 @@
 import type { SPFI } from "@pnp/sp";
 import { Web } from "@pnp/sp/webs";
 import type { Language } from "../../domain/text";
-import { listUrl, POSTINGS_KEY, TOPICS_KEY, VOLUNTEERS_KEY } from "../model/lists/keys";
+import { listUrl, POSTINGS_KEY, STATUSES_KEY, TOPICS_KEY, VOLUNTEERS_KEY } from "../model/lists/keys";
 import { Failure } from "../transport/failure";
 import { listAddress } from "../transport/listAddress";
 import { dayStartsOf } from "./dayStarts";
@@ -11,6 +11,7 @@ import type { DirectoryItems } from "./directoryPages";
 import { POSTING_COLUMNS } from "./postings/postingItem";
 import { addItems, nothingYet, completed } from "./snapshot";
 import type { DirectorySnapshot } from "./snapshot";
+import { STATUS_COLUMNS } from "./statuses/statusItem";
 import { TOPIC_COLUMNS } from "./topics/topicItem";
 import { readDetails, withDetails } from "./volunteers/details";
 import { volunteerColumns } from "./volunteers/volunteerColumns";
@@ -29,7 +30,7 @@ export interface DirectoryRepository {
   /** The directory as last read by this reader on this device, at once; undefined when there is no such copy. */
   cached(): Promise<DirectorySnapshot | undefined>;
   /**
-   * Reads the whole directory: two requests for the first people, one for every further 5,000, then one per 5,000 for their details.
+   * Reads the whole directory: two requests for the first people, one for every further 5,000 and for statuses beyond the first, then one per 5,000 for their details.
    *
    * @param onProgress - told what has arrived so far, after each page of people; when it returns a promise, more is asked for once that is kept
    * @throws Failure
@@ -50,9 +51,20 @@ export interface DirectoryOptions {
 export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }: DirectoryOptions): DirectoryRepository {
   const web = Web([sp.web, webUrl]);
   const columns = volunteerColumns(language);
-  const cache = directoryCache(webUrl, reader, [...columns.cards, ...columns.details, ...POSTING_COLUMNS, ...TOPIC_COLUMNS]);
+  const cache = directoryCache(webUrl, reader, [
+    ...columns.cards,
+    ...columns.details,
+    ...POSTING_COLUMNS,
+    ...TOPIC_COLUMNS,
+    ...STATUS_COLUMNS,
+  ]);
   const addressOf = (key: string): string => listAddress(webUrl, listUrl(key));
-  const addresses = { volunteers: addressOf(VOLUNTEERS_KEY), postings: addressOf(POSTINGS_KEY), topics: addressOf(TOPICS_KEY) };
+  const addresses = {
+    volunteers: addressOf(VOLUNTEERS_KEY),
+    postings: addressOf(POSTINGS_KEY),
+    topics: addressOf(TOPICS_KEY),
+    statuses: addressOf(STATUSES_KEY),
+  };
 
   /** Everybody, as far as cards show them. */
   async function readPeople(
@@ -69,6 +81,9 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
         volunteers: [...items.volunteers, ...added.volunteers],
         postings: [...items.postings, ...added.postings],
         topics: [...items.topics, ...added.topics],
+        ...(items.statuses === undefined && added.statuses === undefined
+          ? {}
+          : { statuses: [...(items.statuses ?? []), ...(added.statuses ?? [])] }),
       };
       await onProgress(snapshot);
     }

@@ -1,13 +1,15 @@
 import type { Posting } from "../../domain/posting/posting";
 import type { Topic } from "../../domain/topic/topic";
+import type { Status } from "../../domain/volunteer/status";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import type { DirectoryItems } from "./directoryPages";
 import { mapInPieces } from "./inPieces";
 import { toPosting } from "./postings/postingItem";
+import { toStatus } from "./statuses/statusItem";
 import { toTopic } from "./topics/topicItem";
 import { toVolunteer } from "./volunteers/volunteerItem";
 
-/** Whether the volunteers have their careers and days of confirmation: until then a search may find more, and a profile has more to show. Missing: their reading failed. */
+/** Whether the volunteers have their careers: until then a search may find more, and a profile has more to show. Missing: their reading failed. */
 export type Details = "coming" | "here" | "missing";
 
 /** The directory, or as much of it as has arrived. */
@@ -15,7 +17,9 @@ export interface DirectorySnapshot {
   readonly volunteers: readonly Volunteer[];
   readonly postings: readonly Posting[];
   readonly topics: readonly Topic[];
-  /** Items that could not be understood. Profiles that wait for an organiser are not among them. */
+  /** What people say beside their profiles; absent: the site has no list of it. */
+  readonly statuses?: readonly Status[];
+  /** Items that could not be understood. Profiles that wait for an organiser are not among them, nor statuses: those of people who withdrew are about nobody. */
   readonly skipped: number;
   /** Everybody is here. */
   readonly complete: boolean;
@@ -49,10 +53,13 @@ export async function addItems(
   const volunteers = await understood(items.volunteers, toListed);
   const postings = await understood(items.postings, (item) => toPosting(item, today));
   const topics = await understood(items.topics, toTopic);
+  const statuses = items.statuses === undefined ? undefined : await understood(items.statuses, toStatus);
   return {
+    ...snapshot,
     volunteers: [...snapshot.volunteers, ...volunteers],
     postings: [...snapshot.postings, ...postings],
     topics: [...snapshot.topics, ...topics],
+    ...(statuses === undefined ? {} : { statuses: [...(snapshot.statuses ?? []), ...statuses] }),
     skipped:
       snapshot.skipped +
       items.volunteers.length -
@@ -62,7 +69,6 @@ export async function addItems(
       items.topics.length -
       topics.length,
     ...arrived,
-    readAt: snapshot.readAt,
   };
 }
 

@@ -44,6 +44,7 @@ describe("on an empty site", () => {
       ["/sites/plat/Lists/PlatPostings", "任地・部署"],
       ["/sites/plat/Lists/PlatTopics", "相談テーマ"],
       ["/sites/plat/Lists/PlatVolunteers", "有志職員"],
+      ["/sites/plat/Lists/PlatStatus", "いまの様子"],
     ]);
   });
 
@@ -112,7 +113,7 @@ describe("on a site that is set up", () => {
     const steps = await setUp();
     expect(writes()).toEqual([]);
     expect(steps.filter((step) => step.state !== "doing")).toEqual(
-      ["任地・部署", "相談テーマ", "有志職員", "サイトのページ"].map((what) => ({ what, state: "already" })),
+      ["任地・部署", "相談テーマ", "有志職員", "いまの様子", "サイトのページ"].map((what) => ({ what, state: "already" })),
     );
   });
 

@@ -53,6 +53,7 @@ async function restrict(list: IList, model: ListModel, language: Language): Prom
     EnableModeration: model.moderated,
     ...(model.moderated ? { DraftVersionVisibility: DRAFTS_FOR_APPROVERS } : {}),
     ...(model.editOwnOnly ? { WriteSecurity: WRITE_OWN_ITEMS } : {}),
+    ...(model.keptFromSearch === true ? { NoCrawl: true } : {}),
   });
   await list.fields.getByInternalNameOrTitle("Title").update({ Title: model.itemTitle[language] }, "SP.Field");
 }

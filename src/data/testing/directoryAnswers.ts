@@ -1,6 +1,9 @@
-import { postingItem, topicItem, volunteerItem, WEB_URL } from "./items";
+import { postingItem, statusItem, topicItem, volunteerItem, WEB_URL } from "./items";
 import { batch, json, partsOf, refusal } from "./network";
 import type { Answer, SentRequest } from "./network";
+
+/** As {@link LIST_API}, of the statuses. */
+const STATUSES_API = `${WEB_URL}/_api/web/lists(guid%2700000036-0000-4000-8000-000000000036%27)/items`;
 
 type Columns = Record<string, unknown>;
 
@@ -35,6 +38,19 @@ export function asksForDetails(url: URL): boolean {
 }
 
 export const postings = (): Response => json({ value: [postingItem(1), postingItem(2), postingItem(3)] });
+/** A list of statuses with ids from 1, newest first, served in pages as SharePoint links them. */
+export function statusesPage(url: URL, count: number, item: (id: number) => Columns = statusItem): Response {
+  const top = Number(url.searchParams.get("$top"));
+  const before = Number(/p_ID=(\d+)/.exec(url.searchParams.get("$skiptoken") ?? "")?.[1] ?? count + 1);
+  const ids = Array.from({ length: Math.min(top, before - 1) }, (_, index) => before - 1 - index);
+  const last = ids.at(-1) ?? 1;
+  const query = `%24select=${encodeURIComponent(url.searchParams.get("$select") ?? "")}&%24orderby=Id+desc&%24top=${top}`;
+  const next = last > 1 ? { "odata.nextLink": `${STATUSES_API}?%24skiptoken=Paged%3dTRUE%26p_ID%3d${last}&${query}` } : {};
+  return json({ ...next, value: ids.map((id) => selected(item(id), url)) });
+}
+
+const noStatuses = (): Response => json({ value: [] });
+
 export const topics = (): Response => json({ value: [topicItem(1)] });
 
 export interface DirectoryAnswers {
@@ -42,15 +58,19 @@ export interface DirectoryAnswers {
   readonly volunteers: (url: URL) => Response;
   readonly postings?: () => Response;
   readonly topics?: () => Response;
+  /** Every page of statuses, the first in the batch; nobody has said anything unless told otherwise. */
+  readonly statuses?: (url: URL) => Response;
 }
 
-/** A site with the three lists, asked in a batch or list by list. */
+/** A site with the lists of the directory, asked in a batch or list by list. */
 export function directoryOf({ volunteers, ...terms }: DirectoryAnswers): Answer {
   const answerList = (url: URL): Response | undefined => {
     const path = decodeURIComponent(url.pathname);
     if (path.endsWith("getList('/sites/plat/Lists/PlatVolunteers')/items") || url.href.startsWith(LIST_API)) return volunteers(url);
     if (path.endsWith("getList('/sites/plat/Lists/PlatPostings')/items")) return (terms.postings ?? postings)();
     if (path.endsWith("getList('/sites/plat/Lists/PlatTopics')/items")) return (terms.topics ?? topics)();
+    if (path.endsWith("getList('/sites/plat/Lists/PlatStatus')/items") || url.href.startsWith(STATUSES_API))
+      return (terms.statuses ?? noStatuses)(url);
     return undefined;
   };
   return (request) => {

@@ -89,6 +89,19 @@ export function topicItem(id: number, columns: Columns = {}): Columns {
   };
 }
 
+export function statusItem(id: number, columns: Columns = {}): Columns {
+  return {
+    Id: id,
+    ID: id,
+    ProfileId: id,
+    AuthorId: 100 + id,
+    Availability: "お休み中",
+    AvailableFrom: "2027-02-28T15:00:00Z",
+    ConfirmedOn: "2026-11-09T15:00:00Z",
+    ...columns,
+  };
+}
+
 export function interviewItem(id: number, columns: Columns = {}): Columns {
   return {
     Id: id,

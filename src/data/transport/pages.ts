@@ -35,15 +35,17 @@ export interface ListQuery {
   /** Server-relative. */
   readonly address: string;
   readonly columns: readonly string[];
+  /** Absent: in the order in which the items were made. */
+  readonly newestFirst?: boolean;
 }
 
 /** Ordered by Id: the only column that is indexed without our doing, so that lists of any size are served. */
-export function itemsOf(web: IWeb, { address, columns }: ListQuery, size = PAGE_SIZE): IItems {
+export function itemsOf(web: IWeb, { address, columns, newestFirst = false }: ListQuery, size = PAGE_SIZE): IItems {
   return web
     .getList(address)
     .items.select(...columns)
     .expand(...expandOf(columns))
-    .orderBy("Id")
+    .orderBy("Id", !newestFirst)
     .top(size);
 }
 

@@ -37,7 +37,7 @@ export function VolunteerDirectory({
   setUp,
   askedSetUp,
 }: VolunteerDirectoryProps): React.ReactElement {
-  const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, photos, texts } = configuration;
+  const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, confirmedWithinMonths, photos, texts } = configuration;
   const maySetUp = host.canManageLists && siteUrl === host.webUrl;
 
   return (
@@ -46,7 +46,13 @@ export function VolunteerDirectory({
         <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} photos={photos}>
           {maySetUp && askedSetUp !== undefined && <AskedSetUp {...askedSetUp} setUp={setUp} />}
           {layout === "teaser" ? (
-            <DirectoryTeaser key={siteUrl} repository={repository} reader={host.reader.login} directoryPage={directoryPage} />
+            <DirectoryTeaser
+              key={siteUrl}
+              repository={repository}
+              reader={host.reader.login}
+              directoryPage={directoryPage}
+              confirmedWithinMonths={confirmedWithinMonths}
+            />
           ) : (
             <Directory
               key={siteUrl}
@@ -58,6 +64,7 @@ export function VolunteerDirectory({
               arrangements={arrangements}
               pageSize={pageSize === "all" ? undefined : Number(pageSize)}
               facets={facets}
+              confirmedWithinMonths={confirmedWithinMonths}
               forEditors={host.canManageLists}
               {...(maySetUp && askedSetUp === undefined ? { setUp } : {})}
             />

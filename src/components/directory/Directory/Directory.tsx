@@ -20,6 +20,7 @@ import { DirectoryResults } from "./DirectoryResults";
 import { useDirectory } from "./useDirectory";
 import { useDirectoryInAddress } from "./useDirectoryInAddress";
 import { useInterviewLinks } from "./useInterviewLinks";
+import { useListing } from "./useListing";
 import { fromTheTop } from "./useViewActions";
 import "./Directory.css";
 
@@ -37,6 +38,8 @@ export interface DirectoryProps {
   readonly pageSize: number | undefined;
   /** The questions that narrow the directory. */
   readonly facets: readonly FacetName[];
+  /** For how many months a confirmation keeps a profile in the directory; 0: for ever. */
+  readonly confirmedWithinMonths: number;
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
   /** Present for those who may make lists. */
@@ -69,6 +72,7 @@ export function Directory({
   arrangements,
   pageSize,
   facets,
+  confirmedWithinMonths,
   forEditors,
   setUp,
 }: DirectoryProps): React.ReactElement {
@@ -76,11 +80,14 @@ export function Directory({
   const day = useDay(usePageView());
   const viewInAddress = useDirectoryInAddress(arrangements, addressPrefix);
   const { state, change } = viewInAddress;
-  const { snapshot, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
+  const { snapshot: read, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
+  const listing = useListing(read, day, confirmedWithinMonths);
+  const snapshot = listing?.snapshot;
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
   const search = (query: string): void => change({ ...fromTheTop(state), filters: { ...state.filters, query } }, "replace");
   const resultsId = `ps-results-${instanceId}`;
-  const canSetUp = setUp !== undefined && (failure?.kind === "list-missing" || failure?.kind === "too-large");
+  const lacksStatuses = snapshot !== undefined && snapshot.statuses === undefined;
+  const canSetUp = setUp !== undefined && (failure?.kind === "list-missing" || failure?.kind === "too-large" || lacksStatuses);
 
   return (
     <section className="ps-dir" aria-label={texts.title}>
@@ -100,12 +107,12 @@ export function Directory({
       {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && (
         <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />
       )}
-      {canSetUp && <SetUp setUp={setUp} onDone={readAgain} />}
+      {canSetUp && <SetUp setUp={setUp} onDone={readAgain} {...(lacksStatuses ? { reason: strings.SetUpLacksStatuses } : {})} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}
-      {snapshot !== undefined && snapshot.volunteers.length > 0 && (
+      {listing !== undefined && listing.snapshot.volunteers.length > 0 && (
         <DirectoryResults
-          snapshot={snapshot}
+          {...listing}
           first={first}
           viewInAddress={viewInAddress}
           orders={arrangements.orders}

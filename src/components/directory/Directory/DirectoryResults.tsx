@@ -1,5 +1,4 @@
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { conditions } from "../../../domain/directory/facets/conditions";
 import type { FacetName } from "../../../domain/directory/facets/facets";
@@ -23,6 +22,7 @@ import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
 import type { DirectoryInAddress } from "./useDirectoryInAddress";
+import type { ListedSnapshot } from "./useListing";
 import { useArrival } from "./useArrival";
 import { useResults } from "./useResults";
 import { useReturn } from "./useReturn";
@@ -30,8 +30,7 @@ import { useViewActions, withoutPerson } from "./useViewActions";
 
 const VolunteerPanel = React.lazy(() => import(/* webpackChunkName: "volunteer-panel" */ "../../volunteer/VolunteerPanel/VolunteerPanel"));
 
-export interface DirectoryResultsProps {
-  readonly snapshot: DirectorySnapshot;
+export interface DirectoryResultsProps extends ListedSnapshot {
   /** Ids of those who were shown before everybody was there. */
   readonly first: readonly number[];
   readonly viewInAddress: DirectoryInAddress;
@@ -52,6 +51,7 @@ export interface DirectoryResultsProps {
 /** Facets beside the volunteers who answer to them, and the profile of one of them. */
 export function DirectoryResults({
   snapshot,
+  unconfirmed,
   first,
   viewInAddress,
   orders,
@@ -128,7 +128,7 @@ export function DirectoryResults({
                 </button>
               }
             >
-              {strings.PersonNotFound}
+              {unconfirmed.has(state.person) ? strings.PersonUnconfirmed : strings.PersonNotFound}
             </Note>
           )}
           {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}

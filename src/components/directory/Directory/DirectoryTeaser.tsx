@@ -11,6 +11,7 @@ import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
 import { Teaser } from "../Teaser/Teaser";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectory } from "./useDirectory";
+import { useListing } from "./useListing";
 import type { Results } from "./useResults";
 import { useResults } from "./useResults";
 import "./Directory.css";
@@ -20,6 +21,8 @@ export interface DirectoryTeaserProps {
   readonly reader: string;
   /** Absolute address of the page that holds the whole directory. */
   readonly directoryPage: string;
+  /** For how many months a confirmation keeps a profile in the directory; 0: for ever. */
+  readonly confirmedWithinMonths: number;
 }
 
 /** きょうの三人. */
@@ -65,8 +68,10 @@ function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): Re
 }
 
 /** A small entrance to the directory for the homepage. */
-export function DirectoryTeaser({ repository, reader, directoryPage }: DirectoryTeaserProps): React.ReactElement {
-  const { snapshot, first, failure, readAgain } = useDirectory(repository, useDay(usePageView()));
-  if (snapshot !== undefined) return <TeaserOf snapshot={snapshot} first={first} reader={reader} directoryPage={directoryPage} />;
+export function DirectoryTeaser({ repository, reader, directoryPage, confirmedWithinMonths }: DirectoryTeaserProps): React.ReactElement {
+  const day = useDay(usePageView());
+  const { snapshot, first, failure, readAgain } = useDirectory(repository, day);
+  const listing = useListing(snapshot, day, confirmedWithinMonths);
+  if (listing !== undefined) return <TeaserOf snapshot={listing.snapshot} first={first} reader={reader} directoryPage={directoryPage} />;
   return failure === undefined ? <Skeleton /> : <DirectoryFailure failure={failure} stale={false} onRetry={readAgain} />;
 }

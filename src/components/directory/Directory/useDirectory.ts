@@ -33,11 +33,14 @@ function hides(part: DirectorySnapshot, { snapshot, begun }: State): boolean {
   return (begun && !part.complete) || (snapshot?.complete === true && (snapshot.details === "here" || !part.complete));
 }
 
-/** What is shown without those who are no longer listed: whoever withdrew is gone at once, and the others keep their careers. */
-function withoutGone(snapshot: DirectorySnapshot, everybody: DirectorySnapshot): DirectorySnapshot {
+/** What is shown, with what acts at once: whoever withdrew is gone, whoever pauses does so, and the others keep their careers. */
+function withoutDelay(snapshot: DirectorySnapshot, everybody: DirectorySnapshot): DirectorySnapshot {
   const listed = new Set(everybody.volunteers.map(({ id }) => id));
   const volunteers = snapshot.volunteers.filter(({ id }) => listed.has(id));
-  return volunteers.length === snapshot.volunteers.length ? snapshot : { ...snapshot, volunteers };
+  const { statuses: before, ...rest } = snapshot;
+  const { statuses } = everybody;
+  if (volunteers.length === snapshot.volunteers.length && JSON.stringify(before) === JSON.stringify(statuses)) return snapshot;
+  return { ...rest, volunteers, ...(statuses === undefined ? {} : { statuses }) };
 }
 
 function shown({ snapshot: before, first, failure }: State, snapshot: DirectorySnapshot, begun: boolean): State {
@@ -68,7 +71,7 @@ function next(state: State, progress: Progress): State {
     case "page":
       if (!hides(progress.snapshot, state)) return withoutFailure(shown(state, progress.snapshot, false));
       return state.snapshot !== undefined && progress.snapshot.complete
-        ? { ...state, snapshot: withoutGone(state.snapshot, progress.snapshot) }
+        ? { ...state, snapshot: withoutDelay(state.snapshot, progress.snapshot) }
         : state;
     case "all":
       return withoutFailure(shown(state, progress.snapshot, false));

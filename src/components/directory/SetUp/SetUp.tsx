@@ -9,12 +9,14 @@ export interface SetUpProps {
   /** Makes what is missing; rejects with a message for people when it cannot go on. */
   readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<void>;
   readonly onDone: () => void;
+  /** What is missing, where most is there; absent: nothing is. */
+  readonly reason?: string;
 }
 
 type Progress = { readonly state: "waiting" | "running" } | { readonly state: "failed"; readonly what: string };
 
-/** For owners of a site that has no lists yet: one button makes them, and may be pressed again. */
-export function SetUp({ setUp, onDone }: SetUpProps): React.ReactElement {
+/** For owners of a site that lacks lists: one button makes them, and may be pressed again. */
+export function SetUp({ setUp, onDone, reason }: SetUpProps): React.ReactElement {
   const [progress, setProgress] = React.useState<Progress>({ state: "waiting" });
   const [step, setStep] = React.useState<SetUpStep>();
 
@@ -35,7 +37,7 @@ export function SetUp({ setUp, onDone }: SetUpProps): React.ReactElement {
   return (
     <div className="ps-empty">
       <h3>{strings.SetUpTitle}</h3>
-      <p>{fill(strings.SetUpExplanation, terms.postings)}</p>
+      <p>{reason ?? fill(strings.SetUpExplanation, terms.postings)}</p>
       <p>
         <button type="button" className="ps-btn ps-btn--fill" aria-disabled={running} onClick={running ? undefined : start}>
           {strings.SetUpStart}

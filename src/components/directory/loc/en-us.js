@@ -81,7 +81,10 @@ define([], function () {
     // page
     SetUpTitle: "Let us set up the directory",
     SetUpExplanation:
-      "This makes three lists on this site ({0}, topics, volunteers) and the columns for interviews. What is there already stays as it is.",
+      "This makes four lists on this site ({0}, topics, volunteers, statuses) and the columns for interviews. What is there already stays as it is.",
+    /** Instead of SetUpExplanation, where the other lists are there */
+    SetUpLacksStatuses:
+      "The list “Statuses” is still missing. With it, volunteers can pause and confirm their profiles at once. What is there already stays as it is.",
     SetUpStart: "Set up",
     SetUpDoing: "Setting up {0}",
     SetUpDone: "Everything is set up. What was there already stayed as it was.",
@@ -91,6 +94,9 @@ define([], function () {
     StillReading: "Loading the remaining colleagues.",
     DetailsComing: "Loading what people wrote about their careers: your search may find more of them.",
     PersonNotFound: "This profile was not found. It may have been withdrawn.",
+    /** A profile that nobody has confirmed for too long */
+    PersonUnconfirmed:
+      "This profile is waiting for its volunteer to confirm it, and is not listed for now. Once confirmed, it can be seen again.",
     CloseNotice: "Close",
     SomethingBroke: "This could not be shown. Please reload the page.",
     SkipFacets: "Skip the filters, go to {0}",

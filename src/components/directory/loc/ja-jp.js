@@ -111,7 +111,10 @@ define([], function () {
     SetUpTitle: "名簿を準備しましょう",
     /** {0}: postings */
     SetUpExplanation:
-      "このサイトに「{0}」「相談テーマ」「有志職員」の三つのリストと、インタビュー記事の列を作ります。すでにあるものは変えません。",
+      "このサイトに「{0}」「相談テーマ」「有志職員」「いまの様子」の四つのリストと、インタビュー記事の列を作ります。すでにあるものは変えません。",
+    /** Instead of SetUpExplanation, where the other lists are there */
+    SetUpLacksStatuses:
+      "リスト「いまの様子」がまだありません。作ると、有志職員がお休みや確認をすぐに名簿へ伝えられます。すでにあるものは変えません。",
     SetUpStart: "準備する",
     SetUpDoing: "{0} を準備しています",
     SetUpDone: "準備ができました。すでにあったものは、そのままです。",
@@ -122,6 +125,9 @@ define([], function () {
     /** Below the people found, while careers cannot be searched yet */
     DetailsComing: "経歴を読み込んでいます。さがした言葉で見つかる人が増えるかもしれません。",
     PersonNotFound: "このプロフィールは見つかりませんでした。掲載を終えたのかもしれません。",
+    /** A profile that nobody has confirmed for too long */
+    PersonUnconfirmed:
+      "このプロフィールは、ご本人の確認を待っているため、いまは名簿に載せていません。確認がとれると、また見られるようになります。",
     CloseNotice: "閉じる",
     SomethingBroke: "うまく表示できませんでした。ページを読み込み直してください。",
     SkipFacets: "絞り込みをとばして、{0}の結果へ",

@@ -104,6 +104,8 @@ declare module "ComponentsDirectoryStrings" {
   export const SetUpTitle: string;
   /** {0}: postings */
   export const SetUpExplanation: string;
+  /** Instead of SetUpExplanation, where the other lists are there */
+  export const SetUpLacksStatuses: string;
   export const SetUpStart: string;
   export const SetUpDoing: string;
   export const SetUpDone: string;
@@ -114,6 +116,8 @@ declare module "ComponentsDirectoryStrings" {
   /** Below the people found, while careers cannot be searched yet */
   export const DetailsComing: string;
   export const PersonNotFound: string;
+  /** A profile that nobody has confirmed for too long */
+  export const PersonUnconfirmed: string;
   export const CloseNotice: string;
   export const SomethingBroke: string;
   export const SkipFacets: string;

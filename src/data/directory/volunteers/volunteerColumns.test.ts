@@ -26,6 +26,6 @@ describe.each([
   });
 
   test("is what only an open profile shows with the details", () => {
-    expect(details).toEqual(expect.arrayContaining(["Person/Title", "Career", "ConfirmedOn"]));
+    expect(details).toEqual(expect.arrayContaining(["Person/Title", "Career", "StarterTexts"]));
   });
 });

@@ -7,15 +7,16 @@ const { consentVersion: _version, consentedAt: _time, ...read } = VOLUNTEER_FIEL
 /** What the directory reads of each volunteer. */
 export const DIRECTORY_FIELDS = read;
 
-const { id, siteName, career, confirmedOn, reading, romaji } = DIRECTORY_FIELDS;
+const { id, siteName, career, starterTexts, reading, romaji } = DIRECTORY_FIELDS;
 
 /**
  * What only an open profile shows and a search finds, nearly half of all that is read: it comes once the cards are there.
+ * Until then the common starters are offered, which is what most people want anyway.
  * How a card helps to read the name depends on the reader; the other spelling is only searched, and puts people in kana order.
  */
 export const LATE_FIELDS = {
-  ja: { siteName, career, confirmedOn, romaji },
-  en: { siteName, career, confirmedOn, reading },
+  ja: { siteName, career, starterTexts, romaji },
+  en: { siteName, career, starterTexts, reading },
 };
 
 /** What is asked of the list of volunteers, in two readings. */

@@ -48,7 +48,7 @@ function volunteerOf(values: VolunteerValues): Volunteer | undefined {
 }
 
 /**
- * The volunteer whom an item of the list describes; without career, day of confirmation and the other language's spelling of the name as long as its details are not there.
+ * The volunteer whom an item of the list describes; without career, own starters and the other language's spelling of the name as long as its details are not there.
  *
  * @returns undefined when the item cannot be listed: the person has left the site, or name, year of entry or job type is missing
  */

@@ -1,5 +1,6 @@
 /** Names of the product's lists: the last part of their address, and what lookups point to. */
 export const POSTINGS_KEY = "PlatPostings";
+export const STATUSES_KEY = "PlatStatus";
 export const TOPICS_KEY = "PlatTopics";
 export const VOLUNTEERS_KEY = "PlatVolunteers";
 

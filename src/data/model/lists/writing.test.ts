@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { HOSTILE_TEXTS } from "../../../domain/testing/hostileTexts";
-import { interviewItem, postingItem, topicItem, volunteerItem } from "../../testing/items";
+import { interviewItem, postingItem, statusItem, topicItem, volunteerItem } from "../../testing/items";
 import { readItem, writeItem } from "../fields/field";
 import type { Fields, ItemOf } from "../fields/field";
 import { INTERVIEW_FIELDS } from "./interviewFields";
 import { POSTING_FIELDS } from "./postingFields";
+import { STATUS_FIELDS } from "./statusFields";
 import { TOPIC_FIELDS } from "./topicFields";
 import { VOLUNTEER_FIELDS } from "./volunteerFields";
 
@@ -19,6 +20,7 @@ describe.each<[list: string, fields: Fields, item: (id: number, columns: Record<
   ["volunteers", VOLUNTEER_FIELDS, volunteerItem],
   ["postings", POSTING_FIELDS, postingItem],
   ["topics", TOPIC_FIELDS, topicItem],
+  ["statuses", STATUS_FIELDS, statusItem],
   ["interviews", INTERVIEW_FIELDS, interviewItem],
 ])("an item of the %s", (_, fields, item) => {
   const columns = Object.keys(item(1, {}));

@@ -26,6 +26,8 @@ export interface ListModel {
   readonly everyoneContributes: boolean;
   /** WriteSecurity 2: people edit and delete only what they created. */
   readonly editOwnOnly: boolean;
+  /** Neither the search of the tenant nor what answers from it finds the items. */
+  readonly keptFromSearch?: boolean;
   readonly fields: readonly FieldModel[];
   readonly views: readonly ViewModel[];
 }

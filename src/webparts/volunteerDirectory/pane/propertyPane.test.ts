@@ -97,6 +97,7 @@ describe("the property pane", () => {
       "pageSize",
       ...ORDERS.map((name) => `orders.${name}`),
       ...FACET_NAMES.map((name) => `facets.${name}`),
+      "confirmedWithinMonths",
       ...inBoth,
       "desks.count",
       ...desks.map((key) => `desks.${key}.address`),

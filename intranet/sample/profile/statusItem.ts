@@ -1,0 +1,41 @@
+import type { ItemDefinition } from "../../../local/sharepoint";
+import { writeItem } from "../../../src/data/model/fields/field";
+import { STATUS_FIELDS } from "../../../src/data/model/lists/statusFields";
+import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
+import type { Random } from "../seed/random";
+import type { Listing } from "./listing";
+import type { Profile } from "./profile";
+
+/** What a volunteer says of themself beside the profile. */
+type SampleStatus = Pick<Profile, "availability" | "availableFrom"> & Pick<Listing, "confirmedOn">;
+
+const PAUSING_SHARE = 0.04;
+const CONFIRMING_SHARE = 0.06;
+const A_YEAR_AGO = daysFromSampleDay(-365);
+
+/** Some pause, some only confirm their profile, as does whoever had not done so for a year. Most say nothing. */
+export function drawStatus(random: Random, profile: Profile, { confirmedOn }: Listing): SampleStatus | undefined {
+  const today = daysFromSampleDay(-random.whole(1, 60));
+  if (random.chance(PAUSING_SHARE))
+    return { availability: "rest", availableFrom: `${daysFromSampleDay(random.whole(40, 200)).slice(0, 7)}-01`, confirmedOn: today };
+  if (!random.chance(CONFIRMING_SHARE) && confirmedOn > A_YEAR_AGO) return undefined;
+  const { availability, availableFrom } = profile;
+  return { availability, confirmedOn: today, ...(availableFrom === undefined ? {} : { availableFrom }) };
+}
+
+/**
+ * The status as an item of its list.
+ *
+ * @param ids - of the item, of the profile, and of who made it in the site's user list
+ */
+export function statusItem(name: string, status: SampleStatus, ids: { item: number; profile: number; author: number }): ItemDefinition {
+  const made = tokyoInstant(status.confirmedOn, "09:00");
+  return {
+    Id: ids.item,
+    AuthorId: ids.author,
+    EditorId: ids.author,
+    Created: made,
+    Modified: made,
+    ...writeItem(STATUS_FIELDS, { name, profileId: ids.profile, ...status }),
+  };
+}
