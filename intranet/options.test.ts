@@ -12,16 +12,31 @@ function refusal(...argv: string[]): StartFailure {
 }
 
 test("without flags the intranet opens on port 4400 with the data of last time", () => {
-  expect(parseCommandLine([])).toEqual({ port: 4400, data: ".local/data", fresh: false, open: true });
+  expect(parseCommandLine([])).toEqual({ port: 4400, data: ".local/data", fresh: false, modes: {}, open: true });
 });
 
 test("every flag is taken over", () => {
-  expect(parseCommandLine(["--port", "0", "--volunteers", "6500", "--seed=7", "--fresh", "--no-open", "--data", "/tmp/x"])).toEqual({
+  expect(
+    parseCommandLine([
+      "--port",
+      "0",
+      "--volunteers",
+      "6500",
+      "--seed=7",
+      "--fresh",
+      "--no-open",
+      "--data",
+      "/tmp/x",
+      "--mode",
+      "uniquePerson=refused",
+    ]),
+  ).toEqual({
     port: 0,
     data: "/tmp/x",
     volunteers: 6500,
     seed: 7,
     fresh: true,
+    modes: { uniquePerson: "refused" },
     open: false,
   });
 });
@@ -35,6 +50,11 @@ test.each([
   [["--volunteers", "4.5"], '--volunteers is "4.5": give a whole number from 0 to 100000.'],
   [["--seed", ""], '--seed is "": give a whole number from 0 to 2147483647.'],
   [["--data", ""], "--data is empty: name a folder."],
+  [["--mode", "ownApproval=maybe"], '--mode: The mode ownApproval cannot be "maybe": write ownApproval=refused or ownApproval=accepted.'],
+  [
+    ["--mode", "weather"],
+    '--mode: There is no mode "weather": the modes are uniquePerson, editedWithVersions, editedWithoutVersions, ownApproval, approversItem, approvalByForm.',
+  ],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(refusal(...argv)).toMatchObject({ message: sentence, exitCode: 2 });
 });

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { readModes } from "../local/sharepoint";
+import type { Modes } from "../local/sharepoint";
 import { StartFailure } from "./startFailure";
 
 export interface CommandLine {
@@ -11,6 +13,8 @@ export interface CommandLine {
   readonly seed?: number;
   /** Throw the data away and start anew. */
   readonly fresh: boolean;
+  /** How SharePoint answers where tenants differ. */
+  readonly modes: Partial<Modes>;
   /** Open the browser when ready. */
   readonly open: boolean;
 }
@@ -25,10 +29,12 @@ const FLAGS = {
   volunteers: { type: "string" },
   seed: { type: "string" },
   fresh: { type: "boolean", default: false },
+  mode: { type: "string", multiple: true, default: [] as string[] },
   "no-open": { type: "boolean", default: false },
 } as const;
 
-const USAGE = "The flags are --port N, --volunteers N, --seed N, --data DIR, --fresh and --no-open; npm start -- --help explains them.";
+const USAGE =
+  "The flags are --port N, --volunteers N, --seed N, --data DIR, --mode NAME=VALUE, --fresh and --no-open; npm start -- --help explains them.";
 
 /** A number below nought looks like a flag to parseArgs: joined to its own it is refused as the number that it is. */
 function withNumbers(argv: readonly string[]): string[] {
@@ -56,6 +62,14 @@ function wholeNumber(flag: string, text: string, from: number, to: number): numb
   return number;
 }
 
+function modesIn(written: readonly string[]): Partial<Modes> {
+  try {
+    return readModes(written);
+  } catch (error) {
+    throw error instanceof RangeError ? new StartFailure(`--mode: ${error.message}`, "usage") : error;
+  }
+}
+
 /**
  * Reads the command line.
  *
@@ -63,7 +77,7 @@ function wholeNumber(flag: string, text: string, from: number, to: number): numb
  * @throws StartFailure in one sentence when a flag is unknown or its value makes no sense
  */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
-  const { port, data, volunteers, seed, fresh, "no-open": noOpen } = read(argv);
+  const { port, data, volunteers, seed, fresh, mode, "no-open": noOpen } = read(argv);
   if (data === "") throw new StartFailure("--data is empty: name a folder.", "usage");
   return {
     port: wholeNumber("port", port, 0, HIGHEST_PORT),
@@ -71,6 +85,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     ...(volunteers === undefined ? {} : { volunteers: wholeNumber("volunteers", volunteers, 0, MOST_VOLUNTEERS) }),
     ...(seed === undefined ? {} : { seed: wholeNumber("seed", seed, 0, HIGHEST_SEED) }),
     fresh,
+    modes: modesIn(mode),
     open: !noOpen,
   };
 }

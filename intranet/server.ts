@@ -2,6 +2,7 @@ import path from "node:path";
 import { startLocalIntranet, UnusablePort } from "../local";
 import type { IntranetContents, RunningLocalIntranet } from "../local";
 import { UnusableDatabase } from "../local/sharepoint";
+import type { Modes } from "../local/sharepoint";
 import { openDataFolder } from "./dataFolder";
 import type { DataFolder } from "./dataFolder";
 import { portInUse } from "./inUse";
@@ -20,6 +21,8 @@ export interface IntranetOptions {
   readonly volunteers?: number;
   readonly seed?: number;
   readonly fresh: boolean;
+  /** How SharePoint answers where tenants differ. */
+  readonly modes?: Partial<Modes>;
 }
 
 export interface RunningIntranet extends RunningLocalIntranet {
@@ -58,12 +61,13 @@ function explained(error: unknown): unknown {
  *
  * @throws StartFailure in one sentence when the port, the data folder or the database cannot be used
  */
-export async function startIntranet({ port, data, ...asked }: IntranetOptions): Promise<RunningIntranet> {
+export async function startIntranet({ port, data, modes = {}, ...asked }: IntranetOptions): Promise<RunningIntranet> {
   let folder: DataFolder | undefined;
   try {
     const intranet = await startLocalIntranet({
       port,
       folders: { root: projectRoot() },
+      modes,
       contents: async (openPort) => {
         folder = await openDataFolder({ ...asked, folder: path.resolve(data), port: openPort, fingerprintOf: sampleFingerprint });
         return contentsOf(folder);

@@ -162,6 +162,35 @@ test("a write with an expired digest is refused as SharePoint refuses it; the ne
   expect((await ask(API, { method: "POST" })).status).toBe(200);
 });
 
+describe("a sign-in that has run out", () => {
+  test("is a plain 401, or a plain 403 that no missing permission looks like; nothing is carried out", async () => {
+    meetNext({ kind: "signedOut", as: "unauthorized" });
+    expect((await ask()).status).toBe(401);
+    meetNext({ kind: "signedOut", as: "forbidden" });
+    const forbidden = await ask(API, { method: "POST", headers: { accept: "application/json;odata=nometadata" } });
+    expect([forbidden.status, forbidden.headers.get("Content-Type")]).toEqual([403, "text/plain; charset=utf-8"]);
+    expect(forbidden.headers.get("X-MSDAVEXT_Error")).toMatch(/^917656;/u);
+    expect(await forbidden.text()).not.toContain("-2147024891");
+    expect(done).toEqual([]);
+    expect((await ask()).status).toBe(200);
+  });
+
+  test("leads to another origin, where a script gets no answer", async () => {
+    meetNext({ kind: "signedOut", as: "redirect" });
+    const { status, headers } = await ask(API, { redirect: "manual" });
+    expect(status).toBe(302);
+    expect(new URL(headers.get("Location") ?? "").origin).not.toBe(server.origin);
+    meetNext({ kind: "signedOut", as: "redirect" });
+    await expect(ask()).rejects.toThrow();
+  });
+
+  test("is SharePoint's alone: Graph answers as ever", async () => {
+    meetNext({ kind: "signedOut", as: "unauthorized" });
+    expect((await ask("/graph/v1.0/me")).status).toBe(200);
+    expect((await ask()).status).toBe(401);
+  });
+});
+
 describe("the recorder", () => {
   test("notes method, path, person, sizes and time of every request to a service", async () => {
     await ask(`${API}?$select=Title`, { method: "POST", body: "あ", headers: { [PERSON]: "reader" } });

@@ -19,6 +19,13 @@ export interface Refused extends RetryAfter {
 }
 
 /**
+ * How SharePoint tells that the sign-in has run out: 401; 403 as the file services answer, without a body that says so; or a redirect to the page
+ * that signs in, which is on another origin, so that a script gets no answer at all.
+ */
+export const SIGNED_OUT_AS = ["unauthorized", "forbidden", "redirect"] as const;
+export type SignedOutAs = (typeof SIGNED_OUT_AS)[number];
+
+/**
  * What happens to a request.
  *
  * - `status`: refused with this status and the body of its service. A rule with a path is also about requests inside a batch:
@@ -29,6 +36,7 @@ export interface Refused extends RetryAfter {
  * - `truncated`: carried out; the answer promises its length and breaks off in the middle.
  * - `malformed`: carried out; the answer is 200 with half of its text.
  * - `expiredDigest`: a write to SharePoint is refused for its security validation.
+ * - `signedOut`: the sign-in has run out, as one of the ways in which SharePoint says so.
  * - `partlyFailedBatch`: part number `part` of a batch, counted from 1, is refused and not carried out; the others are answered as ever.
  */
 export type Effect =
@@ -40,6 +48,7 @@ export type Effect =
   | { readonly kind: "truncated" }
   | { readonly kind: "malformed" }
   | { readonly kind: "expiredDigest" }
+  | { readonly kind: "signedOut"; readonly as: SignedOutAs }
   | ({ readonly kind: "partlyFailedBatch"; readonly part: number } & Refused);
 
 /** Which requests a rule is about; what is absent matches every one. Without `path` and `service`: every request to a service, but no page and no file. */

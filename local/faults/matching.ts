@@ -59,6 +59,7 @@ const needsDigest = ({ method, path, service }: RequestFacts): boolean =>
 /** Whether the effect can happen to such a request at all: a rule is not used up by one that it cannot touch. */
 function fits(effect: Effect, facts: RequestFacts): boolean {
   if (effect.kind === "expiredDigest") return needsDigest(facts);
+  if (effect.kind === "signedOut") return facts.service === "sharepoint";
   return effect.kind === "partlyFailedBatch" ? effect.part <= (facts.parts?.length ?? 0) : true;
 }
 

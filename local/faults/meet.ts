@@ -3,7 +3,7 @@ import type { Answer } from "./answer";
 import { firstHalf, withBody } from "./answer";
 import type { Effect } from "./faultRule";
 import type { Asked } from "./refusal";
-import { expiredDigest, refusal } from "./refusal";
+import { expiredDigest, refusal, signedOut } from "./refusal";
 
 /** What the caller gets: an answer, the beginning of one, or a closed connection. */
 export type Met = { readonly is: "answer" | "truncated"; readonly answer: Answer } | { readonly is: "dropped" };
@@ -25,6 +25,8 @@ export async function meet(effect: Effect | undefined, asked: Asked, carryOut: (
       return { is: "answer", answer: refusal(effect, asked) };
     case "expiredDigest":
       return { is: "answer", answer: expiredDigest(asked) };
+    case "signedOut":
+      return { is: "answer", answer: signedOut(effect.as) };
     case "delay":
       await pause(effect.ms);
       return { is: "answer", answer: await carryOut() };

@@ -9,6 +9,7 @@ test.each([
   },
   { match: {}, effect: { kind: "partlyFailedBatch", part: 2, status: 500, code: "-1, X", message: "No." } },
   { match: {}, effect: { kind: "dropped", carriedOut: true } },
+  { match: {}, effect: { kind: "signedOut", as: "redirect" } },
 ])("a rule that can be meant is read as it is: %j", (rule) => expect(readRule(rule)).toEqual(rule));
 
 test("a rule without a match is about every request to a service", () =>
@@ -35,5 +36,8 @@ test.each<[unknown, string]>([
   [{ effect: { kind: "offline" }, match: { path: "^/(a+)+$" } }, "regular expressions are not understood"],
   [{ effect: { kind: "offline" }, match: { path: "" } }, "path must be a text"],
   [{ effect: { kind: "offline" }, match: { method: "G T" } }, "method must be"],
+  [{ effect: { kind: "signedOut" } }, "as is missing."],
+  [{ effect: { kind: "signedOut", as: "guest" } }, "as must be one of unauthorized, forbidden, redirect."],
+  [{ effect: { kind: "signedOut", as: "redirect" }, match: { service: "graph" } }, "signedOut is a refusal of SharePoint"],
   [{ effect: { kind: "expiredDigest" }, match: { service: "graph" } }, "Microsoft Graph has no digest"],
 ])("%j is refused: %s", (rule, sentence) => expect(() => readRule(rule)).toThrow(sentence));

@@ -1,5 +1,5 @@
 import type { Effect, Match, NewRule, Refused } from "./faultRule";
-import { SERVICES } from "./faultRule";
+import { SERVICES, SIGNED_OUT_AS } from "./faultRule";
 
 /** A rule that cannot be meant; the message says what to write instead. */
 export class BadRule extends Error {
@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<Effect["kind"], readonly string[]>> = {
   truncated: [],
   malformed: [],
   expiredDigest: [],
+  signedOut: ["as"],
   partlyFailedBatch: [...REFUSED, "part"],
 };
 
@@ -106,6 +107,8 @@ function effectIn(value: unknown): Effect {
       return { kind, ...refusedIn(from), ...carriedOutIn(from) };
     case "partlyFailedBatch":
       return { kind, ...refusedIn(from), part: needed(whole(from, "part", 1, 100), "part") };
+    case "signedOut":
+      return { kind, as: needed(oneOf(from, "as", SIGNED_OUT_AS), "as") };
     case "delay":
       return { kind, ms: needed(whole(from, "ms", 0, LONGEST_DELAY_MS), "ms") };
     case "dropped":
@@ -126,5 +129,7 @@ export function readRule(value: unknown): NewRule {
   const match = matchIn(from["match"] ?? {});
   if (effect.kind === "expiredDigest" && match.service === "graph")
     throw new BadRule("expiredDigest is a refusal of SharePoint: Microsoft Graph has no digest.");
+  if (effect.kind === "signedOut" && match.service === "graph")
+    throw new BadRule("signedOut is a refusal of SharePoint: calls of Microsoft Graph carry a token, not a sign-in.");
   return { match, effect, ...present({ times: whole(from, "times", 1, 100_000) }) };
 }

@@ -5,7 +5,7 @@ import { errorLevel } from "../sharepoint/answers/metadataLevel";
 import { renderError } from "../sharepoint/answers/render";
 import type { Answer } from "./answer";
 import { textAnswer } from "./answer";
-import type { Refused, RetryAfter, Service } from "./faultRule";
+import type { Refused, RetryAfter, Service, SignedOutAs } from "./faultRule";
 
 /** What a refusal needs to know of the request. */
 export interface Asked {
@@ -80,4 +80,28 @@ export function refusal(refused: Refused, { service, headers }: Asked): Answer {
 /** SharePoint's refusal of a write whose form digest has run out. */
 export function expiredDigest({ headers }: Asked): Answer {
   return fromSharePoint(digestInvalid(), headers);
+}
+
+/** Nobody answers here, whatever the network: the name is kept for that (RFC 2606). */
+const SIGN_IN_PAGE = "https://login.invalid/";
+
+/** What SharePoint answers whom it does not know any more. */
+export function signedOut(as: SignedOutAs): Answer {
+  const plain = { "Content-Type": "text/plain; charset=utf-8" };
+  switch (as) {
+    case "unauthorized":
+      return textAnswer(401, plain, "401 UNAUTHORIZED");
+    case "forbidden":
+      return textAnswer(
+        403,
+        {
+          ...plain,
+          "X-MSDAVEXT_Error":
+            "917656; Access denied. Before opening files in this location, you must first browse to the web site and select the option to login automatically.",
+        },
+        "403 FORBIDDEN",
+      );
+    case "redirect":
+      return textAnswer(302, { Location: SIGN_IN_PAGE }, "");
+  }
 }

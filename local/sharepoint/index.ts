@@ -2,6 +2,8 @@ import type { Hono } from "hono";
 import type { SiteDefinition } from "./definition/siteDefinition";
 import type { PhotoOf } from "./files/personPhoto";
 import { httpApp } from "./http";
+import { USUAL_MODES } from "./modes";
+import type { Modes } from "./modes";
 import { provision } from "./provision";
 import { Service } from "./routes/service";
 import { Access } from "./security/access";
@@ -22,6 +24,8 @@ export type {
   UserDefinition,
   ViewDefinition,
 } from "./definition/siteDefinition";
+export { readModes } from "./modes";
+export type { Modes } from "./modes";
 export { removeLockOfTheDead, UnusableDatabase } from "./store/database";
 
 export interface SharePointOptions {
@@ -31,6 +35,8 @@ export interface SharePointOptions {
   readonly origin: string;
   /** Login name of the person who sends this request; undefined is anonymous and refused. */
   readonly whoIs: (request: Request) => string | undefined;
+  /** Where tenants differ: those that are absent answer in the usual way. */
+  readonly modes?: Partial<Modes>;
   /** The picture of a person by login name, for `userphoto.aspx`; absent: nobody has one. */
   readonly photoOf?: PhotoOf;
   /** Told of every request that is not built (answered 501), with the route's name. */
@@ -102,12 +108,13 @@ export function createSharePoint({
   database: path,
   origin,
   whoIs,
+  modes = {},
   photoOf = () => undefined,
   onNotBuilt,
   onFailure = console.error,
 }: SharePointOptions): SharePoint {
   const database = Database.open(path);
-  const site = new Site(database, origin);
+  const site = new Site(database, origin, { ...USUAL_MODES, ...modes });
   const service = new Service(site, (what) => onNotBuilt?.(what), onFailure);
   const identify = (request: Request): ReturnType<typeof site.principals.userByLogin> => {
     const login = whoIs(request);

@@ -3,7 +3,7 @@ import { Recorder } from "../faults/recorder";
 import { userDirectory } from "../graph/users/userDirectory";
 import type { ProjectFolders } from "../host/projectFolders";
 import { createSharePoint } from "../sharepoint/index";
-import type { SharePoint } from "../sharepoint/index";
+import type { Modes, SharePoint } from "../sharepoint/index";
 import { visitorOf } from "../shell/visitor";
 import type { IntranetContents } from "./contents";
 import { listen } from "./listen";
@@ -13,6 +13,8 @@ export interface LocalIntranetOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly folders: ProjectFolders;
+  /** How SharePoint answers where tenants differ; what is absent is answered in the usual way. */
+  readonly modes?: Partial<Modes>;
   /** Asked once the port is open: what belongs to one port alone can be made then. */
   readonly contents: (port: number) => IntranetContents | Promise<IntranetContents>;
 }
@@ -34,12 +36,14 @@ export interface RunningLocalIntranet {
 function openSharePoint(
   { database, site, people, accounts }: IntranetContents,
   origin: string,
+  modes: Partial<Modes>,
   onNotBuilt: (route: string) => void,
 ): SharePoint {
   const directory = userDirectory(accounts);
   const sharePoint = createSharePoint({
     database,
     origin,
+    modes,
     onNotBuilt,
     whoIs: (request) => visitorOf(request, people).person.loginName,
     photoOf: (login) => directory.findByLogin(login)?.photo,
@@ -55,7 +59,7 @@ function openSharePoint(
  *
  * @throws UnusablePort, UnusableDatabase, whatever `contents` throws, and Error when the solution has not been built
  */
-export async function startLocalIntranet({ port, folders, contents }: LocalIntranetOptions): Promise<RunningLocalIntranet> {
+export async function startLocalIntranet({ port, folders, modes = {}, contents }: LocalIntranetOptions): Promise<RunningLocalIntranet> {
   const listener = await listen(port);
   const { origin } = listener;
   const notBuilt: string[] = [];
@@ -72,7 +76,7 @@ export async function startLocalIntranet({ port, folders, contents }: LocalIntra
   };
   try {
     const made = await contents(listener.port);
-    sharePoint = openSharePoint(made, origin, onNotBuilt);
+    sharePoint = openSharePoint(made, origin, modes, onNotBuilt);
     listener.answerWith(oneOrigin(made, { origin, folders, sharePoint, faults, recorder, notBuilt, onNotBuilt }).fetch);
     return { origin, notBuilt, faults, recorder, close };
   } catch (error) {

@@ -320,6 +320,10 @@ export const groupMissing = (): SharePointError => new SharePointError(404, -214
 export const valueOutOfRange = (): SharePointError =>
   new SharePointError(400, -2147024809, "System.ArgumentException", "Value does not fall within the expected range.");
 
+/** A unique column of people in a list with content approval, on a tenant that takes none; number and text are unverified. */
+export const uniquePersonRefused = (): SharePointError =>
+  new SharePointError(500, -2146232832, SP_EXCEPTION, "This column cannot enforce unique values in a list that requires content approval.");
+
 /** A group's title that another group has; the number is unverified. */
 export const groupNameTaken = (): SharePointError =>
   new SharePointError(500, -2130575293, SP_EXCEPTION, "The specified name is already in use.\n\nPlease try again with a new name.");

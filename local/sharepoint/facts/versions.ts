@@ -1,3 +1,4 @@
+import type { Modes } from "../modes";
 import type { Item, ItemVersion } from "../store/items";
 import type { List } from "../store/lists";
 
@@ -29,9 +30,10 @@ export function majorVersion(uiVersion: number): number {
   return isMajor(uiVersion) ? uiVersion : (uiVersion >> 9) * MAJOR + MAJOR;
 }
 
-/** What readers keep seeing while an edit waits: the version they saw, where the list keeps versions. */
-export function publishedBefore(list: List, item: Item): ItemVersion | null {
-  if (!list.settings.EnableVersioning) return null;
+/** What readers keep seeing while an edit waits: the version they saw, as far as the service shows it. Drafts of pages never hide what was published. */
+export function publishedBefore({ settings }: List, item: Item, { editedWithVersions, editedWithoutVersions }: Modes): ItemVersion | null {
+  const shown = settings.EnableVersioning ? editedWithVersions : editedWithoutVersions;
+  if (shown === "nothing" && !settings.EnableMinorVersions) return null;
   const { editor, modified, uiVersion, data } = item;
   return item.moderation === Moderation.approved ? { editor, modified, uiVersion, data } : item.published;
 }

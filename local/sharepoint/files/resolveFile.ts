@@ -20,7 +20,7 @@ export interface ResolvedFile {
 function page(site: Site, path: string): ResolvedFile | undefined {
   const list = site.lists.byUrl(parentOf(path));
   if (list?.template !== PAGES) return undefined;
-  const id = site.items.holderOf(list.key, "FileLeafRef", leafOf(path), 0);
+  const id = site.items.holdersOf(list.key, "FileLeafRef", leafOf(path), 0)[0];
   const item = id === undefined ? undefined : site.items.get(list.key, id);
   return item && { kind: "page", list, item, path: `${list.url}/${String(item.data["FileLeafRef"])}` };
 }

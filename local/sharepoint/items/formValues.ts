@@ -124,9 +124,10 @@ function checked(site: Site, field: Field, text: string | null): StoredValue {
   return value;
 }
 
-function moderationIn(text: string | null): number {
+function approvalIn(site: Site, text: string | null): Pick<ItemChanges, "moderation"> {
+  if (site.modes.approvalByForm === "ignored") return {};
   if (text === null || !/^[0-4]$/u.test(text)) throw new FormValueError("You must specify a valid value.");
-  return Number(text);
+  return { moderation: Number(text) };
 }
 
 /**
@@ -146,7 +147,7 @@ export function formChanges(
   for (const { FieldName: name, FieldValue: text } of values) {
     const field = fields.find((each) => each.name === name && (!each.builtIn || each.name === "Title"));
     try {
-      if (name === "_ModerationStatus") approval = { ...approval, moderation: moderationIn(text) };
+      if (name === "_ModerationStatus") approval = { ...approval, ...approvalIn(site, text) };
       else if (name === "_ModerationComments") approval = { ...approval, comments: text };
       else if (field === undefined) throw new FormValueError(`The column '${name}' does not exist or cannot be set.`);
       else data[field.name] = checked(site, field, text);

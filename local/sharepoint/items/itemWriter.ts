@@ -10,6 +10,7 @@ import { filePath } from "../facts/place";
 import { firstVersion, majorVersion, Moderation, nextVersion, publishedBefore, statusAfterEdit, statusWhenNew } from "../facts/versions";
 import { followColumns, recycleContent, removeContent } from "../files/itemFiles";
 import { checkValidation } from "../formulas/validation";
+import { checkUniqueAmongApproved } from "../lists/uniquePeople";
 import { published } from "../pageContent/publication";
 import type { Access } from "../security/access";
 import { Permission, permits } from "../security/permissions";
@@ -57,13 +58,14 @@ export class ItemWriter {
       modified: when,
       version: 1,
       uiVersion: firstVersion(this.list),
-      moderation: statusWhenNew(this.list, this.isApprover),
+      moderation: statusWhenNew(this.list, this.approvesOwn),
       comments: null,
       ownPermissions: false,
       data,
       published: null,
     };
     const item = this.judged(first, changes);
+    checkUniqueAmongApproved(this.site, this.list, item);
     this.site.items.add(this.list.key, item);
     this.site.lists.countItems(this.list.key, 1, when);
     this.record(ChangeType.add, item);
@@ -76,6 +78,7 @@ export class ItemWriter {
     const onlyApproval = changes.moderation !== undefined && Object.keys(changes.data).length === 0 && !replace;
     const edited = onlyApproval ? item : this.edited(item, filled({ ...(replace ? {} : item.data), ...changes.data }));
     const changed = this.judged({ ...edited, version: item.version + 1 }, changes);
+    checkUniqueAmongApproved(this.site, this.list, changed);
     followColumns(this.site, this.list, item, changed);
     return this.stored(changed, onlyApproval);
   }
@@ -166,6 +169,11 @@ export class ItemWriter {
     return permits(this.access.on(this.list), Permission.approveItems);
   }
 
+  /** Whether what the person adds or edits needs nobody else's approval. */
+  private get approvesOwn(): boolean {
+    return this.isApprover && this.site.modes.approversItem === "approved";
+  }
+
   /** @throws SharePointError 403, 412, or 423 while another person has the page checked out */
   private changeable(id: number, permission: PermissionBit, ifMatch: string | undefined): Item {
     const item = this.site.items.get(this.list.key, id);
@@ -191,7 +199,7 @@ export class ItemWriter {
     checkValues(this.site, this.list, data, item.id, item.data);
     const modified = isoInstant(this.now.getTime());
     checkValidation(this.site, this.list, { ...data, Created: item.created, Modified: modified }, this.now);
-    const moderation = statusAfterEdit(this.list, item, this.isApprover);
+    const moderation = statusAfterEdit(this.list, item, this.approvesOwn);
     return {
       ...item,
       data,
@@ -199,14 +207,14 @@ export class ItemWriter {
       modified,
       editor: this.access.person.id,
       uiVersion: checkedOutTo(item) === undefined ? nextVersion(this.list, item.uiVersion) : item.uiVersion,
-      published: moderation === Moderation.approved ? null : publishedBefore(this.list, item),
+      published: moderation === Moderation.approved ? null : publishedBefore(this.list, item, this.site.modes),
     };
   }
 
   /** With the approval that the changes ask for. */
   private judged(item: Item, { moderation, comments }: ItemChanges): Item {
     if (moderation === undefined && comments === undefined) return item;
-    if (moderation !== item.moderation && !this.isApprover) throw accessDenied();
+    if (moderation !== item.moderation && !this.isApprover && this.site.modes.ownApproval === "refused") throw accessDenied();
     const commented = { ...item, comments: comments === undefined ? item.comments : comments };
     return moderation === Moderation.approved ? this.approved(commented) : { ...commented, moderation: moderation ?? item.moderation };
   }

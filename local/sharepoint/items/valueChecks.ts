@@ -4,6 +4,7 @@ import type { Field } from "../columns/field";
 import { idsIn } from "../columns/readValue";
 import { valueIn } from "../columns/storedValue";
 import type { ItemData, StoredValue } from "../columns/storedValue";
+import { isUniqueWhenApproved } from "../lists/uniquePeople";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 
@@ -20,11 +21,10 @@ function checkIds({ principals, groups, lists, items }: Site, field: Field, valu
 
 /** @param id - of the item that may have the values; 0 for a new one. @throws SharePointError 500 for a value that must be unique and is taken */
 export function checkUnique(site: Site, list: List, data: ItemData, id: number): void {
-  const taken = site.fields.of(list.key).filter(({ unique, name }) => {
-    const value = valueIn(data, name);
-    return (
-      unique && (typeof value === "string" || typeof value === "number") && site.items.holderOf(list.key, name, value, id) !== undefined
-    );
+  const taken = site.fields.of(list.key).filter((field) => {
+    const value = valueIn(data, field.name);
+    if (!field.unique || isUniqueWhenApproved(site, list, field)) return false;
+    return (typeof value === "string" || typeof value === "number") && site.items.holdersOf(list.key, field.name, value, id).length > 0;
   });
   if (taken.length > 0) throw duplicateValues(taken.map(({ name }) => name));
 }

@@ -118,7 +118,7 @@ export class PageWriter {
     if (data[UNNAMED] !== true || typeof title !== "string" || title.trim() === "") return {};
     const { site, list } = this.context;
     return {
-      FileLeafRef: nameFrom(title, (name) => site.items.holderOf(list.key, "FileLeafRef", name, id) !== undefined),
+      FileLeafRef: nameFrom(title, (name) => site.items.holdersOf(list.key, "FileLeafRef", name, id).length > 0),
       [UNNAMED]: null,
     };
   }

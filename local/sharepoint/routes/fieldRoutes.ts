@@ -10,6 +10,7 @@ import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
 import { isNeeded, keptValidation } from "../formulas/validation";
 import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
+import { checkUniquePerson } from "../lists/uniquePeople";
 import type { List } from "../store/lists";
 import { XmlError } from "../xml/parseXml";
 import type { Call } from "./call";
@@ -36,8 +37,11 @@ function findField(call: Call, list: List): Field {
   return found;
 }
 
-const answerField = (call: Call, list: List, added: Field, status: 200 | 201): Answer =>
-  one(shape(fieldEntity(call.site, list, added)), status);
+/** @throws SharePointError 500 for a column that cannot be unique here: it is not kept then */
+function answerField(call: Call, list: List, added: Field, status: 200 | 201): Answer {
+  checkUniquePerson(call.site, list, added);
+  return one(shape(fieldEntity(call.site, list, added)), status);
+}
 
 function createFromXml(call: Call): Answer {
   const list = findManagedList(call);
@@ -86,7 +90,10 @@ function updateField(call: Call): Answer {
       changed,
       call.site.fields.of(list.key).filter(({ id }) => id !== before.id),
     );
-  if (changed.unique && !before.unique) checkUnique(call, list, changed);
+  if (changed.unique && !before.unique) {
+    checkUniquePerson(call.site, list, changed);
+    checkUnique(call, list, changed);
+  }
   call.site.fields.update(list.key, changed);
   if (changed.indexed && !before.indexed) call.site.items.makeIndex(list.key, changed.id, changed.name);
   if (!changed.indexed && before.indexed) call.site.items.dropIndex(list.key, changed.id);

@@ -34,14 +34,19 @@ export function seenBy(viewer: Viewer, list: List, item: Item): Item | undefined
   const mask = viewer.on(item);
   if (!permits(mask, Permission.viewListItems)) return undefined;
   if (item.author === viewer.id) return item;
-  if (list.settings.ReadSecurity === OWN && !permits(mask, Permission.manageLists)) return undefined;
+  if (list.settings.ReadSecurity === OWN && !permits(mask, Permission.cancelCheckout)) return undefined;
   if (item.moderation === APPROVED || seesDrafts(list, mask)) return item;
   return item.published === null ? undefined : { ...item, ...item.published, moderation: APPROVED };
 }
 
-/** Whether item-level security lets this person change the item; the list's own permissions come besides. */
+/**
+ * Whether item-level security lets this person change the item; the list's own permissions come besides.
+ * Whoever may override list behaviours (CancelCheckout) reads and changes everybody's items; managing the list is not enough.
+ *
+ * @see https://learn.microsoft.com/previous-versions/office/sharepoint-server/ee536458(v=office.15)
+ */
 export function mayChange({ id, on }: Viewer, list: List, item: Item): boolean {
   const { WriteSecurity: security } = list.settings;
-  if (permits(on(item), Permission.manageLists)) return true;
+  if (permits(on(item), Permission.cancelCheckout)) return true;
   return security === OWN ? item.author === id : security !== NONE;
 }

@@ -141,13 +141,15 @@ export class ItemStore {
     }
   }
 
-  /** Id of another item that has this value in the column. */
-  public holderOf(listKey: number, name: string, value: string | number, exceptId: number): number | undefined {
-    return this.database.first<{ id: number }>(
-      `SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(name)} = ? AND id <> ?`,
-      value,
-      exceptId,
-    )?.id;
+  /** Ids of other items that have this value in the column. */
+  public holdersOf(listKey: number, name: string, value: string | number, exceptId: number): number[] {
+    return this.database
+      .all<{ id: number }>(
+        `SELECT id FROM items WHERE list_key = ${listKey} AND recycled IS NULL AND ${valueOf(name)} = ? AND id <> ?`,
+        value,
+        exceptId,
+      )
+      .map(({ id }) => id);
   }
 
   public add(listKey: number, added: Item): void {

@@ -1,3 +1,5 @@
+import { USUAL_MODES } from "../modes";
+import type { Modes } from "../modes";
 import { AttachmentStore } from "./attachments";
 import { ChangeStore } from "./changes";
 import type { Database } from "./database";
@@ -34,10 +36,14 @@ export class Site {
   public readonly files: FileStore;
   public readonly folders: FolderStore;
 
-  /** @param origin - `http://127.0.0.1:4400` */
+  /**
+   * @param origin - `http://127.0.0.1:4400`
+   * @param modes - how it answers where tenants differ
+   */
   constructor(
     public readonly database: Database,
     public readonly origin: string,
+    public readonly modes: Modes = USUAL_MODES,
   ) {
     this.settings = new SiteSettingsStore(database);
     this.principals = new PrincipalStore(database);
