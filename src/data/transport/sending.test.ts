@@ -64,6 +64,17 @@ const READS: readonly [what: string, read: (answer: Answer) => Promise<unknown>,
     },
     () => batch([json({ value: [] })]),
   ],
+  [
+    "a batch that asks the logs of changes",
+    async (answer) => {
+      network = answerRequests(answer);
+      const [web, send] = connectedPage().web.batched();
+      const part = web.lists.getByTitle("Notes").getChanges({ Add: true }) as Promise<unknown>;
+      await send();
+      return part;
+    },
+    () => batch([json({ value: [] })]),
+  ],
 ];
 
 describe.each(READS)("reading by %s", (_, read, good) => {
@@ -167,6 +178,7 @@ describe("a change is sent exactly once", () => {
       (answer) => {
         network = answerRequests(answer);
         const [web, send] = connectedPage().web.batched();
+        void web.lists.getByTitle("Notes").getChanges({ Add: true });
         void web.lists.getByTitle("Notes").items.add({ Title: "Kept" });
         return send();
       },

@@ -7,12 +7,13 @@ export type Send = (url: URL, init: RequestInit) => Promise<Response>;
 /** Sent as POST because their question is long, or by custom: they change nothing. */
 const READ_BY_POST = /\/(?:contextinfo|getitems|getchanges|renderlistdataasstream)$/i;
 const BATCH = /\/\$batch$/i;
-/** PnPjs puts whatever is no GET into a changeset. */
-const CHANGESET = 'boundary="changeset_';
+/** The requests in a batch, as PnPjs writes them. */
+const IN_BATCH = /^([A-Z]+) (\S+) HTTP\/1\.1$/gm;
 
 function isRead({ pathname }: URL, { method = "GET", body }: RequestInit): boolean {
-  if (BATCH.test(pathname)) return !String(body).includes(CHANGESET);
-  return method === "GET" || READ_BY_POST.test(pathname);
+  if (BATCH.test(pathname))
+    return [...String(body).matchAll(IN_BATCH)].every(([, verb = "", url = ""]) => isRead(new URL(url), { method: verb }));
+  return method === "GET" || (method === "POST" && READ_BY_POST.test(pathname));
 }
 
 /** Answers of somebody between us and SharePoint, or of a SharePoint that gave up waiting for itself: the change may have been made. */
