@@ -71,9 +71,18 @@ export function refusal(status: number, code: string, text = "Refused.", headers
   return json({ "odata.error": { code, message: { lang: "en-US", value: text } } }, status, headers);
 }
 
+/** The requests inside a batch, in order, as PnPjs writes them. */
+export function requestsIn(batch: SentRequest): SentRequest[] {
+  const heads = [...batch.body.matchAll(/^(GET|POST|MERGE|DELETE) (\S+) HTTP\/1\.1\n((?:.+\n)*)\n(?:([^-\n].*)\n)?/gm)];
+  return heads.map(([, verb = "", url = "", lines = "", body = ""]) => {
+    const headers = new Headers(lines.split("\n").flatMap((line) => (line === "" ? [] : [line.split(": ", 2) as [string, string]])));
+    return { ...batch, method: verb === "GET" ? "GET" : "POST", verb, url: new URL(url), headers, body };
+  });
+}
+
 /** The addresses asked for inside a batch, in order. */
-export function partsOf(request: SentRequest): URL[] {
-  return [...request.body.matchAll(/^GET (\S+) HTTP\/1\.1$/gm)].map((match) => new URL(match[1] ?? ""));
+export function partsOf(batch: SentRequest): URL[] {
+  return requestsIn(batch).map(({ url }) => url);
 }
 
 /** The raw answer to a batch, framed as SharePoint frames it: flat parts in the order of the requests, CRLF. */
