@@ -4,7 +4,7 @@ import { ancestors } from "../../domain/posting/postingName";
 import { latestProfiles } from "../../domain/volunteer/latestProfiles";
 import { volunteersOn } from "../../domain/volunteer/listing";
 import { DAY_STARTS } from "./directoryCache";
-import type { DayStart } from "./directoryCache";
+import type { DayStart } from "./directoryCopy";
 import type { DirectoryItems } from "./directoryPages";
 import type { DirectorySnapshot } from "./snapshot";
 import { mapInPieces } from "./inPieces";

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import * as disk from "idb-keyval";
-import type { DayStart, DirectoryCopy } from "./directoryCache";
 import { DAY_STARTS, directoryCache } from "./directoryCache";
+import type { DayStart, DirectoryCopy } from "./directoryCopy";
 import { volunteerItem } from "../testing/items";
 
 jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/disk")>("../testing/disk").diskInMemory());
@@ -62,7 +62,7 @@ describe("the copy of the directory on this device", () => {
     await cacheOf("taro@example.go.jp").store(copyOf(NOW), []);
     await cache.store(copyOf(NOW), [dayStartOn("2026-11-22")]);
     await cache.forget();
-    expect(await disk.keys()).toEqual([expect.stringMatching(` taro@example.go.jp ${SITE}$`)]);
+    expect(await disk.keys()).toEqual(["", " visit"].map((what) => expect.stringMatching(` taro@example.go.jp ${SITE}${what}$`)));
   });
 
   test("is of use only where the same columns are read, in whatever order they are asked for", async () => {
@@ -86,7 +86,9 @@ describe("the copy of the directory on this device", () => {
     await directoryCache(SITE, "yoko.takahashi@example.go.jp", [...COLUMNS, "Romaji"]).store(copyOf(NOW), [dayStartOn("2026-11-22")]);
     await cacheOf("taro@example.go.jp").store(copyOf(NOW), []);
     await cache.store(copyOf(NOW), []);
-    expect(await disk.keys()).toEqual(["taro", "yoko.takahashi"].map((name) => expect.stringMatching(` ${name}@example.go.jp ${SITE}$`)));
+    const ofPerson = (name: string): unknown[] =>
+      ["", " visit"].map((what) => expect.stringMatching(` ${name}@example.go.jp ${SITE}${what}$`));
+    expect(await disk.keys()).toEqual(["taro", "yoko.takahashi"].flatMap(ofPerson));
   });
 });
 

@@ -1,8 +1,8 @@
 import type { IWeb } from "@pnp/sp/webs";
 import { readFirstPages } from "./firstPages";
-import type { OfEachList, OfLists } from "./firstPages";
+import type { OfEachList, OfLists } from "./lists";
 import { pagesFrom, readAt } from "../transport/pages";
-import type { ReadAt } from "../transport/pages";
+import type { ListQuery, ReadAt } from "../transport/pages";
 import { orWithoutMail, withoutMail } from "./volunteers/withoutMail";
 
 /** Items of the lists, as the server sent them; without `statuses` where the site has no such list. */
@@ -10,6 +10,8 @@ export type DirectoryItems = OfLists<readonly unknown[]>;
 
 /** What one request added. */
 export interface DirectoryPage extends DirectoryItems {
+  /** Where the logs of the lists ended before; on the first page. */
+  readonly tokens?: Partial<OfEachList<string>>;
   /** Nobody is left to read. */
   readonly last: boolean;
 }
@@ -23,16 +25,15 @@ function readPeopleAt(web: IWeb, address: string): ReadAt {
  * Reads the lists of the directory, of the volunteers what their cards show: the first page of each list, then page by page whatever is left,
  * in the order of the ids; of the statuses the newest first, so that what was read of somebody counts until the end.
  *
- * @param addresses - server-relative
  * @param columns - of the volunteers
  * @throws Failure naming the list
  */
 export async function* readDirectory(
   web: IWeb,
-  addresses: OfEachList<string>,
+  lists: OfEachList<ListQuery>,
   columns: readonly string[],
 ): AsyncGenerator<DirectoryPage, void> {
-  const first = await readFirstPages(web, addresses, columns);
+  const first = await readFirstPages(web, lists, columns);
   // People last, so that they find their terms and statuses when they come.
   const unfinished = (["postings", "topics", "statuses", "volunteers"] as const).filter((list) => first[list]?.next !== undefined);
   yield {
@@ -40,12 +41,13 @@ export async function* readDirectory(
     postings: first.postings.items,
     topics: first.topics.items,
     ...(first.statuses === undefined ? {} : { statuses: first.statuses.items }),
+    tokens: first.tokens,
     last: unfinished.length === 0,
   };
 
   for (const list of unfinished) {
-    const read = (list === "volunteers" ? readPeopleAt : readAt)(web, addresses[list]);
-    for await (const { items, next } of pagesFrom(addresses[list], first[list]?.next, read)) {
+    const read = (list === "volunteers" ? readPeopleAt : readAt)(web, lists[list].address);
+    for await (const { items, next } of pagesFrom(lists[list].address, first[list]?.next, read)) {
       yield {
         volunteers: [],
         postings: [],

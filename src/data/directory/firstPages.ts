@@ -1,25 +1,19 @@
 import type { IWeb } from "@pnp/sp/webs";
+import { readChangeToken } from "../transport/changeLog";
 import { Failure, readingOf } from "../transport/failure";
 import { itemsOf, readPage } from "../transport/pages";
-import type { Page } from "../transport/pages";
-import { POSTING_COLUMNS } from "./postings/postingItem";
-import { FIRST_STATUSES, STATUS_COLUMNS } from "./statuses/statusItem";
-import { TOPIC_COLUMNS } from "./topics/topicItem";
+import type { ListQuery, Page } from "../transport/pages";
+import { settled } from "../transport/settled";
+import { LIST_NAMES } from "./lists";
+import type { OfEachList, OfLists } from "./lists";
+import { FIRST_STATUSES } from "./statuses/statusItem";
 import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";
 import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
 
-/** Something of each list of the directory. */
-export type OfEachList<T> = Readonly<Record<"volunteers" | "postings" | "topics" | "statuses", T>>;
-
-/** As {@link OfEachList}, of a site that may have been set up before there was a list of statuses. */
-export type OfLists<T> = Omit<OfEachList<T>, "statuses"> & Partial<Pick<OfEachList<T>, "statuses">>;
-
-/** Waits without failing, for what must not be left behind. */
-function settled<T>(request: Promise<T>): Promise<() => Promise<T>> {
-  return request.then(
-    (value) => () => Promise.resolve(value),
-    (reason: unknown) => () => Promise.reject(reason),
-  );
+/** The first page of each list, and where the logs of the lists ended before. */
+export interface FirstPages extends OfLists<Page> {
+  /** Without those that SharePoint did not tell. */
+  readonly tokens: Partial<OfEachList<string>>;
 }
 
 /** The directory does without the list of statuses until an owner has made it. */
@@ -32,36 +26,43 @@ async function unlessMissing(reading: Promise<Page>): Promise<{ readonly statuse
   }
 }
 
+/** Where the logs of the lists end. They are asked before the lists: what happens during the reading is then told next time. */
+async function readTokens(web: IWeb, lists: OfEachList<ListQuery>): Promise<Partial<OfEachList<string>>> {
+  const tokens = LIST_NAMES.map(async (name) => [name, await readChangeToken(web, lists[name].address).catch(() => undefined)] as const);
+  return Object.fromEntries((await Promise.all(tokens)).filter(([, token]) => token !== undefined)) as Partial<OfEachList<string>>;
+}
+
 /**
  * The first page of each list, in two requests side by side: what is small (people, topics, statuses) in a batch, the postings, which are
  * many, in a request of their own, whose answer is compressed.
  *
- * @param addresses - server-relative
  * @param columns - of the volunteers
  * @throws Failure naming the list, once both requests are over: a retry of the reader must not meet one of ours
  */
-export async function readFirstPages(web: IWeb, addresses: OfEachList<string>, columns: readonly string[]): Promise<OfLists<Page>> {
+export async function readFirstPages(web: IWeb, lists: OfEachList<ListQuery>, columns: readonly string[]): Promise<FirstPages> {
   const [batch, send] = web.batched();
   const people = (from: IWeb, asked: readonly string[]): Promise<Page> =>
-    readPage(itemsOf(from, { address: addresses.volunteers, columns: asked }, FIRST_VOLUNTEERS));
+    readPage(itemsOf(from, { ...lists.volunteers, columns: asked }, FIRST_VOLUNTEERS));
+  const logs = readTokens(batch, lists);
   const parts = Promise.all([
     settled(people(batch, columns)),
-    settled(readPage(itemsOf(batch, { address: addresses.topics, columns: TOPIC_COLUMNS }))),
-    settled(readPage(itemsOf(batch, { address: addresses.statuses, columns: STATUS_COLUMNS, newestFirst: true }, FIRST_STATUSES))),
+    settled(readPage(itemsOf(batch, lists.topics))),
+    settled(readPage(itemsOf(batch, { ...lists.statuses, newestFirst: true }, FIRST_STATUSES))),
   ]);
   const [sent, postings] = await Promise.all([
-    settled(readingOf(addresses.volunteers, send())),
-    settled(readingOf(addresses.postings, readPage(itemsOf(web, { address: addresses.postings, columns: POSTING_COLUMNS })))),
+    settled(readingOf(lists.volunteers.address, send())),
+    settled(readingOf(lists.postings.address, readPage(itemsOf(web, lists.postings)))),
   ]);
   // The parts never settle when the batch as a whole is refused: ask first.
   await sent();
   const [volunteers, topics, statuses] = await parts;
   return {
-    volunteers: await orWithoutMail(readingOf(addresses.volunteers, volunteers()), () =>
-      readingOf(addresses.volunteers, people(web, columnsWithoutMail(columns))),
+    volunteers: await orWithoutMail(readingOf(lists.volunteers.address, volunteers()), () =>
+      readingOf(lists.volunteers.address, people(web, columnsWithoutMail(columns))),
     ),
     postings: await postings(),
-    topics: await readingOf(addresses.topics, topics()),
-    ...(await unlessMissing(readingOf(addresses.statuses, statuses()))),
+    topics: await readingOf(lists.topics.address, topics()),
+    ...(await unlessMissing(readingOf(lists.statuses.address, statuses()))),
+    tokens: await logs,
   };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from "../../domain/directory/order/day";
 import type { Posting } from "../../domain/posting/posting";
 import type { Topic } from "../../domain/topic/topic";
 import type { Status } from "../../domain/volunteer/status";
@@ -38,6 +39,11 @@ async function understood<T>(items: readonly unknown[], toValue: (item: unknown)
   return (await mapInPieces(items, toValue)).filter((value): value is T & NonNullable<unknown> => value !== undefined);
 }
 
+/** How many items could not be understood. */
+export function skippedIn(items: DirectoryItems, values: DirectoryItems): number {
+  return (["volunteers", "postings", "topics"] as const).reduce((sum, list) => sum + items[list].length - values[list].length, 0);
+}
+
 /**
  * A snapshot with what else has arrived.
  *
@@ -49,7 +55,7 @@ export async function addItems(
   arrived: Pick<DirectorySnapshot, "complete" | "details">,
   toListed = toVolunteer,
 ): Promise<DirectorySnapshot> {
-  const today = snapshot.readAt.slice(0, 10);
+  const today = dayOf(new Date());
   const volunteers = await understood(items.volunteers, toListed);
   const postings = await understood(items.postings, (item) => toPosting(item, today));
   const topics = await understood(items.topics, toTopic);
@@ -60,14 +66,7 @@ export async function addItems(
     postings: [...snapshot.postings, ...postings],
     topics: [...snapshot.topics, ...topics],
     ...(statuses === undefined ? {} : { statuses: [...(snapshot.statuses ?? []), ...statuses] }),
-    skipped:
-      snapshot.skipped +
-      items.volunteers.length -
-      volunteers.length +
-      items.postings.length -
-      postings.length +
-      items.topics.length -
-      topics.length,
+    skipped: snapshot.skipped + skippedIn(items, { volunteers, postings, topics }),
     ...arrived,
   };
 }

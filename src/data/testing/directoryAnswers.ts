@@ -11,7 +11,7 @@ type Columns = Record<string, unknown>;
 export const LIST_API = `${WEB_URL}/_api/web/lists(guid%2700000035-0000-4000-8000-000000000035%27)/items`;
 
 /** Only what was asked for, as SharePoint sends it. */
-function selected(item: Columns, url: URL): Columns {
+export function selected(item: Columns, url: URL): Columns {
   const columns = (url.searchParams.get("$select") ?? "").split(",");
   const part = (values: Columns, from: string): Columns =>
     Object.fromEntries(Object.entries(values).filter(([name]) => columns.includes(from + name)));

@@ -1,0 +1,68 @@
+import type { IWeb } from "@pnp/sp/webs";
+import type { Language } from "../../domain/text";
+import type { ListQuery } from "../transport/pages";
+import type { ChangeTokens } from "./changes";
+import { readDirectory } from "./directoryPages";
+import type { DirectoryItems } from "./directoryPages";
+import { LIST_NAMES } from "./lists";
+import type { OfEachList } from "./lists";
+import type { ReadDirectory } from "./merge";
+import { addItems, completed, nothingYet } from "./snapshot";
+import type { DirectorySnapshot } from "./snapshot";
+import { readDetails, withDetails } from "./volunteers/details";
+import { volunteerColumns } from "./volunteers/volunteerColumns";
+import { isApproved, volunteerReading } from "./volunteers/volunteerItem";
+
+export type OnProgress = (partial: DirectorySnapshot) => unknown;
+
+type Tokens = Partial<OfEachList<string>>;
+
+/** @returns undefined when the log of one of the lists is not known: what happens in it would be missed */
+function tokensOf(items: DirectoryItems, tokens: Tokens): ChangeTokens | undefined {
+  const read = LIST_NAMES.filter((name) => items[name] !== undefined);
+  if (read.some((name) => tokens[name] === undefined)) return undefined;
+  return Object.fromEntries(read.map((name) => [name, tokens[name]])) as unknown as ChangeTokens;
+}
+
+function added(before: DirectoryItems, page: DirectoryItems): DirectoryItems {
+  return Object.fromEntries(
+    LIST_NAMES.filter((name) => before[name] !== undefined || page[name] !== undefined).map((name) => [
+      name,
+      [...(before[name] ?? []), ...(page[name] ?? [])],
+    ]),
+  ) as unknown as DirectoryItems;
+}
+
+/**
+ * Reads everything of the directory: the first people and the terms in two requests, further people 5,000 at a time, then their details.
+ *
+ * @param onProgress - told what has arrived so far, after each page of people; when it returns a promise, more is asked for once that is kept
+ * @throws Failure naming the list
+ */
+export async function readEverything(
+  web: IWeb,
+  lists: OfEachList<ListQuery>,
+  language: Language,
+  onProgress: OnProgress,
+): Promise<ReadDirectory> {
+  const columns = volunteerColumns(language);
+  const people = volunteerReading(language);
+  let snapshot = nothingYet(new Date().toISOString());
+  let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
+  let tokens: Tokens = {};
+  for await (const { last, tokens: told, ...page } of readDirectory(web, lists, columns.cards)) {
+    const arrived = { ...page, volunteers: page.volunteers.filter(isApproved) };
+    snapshot = await addItems(snapshot, arrived, { complete: last, details: "coming" }, people.toListed);
+    items = added(items, arrived);
+    tokens = { ...tokens, ...told };
+    await onProgress(snapshot);
+  }
+  const sent = items.volunteers;
+  const details = sent.length === 0 ? [] : await readDetails(web, lists.volunteers.address, columns.details);
+  const volunteers = await withDetails(sent, details);
+  return {
+    items: { ...items, volunteers },
+    snapshot: await completed(snapshot, sent.length, volunteers, people.toDetailed),
+    tokens: tokensOf(items, tokens),
+  };
+}
