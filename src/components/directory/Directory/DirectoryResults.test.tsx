@@ -36,6 +36,7 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
   shownFacets: FACET_NAMES,
   reader: "reader@example.go.jp",
   resultsId: "results",
+  unconfirmed: new Set(),
   interviewOf: () => undefined,
 };
 

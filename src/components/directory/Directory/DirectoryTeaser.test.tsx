@@ -28,6 +28,7 @@ function show(repository: DirectoryRepository): void {
     <DirectoryTeaser
       repository={repository}
       reader="mori@example.go.jp"
+      confirmedWithinMonths={0}
       directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`}
     />,
   );
