@@ -225,6 +225,26 @@ test.describe("where something is missing", () => {
 });
 
 test.describe("the same card elsewhere", () => {
+  test("in the profile on a phone has its button at hand however far it is read, and takes the first Esc key", async ({ page, visit }) => {
+    await page.setViewportSize({ width: 390, height: 640 });
+    await visit(`${YOKO}&ps-person=1`);
+    const profile = page.getByRole("dialog", { name: "髙橋 陽子さんのプロフィール" });
+    const block = profile.getByRole("region", { name: "連絡先カード（Microsoft 365）" });
+    const opener = block.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを開く" });
+    await opener.click();
+    await expect(toolkitIn(block)).toContainText("髙橋 陽子");
+    await block.getByRole("link", { name: /Teamsで話す/ }).evaluate((link) => link.scrollIntoView({ block: "center" }));
+    const isOnTop = (button: Element): boolean => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    };
+    expect(await block.getByRole("button", { name: "髙橋 陽子さんの連絡先カードを閉じる" }).evaluate(isOnTop)).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(opener).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(profile).toHaveCount(0);
+  });
+
   test("is the second block of the profile, opened by one press and brought into sight", async ({ page, visit, traffic }) => {
     await page.setViewportSize({ width: 1280, height: 640 });
     await visit(`${YOKO}&ps-person=1`);
