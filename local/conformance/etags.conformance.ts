@@ -10,10 +10,11 @@ afterAll(() => service.end());
 
 type Json = Record<string, unknown>;
 const ITEMS = "_api/web/lists/getByTitle('Everything')/items";
+const TAG = /^"([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}),(\d+)"$/u;
 const make = async (): Promise<{ readonly path: string; readonly etag: string; readonly guid: string }> => {
   const { json, headers } = await service.http("member", ITEMS, { method: "POST", digest: true, body: { Title: "Version one" } });
-  const { Id, GUID } = json as { Id: number; GUID: string };
-  return { path: `${ITEMS}(${Id})`, etag: headers.get("ETag") ?? "", guid: GUID };
+  const etag = headers.get("ETag") ?? "";
+  return { path: `${ITEMS}(${(json as { Id: number }).Id})`, etag, guid: TAG.exec(etag)?.[1] ?? "none" };
 };
 const change = (path: string, Title: string, etag?: string, verb = "MERGE"): Promise<Answered> =>
   service.http("member", path, {
@@ -25,7 +26,15 @@ const change = (path: string, Title: string, etag?: string, verb = "MERGE"): Pro
 const titleOf = async (path: string): Promise<unknown> => ((await service.http("member", `${path}?$select=Title`)).json as Json)["Title"];
 
 describe("the tag of an item", () => {
-  it("is its id and its version, in the header and under minimalmetadata", async () => {
+  it("names the same thing as the tag of its file, which writes it in capitals and braces", async () => {
+    const list = "_api/web/lists/getByTitle('Documents')";
+    const { headers } = await service.http("member", `${list}/items(1)`);
+    const { json } = await service.http("member", `${list}/items(1)/file?$select=ETag,UniqueId`);
+    const { ETag, UniqueId } = json as { ETag: string; UniqueId: string };
+    expect([headers.get("ETag"), ETag]).toEqual([`"${UniqueId},1"`, `"{${UniqueId.toUpperCase()}},1"`]);
+  });
+
+  it("is an id and its version, in the header and under minimalmetadata", async () => {
     const { path, etag, guid } = await make();
     expect(etag).toBe(`"${guid},1"`);
     const { headers, json } = await service.http("member", path, { headers: { Accept: "application/json" } });

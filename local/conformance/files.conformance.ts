@@ -477,3 +477,34 @@ it("what is not built says so by name", async () => {
   expect(copied.status).toBe(501);
   expect(copied.text).toContain("copyto");
 });
+
+describe("a file named by a link", () => {
+  it.each([`${DOCUMENTS}/a b.png`, `${DOCUMENTS}/a%20b.png`, `${DOCUMENTS}/it's 100%.txt`, `${DOCUMENTS}/it''s%20100%25.txt`])(
+    "is found, encoded or not: %s",
+    async (address) => {
+      const literal = address.includes("''") ? address : address.replaceAll("'", "''");
+      expect((await get(`getFileByUrl('${encodeURIComponent(literal)}')?$select=Exists`)).json).toEqual({ Exists: true });
+    },
+  );
+
+  it("has an address in which its number sign is no fragment", async () => {
+    await folder("Documents").files.addUsingPath("No #1.txt", "one");
+    const item = await web().getFileByServerRelativePath(`${DOCUMENTS}/No #1.txt`).getItem<Json>("EncodedAbsUrl");
+    expect(item["EncodedAbsUrl"]).toBe(`${service.webUrl}/Documents/No%20%231.txt`);
+  });
+});
+
+describe("what an item does not have", () => {
+  it.each([
+    ["a file of an item of a list", "lists/getByTitle('Cities')/items(1)/file"],
+    ["a folder of an item of a list", "lists/getByTitle('Cities')/items(1)/folder"],
+    ["a folder of a file", "lists/getByTitle('Documents')/items(1)/folder"],
+  ])("is answered as null: %s", async (_what, path) => {
+    const { status, json } = await get(path);
+    expect([status, json]).toEqual([200, { "odata.null": true }]);
+  });
+
+  it("is missing where the item is", async () => {
+    expect((await get("lists/getByTitle('Cities')/items(99)/file")).status).toBe(404);
+  });
+});

@@ -140,3 +140,19 @@ describe("a library", () => {
     });
   });
 });
+
+describe("a folder that is not there", () => {
+  it("can be asked whether it exists, and nothing else", async () => {
+    expect(await folder("Documents/Nowhere").select("Exists")()).toMatchObject({ Exists: false });
+    expect((await get(`getFolderByServerRelativeUrl('${DOCUMENTS}/Nowhere')?$select=Exists`)).json).toEqual({ Exists: false });
+    expect((await get("getFolderById('00000000-0000-4000-8000-000000000000')?$select=Exists")).json).toEqual({ Exists: false });
+    expect(await folder("Documents/news").select("Exists")()).toMatchObject({ Exists: true });
+    for (const path of ["", "?$select=Exists,Name", "/files"])
+      expect((await get(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}/Nowhere')${path}`)).status).toBe(404);
+  });
+
+  it("does not exist for those who may not see it", async () => {
+    const closed = `getFolderByServerRelativePath(decodedUrl='${WEB}/Closed')?$select=Exists`;
+    expect([(await get(closed)).json, (await get(closed, "owner")).json]).toEqual([{ Exists: false }, { Exists: true }]);
+  });
+});

@@ -278,3 +278,14 @@ describe("a form that is none", () => {
     });
   });
 });
+
+describe("a number for yes or no", () => {
+  it.each([
+    ["1", true],
+    ["0", false],
+    ["2", false],
+  ])("is yes for one alone: %s", async (text, value) => {
+    expect(await update({ Done: text })).toMatchObject([{ HasException: false }]);
+    expect(await read(1, "Done")).toEqual({ Done: value });
+  });
+});

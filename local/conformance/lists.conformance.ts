@@ -30,6 +30,25 @@ describe("a list", () => {
     expect(shapeOf(await read(`web/lists/getByTitle('${encodeURIComponent(title)}')`), LIST)).toEqual(LIST);
   });
 
+  it.each(["sites/conformance/SitePages", "/sites/conformance/SitePages", "/sites/conformance/SitePages/", "SitePages"])(
+    "is found by its address with or without a slash at its ends: %s",
+    async (address) => {
+      expect(await read(`web/getList('${address}')?$select=BaseTemplate`)).toEqual({ BaseTemplate: 119 });
+    },
+  );
+
+  it("has its properties selected in any letter case, and answers them in its own", async () => {
+    expect(await read("web/lists/getByTitle('Cities')?$select=title,ITEMCOUNT,readsecurity")).toEqual({
+      Title: "Cities",
+      ItemCount: 3,
+      ReadSecurity: 1,
+    });
+    expect(await read("web?$select=title,effectivebasepermissions")).toMatchObject({
+      Title: "Conformance",
+      EffectiveBasePermissions: { High: expect.any(String) as unknown },
+    });
+  });
+
   it("of pages differs by its template", async () => {
     expect(await read("web/getList('/sites/conformance/SitePages')")).toMatchObject({
       BaseTemplate: 119,

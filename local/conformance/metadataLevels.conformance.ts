@@ -79,6 +79,20 @@ describe("an entity", () => {
   });
 });
 
+describe("control information in $select", () => {
+  it.each(["odata.id", "odata.etag"])("is taken, and comes as its level says: %s", async (name) => {
+    expect(await ask("nometadata", `${ITEMS}(1)?$select=${name}`)).toEqual({});
+    expect(Object.keys(await ask("minimalmetadata", `${ITEMS}(1)?$select=${name}`))).toEqual([
+      "odata.metadata",
+      "odata.type",
+      "odata.id",
+      "odata.etag",
+      "odata.editLink",
+    ]);
+    expect(await ask("nometadata", `${ITEMS}(1)?$select=Id,${name}`)).toEqual({ Id: 1, ID: 1 });
+  });
+});
+
 describe("a collection", () => {
   it("is value under nometadata", async () => {
     expect(await ask("nometadata", `${ITEMS}?$select=Title`)).toEqual({ value: [{ Title: "Filled" }, { Title: "Empty" }] });

@@ -56,7 +56,18 @@ describe("a person", () => {
     expect((await service.pnp("owner").web.currentUser()).IsSiteAdmin).toBe(false);
   });
 
-  it("that is not there is a 500, not a 404", async () => {
+  it("is found by her number in the collection", async () => {
+    expect((await service.http("member", "_api/web/siteusers(4)?$select=Title")).json).toEqual({ Title: "Carla Colleague" });
+  });
+
+  it.each(["siteusers(999)", "siteusers/getById(999)", "siteusers/getByEmail('nobody@conformance.example')"])(
+    "that is not in the collection is a 404: %s",
+    async (path) => {
+      expect((await service.http("member", `_api/web/${path}`)).status).toBe(404);
+    },
+  );
+
+  it("that is not there is a 500 where no collection was asked", async () => {
     const { status, json } = await service.http("member", "_api/web/getuserbyid(1234)");
     expect(status).toBe(500);
     expect(json).toEqual({
@@ -183,5 +194,17 @@ describe("the people picker", () => {
     ]);
     expect(await pick("Everyone")).toEqual([]);
     expect(await pick("nobody at all")).toEqual([]);
+  });
+});
+
+describe("everyone except external users", () => {
+  it("is a group of the directory, made known to the site when somebody names it", async () => {
+    const login = "c:0-.f|rolemanager|spo-grid-all-users/9d2f0000-0000-4000-8000-000000000001";
+    const refused = await service.http("visitor", "_api/web/ensureuser", { method: "POST", digest: true, body: { logonName: login } });
+    expect(refused.status).toBe(403);
+    const found = await service.pnp("owner").web.ensureUser(login);
+    expect(found).toMatchObject({ LoginName: login, Title: "外部ユーザー以外のすべてのユーザー", PrincipalType: 4, Email: "" });
+    for (const name of ["Everyone except external users", "外部ユーザー以外のすべてのユーザー", login])
+      expect((await service.pnp("member").web.ensureUser(name)).Id).toBe(found.Id);
   });
 });

@@ -276,8 +276,7 @@ describe("a stream that cannot be", () => {
     expect(await status({ RenderOptions })).toEqual([501, expect.stringContaining(name)]);
   });
 
-  it("names a column, a parameter and a property that are not known", async () => {
-    expect(await status({ ViewXml: view(["Nothing"]) })).toEqual([400, expect.stringContaining("Column 'Nothing' does not exist")]);
+  it("names a parameter and a property that are not known", async () => {
     expect(await status({}, "?InplaceSearchQuery=x")).toEqual([501, expect.stringContaining("InplaceSearchQuery")]);
     expect(await status({ OverrideViewXml: "<View />" })).toEqual([501, expect.stringContaining("OverrideViewXml")]);
   });
@@ -350,5 +349,13 @@ describe("a list beyond the list view threshold", () => {
   it("refuses a query without row limit, which would bring everything", async () => {
     expect(await ask("getitems", "<View />")).toMatchObject({ status: 500, json: TOO_MANY });
     expect((await ask("getitems", "<View><RowLimit>5000</RowLimit></View>")).status).toBe(200);
+  });
+});
+
+describe("a column that the list does not have", () => {
+  it("is passed over in a view, whose rows come without it", async () => {
+    const { Row } = await streamed("Cities", { ViewXml: view(["Title", "Gone"]) });
+    expect(Row.map(({ Title }) => Title)).toEqual(["Nairobi", "Bangkok", "東京"]);
+    expect(Object.keys(Row[0] ?? {}).filter((name) => name.startsWith("Gone"))).toEqual([]);
   });
 });

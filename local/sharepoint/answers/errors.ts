@@ -310,7 +310,9 @@ export const lookupThreshold = (): SharePointError =>
     "The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.",
   );
 
-export const userMissing = (): SharePointError => new SharePointError(500, -2146232832, SP_EXCEPTION, "User cannot be found.");
+/** @param status - 404 where a collection of users was asked, 500 everywhere else */
+export const userMissing = (status: 404 | 500 = 500): SharePointError =>
+  new SharePointError(status, -2146232832, SP_EXCEPTION, "User cannot be found.");
 
 export const userUnknown = (logon: string): SharePointError =>
   new SharePointError(400, -2146232832, SP_EXCEPTION, `The specified user ${logon} could not be found.`);

@@ -25,11 +25,20 @@ export type Related = (selection: Selection) => Shaped | readonly Shaped[];
 const own = <Value>(values: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined =>
   values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 
-function selected(entity: Entity, name: string): readonly [string, unknown] {
-  if (Object.hasOwn(entity.properties, name)) return [name, entity.properties[name]];
-  const read = own(entity.onRequest, name);
-  if (read === undefined) throw new NotBuilt(`the property ${name} of ${entity.type}`);
-  return [name, read()];
+/** The property of the name, whatever its letter case. */
+function named(values: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined {
+  if (values === undefined || Object.hasOwn(values, name)) return values && name;
+  const wanted = name.toLowerCase();
+  return Object.keys(values).find((each) => each.toLowerCase() === wanted);
+}
+
+function selected({ properties, onRequest, type }: Entity, name: string): readonly [string, unknown] {
+  const usual = named(properties, name);
+  if (usual !== undefined) return [usual, properties[usual]];
+  const asked = named(onRequest, name);
+  const read = asked === undefined ? undefined : onRequest?.[asked];
+  if (asked === undefined || read === undefined) throw new NotBuilt(`the property ${name} of ${type}`);
+  return [asked, read()];
 }
 
 function expanded(entity: Entity, name: string, selection: Selection): readonly [string, unknown] {
@@ -47,13 +56,13 @@ export function shape(entity: Entity, selection: Selection = USUAL): Shaped {
   const closed = [...selection.entered].find((name) => !selection.expanded.has(name));
   if (closed !== undefined) throw subFieldMissing(closed);
   const opened = [...selection.expanded].map(([name, below]) => expanded(entity, name, below));
-  const named = selection.names
+  const chosen = selection.names
     .filter((name) => !selection.expanded.has(name) && own(entity.related, name) === undefined)
     .map((name) => selected(entity, name));
   const usual = selection.all ? Object.entries(entity.properties) : [];
   const deferred = (entity.deferred ?? Object.keys(entity.related ?? {})).filter((name) => !selection.expanded.has(name) && selection.all);
   return new Shaped(
     { type: entity.type, path: entity.path, deferred, ...(entity.etag === undefined ? {} : { etag: entity.etag }) },
-    Object.fromEntries([...opened, ...usual, ...named]),
+    Object.fromEntries([...opened, ...usual, ...chosen]),
   );
 }

@@ -28,3 +28,6 @@ export const objectType = ({ data }: Pick<Item, "data">): 0 | 1 => (isFolder({ d
 export function filePath(list: List, item: Item, webUrl: string): string {
   return `${fileFolder(list, item, webUrl)}/${fileName(list, item)}`;
 }
+
+/** The address as links write it: a `#` in a name must not begin a fragment. */
+export const encodedPath = (path: string): string => encodeURI(path).replaceAll("#", "%23");

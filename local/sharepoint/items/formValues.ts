@@ -63,15 +63,16 @@ function numberIn(field: Field, text: string): number {
   return value;
 }
 
+/** Of numbers, 1 alone is yes. */
 function booleanIn(text: string): boolean {
+  const word = text.trim().toLowerCase();
+  if (/^\d+$/u.test(word)) return Number(word) === 1;
   const found = new Map([
-    ["1", true],
     ["true", true],
     ["yes", true],
-    ["0", false],
     ["false", false],
     ["no", false],
-  ]).get(text.trim().toLowerCase());
+  ]).get(word);
   if (found === undefined) throw new FormValueError("You must specify a valid value.");
   return found;
 }

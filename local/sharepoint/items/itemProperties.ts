@@ -2,7 +2,7 @@ import type { Field } from "../columns/field";
 import { isLookup, isPerson } from "../columns/field";
 import { columnProperties } from "../columns/readValue";
 import { holdsFiles, isLibrary, Template } from "../definition/templates";
-import { fileFolder, fileName, filePath, objectType } from "../facts/place";
+import { encodedPath, fileFolder, fileName, filePath, objectType } from "../facts/place";
 import { contentTypeId } from "../facts/typeNames";
 import { canvasHtml, layoutHtml } from "../pageContent/canvas";
 import type { Item } from "../store/items";
@@ -100,7 +100,7 @@ export function itemProperties(
     asked("FileLeafRef", (item) => fileName(list, item)),
     asked("FileRef", (item) => filePath(list, item, web.url)),
     asked("FileDirRef", (item) => fileFolder(list, item, web.url)),
-    asked("EncodedAbsUrl", (item) => web.origin + encodeURI(filePath(list, item, web.url))),
+    asked("EncodedAbsUrl", (item) => web.origin + encodedPath(filePath(list, item, web.url))),
     asked("OData__UIVersion", ({ uiVersion }) => uiVersion),
     asked("owshiddenversion", ({ version }) => version),
   ];

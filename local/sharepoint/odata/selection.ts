@@ -17,11 +17,14 @@ const parts = (option: string | null): string[][] =>
     .filter((part) => part !== "")
     .map((part) => part.split("/"));
 
+/** `odata.id` and the like come as the level of metadata says, whether they are selected or not. */
+const CONTROL = /^odata\./iu;
+
 const below = (paths: readonly string[][], name: string): string[][] =>
   paths.filter((path) => path.length > 1 && path[0] === name).map((path) => path.slice(1));
 
 function level(select: readonly string[][], expand: readonly string[][]): Selection {
-  const names = select.filter((path) => path.length === 1).map(([name]) => name ?? "");
+  const names = select.filter((path) => path.length === 1).flatMap(([name = ""]) => (CONTROL.test(name) ? [] : [name]));
   const opened = new Set(expand.map(([name]) => name ?? ""));
   return {
     all: select.length === 0 || names.includes("*"),

@@ -4,7 +4,7 @@ import type { LinkValue } from "../columns/storedValue";
 import type { Entity } from "../entities/shape";
 import { checkedOutTo } from "../facts/checkOut";
 import { itemEtag } from "../facts/etags";
-import { fileName, filePath } from "../facts/place";
+import { encodedPath, fileName, filePath } from "../facts/place";
 import { contentTypeId } from "../facts/typeNames";
 import { uniqueIdOf } from "../facts/uniqueId";
 import { controlsJson } from "../pageContent/canvas";
@@ -57,7 +57,7 @@ function metadata(context: PageContext, item: Item): Record<string, unknown> {
   const url = `${list.url}/${name}`;
   const banner = (item.data["BannerImageUrl"] as LinkValue | undefined)?.Url ?? null;
   return {
-    AbsoluteUrl: site.origin + encodeURI(filePath(list, item, site.web.url)),
+    AbsoluteUrl: site.origin + encodedPath(filePath(list, item, site.web.url)),
     AuthorByline: authorByline(context, item),
     BannerImageUrl: banner,
     BannerThumbnailUrl: banner,

@@ -29,11 +29,22 @@ function addressOf({ site }: Call, step: PathStep): string {
   return text;
 }
 
-function itemOf(call: Call): { readonly isFolder: boolean; readonly path: string } {
+/** Undefined for an item that is neither a file nor a folder. */
+function placeOf(call: Call): { readonly isFolder: boolean; readonly path: string } | undefined {
   const list = findList(call);
   const item = findItem(call, list);
-  if (typeof item.data["FileLeafRef"] !== "string") throw itemMissing();
-  return { isFolder: isFolder(item), path: itemPath(list, item) };
+  return typeof item.data["FileLeafRef"] === "string" ? { isFolder: isFolder(item), path: itemPath(list, item) } : undefined;
+}
+
+function itemOf(call: Call): { readonly isFolder: boolean; readonly path: string } {
+  const place = placeOf(call);
+  if (place === undefined) throw itemMissing();
+  return place;
+}
+
+/** Whether the path asks an item for what it does not have: a file where it is a folder, a folder where it is a file, either where it is neither. */
+export function leadsToNothing(call: Call, wanted: "file" | "folder"): boolean {
+  return call.address(wanted).by === wanted && placeOf(call)?.isFolder !== (wanted === "folder");
 }
 
 const child = (call: Call, { path }: Folder, step: PathStep): Folder | undefined =>
@@ -62,21 +73,35 @@ const PASSED = new Set(["web", "lists", "getbyid", "getbytitle", "getlist", "ite
 const isCollection = ({ name, parameters }: PathStep): boolean => name === "folders" && parameters.length === 0;
 
 /**
- * The folder the path addresses.
+ * The folder the path addresses; undefined when there is none or the person does not see it.
  *
- * @throws SharePointError 404 when there is none or the person does not see it, 400 for an address outside of the web
+ * @throws SharePointError 400 for an address outside of the web
  */
-export function findFolder(call: Call): Folder {
+export function lookForFolder(call: Call): Folder | undefined {
   const last = call.address("folder").step;
   const steps = call.steps.slice(0, call.steps.indexOf(last) + 1);
   const listSeen = steps.some(({ name }) => name === "lists" || name === "getlist");
   return steps
     .filter((step) => !PASSED.has(step.name) && !isCollection(step))
-    .reduce<Folder>((folder, step) => {
-      const next = folderAt(call, folder, step, listSeen);
-      if (next === undefined || !seesFolder(call.access, next)) throw folderMissing();
-      return next;
+    .reduce<Folder | undefined>((folder, step) => {
+      const next = folder && folderAt(call, folder, step, listSeen);
+      return next !== undefined && seesFolder(call.access, next) ? next : undefined;
     }, WEB_FOLDER);
+}
+
+/** The same. @throws SharePointError 404 when there is none or the person does not see it, 400 for an address outside of the web */
+export function findFolder(call: Call): Folder {
+  const found = lookForFolder(call);
+  if (found === undefined) throw folderMissing();
+  return found;
+}
+
+function decodedUrl(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 function fileAt(call: Call): { readonly file: ResolvedFile | undefined; readonly missing: SharePointError } {
@@ -87,6 +112,9 @@ function fileAt(call: Call): { readonly file: ResolvedFile | undefined; readonly
     return { file: item.isFolder ? undefined : resolveFile(call.site, item.path), missing: itemMissing() };
   }
   const address = by.startsWith("getfileby") ? addressOf(call, step) : `${call.site.web.url}/${findFolder(call).path}/${textOf(step)}`;
+  // Alone among the finders it is given a link, which may be encoded.
+  if (by === "getfilebyurl")
+    return { file: resolveFile(call.site, address) ?? resolveFile(call.site, decodedUrl(address)), missing: fileMissing(address) };
   return { file: resolveFile(call.site, address), missing: fileMissing(address) };
 }
 

@@ -17,7 +17,7 @@ import { ChunkedUpload } from "../libraries/chunkedUpload";
 import { CheckIn, FileCheckOut } from "../libraries/fileCheckOut";
 import { LibraryWriter } from "../libraries/libraryWriter";
 import type { Call } from "./call";
-import { findFile } from "./fileFinders";
+import { findFile, leadsToNothing } from "./fileFinders";
 import { SHAPING } from "./route";
 import type { Route } from "./route";
 
@@ -93,7 +93,12 @@ const personOf = (name: string, id: (file: ResolvedFile) => number): Route => ({
 
 /** Files of libraries and, as far as they are files, pages. */
 export const FILE_ROUTES: readonly Route[] = [
-  { method: "GET", pattern: "{file}", options: SHAPING, answer: (call) => answered(call, findFile(call)) },
+  {
+    method: "GET",
+    pattern: "{file}",
+    options: SHAPING,
+    answer: (call) => (leadsToNothing(call, "file") ? done("File") : answered(call, findFile(call))),
+  },
   {
     method: "GET",
     pattern: "{file}/$value",

@@ -6,10 +6,11 @@ import type { List } from "../store/lists";
 import type { Address } from "./addresses";
 import type { Call } from "./call";
 
-/** `/sites/plat/Lists/News` and `Lists/News` as the database keeps it. */
+/** `/sites/plat/Lists/News`, `sites/plat/Lists/News` and `Lists/News` as the database keeps it. */
 function belowWeb(url: string, webUrl: string): string {
-  const path = url.replace(/\/$/u, "");
-  return path.toLowerCase().startsWith(`${webUrl.toLowerCase()}/`) ? path.slice(webUrl.length + 1) : path;
+  const path = url.replace(/^\/|\/$/gu, "");
+  const web = webUrl.slice(1);
+  return path.toLowerCase().startsWith(`${web.toLowerCase()}/`) ? path.slice(web.length + 1) : path;
 }
 
 function lookUp({ site }: Call, by: string, value: string): List | undefined {

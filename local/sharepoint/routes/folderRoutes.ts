@@ -1,4 +1,4 @@
-import { deleted, done, one } from "../answers/answer";
+import { deleted, done, one, Shaped } from "../answers/answer";
 import type { Answer } from "../answers/answer";
 import { invalidQuery, NotBuilt } from "../answers/errors";
 import { fileEntity } from "../entities/fileEntity";
@@ -14,7 +14,7 @@ import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
-import { findFolder } from "./fileFinders";
+import { findFolder, leadsToNothing, lookForFolder } from "./fileFinders";
 import { SHAPING } from "./route";
 import type { Route } from "./route";
 
@@ -35,6 +35,23 @@ function flagArgument(call: Call, name: string, place: number): boolean {
   const value = call.argument(name, place) ?? false;
   if (typeof value !== "boolean") throw invalidQuery(`The parameter ${name} is true or false.`);
   return value;
+}
+
+/**
+ * Whether a folder exists can be asked of any address, if nothing else is asked.
+ *
+ * @see https://github.com/SharePoint/sp-dev-docs/issues/7437
+ */
+const FINDERS = new Set(["getfolderbyserverrelativepath", "getfolderbyserverrelativeurl", "getfolderbyid"]);
+
+function readFolder(call: Call): Answer {
+  if (leadsToNothing(call, "folder")) return done("Folder");
+  const { all, names, expanded } = call.selection;
+  const onlyExists = !all && names.join().toLowerCase() === "exists" && expanded.size === 0;
+  const { by, step } = call.address("folder");
+  if (onlyExists && FINDERS.has(by) && lookForFolder(call) === undefined)
+    return one(new Shaped({ type: "SP.Folder", path: `Web/${step.text}` }, { Exists: false }));
+  return answered(call, findFolder(call));
 }
 
 /** A folder below the root of a library. @throws NotBuilt for others, which are not taken away here */
@@ -68,7 +85,7 @@ function addFile(call: Call, name: string): Answer {
 
 /** Folders of the web and of its libraries, and what is in them. */
 export const FOLDER_ROUTES: readonly Route[] = [
-  { method: "GET", pattern: "{folder}", options: SHAPING, answer: (call) => answered(call, findFolder(call)) },
+  { method: "GET", pattern: "{folder}", options: SHAPING, answer: readFolder },
   {
     method: "GET",
     pattern: "web/folders",

@@ -2,10 +2,10 @@ import type { Answer } from "../answers/answer";
 import { userMissing } from "../answers/errors";
 import { maskValue } from "../entities/maskValue";
 import { Access } from "../security/access";
+import { resolveUser } from "../security/ensureUser";
 import type { PermissionMask } from "../security/permissions";
 import type { Call } from "./call";
 import { findItem, findList } from "./finders";
-import { resolveUser } from "./principalRoutes";
 import type { Route } from "./route";
 
 const maskAnswer = (name: string, mask: PermissionMask): Answer => ({

@@ -1,20 +1,22 @@
 import { done, one } from "../answers/answer";
 import type { Answer } from "../answers/answer";
-import { invalidQuery, NotBuilt, userMissing, userUnknown } from "../answers/errors";
+import { invalidQuery, NotBuilt, userMissing } from "../answers/errors";
 import { said } from "../answers/said";
 import { groupEntity, userEntity } from "../entities/principalEntities";
 import { shape } from "../entities/shape";
 import { principalName } from "../items/relatedColumns";
 import type { PathValue } from "../odata/resourcePath";
+import { ensureUser } from "../security/ensureUser";
 import { Permission } from "../security/permissions";
 import type { User } from "../store/principals";
-import type { Site } from "../store/site";
 import type { Call } from "./call";
 import { collection, COLLECTION } from "./collection";
 import { SHAPING } from "./route";
 import type { Route } from "./route";
 
-function userBy({ site, person }: Call, by: string, value: string): User | undefined {
+function userBy({ site, person }: Call, by: string, argument: PathValue | undefined): User | undefined {
+  const value = String(argument ?? "");
+  if (typeof argument === "number") return site.principals.userById(argument);
   switch (by) {
     case "currentuser":
       return person;
@@ -28,30 +30,18 @@ function userBy({ site, person }: Call, by: string, value: string): User | undef
   }
 }
 
-/** @throws SharePointError 500, as the service answers for a user it does not find */
+/** @throws SharePointError 404 for a user that is not among the site's, 500 for an id that nobody has */
 function findUser(call: Call): User {
   const { by, step } = call.address("user");
-  const user = userBy(call, by, String(step.parameters[0]?.value ?? ""));
-  if (user === undefined) throw userMissing();
+  const user = userBy(call, by, step.parameters[0]?.value);
+  if (user === undefined) throw userMissing(by === "getuserbyid" ? 500 : 404);
   return user;
-}
-
-/** The user a login, user name or address means. */
-export function resolveUser({ principals }: Site, logon: string): User | undefined {
-  const wanted = logon.trim().toLowerCase();
-  return (
-    principals.userByLogin(logon) ??
-    principals.userByEmail(wanted) ??
-    principals.users().find(({ login }) => principalName(login).toLowerCase() === wanted)
-  );
 }
 
 /** @param logon - as a body carries it. @throws SharePointError 400 when it is no text, or nobody's */
-export function knownUser({ site }: Call, logon: unknown): User {
+export function knownUser({ site, access }: Call, logon: unknown): User {
   if (typeof logon !== "string") throw invalidQuery("The login name of a user is needed, as text.");
-  const user = resolveUser(site, logon);
-  if (user === undefined) throw userUnknown(logon);
-  return user;
+  return ensureUser(site, access, logon);
 }
 
 /** Takes a person off the site, with all that they were given; what they wrote stays. @throws SharePointError 403 or 500 */

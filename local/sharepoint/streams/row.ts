@@ -1,9 +1,9 @@
-import { columnMissing, NotBuilt } from "../answers/errors";
+import { NotBuilt } from "../answers/errors";
 import { shownColumn } from "../caml/camlColumn";
 import { isReference } from "../columns/field";
 import type { Field } from "../columns/field";
 import { holdsFiles } from "../definition/templates";
-import { isFolder } from "../facts/place";
+import { encodedPath, isFolder } from "../facts/place";
 import { uniqueIdOf } from "../facts/uniqueId";
 import { COLUMNS_OF_ITS_OWN, itemProperties } from "../items/itemProperties";
 import { scopeId } from "../items/valueColumns";
@@ -30,7 +30,7 @@ const scriptEncoded = (url: string): string =>
   url.replace(/[/'"<>&\\]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 function addressCells(path: string): Cells {
-  const url = encodeURI(path);
+  const url = encodedPath(path);
   return {
     FileRef: path,
     "FileRef.urlencode": urlEncoded(path),
@@ -106,8 +106,8 @@ export class RowRenderer {
   private readonly properties: ReadonlyMap<string, (item: Item) => unknown>;
 
   /**
-   * @param viewFields - internal names
-   * @throws SharePointError 400 for a column that the list does not have, NotBuilt for one whose cells are not known here
+   * @param viewFields - internal names; those of no column are passed over
+   * @throws NotBuilt for a column whose cells are not known here
    */
   constructor(
     private readonly site: Site,
@@ -122,11 +122,10 @@ export class RowRenderer {
     );
     const shown = [...new Set(viewFields.map(cellColumn))]
       .filter((name) => !IN_EVERY_ROW.has(name))
-      .map((name) => {
+      .flatMap((name) => {
         const field = fields.find((each) => each.name === name);
-        if (field === undefined)
-          throw this.properties.has(name) ? new NotBuilt(`the column ${name} in rows of RenderListDataAsStream`) : columnMissing(name);
-        return field;
+        if (field === undefined && this.properties.has(name)) throw new NotBuilt(`the column ${name} in rows of RenderListDataAsStream`);
+        return field ?? [];
       });
     this.joins = new Set(shown.filter(isReference).map(({ name }) => name));
     this.columns = shown.map((field) => this.cells(fields, field));

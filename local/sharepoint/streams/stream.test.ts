@@ -347,7 +347,6 @@ describe("a stream that cannot be", () => {
     [{ ViewXml: 5 }, "", 400, "ViewXml is a text"],
     [{ Paging: "nonsense" }, "", 400, "'nonsense' cannot be read"],
     [{ Paging: "Paged=TRUE&p_ID=1&PageFirstRow=0" }, "", 400, "cannot be read"],
-    [{ ViewXml: viewOf(["Missing"]) }, "", 400, "Column 'Missing'"],
     [{}, "?FilterField1=Title", 400, "FilterValue1"],
     [{}, "?SortField=Title&SortDir=Sideways", 400, "Sideways"],
     [{}, "?FilterField1=Missing&FilterValue1=x", 500, "field types are not installed"],
