@@ -194,3 +194,31 @@ describe("a web without a library of pages", () => {
     });
   });
 });
+
+describe("a page that is no longer wanted", () => {
+  it("is deleted with all that belongs to it, by those who may", async () => {
+    const page = await service.pnp("owner").web.addClientsidePage("Unwanted.aspx", "Unwanted", "Article");
+    await page.save(true);
+    const path = `_api/sitepages/pages(${(await page.getItem<{ Id: number }>("Id")).Id})`;
+    const remove = (person: "visitor" | "owner", headers: Record<string, string> = {}): Promise<{ readonly status: number }> =>
+      service.http(person, path, { method: "POST", digest: true, headers: { "X-HTTP-Method": "DELETE", ...headers } });
+    expect((await remove("visitor")).status).toBe(403);
+    expect((await remove("owner", { "IF-Match": '"99"' })).status).toBe(412);
+    expect((await remove("owner")).status).toBe(200);
+    expect((await service.http("owner", path)).status).toBe(404);
+  });
+});
+
+describe("comments", () => {
+  it("are turned off and on by PnPjs, and the item says so", async () => {
+    const page = await service.pnp("owner").web.addClientsidePage("Quiet.aspx", "Quiet", "Article");
+    await page.save(true);
+    const item = await page.getItem<{ Id: number }>("Id");
+    const disabled = async (): Promise<unknown> =>
+      (await service.http("member", `_api/web/getList('/sites/conformance/SitePages')/items(${item.Id})?$select=CommentsDisabled`)).json;
+    await page.disableComments();
+    expect(await disabled()).toEqual({ CommentsDisabled: true });
+    await page.enableComments();
+    expect(await disabled()).toEqual({ CommentsDisabled: false });
+  });
+});

@@ -151,3 +151,20 @@ describe("views", () => {
     expect(status).toBe(403);
   });
 });
+
+describe("the look of a view", () => {
+  const FORMAT = JSON.stringify({ $schema: "https://developer.microsoft.com/json-schemas/sp/v2/row-formatting.schema.json" });
+
+  it("is kept as it was sent, and taken away by null", async () => {
+    const list = service.pnp("owner").web.lists.getByTitle("Cities");
+    const { Id = "" } = await list.defaultView.select("Id")();
+    await list.views.getById(Id).update({ CustomFormatter: FORMAT } as never);
+    expect(await list.getView(Id).select("CustomFormatter")()).toMatchObject({ CustomFormatter: FORMAT });
+    await list.getView(Id).update({ CustomFormatter: null } as never);
+    expect(await list.getView(Id).select("CustomFormatter")()).toMatchObject({ CustomFormatter: null });
+  });
+
+  it("is a text", async () => {
+    expect((await write("MERGE", `${VIEWS}/getByTitle('すべてのアイテム')`, { CustomFormatter: { $schema: "x" } })).status).toBe(400);
+  });
+});

@@ -70,6 +70,18 @@ export const columnMissing = (name: string): SharePointError =>
 export const propertyMissing = (name: string): SharePointError =>
   new SharePointError(400, -1, SP_EXCEPTION, `The field or property '${name}' does not exist.`);
 
+/**
+ * A verbose body that does not say what it is, or says that it is something else.
+ *
+ * @see https://github.com/pnp/pnpjs/issues/1294
+ */
+export const wrongBodyType = (type: string | undefined, expected: string): SharePointError =>
+  invalidQuery(
+    type === undefined
+      ? "An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified."
+      : `An entry with type '${type}' was found, but it is not assignable to the expected type '${expected}'.`,
+  );
+
 /** A property in a request body that the type does not have. */
 export const unknownBodyProperty = (name: string, type: string): SharePointError =>
   new SharePointError(
@@ -91,6 +103,10 @@ export const subFieldMissing = (name: string): SharePointError =>
     SP_EXCEPTION,
     `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
   );
+
+/** Whether a property was refused because the type has none of this name, or not without a part of it. */
+export const isPropertyRefusal = (error: unknown): error is SharePointError =>
+  error instanceof SharePointError && error.status === 400 && error.hresult === -1 && error.type === SP_EXCEPTION;
 
 export const notFilterable = (name: string, type: string): SharePointError =>
   new SharePointError(400, -1, SP_EXCEPTION, `The field '${name}' of type '${type}' cannot be used in the query filter expression.`);

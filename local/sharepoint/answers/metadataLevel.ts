@@ -11,11 +11,15 @@ const level = (mediaType: string): MetadataLevel => {
 /**
  * The level that an `Accept` header asks for; plain `application/json` is `minimalmetadata`.
  *
- * @throws NotBuilt without a JSON type: SharePoint then answers Atom
+ * @param version - `OData-Version` of the request: without one the service speaks version 3
+ * @throws NotBuilt without a JSON type, where SharePoint answers Atom; for version 4 and for full metadata, which have shapes of their own
  */
-export function acceptedLevel(accept: string | undefined): MetadataLevel {
+export function acceptedLevel(accept: string | undefined, version?: string): MetadataLevel {
+  if (version?.trim().startsWith("4") === true) throw new NotBuilt(`answers of OData ${version.trim()} (send no OData-Version, or 3.0)`);
   if (accept === undefined || !/application\/json/iu.test(accept))
     throw new NotBuilt(`an Atom answer to 'Accept: ${accept ?? ""}' (send 'Accept: application/json')`);
+  const unknown = /odata\s*=\s*"?fullmetadata|odata\.metadata\s*=\s*"?\w+/iu.exec(accept)?.[0];
+  if (unknown !== undefined) throw new NotBuilt(`answers with ${unknown} (ask for odata=nometadata, minimalmetadata or verbose)`);
   return level(accept);
 }
 

@@ -26,22 +26,21 @@ export interface Reading {
   readonly folder?: string;
 }
 
-function orderColumn(site: Site, list: List, { name, descending }: CamlOrder): OrderColumn {
+function orderColumn({ site, list, access }: Reading, { name, descending }: CamlOrder): OrderColumn {
   const field = camlField(site.fields.of(list.key), name);
   if (isMultiple(field)) throw new NotBuilt(`ordering by the column ${name} of several values in a CAML query`);
   if (field.type === "Note") throw new NotBuilt(`ordering by the column ${name} of the type ${field.type} in a CAML query`);
-  return { column: camlColumn(site, list, name, "Value"), descending };
+  return { column: camlColumn(site, list, name, "Value", (other) => access.opens(other)), descending };
 }
 
-function request(
-  { site, list, access, now }: Reading,
-  { where, orderBy }: Pick<CamlView, "where" | "orderBy">,
-): Pick<ItemRequest, "condition" | "order"> {
-  const order = orderBy.map((each) => orderColumn(site, list, each));
+function request(reading: Reading, { where, orderBy }: Pick<CamlView, "where" | "orderBy">): Pick<ItemRequest, "condition" | "order"> {
+  const { site, list, access, now } = reading;
+  const order = orderBy.map((each) => orderColumn(reading, each));
   if (where === undefined) return { order };
   const { timeZone } = site.web;
   const context: CamlContext = { fields: site.fields.of(list.key), personId: access.person.id, now, timeZone };
-  const column = ([name = "", facet = "Value"]: readonly string[]): QueryColumn => camlColumn(site, list, name, facet as Facet);
+  const column = ([name = "", facet = "Value"]: readonly string[]): QueryColumn =>
+    camlColumn(site, list, name, facet as Facet, (other) => access.opens(other));
   return { order, condition: itemCondition(camlCondition(context, where), column, timeZone) };
 }
 

@@ -17,6 +17,7 @@ import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { encodeXml } from "../xml/encodeXml";
+import type { Reader } from "./reader";
 import type { Entity } from "./shape";
 
 /** The three ways in which SharePoint writes the values of an item as texts. */
@@ -35,18 +36,21 @@ function numberColumn(field: Field, value: number, language: number): Text {
 }
 
 /** People and lookups are shown by name, several with semicolons between. */
-function referenceText(site: Site, field: Field, ids: readonly number[]): string {
+function referenceText({ site, access }: Reader, field: Field, ids: readonly number[]): string {
   const shown = (id: number): string =>
-    isPerson(field) ? ((site.principals.userById(id) ?? site.groups.byId(id))?.title ?? "") : lookedUpText(site, field, id);
+    isPerson(field)
+      ? ((site.principals.userById(id) ?? site.groups.byId(id))?.title ?? "")
+      : lookedUpText(site, field, id, (list) => access.opens(list));
   return ids.map(shown).join("; ");
 }
 
 /** A column's value as a reader sees it. */
-function shownText(site: Site, field: Field, { data }: Item): Text {
+function shownText(reader: Reader, field: Field, { data }: Item): Text {
+  const { site } = reader;
   const value = valueIn(data, field.name);
   if (field.type === "Boolean") return yesNo(value === true, site.web);
   if (value === undefined || value === null) return "";
-  if (isPerson(field) || isLookup(field)) return referenceText(site, field, idsIn(value));
+  if (isPerson(field) || isLookup(field)) return referenceText(reader, field, idsIn(value));
   switch (field.type) {
     case "Text":
     case "Choice":
@@ -73,10 +77,10 @@ const PLAIN: Readonly<Record<Exclude<FieldValueForm, "FieldValuesAsText">, Reado
   FieldValuesForEdit: new Set<Field["type"]>(["Text", "Note", "Choice", "DateTime"]),
 };
 
-function columnText(site: Site, field: Field, item: Item, form: FieldValueForm): Text {
+function columnText(reader: Reader, field: Field, item: Item, form: FieldValueForm): Text {
   const empty = valueIn(item.data, field.name) === undefined && field.type !== "Boolean";
   if (form === "FieldValuesForEdit" && field.type === "Note") return String(valueIn(item.data, field.name) ?? "");
-  const text = shownText(site, field, item);
+  const text = shownText(reader, field, item);
   if (form === "FieldValuesAsText" || empty) return text;
   if (!PLAIN[form].has(field.type) || text === undefined) return undefined;
   return form === "FieldValuesAsHtml" ? encodeXml(text) : text;
@@ -119,8 +123,9 @@ function systemTexts(site: Site, list: List, item: Item, form: FieldValueForm): 
  * Values whose texts are not known here are left out, and answered as not built when they are asked for by name: several choices, rich texts, and
  * of people, lookups, links and texts of several lines their markup and what forms hold.
  */
-export function fieldValues(site: Site, list: List, item: Item, form: FieldValueForm): Entity {
-  const own = valueColumns(site.fields.of(list.key)).map((field) => [field.name, columnText(site, field, item, form)] as const);
+export function fieldValues(reader: Reader, list: List, item: Item, form: FieldValueForm): Entity {
+  const { site } = reader;
+  const own = valueColumns(site.fields.of(list.key)).map((field) => [field.name, columnText(reader, field, item, form)] as const);
   const all = [...own, ...Object.entries(systemTexts(site, list, item, form))].map(([name, text]) => [valueName(name), text] as const);
   const unknown = all
     .filter(([, text]) => text === undefined)

@@ -21,7 +21,6 @@ export const VIEW_FIXED: Readonly<Record<string, unknown>> = {
   BaseViewId: "1",
   CalendarViewStyles: null,
   ColumnWidth: null,
-  CustomFormatter: null,
   CustomOrder: null,
   DefaultViewForContentType: false,
   EditorModified: false,

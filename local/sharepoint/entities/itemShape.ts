@@ -7,6 +7,7 @@ import { itemType } from "../facts/typeNames";
 import { itemProperties } from "../items/itemProperties";
 import type { ItemProperty } from "../items/itemProperty";
 import { expandedValue, relatedColumn } from "../items/relatedColumns";
+import type { RelatedColumn } from "../items/relatedColumns";
 import type { Selection } from "../odata/selection";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
@@ -63,20 +64,20 @@ export function itemShape(reader: Reader, list: List, selection: Selection): Ite
     usual: false,
     read: ({ ownPermissions }) => ownPermissions,
   });
+  const lookUp = (name: string): RelatedColumn | undefined => relatedColumn(site, fields, name, (other) => access.opens(other));
   const named = (name: string): ItemProperty => {
     const property = properties.get(name);
     if (property !== undefined) return property;
-    throw relatedColumn(site, fields, name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
+    throw lookUp(name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
   };
   for (const name of selection.entered) {
     if (Object.hasOwn(related, name) && !selection.expanded.has(name)) throw subFieldMissing(name);
-    if (!selection.expanded.has(name))
-      throw relatedColumn(site, fields, name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
+    if (!selection.expanded.has(name)) throw lookUp(name) === undefined ? missing(name, fields, related) : subFieldMissing(name);
   }
   const expanded: Part[] = [...selection.expanded].map(([name, below]) => {
     const entity = Object.hasOwn(related, name) ? related[name] : undefined;
     if (entity !== undefined) return { name, read: (item) => entity(reader, list, item, below) };
-    const column = relatedColumn(site, fields, name);
+    const column = lookUp(name);
     if (column === undefined) throw missing(name, fields, related);
     if (below.all || below.expanded.size > 0) throw subFieldMissing(name);
     return { name, joins: column.field.name, read: expandedValue(column, below.names) };

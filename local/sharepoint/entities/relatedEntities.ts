@@ -17,8 +17,8 @@ import { versionEntity } from "./versionEntity";
 
 const valuesAs =
   (form: FieldValueForm): RelatedEntity =>
-  ({ site }, list, item, selection) =>
-    shape(fieldValues(site, list, item, form), selection);
+  (reader, list, item, selection) =>
+    shape(fieldValues(reader, list, item, form), selection);
 
 /** By the name in `$expand`; what SharePoint has and is not here is answered as not built. */
 export const RELATED_ENTITIES: RelatedEntities = {

@@ -14,7 +14,7 @@ import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { userEntity } from "./principalEntities";
-import type { Principals } from "./principalEntities";
+import type { Reader } from "./reader";
 import { shape } from "./shape";
 import type { Entity } from "./shape";
 
@@ -27,15 +27,17 @@ function person(site: Site, id: number): Complex {
   });
 }
 
-function reference(site: Site, field: Field, { data }: Item): unknown {
+function reference({ site, access }: Reader, field: Field, { data }: Item): unknown {
   const found = idsIn(valueIn(data, field.name)).map((id) =>
-    isPerson(field) ? person(site, id) : new Complex("SP.FieldLookupValue", { LookupId: id, LookupValue: lookedUpText(site, field, id) }),
+    isPerson(field)
+      ? person(site, id)
+      : new Complex("SP.FieldLookupValue", { LookupId: id, LookupValue: lookedUpText(site, field, id, (list) => access.opens(list)) }),
   );
   return field.type === "UserMulti" || field.type === "LookupMulti" ? found : (found[0] ?? null);
 }
 
-function columnValue(site: Site, field: Field, item: Item): unknown {
-  if (isPerson(field) || isLookup(field)) return reference(site, field, item);
+function columnValue(reader: Reader, field: Field, item: Item): unknown {
+  if (isPerson(field) || isLookup(field)) return reference(reader, field, item);
   return columnProperties(field)[0]?.read(item.data);
 }
 
@@ -45,9 +47,9 @@ function columnValue(site: Site, field: Field, item: Item): unknown {
  * @param item - the item as it was
  * @param current - true: what the reader sees now
  */
-export function versionEntity(reader: Principals, list: List, item: Item, current: boolean): Entity {
+export function versionEntity(reader: Reader, list: List, item: Item, current: boolean): Entity {
   const { site } = reader;
-  const columns = valueColumns(site.fields.of(list.key)).map((field) => [valueName(field.name), columnValue(site, field, item)] as const);
+  const columns = valueColumns(site.fields.of(list.key)).map((field) => [valueName(field.name), columnValue(reader, field, item)] as const);
   return {
     type: "SP.ListItemVersion",
     path: `Web/Lists(guid'${list.id}')/Items(${item.id})/Versions(${item.uiVersion})`,

@@ -31,6 +31,7 @@ export function viewEntity(list: List, view: View): Entity {
     path: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
     properties: {
       ...VIEW_FIXED,
+      CustomFormatter: view.customFormatter ?? null,
       ContentTypeId: new Complex("SP.ContentTypeId", { StringValue: "0x" }),
       DefaultView: view.isDefault,
       HtmlSchemaXml: xml,

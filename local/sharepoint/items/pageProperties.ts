@@ -9,6 +9,9 @@ const authors = ({ data }: Item): readonly number[] | null => {
   return ids.length === 0 ? null : ids;
 };
 
+/** Where a page keeps that nobody may comment on it. */
+export const COMMENTS_DISABLED = "_CommentsDisabled";
+
 /** Columns of pages that nothing here fills. */
 const EMPTY = [
   "OData__SPSitePageFlags",
@@ -35,5 +38,5 @@ export const PAGE_STATE: readonly ItemProperty[] = [
   usual("OData__CopySource"),
   { ...usual("CheckoutUserId", (item) => checkedOutTo(item) ?? null), joins: "CheckoutUser" },
   asked("PageLayoutType", ({ data }) => data["PageLayoutType"] ?? "Article"),
-  asked("CommentsDisabled", () => false),
+  asked("CommentsDisabled", ({ data }) => data[COMMENTS_DISABLED] === true),
 ];

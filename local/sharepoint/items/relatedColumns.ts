@@ -6,6 +6,7 @@ import { entityName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
 import { valueIn } from "../columns/storedValue";
 import type { Item } from "../store/items";
+import type { List } from "../store/lists";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 
@@ -15,6 +16,8 @@ export interface RelatedColumn {
   readonly name: string;
   readonly field: Field;
   readonly multiple: boolean;
+  /** True: the reader may not open the list that is looked up. */
+  readonly secret: boolean;
   ids(item: Item): readonly number[];
   /**
    * A column of what is looked up; undefined when it is gone.
@@ -65,8 +68,10 @@ function personReader(site: Site, column: string): RelatedColumn["reader"] {
   };
 }
 
-function lookupReader(site: Site, { lookupList = "" }: Field): RelatedColumn["reader"] {
-  const list = site.lists.byId(lookupList);
+/** Whether the reader may open a list: what is looked up in another one is told by its id alone. */
+export type Opens = (list: List) => boolean;
+
+function lookupReader(site: Site, list: List | undefined, secret: boolean): RelatedColumn["reader"] {
   const kept = new Map<number, Item | undefined>();
   const item = (id: number): Item | undefined => {
     if (list !== undefined && !kept.has(id)) kept.set(id, site.items.get(list.key, id));
@@ -79,7 +84,7 @@ function lookupReader(site: Site, { lookupList = "" }: Field): RelatedColumn["re
     if (column === undefined || !PROJECTED.has(column.type)) throw propertyMissing(subField);
     return (id) => {
       const found = item(id);
-      return found && (valueIn(found.data, column.name) ?? null);
+      return found && (secret ? null : (valueIn(found.data, column.name) ?? null));
     };
   };
 }
@@ -87,16 +92,19 @@ function lookupReader(site: Site, { lookupList = "" }: Field): RelatedColumn["re
 const SYSTEM_PEOPLE: Readonly<Record<string, (item: Item) => number>> = { Author: ({ author }) => author, Editor: ({ editor }) => editor };
 
 /** The person or lookup column of this name; undefined when the list has none. */
-export function relatedColumn(site: Site, fields: readonly Field[], name: string): RelatedColumn | undefined {
+export function relatedColumn(site: Site, fields: readonly Field[], name: string, opens: Opens): RelatedColumn | undefined {
   const field = fields.find((each) => entityName(each.name) === name && (isPerson(each) || isLookup(each)));
   if (field === undefined) return undefined;
+  const target = isLookup(field) ? site.lists.byId(field.lookupList ?? "") : undefined;
+  const secret = target !== undefined && !opens(target);
   const system = Object.hasOwn(SYSTEM_PEOPLE, field.name) ? SYSTEM_PEOPLE[field.name] : undefined;
   return {
     name,
     field,
     multiple: isMultiple(field),
+    secret,
     ids: system === undefined ? (item) => idsIn(valueIn(item.data, field.name)) : (item) => [system(item)],
-    reader: isPerson(field) ? personReader(site, name) : lookupReader(site, field),
+    reader: isPerson(field) ? personReader(site, name) : lookupReader(site, target, secret),
   };
 }
 

@@ -18,7 +18,7 @@ function viewUrl(site: Site, list: List, file: string): string {
 export function addView(
   site: Site,
   list: List,
-  facts: Pick<View, "title" | "fields" | "query" | "isDefault"> & Partial<Pick<View, "rowLimit" | "paged">>,
+  facts: Pick<View, "title" | "fields" | "query" | "isDefault"> & Partial<Pick<View, "rowLimit" | "paged" | "customFormatter">>,
   file: string,
 ): View {
   return site.views.add(list.key, { rowLimit: 30, paged: true, ...facts, url: viewUrl(site, list, file) });

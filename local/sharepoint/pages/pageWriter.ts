@@ -102,6 +102,11 @@ export class PageWriter {
     return this.items.discardDraft(id);
   }
 
+  /** @throws SharePointError 412 for another version than the one that was read, 423 while another person has it checked out */
+  public remove({ id }: Item, ifMatch: string | undefined): void {
+    this.items.remove(id, ifMatch);
+  }
+
   private get mine(): Columns {
     return checkOutTo(this.context.access.person.id);
   }

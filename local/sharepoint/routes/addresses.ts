@@ -32,7 +32,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
     "{list}/{item}/file",
   ],
   field: ["fields($)", "fields/getbyid($)", "fields/getbytitle($)", "fields/getbyinternalnameortitle($)"],
-  view: ["views($)", "views/getbyid($)", "views/getbytitle($)", "defaultview"],
+  view: ["views($)", "views/getbyid($)", "views/getbytitle($)", "getview($)", "defaultview"],
   user: [
     "web/siteusers($)",
     "web/siteusers/getbyid($)",

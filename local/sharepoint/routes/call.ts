@@ -1,4 +1,4 @@
-import { invalidQuery, NotBuilt } from "../answers/errors";
+import { invalidQuery, NotBuilt, wrongBodyType } from "../answers/errors";
 import { bodyLevel } from "../answers/metadataLevel";
 import type { MetadataLevel } from "../answers/metadataLevel";
 import { checkPlainTexts } from "../answers/plainText";
@@ -103,6 +103,27 @@ export class Call implements Reader {
    * @throws SharePointError 400 when it is no JSON object in UTF-8, or holds half of a character or a control character
    */
   public body(): Record<string, unknown> {
+    return this.withoutTypes(this.json());
+  }
+
+  /**
+   * The body as the properties of an entity, whose type a verbose one must name.
+   *
+   * @param expected - its type
+   * @param fits - whether it may have another one: a column is one of many
+   * @throws SharePointError 400 also for a verbose body of no type, or of another one
+   */
+  public entityBody(expected: string, fits: (type: string) => boolean = (type) => type === expected): Record<string, unknown> {
+    const json = this.json();
+    if (this.bodyLevel === "verbose" && Object.keys(json).length > 0) {
+      const metadata = json["__metadata"];
+      const type = isObject(metadata) && typeof metadata["type"] === "string" ? metadata["type"] : undefined;
+      if (type === undefined || !fits(type)) throw wrongBodyType(type, expected);
+    }
+    return this.withoutTypes(json);
+  }
+
+  private json(): Record<string, unknown> {
     const text = utf8(this.facts.body);
     if (text.trim() === "") return {};
     if (hasHalfCharacter(text))
@@ -118,7 +139,7 @@ export class Call implements Reader {
         `An unexpected '${Array.isArray(parsed) ? "StartArray" : "PrimitiveValue"}' node was found when reading from the JSON reader. A 'StartObject' node was expected.`,
       );
     checkPlainTexts(parsed, "The body of the request");
-    return this.withoutTypes(parsed);
+    return parsed;
   }
 
   /** What a function's body holds under `name`: `{ parameters: { … } }`. */

@@ -37,6 +37,8 @@ function findField(call: Call, list: List): Field {
   return found;
 }
 
+const fieldBody = (call: Call): Record<string, unknown> => call.entityBody("SP.Field", (type) => type.startsWith("SP.Field"));
+
 /** @throws SharePointError 500 for a column that cannot be unique here: it is not kept then */
 function answerField(call: Call, list: List, added: Field, status: 200 | 201): Answer {
   checkUniquePerson(call.site, list, added);
@@ -80,7 +82,7 @@ function checkUnique(call: Call, list: List, { name }: Field): void {
 function updateField(call: Call): Answer {
   const list = findManagedList(call);
   const before = findField(call, list);
-  const xml = withProperties(before.xml, before.type, call.body());
+  const xml = withProperties(before.xml, before.type, fieldBody(call));
   const title = xml.attributes["DisplayName"] ?? before.title;
   const validation = xml.validation && { validation: keptValidation(xml.validation, { ...before, title }, before.xml.validation) };
   const changed = field(writeFieldXml({ ...xml, ...validation }), before.builtIn);
@@ -139,7 +141,7 @@ export const FIELD_ROUTES: readonly Route[] = [
       return one(shape(fieldEntity(call.site, list, findField(call, list)), call.selection));
     },
   },
-  { method: "POST", pattern: "{list}/fields", answer: (call) => addFromProperties(call, call.body(), 201) },
+  { method: "POST", pattern: "{list}/fields", answer: (call) => addFromProperties(call, fieldBody(call), 201) },
   { method: "POST", pattern: "{list}/fields/addfield", answer: (call) => addFromProperties(call, call.bodyPart("parameters"), 200) },
   { method: "POST", pattern: "{list}/fields/createfieldasxml", answer: createFromXml },
   { method: "MERGE", pattern: "{list}/{field}", answer: updateField },

@@ -15,6 +15,6 @@ export const FIELD_VALUE_ROUTES: readonly Route[] = FORMS.map((form): Route => (
   options: SHAPING,
   answer: (call) => {
     const list = findList(call);
-    return one(shape(fieldValues(call.site, list, findItem(call, list), form), call.selection));
+    return one(shape(fieldValues(call, list, findItem(call, list), form), call.selection));
   },
 }));

@@ -69,9 +69,11 @@ function judge(call: Call, name: string, moderation: ItemChanges["moderation"] &
   return done(name);
 }
 
+const isItemType = (type: string): boolean => type === "SP.ListItem" || (type.startsWith("SP.Data.") && type.endsWith("Item"));
+
 function updateColumns(call: Call, replace: boolean): Answer {
   const file = findFile(call);
-  const changes = bodyChanges(call.site, file.list, call.body(), call.bodyLevel);
+  const changes = bodyChanges(call.site, file.list, call.entityBody("SP.ListItem", isItemType), call.bodyLevel);
   return { is: "empty", status: 204, etag: itemEtag(items(call, file).update(file.item.id, changes, call.header("If-Match"), replace)) };
 }
 

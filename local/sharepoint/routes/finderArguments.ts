@@ -10,6 +10,7 @@ const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ["getbytitle", ["title", "strtitle"]],
   ["getbyinternalnameortitle", ["strname"]],
   ["getlist", ["strurl"]],
+  ["getview", ["viewid"]],
   ["getbyid", ["id", "guidid", "versionid"]],
   ["getbyurl", ["url"]],
   ["getbyname", ["name"]],

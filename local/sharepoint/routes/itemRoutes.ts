@@ -7,6 +7,7 @@ import { LIST_VIEW_THRESHOLD, queryItems } from "../items/itemQuery";
 import type { ItemPage } from "../items/itemQuery";
 import { nextLink, readSkipToken } from "../odata/skipToken";
 import type { SkipToken } from "../odata/skipToken";
+import { seenBy } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { Call } from "./call";
 import { topOf } from "./collection";
@@ -53,6 +54,15 @@ function readItems(call: Call): Answer {
   );
 }
 
+/** As a bare number. */
+function countItems(call: Call): Answer {
+  const list = findList(call);
+  const viewer = call.access.viewerOf(list);
+  let count = 0;
+  for (const item of call.site.items.after(list.key, 0)) if (seenBy(viewer, list, item) !== undefined) count += 1;
+  return { is: "file", contentType: "text/plain;charset=utf-8", content: String(count) };
+}
+
 /** Reading list items. `$skip` is taken and ignored, as the service does. */
 export const ITEM_ROUTES: readonly Route[] = [
   {
@@ -61,6 +71,7 @@ export const ITEM_ROUTES: readonly Route[] = [
     options: [...SHAPING, "$filter", "$orderby", "$top", "$skiptoken", "$skip"],
     answer: readItems,
   },
+  { method: "GET", pattern: "{list}/items/$count", answer: countItems },
   {
     method: "GET",
     pattern: "{list}/{item}",

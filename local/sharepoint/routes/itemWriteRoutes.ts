@@ -1,18 +1,20 @@
-import { Complex, deleted, one, updated } from "../answers/answer";
+import { Complex, deleted, done, one, updated } from "../answers/answer";
 import type { Answer } from "../answers/answer";
 import { ColumnsInvalid, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
 import { isLibrary } from "../definition/templates";
 import { itemShape } from "../entities/itemShape";
 import { itemEtag } from "../facts/etags";
+import { itemType } from "../facts/typeNames";
 import { bodyChanges } from "../items/bodyColumns";
 import type { ItemChanges } from "../items/bodyColumns";
 import { formChanges } from "../items/formValues";
 import type { FormValue, Refusals } from "../items/formValues";
 import { ItemWriter } from "../items/itemWriter";
-import { USUAL } from "../odata/selection";
+import { COMMENTS_DISABLED } from "../items/pageProperties";
 import type { List } from "../store/lists";
 import type { Call } from "./call";
 import { findItem, findList } from "./finders";
+import { SHAPING } from "./route";
 import type { Method, Route } from "./route";
 
 const REFUSED = -2146232832;
@@ -36,16 +38,21 @@ function writer(call: Call, list: List): ItemWriter {
   return new ItemWriter(call.site, list, call.access, call.now);
 }
 
+/** Items have the type of their list, and that of all items too, as which Microsoft's examples send those of files. */
+const itemBody = (call: Call, list: List): Record<string, unknown> =>
+  call.entityBody(itemType(list), (type) => type === itemType(list) || type === "SP.ListItem");
+
 function addItem(call: Call): Answer {
   const list = findFillable(call);
-  const item = writer(call, list).add(bodyChanges(call.site, list, call.body(), call.bodyLevel));
-  return one(itemShape(call, list, USUAL).shape(item), 201);
+  const { shape } = itemShape(call, list, call.selection);
+  const item = writer(call, list).add(bodyChanges(call.site, list, itemBody(call, list), call.bodyLevel));
+  return one(shape(item), 201);
 }
 
 function updateItem(call: Call, replace: boolean): Answer {
   const list = findList(call);
   const { id } = findItem(call, list);
-  const changes = bodyChanges(call.site, list, call.body(), call.bodyLevel);
+  const changes = bodyChanges(call.site, list, itemBody(call, list), call.bodyLevel);
   return updated(itemEtag(writer(call, list).update(id, changes, call.header("If-Match"), replace)));
 }
 
@@ -139,6 +146,15 @@ function updateByForm(call: Call): Answer {
   );
 }
 
+function setCommentsDisabled(call: Call): Answer {
+  const list = findList(call);
+  if (list.template !== PAGES) throw new NotBuilt("SetCommentsDisabled of items that are no pages");
+  const value = call.argument("value");
+  if (typeof value !== "boolean") throw invalidQuery("The parameter value of SetCommentsDisabled is true or false.");
+  writer(call, list).amend(findItem(call, list).id, { [COMMENTS_DISABLED]: value ? true : null });
+  return done("SetCommentsDisabled");
+}
+
 const replacing: readonly (readonly [Method, boolean])[] = [
   ["MERGE", false],
   ["PUT", true],
@@ -146,7 +162,7 @@ const replacing: readonly (readonly [Method, boolean])[] = [
 
 /** Changing list items. */
 export const ITEM_WRITE_ROUTES: readonly Route[] = [
-  { method: "POST", pattern: "{list}/items", answer: addItem },
+  { method: "POST", pattern: "{list}/items", options: SHAPING, answer: addItem },
   ...replacing.map(([method, replace]): Route => ({ method, pattern: "{list}/{item}", answer: (call) => updateItem(call, replace) })),
   {
     method: "DELETE",
@@ -165,6 +181,12 @@ export const ITEM_WRITE_ROUTES: readonly Route[] = [
       return { is: "value", name: "Recycle", type: "Edm.Guid", value: writer(call, list).recycle(findItem(call, list).id) };
     },
   },
+  // The published client sends it as a change.
+  ...(["POST", "MERGE"] as const).map((method): Route => ({
+    method,
+    pattern: "{list}/{item}/setcommentsdisabled($)",
+    answer: setCommentsDisabled,
+  })),
   { method: "POST", pattern: "{list}/{item}/validateupdatelistitem", answer: updateByForm },
   { method: "POST", pattern: "{list}/addvalidateupdateitemusingpath", answer: addByForm },
 ];

@@ -45,7 +45,7 @@ function settingsIn(call: Call, body: Readonly<Record<string, unknown>>): Partia
 
 function addList(call: Call): Answer {
   call.access.requireOnWeb(Permission.manageLists);
-  const body = call.body();
+  const body = call.entityBody("SP.List");
   const { Title: title, BaseTemplate: template = Template.generic } = body;
   if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
   if (template !== Template.generic && template !== Template.library) throw new NotBuilt(`lists of the template ${said(template)}`);
@@ -73,7 +73,7 @@ function updateList(call: Call): Answer {
   const list = findManagedList(call);
   const ifMatch = call.header("If-Match");
   if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== `"${list.version}"`) throw etagMismatch(ifMatch, `"${list.version}"`);
-  const body = call.body();
+  const body = call.entityBody("SP.List");
   const { Title: title = list.title } = body;
   if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
   const holder = call.site.lists.byTitle(title);

@@ -1,4 +1,4 @@
-import { done, one } from "../answers/answer";
+import { deleted, done, one } from "../answers/answer";
 import type { Answer } from "../answers/answer";
 import { itemMissing } from "../answers/errors";
 import { listEntity } from "../entities/listEntity";
@@ -60,9 +60,11 @@ function listPages(call: Call): Answer {
   );
 }
 
+const pageBody = (call: Call): Record<string, unknown> => call.entityBody("SP.Publishing.SitePage");
+
 function createPage(call: Call): Answer {
   const context = contextOf(call);
-  return answered(context, new PageWriter(context, call.now).create(newColumns(call.site, call.body())), 201);
+  return answered(context, new PageWriter(context, call.now).create(newColumns(call.site, pageBody(call))), 201);
 }
 
 /** A function of a page that answers the page it leaves. */
@@ -94,7 +96,7 @@ const savings: readonly Route[] = SAVING.flatMap((method): Route[] => [
     pattern: "{page}/savepage",
     answer: (call) => {
       const { page, writer } = findPage(call);
-      writer.save(page, savedColumns(call.site, call.body()));
+      writer.save(page, savedColumns(call.site, pageBody(call)));
       return done("SavePage");
     },
   },
@@ -103,7 +105,7 @@ const savings: readonly Route[] = SAVING.flatMap((method): Route[] => [
     pattern: "{page}/savepageasdraft",
     answer: (call) => {
       const { page, writer } = findPage(call);
-      writer.saveAsDraft(page, savedColumns(call.site, call.body()));
+      writer.saveAsDraft(page, savedColumns(call.site, pageBody(call)));
       return succeeded("SavePageAsDraft");
     },
   },
@@ -129,6 +131,15 @@ export const PAGE_ROUTES: readonly Route[] = [
     answer: (call) => {
       const { context, page } = findPage(call);
       return one(shape(sitePage(context, page), call.selection));
+    },
+  },
+  {
+    method: "DELETE",
+    pattern: "{page}",
+    answer: (call) => {
+      const { page, writer } = findPage(call);
+      writer.remove(page, call.header("If-Match"));
+      return deleted();
     },
   },
   ...savings,

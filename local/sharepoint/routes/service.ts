@@ -1,3 +1,4 @@
+import type { Answer } from "../answers/answer";
 import { accessDenied, digestInvalid, failure, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
 import { acceptedLevel, contentType, errorLevel } from "../answers/metadataLevel";
 import type { MetadataLevel } from "../answers/metadataLevel";
@@ -14,7 +15,9 @@ import type { Site } from "../store/site";
 import { Call } from "./call";
 import { checkFinderArguments } from "./finderArguments";
 import type { Method } from "./route";
+import { onlyProperty, propertyAnswer, propertyPath } from "./propertyPath";
 import { Router } from "./router";
+import type { RouteMatch } from "./router";
 import { ROUTES } from "./routes";
 
 /** One request to the service, alone or out of a batch. */
@@ -41,6 +44,15 @@ function methodOf({ method, headers }: ApiRequest): Method {
   const verb = meant === "PATCH" ? "MERGE" : meant;
   if (!METHODS.has(verb)) throw new NotBuilt(`the method ${meant}`);
   return verb as Method;
+}
+
+/** @throws SharePointError 400 for an option that is given twice, NotBuilt for one that the route does not take */
+function checkOptions(query: URLSearchParams, what: string, taken: readonly string[] = []): void {
+  const options = [...query.keys()].filter((option) => option.startsWith("$"));
+  const twice = options.find((option, at) => options.indexOf(option) !== at);
+  if (twice !== undefined) throw invalidQuery(`Query parameter '${twice}' is specified, but it should be specified exactly once.`);
+  const other = options.find((option) => !taken.includes(option));
+  if (other !== undefined) throw new NotBuilt(`${other} of ${what}`);
 }
 
 function stepsOf({ path, query }: ApiRequest): PathStep[] {
@@ -83,7 +95,9 @@ export class Service {
       if (person === undefined) throw accessDenied();
       const access = new Access(this.site, person);
       access.requireOnWeb(Permission.open);
-      const level = CONTENT.test(request.path) ? "nometadata" : acceptedLevel(request.headers.get("Accept") ?? undefined);
+      const level = CONTENT.test(request.path)
+        ? "nometadata"
+        : acceptedLevel(request.headers.get("Accept") ?? undefined, request.headers.get("OData-Version") ?? undefined);
       return this.routed(access, request, level);
     });
   }
@@ -110,26 +124,32 @@ export class Service {
     const steps = stepsOf(request);
     const name = steps.map(({ text }) => text).join("/");
     const match = this.router.find(method, steps);
+    if (match === undefined && method === "GET") return render(this.property(access, request, steps, name), level, this.site.api);
     if (match === undefined) throw new NotBuilt(`${method} ${name}`);
-    const { route, addresses } = match;
     checkFinderArguments(steps);
-    const options = [...request.query.keys()].filter((option) => option.startsWith("$"));
-    const twice = options.find((option, at) => options.indexOf(option) !== at);
-    if (twice !== undefined) throw invalidQuery(`Query parameter '${twice}' is specified, but it should be specified exactly once.`);
-    const other = [...request.query.keys()].find((option) => option.startsWith("$") && !(route.options ?? []).includes(option));
-    if (other !== undefined) throw new NotBuilt(`${other} of ${method} ${route.pattern}`);
-    const call = new Call({
-      site: this.site,
-      access,
-      related: RELATED_ENTITIES,
-      query: request.query,
-      headers: request.headers,
-      body: request.body,
-      steps,
-      addresses,
-      now: new Date(),
-    });
-    const answer = method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
-    return render(answer, level, this.site.api);
+    checkOptions(request.query, `${method} ${match.route.pattern}`, match.route.options);
+    return render(this.answered(access, request, steps, match, method), level, this.site.api);
+  }
+
+  private property(access: Access, request: ApiRequest, steps: readonly PathStep[], name: string): Answer {
+    const path = propertyPath(steps);
+    const owner = path && this.router.find("GET", path.owner);
+    if (path === undefined || owner === undefined || [...request.query.keys()].some((option) => option.startsWith("$")))
+      throw new NotBuilt(`GET ${name}`);
+    checkFinderArguments(path.owner);
+    const query = onlyProperty(path, request.query);
+    return propertyAnswer(path, name, () => this.answered(access, { ...request, query }, path.owner, owner, "GET"));
+  }
+
+  private answered(
+    access: Access,
+    request: ApiRequest,
+    steps: readonly PathStep[],
+    { route, addresses }: RouteMatch,
+    method: Method,
+  ): Answer {
+    const { query, headers, body } = request;
+    const call = new Call({ site: this.site, access, related: RELATED_ENTITIES, query, headers, body, steps, addresses, now: new Date() });
+    return method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
   }
 }

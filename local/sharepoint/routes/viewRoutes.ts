@@ -13,7 +13,17 @@ import { findList, findManagedList } from "./finders";
 import { SHAPING } from "./route";
 import type { Route } from "./route";
 
-const WRITABLE = ["Title", "ViewQuery", "RowLimit", "Paged", "DefaultView", "SetAsDefaultView", "PersonalView", "Hidden"] as const;
+const WRITABLE = [
+  "Title",
+  "ViewQuery",
+  "RowLimit",
+  "Paged",
+  "DefaultView",
+  "SetAsDefaultView",
+  "PersonalView",
+  "Hidden",
+  "CustomFormatter",
+] as const;
 
 function findView(call: Call, list: List): View {
   const { by, step } = call.address("view");
@@ -33,6 +43,7 @@ const isFlag = (value: unknown): boolean => typeof value === "boolean";
 const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   Title: (value) => typeof value === "string" && value.trim() !== "",
   ViewQuery: (value) => typeof value === "string",
+  CustomFormatter: (value) => typeof value === "string" || value === null,
   RowLimit: (value) => Number.isInteger(value) && Number(value) > 0,
   Paged: isFlag,
   DefaultView: isFlag,
@@ -41,12 +52,12 @@ const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
 
 /** What a body says of a view, in our words. @throws SharePointError 400 for a value of the wrong type */
 function facts(call: Call): Partial<View> {
-  const body = call.body();
+  const body = call.entityBody("SP.View");
   call.refuseOthers(
     body,
     WRITABLE.filter((name) => !(name === "PersonalView" || name === "Hidden") || body[name] === false),
   );
-  const { Title, ViewQuery, RowLimit, Paged, DefaultView, SetAsDefaultView } = body;
+  const { Title, ViewQuery, RowLimit, Paged, DefaultView, SetAsDefaultView, CustomFormatter } = body;
   const wrong = Object.entries(KINDS).find(([name, fits]) => body[name] !== undefined && !fits(body[name]))?.[0];
   if (wrong !== undefined) throw invalidQuery(`The value of ${wrong} is none that a view can have.`);
   if (typeof ViewQuery === "string") checkQueryXml(ViewQuery);
@@ -55,6 +66,7 @@ function facts(call: Call): Partial<View> {
     ...(typeof ViewQuery === "string" ? { query: ViewQuery } : {}),
     ...(typeof RowLimit === "number" ? { rowLimit: RowLimit } : {}),
     ...(typeof Paged === "boolean" ? { paged: Paged } : {}),
+    ...(typeof CustomFormatter === "string" || CustomFormatter === null ? { customFormatter: CustomFormatter } : {}),
     ...(DefaultView === true || SetAsDefaultView === true ? { isDefault: true } : {}),
   };
 }

@@ -41,7 +41,12 @@ export class Access {
   /** The person as item-level security sees them; the masks of a list of thousands of items are worked out once. */
   public viewerOf(list: List): Viewer {
     const mask = this.on(list);
-    return { id: this.person.id, mask, on: (item) => (item.ownPermissions ? this.onItem(list, item) : mask) };
+    return {
+      id: this.person.id,
+      mask,
+      on: (item) => (item.ownPermissions ? this.onItem(list, item) : mask),
+      opens: (other) => this.opens(other),
+    };
   }
 
   /** Whether the person may open the list: for all that it grants them, or for single items in it. */

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly mask: PermissionMask;
   /** On the item: its own, or the list's. */
   on(item: Item): PermissionMask;
+  /** Whether they may open another list, in which something is looked up. */
+  opens(list: List): boolean;
 }
 
 const APPROVED = 0;

@@ -12,6 +12,8 @@ export interface View {
   readonly isDefault: boolean;
   readonly rowLimit: number;
   readonly paged: boolean;
+  /** JSON that says how rows look; what it says is the reader's business. */
+  readonly customFormatter?: string | null;
   /** Server-relative page of the view. */
   readonly url: string;
 }

@@ -7,7 +7,7 @@ import type { SiteFormat } from "../columns/siteFormat";
 import { valueIn } from "../columns/storedValue";
 import type { LinkValue, StoredValue } from "../columns/storedValue";
 import { relatedColumn } from "../items/relatedColumns";
-import type { RelatedColumn } from "../items/relatedColumns";
+import type { Opens, RelatedColumn } from "../items/relatedColumns";
 import type { Item } from "../store/items";
 import type { Site } from "../store/site";
 
@@ -122,7 +122,7 @@ function lookupCells(column: RelatedColumn): CellRenderer {
     const found = column
       .ids(item)
       .filter((id) => exists(id) !== undefined)
-      .map((id) => ({ lookupId: id, lookupValue: String(shown(id) ?? ""), isSecretFieldValue: false }));
+      .map((id) => ({ lookupId: id, lookupValue: String(shown(id) ?? ""), isSecretFieldValue: column.secret }));
     return {
       [name]: found.length === 0 ? "" : found,
       [`${name}.`]: found.map(({ lookupId, lookupValue }) => `${lookupId};#${lookupValue}`).join(";#"),
@@ -133,11 +133,12 @@ function lookupCells(column: RelatedColumn): CellRenderer {
 /**
  * How a column that people or lists fill looks in a row.
  *
+ * @param opens - whether the reader may open a list: what is looked up in another one is empty to them
  * @throws NotBuilt for column types whose rows are not known here
  */
-export function cellsOf(site: Site, fields: readonly Field[], field: Field): CellRenderer {
+export function cellsOf(site: Site, fields: readonly Field[], field: Field, opens: Opens): CellRenderer {
   if (isReference(field)) {
-    const column = relatedColumn(site, fields, entityName(field.name));
+    const column = relatedColumn(site, fields, entityName(field.name), opens);
     if (column === undefined) throw new Error(`The column ${field.name} looks nothing up.`);
     return isPerson(field) ? personCells(site, column) : lookupCells(column);
   }
