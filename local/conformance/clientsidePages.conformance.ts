@@ -113,7 +113,6 @@ describe("a page written with PnPjs", () => {
     ["unlike", (page) => page.unlike()],
     ["comments", (page) => page.getComments()],
     ["comments", (page) => page.addComment("Hello")],
-    ["SetCommentsDisabled", (page) => page.disableComments()],
     ["AddImageFromExternalUrl", (page) => page.setBannerImageFromExternalUrl("https://www.example.com/a.png")],
   ])("%s says that it is not built", async (name, use) => {
     const page = await service.pnp("member").web.addClientsidePage(`no-${name}`, name);
