@@ -69,7 +69,7 @@ describe("the answer to a batch", () => {
         "HTTP/1.1 404 Not Found",
         type,
         "",
-        `{"odata.error":{"code":"-1, System.ArgumentException","message":{"lang":"en-US","value":"List 'Nothing' does not exist at site with URL '${service.webUrl}'."}}}`,
+        `{"odata.error":{"code":"-1, System.ArgumentException","message":{"lang":"ja-JP","value":"URL '${service.webUrl}' のサイトに、リスト 'Nothing' は存在しません。"}}}`,
         `${boundary}--`,
         "",
       ].join(CRLF),
@@ -101,7 +101,7 @@ describe("the answer to a batch", () => {
     );
     expect(statuses(answer)).toEqual(["201 Created", "404 Not Found", "400 Bad Request", "201 Created"]);
     expect(answer.text).toContain(
-      '{"odata.error":{"code":"-2130575338, System.ArgumentException","message":{"lang":"en-US","value":"Item does not exist. It may have been deleted by another user."}}}',
+      '{"odata.error":{"code":"-2130575338, System.ArgumentException","message":{"lang":"ja-JP","value":"アイテムが存在しません。他のユーザーによって削除された可能性があります。"}}}',
     );
     expect(await countOf("Everything")).toBe(before + 2);
   });

@@ -160,7 +160,7 @@ describe("the items of a CAML query", () => {
       body: { query: { ViewXml: "<View />" } },
     });
     expect(status).toBe(403);
-    expect(json).toMatchObject({ "odata.error": { message: { value: expect.stringMatching(/denied|security validation/u) as unknown } } });
+    expect(json).toMatchObject({ "odata.error": { message: { value: expect.stringMatching(/アクセスが拒否|セキュリティ検証/u) as unknown } } });
   });
 });
 
@@ -195,7 +195,7 @@ describe("what is no CAML query", () => {
     "odata.error": {
       code: "-2130575340, Microsoft.SharePoint.SPException",
       message: {
-        lang: "en-US",
+        lang: "ja-JP",
         value: "One or more field types are not installed properly. Go to the list settings page to delete these fields.",
       },
     },

@@ -81,9 +81,9 @@ describe("a change", () => {
       "odata.error": {
         code: "-2130575252, Microsoft.SharePoint.SPException",
         message: {
-          lang: "en-US",
+          lang: "ja-JP",
           value:
-            "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again.",
+            "このページのセキュリティ検証は無効か、または壊れている可能性があります。Web ブラウザーの [戻る] ボタンを使用して、操作をやり直してください。",
         },
       },
     });

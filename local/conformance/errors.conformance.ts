@@ -1,5 +1,6 @@
 import { startService } from "./service";
 import type { ServiceUnderTest } from "./service";
+import { conformanceSite } from "./site";
 import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;
@@ -7,7 +8,7 @@ beforeAll(async () => (service = await startService()));
 afterAll(() => service.end());
 
 const EVERYTHING = "web/lists/getByTitle('Everything')";
-const MISSING = "Item does not exist. It may have been deleted by another user.";
+const MISSING = "アイテムが存在しません。他のユーザーによって削除された可能性があります。";
 
 describe("errors", () => {
   it.each<
@@ -30,7 +31,7 @@ describe("errors", () => {
       undefined,
       404,
       "-1, System.ArgumentException",
-      "List 'X' does not exist at site with URL '{web}'.",
+      "URL '{web}' のサイトに、リスト 'X' は存在しません。",
     ],
     [
       "an item that is not there",
@@ -70,7 +71,7 @@ describe("errors", () => {
       undefined,
       404,
       "-2147024894, System.IO.FileNotFoundException",
-      "File Not Found.",
+      "ファイルが見つかりません。",
     ],
     [
       "a list title in use",
@@ -80,7 +81,7 @@ describe("errors", () => {
       { Title: "Cities" },
       500,
       "-2130575342, Microsoft.SharePoint.SPException",
-      "A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.",
+      "指定されたタイトルのリスト、アンケート、ディスカッション掲示板、またはドキュメント ライブラリは、この Web サイトに既に存在します。別のタイトルを選択してください。",
     ],
     [
       "a person nobody knows",
@@ -90,7 +91,7 @@ describe("errors", () => {
       { logonName: "nobody" },
       400,
       "-2146232832, Microsoft.SharePoint.SPException",
-      "The specified user nobody could not be found.",
+      "指定されたユーザー nobody が見つかりませんでした。",
     ],
     [
       "a person's id that is not there",
@@ -100,7 +101,7 @@ describe("errors", () => {
       undefined,
       500,
       "-2146232832, Microsoft.SharePoint.SPException",
-      "User cannot be found.",
+      "ユーザーが見つかりません。",
     ],
     [
       "no permission",
@@ -110,7 +111,7 @@ describe("errors", () => {
       { Title: "x" },
       403,
       "-2147024891, System.UnauthorizedAccessException",
-      "Access denied. You do not have permission to perform this action or access this resource.",
+      "アクセスが拒否されました。この操作を実行するアクセス許可、またはこのリソースにアクセスするアクセス許可がありません。",
     ],
     [
       "an unknown property",
@@ -140,7 +141,7 @@ describe("errors", () => {
       { Code: "nbo" },
       500,
       "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException",
-      "The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Code].",
+      "リスト アイテムを追加または更新できませんでした。リスト内の次のフィールドで重複する値が見つかりました: [Code]。",
     ],
     [
       "an unknown column in a filter",
@@ -150,7 +151,7 @@ describe("errors", () => {
       undefined,
       400,
       "-2147024809, System.ArgumentException",
-      "Column 'X' does not exist. It may have been deleted by another user.",
+      "列 'X' は存在しません。他のユーザーによって削除された可能性があります。",
     ],
     [
       "a column that is not there",
@@ -160,7 +161,7 @@ describe("errors", () => {
       undefined,
       400,
       "-2147024809, System.ArgumentException",
-      "Column 'X' does not exist. It may have been deleted by another user.",
+      "列 'X' は存在しません。他のユーザーによって削除された可能性があります。",
     ],
     [
       "a text that is too long",
@@ -191,7 +192,7 @@ describe("errors", () => {
       headers: write && method !== "POST" ? { "X-HTTP-Method": method } : {},
     });
     expect(answer.status).toBe(status);
-    expect(answer.json).toEqual({ "odata.error": { code, message: { lang: "en-US", value: message.replace("{web}", service.webUrl) } } });
+    expect(answer.json).toEqual({ "odata.error": { code, message: { lang: "ja-JP", value: message.replace("{web}", service.webUrl) } } });
   });
 
   it("are JSON of the level that was asked for, with its type", async () => {
@@ -217,5 +218,22 @@ describe("errors", () => {
       Title: "Filled",
       OData__UIVersionString: "1.0",
     });
+  });
+});
+
+describe("the words of refusals", () => {
+  it("are English on an English site", async () => {
+    const english = await startService({ ...conformanceSite(0), language: 1033 });
+    const { json } = await english.http("member", `_api/${EVERYTHING}/items(99)`);
+    const refused = await english.http("member", `_api/${EVERYTHING}/items(1)/ValidateUpdateListItem()`, {
+      method: "POST",
+      digest: true,
+      body: { formValues: [{ FieldName: "Amount", FieldValue: "many" }], bNewDocumentUpdate: false },
+    });
+    await english.end();
+    expect(json).toMatchObject({
+      "odata.error": { message: { lang: "en-US", value: "Item does not exist. It may have been deleted by another user." } },
+    });
+    expect(refused.json).toMatchObject({ value: [{ ErrorMessage: "Only numbers can go here." }] });
   });
 });

@@ -73,8 +73,8 @@ describe("a change with a tag", () => {
       "odata.error": {
         code: "-1, Microsoft.SharePoint.Client.ClientServiceException",
         message: {
-          lang: "en-US",
-          value: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(',1"', ',2"')}'.`,
+          lang: "ja-JP",
+          value: `要求の ETag 値 '${etag}' は、オブジェクトの ETag 値 '${etag.replace(',1"', ',2"')}' と一致しません。`,
         },
       },
     });
@@ -85,10 +85,7 @@ describe("a change with a tag", () => {
     const { path } = await make();
     expect((await change(path, "Two", '"1"')).status).toBe(204);
     const late = await change(path, "Three", '"1"');
-    expect([late.status, JSON.stringify(late.json)]).toEqual([
-      412,
-      expect.stringContaining("The request ETag value '\\\"1\\\"' does not match"),
-    ]);
+    expect([late.status, JSON.stringify(late.json)]).toEqual([412, expect.stringContaining("要求の ETag 値 '\\\"1\\\"' は")]);
   });
 
   it.each(["1", '""', '"99"', "nonsense", '"00000000-0000-4000-8000-000000000000,1"', 'W/"1"'])(

@@ -250,7 +250,7 @@ describe("changing a column", () => {
     expect(json).toMatchObject({
       "odata.error": {
         code: "-2147024809, System.ArgumentException",
-        message: { value: "Column 'Nothing' does not exist. It may have been deleted by another user." },
+        message: { value: "列 'Nothing' は存在しません。他のユーザーによって削除された可能性があります。" },
       },
     });
   });

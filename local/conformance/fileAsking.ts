@@ -19,7 +19,7 @@ export const errorOf = ({ status, json }: Answered): unknown => ({
   status,
   ...(json as { "odata.error": { code: string; message: { value: string } } })["odata.error"],
 });
-export const refusal = (status: number, code: string, value: string): unknown => ({ status, code, message: { lang: "en-US", value } });
+export const refusal = (status: number, code: string, value: string): unknown => ({ status, code, message: { lang: "ja-JP", value } });
 
 /** Ways to ask for files and folders, by the member unless another person is named; paths are below the web. */
 export interface Asking {

@@ -92,7 +92,7 @@ describe("a file", () => {
 
   it("that does not exist is missed as it was recorded", async () => {
     expect(errorOf(await get(`getFileByServerRelativePath(decodedUrl='${DOCUMENTS}/none.png')`))).toEqual(
-      refusal(404, "-2130575338, Microsoft.SharePoint.SPException", `The file ${DOCUMENTS}/none.png does not exist.`),
+      refusal(404, "-2130575338, Microsoft.SharePoint.SPException", `ファイル ${DOCUMENTS}/none.png は存在しません。`),
     );
     expect(await file("Documents/none.png").exists()).toBe(false);
     expect(await file("Documents/a b.png").exists()).toBe(true);
@@ -282,7 +282,7 @@ describe("adding a file", () => {
     const denied = refusal(
       403,
       "-2147024891, System.UnauthorizedAccessException",
-      "Access denied. You do not have permission to perform this action or access this resource.",
+      "アクセスが拒否されました。この操作を実行するアクセス許可、またはこのリソースにアクセスするアクセス許可がありません。",
     );
     expect(
       errorOf(
@@ -402,7 +402,7 @@ describe("changing a file", () => {
       "If-Match": '"99"',
     });
     expect(refused.status).toBe(412);
-    expect(refused.text).toContain("does not match the object's ETag value");
+    expect(refused.text).toContain("と一致しません");
     expect(await file("Documents/tagged.txt").exists()).toBe(true);
   });
 });

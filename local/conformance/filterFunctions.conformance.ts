@@ -66,6 +66,6 @@ describe("date functions in $filter", () => {
   it("are refused for a column the list does not have", async () => {
     const { status, text } = await refusal("month(Nothing) eq 4");
     expect(status).toBe(400);
-    expect(text).toContain("Column 'Nothing' does not exist");
+    expect(text).toContain("列 'Nothing' は存在しません");
   });
 });

@@ -73,7 +73,7 @@ describe("a folder", () => {
   });
 
   it("that does not exist is missed as it was recorded", async () => {
-    const missing = refusal(404, "-2147024894, System.IO.FileNotFoundException", "File Not Found.");
+    const missing = refusal(404, "-2147024894, System.IO.FileNotFoundException", "ファイルが見つかりません。");
     expect(errorOf(await get(`getFolderByServerRelativePath(decodedUrl='${DOCUMENTS}/missing')`))).toEqual(missing);
     expect(errorOf(await get(`getFolderByServerRelativePath(decodedUrl='${WEB}/Closed')`))).toEqual(missing);
   });

@@ -116,7 +116,7 @@ describe("members", () => {
   it("that nobody knows are refused", async () => {
     const { id } = await made();
     await expect(group("owner", id).users.add("i:0#.f|membership|nobody@conformance.example")).rejects.toMatchObject({ status: 400 });
-    await expect(group("owner", id).users.removeById(USER_IDS.outsider)).rejects.toThrow("User cannot be found.");
+    await expect(group("owner", id).users.removeById(USER_IDS.outsider)).rejects.toThrow("ユーザーが見つかりません。");
   });
 
   it("are changed by whoever manages the group, or by members where it lets them", async () => {
@@ -172,7 +172,7 @@ describe("a group's owner", () => {
 
   it("can be nobody who is not on the site", async () => {
     const { id } = await made();
-    await expect(group("owner", id).setUserAsOwner(4711)).rejects.toThrow("User cannot be found.");
+    await expect(group("owner", id).setUserAsOwner(4711)).rejects.toThrow("ユーザーが見つかりません。");
   });
 });
 

@@ -105,7 +105,7 @@ describe("an item", () => {
     expect(await refusal(`${EVERYTHING}(99)`)).toEqual([
       404,
       "-2130575338, System.ArgumentException",
-      "Item does not exist. It may have been deleted by another user.",
+      "アイテムが存在しません。他のユーザーによって削除された可能性があります。",
     ]);
   });
 });

@@ -106,7 +106,7 @@ describe("a list", () => {
     expect(json).toEqual({
       "odata.error": {
         code: "-1, System.ArgumentException",
-        message: { lang: "en-US", value: `List 'Nothing here' does not exist at site with URL '${service.webUrl}'.` },
+        message: { lang: "ja-JP", value: `URL '${service.webUrl}' のサイトに、リスト 'Nothing here' は存在しません。` },
       },
     });
   });
@@ -115,7 +115,10 @@ describe("a list", () => {
     const { status, json } = await service.http("member", "_api/web/getList('/sites/conformance/Lists/Nothing')");
     expect(status).toBe(404);
     expect(json).toEqual({
-      "odata.error": { code: "-2147024894, System.IO.FileNotFoundException", message: { lang: "en-US", value: "File Not Found." } },
+      "odata.error": {
+        code: "-2147024894, System.IO.FileNotFoundException",
+        message: { lang: "ja-JP", value: "ファイルが見つかりません。" },
+      },
     });
   });
 });
@@ -219,9 +222,9 @@ describe("making a list", () => {
       "odata.error": {
         code: "-2130575342, Microsoft.SharePoint.SPException",
         message: {
-          lang: "en-US",
+          lang: "ja-JP",
           value:
-            "A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.",
+            "指定されたタイトルのリスト、アンケート、ディスカッション掲示板、またはドキュメント ライブラリは、この Web サイトに既に存在します。別のタイトルを選択してください。",
         },
       },
     });
@@ -312,7 +315,7 @@ describe("changing a list", () => {
       "odata.error": {
         code: "-1, Microsoft.SharePoint.Client.ClientServiceException",
         message: {
-          value: expect.stringMatching(/^The request ETag value '"99"' does not match the object's ETag value '"\d+"'\.$/u) as unknown,
+          value: expect.stringMatching(/^要求の ETag 値 '"99"' は、オブジェクトの ETag 値 '"\d+"' と一致しません。$/u) as unknown,
         },
       },
     });

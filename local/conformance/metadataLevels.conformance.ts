@@ -155,7 +155,7 @@ describe("errors", () => {
     expect(await ask(level, `${ITEMS}(99)`)).toEqual({
       [name]: {
         code: "-2130575338, System.ArgumentException",
-        message: { lang: "en-US", value: "Item does not exist. It may have been deleted by another user." },
+        message: { lang: "ja-JP", value: "アイテムが存在しません。他のユーザーによって削除された可能性があります。" },
       },
     });
   });

@@ -148,7 +148,7 @@ describe("approving by form", () => {
 
   it.each(["", " 0x0 ", " ", "5", "0.0", "approved"])("takes nothing else for one: %j", async (text) => {
     const id = await add("member");
-    expect(await byForm(id, text)).toMatchObject({ value: [{ HasException: true, ErrorMessage: "You must specify a valid value." }] });
+    expect(await byForm(id, text)).toMatchObject({ value: [{ HasException: true, ErrorMessage: "有効な値を指定してください。" }] });
     expect((await read("owner", id)).json).toMatchObject({ OData__ModerationStatus: PENDING });
   });
 });

@@ -37,7 +37,7 @@ describe("a list where people read their own items", () => {
     expect(json).toEqual({
       "odata.error": {
         code: "-2130575338, System.ArgumentException",
-        message: { lang: "en-US", value: "Item does not exist. It may have been deleted by another user." },
+        message: { lang: "ja-JP", value: "アイテムが存在しません。他のユーザーによって削除された可能性があります。" },
       },
     });
   });

@@ -71,7 +71,10 @@ describe("a person", () => {
     const { status, json } = await service.http("member", "_api/web/getuserbyid(1234)");
     expect(status).toBe(500);
     expect(json).toEqual({
-      "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { lang: "en-US", value: "User cannot be found." } },
+      "odata.error": {
+        code: "-2146232832, Microsoft.SharePoint.SPException",
+        message: { lang: "ja-JP", value: "ユーザーが見つかりません。" },
+      },
     });
   });
 
@@ -103,7 +106,7 @@ describe("ensuring a person", () => {
     expect(json).toEqual({
       "odata.error": {
         code: "-2146232832, Microsoft.SharePoint.SPException",
-        message: { lang: "en-US", value: "The specified user c:0-.f|rolemanager|nobody could not be found." },
+        message: { lang: "ja-JP", value: "指定されたユーザー c:0-.f|rolemanager|nobody が見つかりませんでした。" },
       },
     });
   });
@@ -151,7 +154,7 @@ describe("the site's groups", () => {
     const { status, json } = await service.http("member", `_api/${path}`);
     expect(status).toBe(404);
     expect(json).toMatchObject({
-      "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { value: "Group cannot be found." } },
+      "odata.error": { code: "-2146232832, Microsoft.SharePoint.SPException", message: { value: "グループが見つかりません。" } },
     });
   });
 });

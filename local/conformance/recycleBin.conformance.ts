@@ -202,3 +202,50 @@ it("recycling a whole list is answered 501", async () => {
   expect(status).toBe(501);
   expect(text).toContain("POST web/lists/getByTitle('Own')/recycle");
 });
+
+describe("recycling a list", () => {
+  const made = async (title: string): Promise<IList> => {
+    const { list } = await service.pnp("owner").web.lists.ensure(title);
+    await list.items.add({ Title: "Kept" });
+    return list;
+  };
+
+  it("takes it away with its items, and brings it back whole", async () => {
+    const entry = await (await made("Thrown away")).recycle();
+    expect((await asked("owner", "_api/web/lists/getByTitle('Thrown%20away')")).status).toBe(404);
+    expect(await bin().getById(entry)()).toMatchObject({ ItemType: 4, Title: "Thrown away", DirName: "sites/conformance/Lists" });
+    await bin().getById(entry).restore();
+    expect(await service.pnp("owner").web.lists.getByTitle("Thrown away").items.select("Title")()).toMatchObject([{ Title: "Kept" }]);
+  });
+
+  it("frees its title: it comes back where nobody has taken it", async () => {
+    const entry = await (await made("Twice")).recycle();
+    await made("Twice");
+    await expect(bin().getById(entry).restore()).rejects.toMatchObject({ status: 500 });
+    await service.pnp("owner").web.lists.getByTitle("Twice").delete();
+    await bin().getById(entry).restore();
+    expect(await service.pnp("owner").web.lists.getByTitle("Twice").items()).toHaveLength(1);
+  });
+
+  it("is told in the log of changes, as is its return", async () => {
+    const entry = await (await made("Logged")).recycle();
+    await bin().getById(entry).restore();
+    const changes = (await service.pnp("owner").web.getChanges({ List: true, DeleteObject: true, Restore: true })) as unknown as {
+      readonly ChangeType: number;
+      readonly Title?: string;
+    }[];
+    expect(changes.filter(({ Title }) => Title === "Logged").map(({ ChangeType }) => ChangeType)).toEqual([3, 7]);
+  });
+
+  it("is for those who manage lists, and of libraries it is not built", async () => {
+    await made("Mine");
+    expect((await asked("member", "_api/web/lists/getByTitle('Mine')/recycle", "POST")).status).toBe(403);
+    expect((await asked("owner", "_api/web/lists/getByTitle('Documents')/recycle", "POST")).status).toBe(501);
+  });
+
+  it("can be made final", async () => {
+    const entry = await (await made("Final")).recycle();
+    await bin().getById(entry).delete();
+    await expect(bin().getById(entry)()).rejects.toMatchObject({ status: 404 });
+  });
+});

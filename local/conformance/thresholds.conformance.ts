@@ -15,15 +15,15 @@ const ITEMS = "_api/web/lists/getByTitle('Numbers')/items";
 const TOO_MANY = {
   "odata.error": {
     code: "-2147024860, Microsoft.SharePoint.SPQueryThrottledException",
-    message: { lang: "en-US", value: "The attempted operation is prohibited because it exceeds the list view threshold." },
+    message: { lang: "ja-JP", value: "試行された操作は、リスト ビューのしきい値を超えるため禁止されています。" },
   },
 };
 const TOO_MANY_JOINS = {
   "odata.error": {
     code: "-2147024749, Microsoft.SharePoint.SPQueryThrottledException",
     message: {
-      lang: "en-US",
-      value: "The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.",
+      lang: "ja-JP",
+      value: "クエリに含まれる参照列の数が参照列のしきい値を超えているため、クエリを完了できません。",
     },
   },
 };

@@ -192,7 +192,7 @@ describe("the formula of a column", () => {
     await made.update({ Title: "Paint" });
     expect(await field("Colour")).toMatchObject({ Title: "Paint", ValidationFormula: '=[Paint]<>"red"', ValidationMessage: null });
     expect(refusalOf(await write("POST", `${LIST}/items`, { Seats: 1, Colour: "Red" }))).toEqual(
-      refusedColumn("List data validation failed."),
+      refusedColumn("リスト データの検証に失敗しました。"),
     );
     await made.update({ ValidationFormula: "" });
     expect(await field("Colour")).toMatchObject({ ValidationFormula: null });
@@ -233,7 +233,7 @@ describe("the formula of a list", () => {
     await list.fields.addNumber("Part");
     await list.update({ ValidationFormula: "=1/[Part]<10" });
     const post = (Part: number): Promise<Answered> => write("POST", "_api/web/lists/getByTitle('Ratios')/items", { Part });
-    expect(refusalOf(await post(0))).toEqual(refusedList("List data validation failed."));
+    expect(refusalOf(await post(0))).toEqual(refusedList("リスト データの検証に失敗しました。"));
     expect((await post(5)).status).toBe(201);
   });
 

@@ -104,7 +104,7 @@ describe("views", () => {
       const { status, json } = await service.http("member", `${VIEWS}/${path}`);
       expect(status).toBe(404);
       expect(json).toMatchObject({
-        "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: "The specified view is invalid." } },
+        "odata.error": { code: "-2147024809, System.ArgumentException", message: { value: "指定されたビューは無効です。" } },
       });
     },
   );

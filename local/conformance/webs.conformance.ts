@@ -144,7 +144,10 @@ describe("what a person may do on the web", () => {
     expect(json).toEqual({
       "odata.error": {
         code: "-2147024891, System.UnauthorizedAccessException",
-        message: { lang: "en-US", value: "Access denied. You do not have permission to perform this action or access this resource." },
+        message: {
+          lang: "ja-JP",
+          value: "アクセスが拒否されました。この操作を実行するアクセス許可、またはこのリソースにアクセスするアクセス許可がありません。",
+        },
       },
     });
   });

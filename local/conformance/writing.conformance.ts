@@ -205,7 +205,7 @@ describe("adding an item", () => {
       "odata.error": {
         code: "-1, Microsoft.SharePoint.Client.InvalidClientQueryException",
         message: {
-          lang: "en-US",
+          lang: "ja-JP",
           value:
             "The property 'X' does not exist on type 'SP.Data.EverythingListItem'. Make sure to only use property names that are defined by the type.",
         },
@@ -220,9 +220,8 @@ describe("adding an item", () => {
       "odata.error": {
         code: "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException",
         message: {
-          lang: "en-US",
-          value:
-            "The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Code].",
+          lang: "ja-JP",
+          value: "リスト アイテムを追加または更新できませんでした。リスト内の次のフィールドで重複する値が見つかりました: [Code]。",
         },
       },
     });

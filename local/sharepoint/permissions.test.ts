@@ -195,7 +195,7 @@ describe("people", () => {
     expect([
       unknown.status,
       ((await unknown.json()) as { "odata.error": { message: { value: string } } })["odata.error"].message.value,
-    ]).toEqual([400, "The specified user nobody could not be found."]);
+    ]).toEqual([400, "指定されたユーザー nobody が見つかりませんでした。"]);
   });
 
   it("are picked by a part of their name, as JSON inside a text", async () => {

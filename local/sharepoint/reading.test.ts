@@ -197,7 +197,7 @@ describe("what is not there", () => {
   ])("%s is answered with SharePoint's error", async (path, status, code) => {
     const answer = await sample.ask("reader", path);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toMatchObject({ "odata.error": { code, message: { lang: "en-US" } } });
+    expect(await answer.json()).toMatchObject({ "odata.error": { code, message: { lang: "ja-JP" } } });
   });
 
   it("is answered 501 with its name when SharePoint has it and we do not", async () => {

@@ -90,7 +90,7 @@ describe("changing an item", () => {
     expect(await json(late)).toMatchObject({
       "odata.error": {
         code: "-1, Microsoft.SharePoint.Client.ClientServiceException",
-        message: { value: `The request ETag value '${etag}' does not match the object's ETag value '${etag.replace(',1"', ',2"')}'.` },
+        message: { value: `要求の ETag 値 '${etag}' は、オブジェクトの ETag 値 '${etag.replace(',1"', ',2"')}' と一致しません。` },
       },
     });
   });

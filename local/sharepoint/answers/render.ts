@@ -1,6 +1,7 @@
 import type { Answer } from "./answer";
 import { Complex, Shaped } from "./answer";
 import type { SharePointError } from "./errors";
+import { inLanguage, languageTag } from "./language";
 import { contentType } from "./metadataLevel";
 import type { MetadataLevel } from "./metadataLevel";
 
@@ -140,9 +141,13 @@ export function render(answer: Answer, level: MetadataLevel, api: string): Rende
   };
 }
 
-/** `{"odata.error": …}`, or `{"error": …}` under verbose. */
-export function renderError(error: SharePointError, level: MetadataLevel): Rendered {
-  const body = { code: error.code, message: { lang: "en-US", value: error.message } };
+/**
+ * `{"odata.error": …}`, or `{"error": …}` under verbose.
+ *
+ * @param language - of the site: 1041 ja-JP
+ */
+export function renderError(error: SharePointError, level: MetadataLevel, language = 1033): Rendered {
+  const body = { code: error.code, message: { lang: languageTag(language), value: inLanguage(error.message, language) } };
   return {
     status: error.status,
     headers: { "Content-Type": contentType(level) },

@@ -38,7 +38,7 @@ it("answers flat parts in order, with CRLF and the closing boundary", async () =
       "HTTP/1.1 404 Not Found",
       "CONTENT-TYPE: application/json;odata=minimalmetadata;streaming=true;charset=utf-8",
       "",
-      `{"odata.error":{"code":"-1, System.ArgumentException","message":{"lang":"en-US","value":"List 'None' does not exist at site with URL '${ORIGIN}${WEB}'."}}}`,
+      `{"odata.error":{"code":"-1, System.ArgumentException","message":{"lang":"ja-JP","value":"URL '${ORIGIN}${WEB}' のサイトに、リスト 'None' は存在しません。"}}}`,
       `${boundary}--`,
       "",
     ].join("\r\n"),

@@ -52,7 +52,7 @@ describe("the log of changes", () => {
       {
         "odata.error": {
           code: "-2146232832, Microsoft.SharePoint.SPException",
-          message: { lang: "en-US", value: "The changeToken refers to a time before the start of the current change log." },
+          message: { lang: "ja-JP", value: "The changeToken refers to a time before the start of the current change log." },
         },
       },
     ]);

@@ -1,3 +1,4 @@
+import { inLanguage } from "../answers/language";
 import { isLookup, isPerson } from "../columns/field";
 import type { Field } from "../columns/field";
 import { isLinkAddress } from "../columns/linkAddress";
@@ -154,7 +155,7 @@ export function formChanges(
       else data[field.name] = checked(site, field, text);
     } catch (error) {
       if (!(error instanceof FormValueError || error instanceof FormDateError)) throw error;
-      refusals.set(name, error.message);
+      refusals.set(name, inLanguage(error.message, site.web.language));
     }
   }
   return { changes: { data, ...approval }, refusals };

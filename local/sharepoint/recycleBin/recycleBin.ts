@@ -1,6 +1,7 @@
 import { attachmentNameTaken, binEntryMissing } from "../answers/errors";
 import { forgetItem } from "../items/forgetItem";
 import { ItemWriter } from "../items/itemWriter";
+import { bringListBack, forgetList } from "../lists/throwAwayList";
 import type { Access } from "../security/access";
 import { Permission, permits } from "../security/permissions";
 import type { List } from "../store/lists";
@@ -29,7 +30,8 @@ export class RecycleBin {
 
   /** The latest first. */
   public get entries(): readonly BinEntry[] {
-    const all = this.site.recycleBin.all();
+    // What was thrown away of a list that was thrown away later comes back with it.
+    const all = this.site.recycleBin.all().filter(({ listKey, type }) => type === BinItemType.list || this.site.lists.byKey(listKey) !== undefined);
     if (this.scope === "site") return all;
     const manages = permits(this.access.web, Permission.manageWeb);
     return all.filter(({ stage, deletedBy }) => stage === 1 && (manages || deletedBy === this.access.person.id));
@@ -44,6 +46,11 @@ export class RecycleBin {
 
   /** @throws SharePointError 403 for people who may not add to the list, 404 when the item of an attachment is gone, 500 for a value that is taken by now */
   public restore(entry: BinEntry): void {
+    if (entry.type === BinItemType.list) {
+      this.access.requireOnWeb(Permission.manageLists);
+      bringListBack(this.site, this.recycledList(entry), { editor: this.access.person.id, now: this.now });
+      return this.site.recycleBin.remove(entry.id);
+    }
     const list = this.listOf(entry);
     const writer = new ItemWriter(this.site, list, this.access, this.now);
     if (entry.type === BinItemType.attachment) this.restoreAttachment(entry, list, writer);
@@ -53,7 +60,8 @@ export class RecycleBin {
 
   /** For good. */
   public remove(entry: BinEntry): void {
-    if (entry.type === BinItemType.attachment) {
+    if (entry.type === BinItemType.list) forgetList(this.site, this.recycledList(entry));
+    else if (entry.type === BinItemType.attachment) {
       this.site.attachments.forgetAside(entry.listKey, entry.itemId, entry.id);
       this.site.recycleBin.remove(entry.id);
     } else forgetItem(this.site, this.listOf(entry), entry.itemId);
@@ -74,8 +82,14 @@ export class RecycleBin {
     writer.touch(itemId);
   }
 
+  private recycledList({ listKey }: BinEntry): List {
+    const list = this.site.lists.recycled(listKey);
+    if (list === undefined) throw new Error("The entry of the recycle bin outlived its list.");
+    return list;
+  }
+
   private listOf({ listKey }: BinEntry): List {
-    const list = this.site.lists.all().find(({ key }) => key === listKey);
+    const list = this.site.lists.byKey(listKey);
     if (list === undefined) throw new Error("The entry of the recycle bin outlived its list.");
     return list;
   }

@@ -1,6 +1,7 @@
 import { Complex, deleted, done, one, updated } from "../answers/answer";
 import type { Answer } from "../answers/answer";
 import { ColumnsInvalid, invalidQuery, NotBuilt, SharePointError } from "../answers/errors";
+import { inLanguage } from "../answers/language";
 import { isLibrary } from "../definition/templates";
 import { itemShape } from "../entities/itemShape";
 import { itemEtag } from "../facts/etags";
@@ -100,7 +101,8 @@ function saveForm(
     if (!(error instanceof ColumnsInvalid)) throw error;
     const { messages } = error;
     if (!values.some(({ FieldName }) => messages.has(FieldName))) throw error;
-    return { id: 0, refusals: messages };
+    const said = [...messages].map(([name, message]) => [name, inLanguage(message, call.site.web.language)] as const);
+    return { id: 0, refusals: new Map(said) };
   }
 }
 

@@ -12,6 +12,7 @@ import { isSetting, newListSettings, withModeration } from "../lists/listSetting
 import { addFirstView, makeList } from "../lists/makeList";
 import { showModeration } from "../lists/moderationColumn";
 import { ensureSiteAssets } from "../lists/siteAssets";
+import { forgetList, throwAwayList } from "../lists/throwAwayList";
 import { Permission } from "../security/permissions";
 import { ChangeType } from "../store/changes";
 import type { List, ListSettings } from "../store/lists";
@@ -92,8 +93,7 @@ function updateList(call: Call): Answer {
 
 function removeList(call: Call): Answer {
   const list = findManagedList(call);
-  for (const { id, indexed } of call.site.fields.of(list.key)) if (indexed) call.site.items.dropIndex(list.key, id);
-  call.site.lists.remove(list.key);
+  forgetList(call.site, list);
   recordListChange(call.site, list, ChangeType.delete, { editor: call.person.id, now: call.now });
   return deleted();
 }
@@ -121,4 +121,12 @@ export const LIST_ROUTES: readonly Route[] = [
   { method: "GET", pattern: "{list}", options: SHAPING, answer: (call) => one(shape(listEntity(call, findList(call)), call.selection)) },
   { method: "MERGE", pattern: "{list}", options: SHAPING, answer: updateList },
   { method: "DELETE", pattern: "{list}", answer: removeList },
+  {
+    method: "POST",
+    pattern: "{list}/recycle",
+    answer: (call) => {
+      const id = throwAwayList(call.site, findManagedList(call), { editor: call.person.id, now: call.now });
+      return { is: "value", name: "Recycle", type: "Edm.Guid", value: id };
+    },
+  },
 ];

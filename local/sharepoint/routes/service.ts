@@ -36,6 +36,8 @@ const CONTENT = /\/(?:\$|%24)value$/iu;
 /** Other methods change nothing: they are answered without a digest, that they are not built. */
 const CHANGING = new Set(["POST", "MERGE", "PATCH", "PUT", "DELETE"]);
 
+const ENGLISH = 1033;
+
 const METHODS = new Set<string>(["GET", "POST", "MERGE", "PUT", "DELETE"]);
 
 /** The verb a request means: writes come as POST with the verb in a header. */
@@ -108,10 +110,11 @@ export class Service {
       return work();
     } catch (error) {
       const level = errorLevel(headers.get("Accept"));
-      if (error instanceof SharePointError) return renderError(error, level);
+      const language = this.site.settings.current?.language ?? ENGLISH;
+      if (error instanceof SharePointError) return renderError(error, level, language);
       if (!(error instanceof NotBuilt)) {
         this.onFailure(error);
-        return renderError(failure(error), level);
+        return renderError(failure(error), level, language);
       }
       this.onNotBuilt(error.what);
       const body = { "odata.error": { code: "-1, System.NotImplementedException", message: { lang: "en-US", value: error.message } } };

@@ -86,24 +86,24 @@ export class ListStore {
   constructor(private readonly database: Database) {}
 
   public all(): List[] {
-    return this.database.all<ListRow>("SELECT * FROM lists ORDER BY title").map(list);
+    return this.database.all<ListRow>("SELECT * FROM lists WHERE recycled IS NULL ORDER BY title").map(list);
   }
 
   public byId(id: string): List | undefined {
-    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE id = ?", id.replace(/[{}]/gu, "").toLowerCase()));
+    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE id = ? AND recycled IS NULL", id.replace(/[{}]/gu, "").toLowerCase()));
   }
 
   public byKey(key: number): List | undefined {
-    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE key = ?", key));
+    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE key = ? AND recycled IS NULL", key));
   }
 
   public byTitle(title: string): List | undefined {
-    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE title = ?", title));
+    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE title = ? AND recycled IS NULL", title));
   }
 
   /** @param url - below the web */
   public byUrl(url: string): List | undefined {
-    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE url = ?", url));
+    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE url = ? AND recycled IS NULL", url));
   }
 
   public add(facts: Pick<List, "url" | "title" | "template" | "settings">, now: string): List {
@@ -152,6 +152,16 @@ export class ListStore {
   public countItems(key: number, change: number, now: string): void {
     const column = change < 0 ? "item_deleted" : "item_modified";
     this.database.run(`UPDATE lists SET item_count = item_count + ?, ${column} = ? WHERE key = ?`, change, now, key);
+  }
+
+  /** A list of the recycle bin. */
+  public recycled(key: number): List | undefined {
+    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE key = ? AND recycled IS NOT NULL", key));
+  }
+
+  /** @param binId - id of the entry in the recycle bin; null: takes the list out of it */
+  public setRecycled(key: number, binId: string | null): void {
+    this.database.run("UPDATE lists SET recycled = ? WHERE key = ?", binId, key);
   }
 
   /** With everything in it. */

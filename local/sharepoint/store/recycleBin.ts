@@ -1,7 +1,7 @@
 import type { Database } from "./database";
 
 /** Kinds of what lies in the bin, by SharePoint's numbers. */
-export const BinItemType = { file: 1, item: 3, folder: 5, attachment: 7 } as const;
+export const BinItemType = { file: 1, item: 3, list: 4, folder: 5, attachment: 7 } as const;
 export type BinItemType = (typeof BinItemType)[keyof typeof BinItemType];
 
 /** 1: people empty it themselves. 2: only the administrators of the site collection do. */
@@ -26,6 +26,7 @@ interface BinFacts {
 export interface BinEntry extends BinFacts {
   readonly id: string;
   readonly listKey: number;
+  /** 0: the list itself. */
   readonly itemId: number;
 }
 

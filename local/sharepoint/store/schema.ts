@@ -1,5 +1,5 @@
 /** Raise it with every change below: a file of another version is refused. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Column values of an item live in `data` as JSON, by internal name; indexed columns get an SQLite index on the expression. */
 export const SCHEMA = `
@@ -16,11 +16,13 @@ CREATE TABLE grants (
   scope TEXT NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL, PRIMARY KEY (scope, principal_id, role_id)
 ) WITHOUT ROWID;
 CREATE TABLE lists (
-  key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL COLLATE NOCASE, title TEXT NOT NULL COLLATE NOCASE,
   template INTEGER NOT NULL, created TEXT NOT NULL, settings TEXT NOT NULL, own_permissions INTEGER NOT NULL DEFAULT 0,
   version INTEGER NOT NULL DEFAULT 1, next_item INTEGER NOT NULL DEFAULT 1, item_count INTEGER NOT NULL DEFAULT 0,
-  item_modified TEXT NOT NULL, item_deleted TEXT NOT NULL
+  item_modified TEXT NOT NULL, item_deleted TEXT NOT NULL, recycled TEXT
 );
+CREATE UNIQUE INDEX lists_by_url ON lists (url) WHERE recycled IS NULL;
+CREATE UNIQUE INDEX lists_by_title ON lists (title) WHERE recycled IS NULL;
 CREATE TABLE fields (
   list_key INTEGER NOT NULL, id TEXT NOT NULL, ordinal INTEGER NOT NULL, schema TEXT NOT NULL, built_in INTEGER NOT NULL,
   PRIMARY KEY (list_key, id)
