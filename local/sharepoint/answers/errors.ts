@@ -280,6 +280,14 @@ export const duplicateValues = (names: readonly string[]): SharePointError =>
 export const binEntryMissing = (): SharePointError =>
   new SharePointError(404, -2147024809, "System.ArgumentException", "The recycle bin has no such entry.");
 
+/** A content type that the list does not have; the service's text for it is not on record. */
+export const contentTypeMissing = (): SharePointError =>
+  new SharePointError(404, -2147024809, "System.ArgumentException", "The list has no such content type.");
+
+/** A link that the navigation does not have; the service's text for it is not on record. */
+export const nodeMissing = (): SharePointError =>
+  new SharePointError(404, -2147024809, "System.ArgumentException", "The navigation has no such node.");
+
 /** A file that is not attached to the item. */
 export const attachmentMissing = (): SharePointError =>
   new SharePointError(404, -2147024894, "System.IO.FileNotFoundException", "The item has no attachment of this name.");

@@ -33,7 +33,6 @@ const TWINS: Readonly<Record<string, readonly string[]>> = { Id: ["Id", "ID"], I
 
 /** What SharePoint's items lead to and these do not. */
 const NOT_BUILT: ReadonlySet<string> = new Set([
-  "ContentType",
   "FirstUniqueAncestorSecurableObject",
   "GetDlpPolicyTip",
   "LikedByInformation",

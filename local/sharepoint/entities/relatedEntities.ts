@@ -5,6 +5,7 @@ import { versionsSeen } from "../items/history";
 import { Permission } from "../security/permissions";
 import { Securable } from "../security/securable";
 import { attachmentEntity } from "./attachmentEntity";
+import { contentTypeOf } from "./contentTypeEntity";
 import { fieldValues } from "./fieldValues";
 import type { FieldValueForm } from "./fieldValues";
 import { fileEntity } from "./fileEntity";
@@ -42,5 +43,6 @@ export const RELATED_ENTITIES: RelatedEntities = {
     access.requireOnItem(list, item, Permission.viewVersions);
     return versionsSeen(site, list, access, item.id).map((version, at) => shape(versionEntity(reader, list, version, at === 0), selection));
   },
+  ContentType: ({ site }, list, item, selection) => shape(contentTypeOf(site, list, item), selection),
   ParentList: (reader, list, _item, selection) => shape(listEntity(reader, list), selection),
 };

@@ -9,6 +9,7 @@ import { groupEntity, userEntity } from "./principalEntities";
 import type { Reader } from "./reader";
 import { roleAssignmentEntities } from "./roleAssignmentEntities";
 import { roleEntity } from "./roleEntity";
+import { regionalEntity } from "./regionalEntity";
 import { shape } from "./shape";
 import type { Entity, Related } from "./shape";
 
@@ -50,6 +51,7 @@ export function webEntity(reader: Reader): Entity {
       CurrentUser: (selection) => shape(userEntity(reader, access.person), selection),
       Lists: (selection) => site.lists.all().map((list) => shape(listEntity(reader, list), selection)),
       RoleAssignments: (selection) => roleAssignmentEntities(reader, new Securable(site, access)).map((each) => shape(each, selection)),
+      RegionalSettings: (selection) => shape(regionalEntity(site), selection),
       RoleDefinitions: (selection) => site.roles.all().map((role) => shape(roleEntity(role), selection)),
       SiteGroups: (selection) => site.groups.all().map((each) => shape(groupEntity(reader, each), selection)),
       SiteUsers: (selection) => site.principals.users().map((user) => shape(userEntity(reader, user), selection)),

@@ -33,6 +33,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ],
   field: ["fields($)", "fields/getbyid($)", "fields/getbytitle($)", "fields/getbyinternalnameortitle($)"],
   view: ["views($)", "views/getbyid($)", "views/getbytitle($)", "getview($)", "defaultview"],
+  node: ["web/navigation/quicklaunch($)", "web/navigation/quicklaunch/getbyid($)", "web/navigation/getnodebyid($)"],
   user: [
     "web/siteusers($)",
     "web/siteusers/getbyid($)",

@@ -11,7 +11,7 @@ const ARGUMENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ["getbyinternalnameortitle", ["strname"]],
   ["getlist", ["strurl"]],
   ["getview", ["viewid"]],
-  ["getbyid", ["id", "guidid", "versionid"]],
+  ["getbyid", ["id", "guidid", "versionid", "contenttypeid"]],
   ["getbyurl", ["url"]],
   ["getbyname", ["name"]],
   ["getbyemail", ["emailaddress"]],

@@ -1,4 +1,5 @@
 import { Complex, one } from "../answers/answer";
+import { regionalEntity, timeZoneEntity } from "../entities/regionalEntity";
 import { shape } from "../entities/shape";
 import { siteEntity } from "../entities/siteEntity";
 import { webEntity } from "../entities/webEntity";
@@ -30,6 +31,18 @@ export const WEB_ROUTES: readonly Route[] = [
     pattern: "web",
     options: SHAPING,
     answer: (call) => one(shape(webEntity(call), call.selection)),
+  },
+  {
+    method: "GET",
+    pattern: "web/regionalsettings",
+    options: SHAPING,
+    answer: ({ site, selection }) => one(shape(regionalEntity(site), selection)),
+  },
+  {
+    method: "GET",
+    pattern: "web/regionalsettings/timezone",
+    options: SHAPING,
+    answer: ({ site, selection }) => one(shape(timeZoneEntity(site), selection)),
   },
   {
     method: "GET",

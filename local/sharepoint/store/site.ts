@@ -11,6 +11,7 @@ import { GroupStore } from "./groups";
 import { ItemStore } from "./items";
 import { ListStore } from "./lists";
 import { PrincipalStore } from "./principals";
+import { QuickLaunchStore } from "./quickLaunch";
 import { RecycleBinStore } from "./recycleBin";
 import { RoleStore } from "./roles";
 import { SiteSettingsStore } from "./siteSettings";
@@ -35,6 +36,7 @@ export class Site {
   public readonly changes: ChangeStore;
   public readonly files: FileStore;
   public readonly folders: FolderStore;
+  public readonly quickLaunch: QuickLaunchStore;
 
   /**
    * @param origin - `http://127.0.0.1:4400`
@@ -60,6 +62,7 @@ export class Site {
     this.changes = new ChangeStore(database);
     this.files = new FileStore(database);
     this.folders = new FolderStore(database);
+    this.quickLaunch = new QuickLaunchStore(database);
   }
 
   /** @throws Error before the site is provisioned */
