@@ -160,7 +160,9 @@ describe("the items of a CAML query", () => {
       body: { query: { ViewXml: "<View />" } },
     });
     expect(status).toBe(403);
-    expect(json).toMatchObject({ "odata.error": { message: { value: expect.stringMatching(/アクセスが拒否|セキュリティ検証/u) as unknown } } });
+    expect(json).toMatchObject({
+      "odata.error": { message: { value: expect.stringMatching(/アクセスが拒否|セキュリティ検証/u) as unknown } },
+    });
   });
 });
 

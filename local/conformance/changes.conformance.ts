@@ -1,5 +1,6 @@
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
+import "@pnp/sp/recycle-bin";
 import "@pnp/sp/security";
 import "@pnp/sp/webs";
 import type { IList } from "@pnp/sp/lists";
@@ -243,6 +244,25 @@ describe("grants", () => {
       [undefined, SCOPE_ADD],
       [undefined, SCOPE_DELETE],
     ]);
+  });
+});
+
+describe("what changed since a copy was made", () => {
+  it("is told of items that were added, approved, recycled, brought back and deleted", async () => {
+    const { web } = service.pnp("owner");
+    const list = web.lists.getByTitle("Approved");
+    const ChangeTokenStart = await now(list);
+    const items = service.pnp("member").web.lists.getByTitle("Approved").items;
+    const { Id } = (await items.add({ Title: "Waits" })) as { Id: number };
+    await list.items.getById(Id).update({ OData__ModerationStatus: 0 });
+    const entry = await list.items.getById(Id).recycle();
+    await web.recycleBin.getById(entry).restore();
+    await list.items.getById(Id).delete();
+    const RESTORE = 7;
+    expect(kinds(await told(list, { ...ITEMS, ChangeTokenStart }))).toEqual(
+      [ADD, UPDATE, DELETE, RESTORE, DELETE].map((type) => [Id, type]),
+    );
+    expect(await told(list, { ...ITEMS, ChangeTokenStart: await now(list) })).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ function findUser(call: Call): User {
 
 /** @param logon - as a body carries it. @throws SharePointError 400 when it is no text, or nobody's */
 export function knownUser({ site, access }: Call, logon: unknown): User {
-  if (typeof logon !== "string") throw invalidQuery("The login name of a user is needed, as text.");
+  if (typeof logon !== "string") throw invalidQuery("The login name of a user (logonName, LoginName) is needed, as text.");
   return ensureUser(site, access, logon);
 }
 
