@@ -31,7 +31,9 @@ export class RecycleBin {
   /** The latest first. */
   public get entries(): readonly BinEntry[] {
     // What was thrown away of a list that was thrown away later comes back with it.
-    const all = this.site.recycleBin.all().filter(({ listKey, type }) => type === BinItemType.list || this.site.lists.byKey(listKey) !== undefined);
+    const all = this.site.recycleBin
+      .all()
+      .filter(({ listKey, type }) => type === BinItemType.list || this.site.lists.byKey(listKey) !== undefined);
     if (this.scope === "site") return all;
     const manages = permits(this.access.web, Permission.manageWeb);
     return all.filter(({ stage, deletedBy }) => stage === 1 && (manages || deletedBy === this.access.person.id));

@@ -90,7 +90,9 @@ export class ListStore {
   }
 
   public byId(id: string): List | undefined {
-    return this.found(this.database.first<ListRow>("SELECT * FROM lists WHERE id = ? AND recycled IS NULL", id.replace(/[{}]/gu, "").toLowerCase()));
+    return this.found(
+      this.database.first<ListRow>("SELECT * FROM lists WHERE id = ? AND recycled IS NULL", id.replace(/[{}]/gu, "").toLowerCase()),
+    );
   }
 
   public byKey(key: number): List | undefined {
