@@ -289,6 +289,7 @@ test.describe("the same card elsewhere", () => {
     const stone = news.getByRole("button", { name: CARD });
     await expect(stone).toBeVisible();
     await page.waitForLoadState("networkidle");
+    expect([...traffic.graph(), ...traffic.presence()]).toEqual([]);
     traffic.forget();
     await stone.click();
     const card = cardOf(page);
@@ -299,6 +300,8 @@ test.describe("the same card elsewhere", () => {
       1,
     );
     await expect.poll(() => traffic.graph().length).toBe(1);
+    // The page says who is there as the directory does, but of nobody before a card is open: their id, and then their presence.
+    await expect.poll(() => traffic.presence().length).toBe(2);
     await page.keyboard.press("Escape");
     await expect(stone).toBeFocused();
   });

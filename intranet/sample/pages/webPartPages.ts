@@ -69,7 +69,7 @@ export function webPartPages(siteUrl: string): readonly ItemDefinition[] {
       FileLeafRef: "Home.aspx",
       CanvasContent1: canvasOf([
         directory("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0001", { layout: "teaser", directoryPageUrl }),
-        news("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0002", { directoryPageUrl }),
+        news("5f0c6f0e-7a39-4bb5-8d5a-3c1f1a6f0002", { directoryPageUrl, presence: true }),
       ]),
     },
     {
