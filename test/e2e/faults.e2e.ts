@@ -41,7 +41,7 @@ test.describe("while SharePoint does not answer as it should", () => {
     for (const wait of waitsBetween(asked)) expect(wait).toBeGreaterThanOrEqual(1900);
   });
 
-  test("a Retry-After that is a date is waited for as well, once the library's own attempts are over", async ({
+  test("a Retry-After that is a date is waited for as well", async ({
     page,
     visit,
     faults,

@@ -33,6 +33,33 @@ test.describe("when the directory cannot be read", () => {
     await expect(page.getByRole("article").first()).toBeVisible();
   });
 
+  for (const [answer, door] of [
+    [
+      "refuses",
+      { status: 403, headers: { "X-MSDAVEXT_Error": "917656; Access denied." }, contentType: "text/plain", body: "403 FORBIDDEN" },
+    ],
+    ["sends to a page elsewhere", { status: 302, headers: { Location: "http://127.0.0.1:1/login" } }],
+  ] as const) {
+    test(`somebody whose sign-in has expired keeps what they saw, and reloads to sign in (SharePoint ${answer})`, async ({
+      page,
+      visit,
+      expected,
+    }) => {
+      expected.push(/403|302|CORS|ERR_|Failed to (?:load resource|fetch)/);
+      await visit(DIRECTORY);
+      await expect(page.getByRole("article").first()).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await page.route("**/_api/**", (route) => route.fulfill(door));
+      await page.reload();
+      await expect(page.getByText(/サインインの期限が切れました/)).toBeVisible();
+      await expect(page.getByRole("article").first()).toBeVisible();
+      await page.unrouteAll();
+      await page.getByRole("button", { name: "ページを読み込み直す" }).first().click();
+      await expect(page.getByRole("article").first()).toBeVisible();
+      await expect(page.getByText(/サインインの期限が切れました/)).toHaveCount(0);
+    });
+  }
+
   test("somebody who may open the page but not the list is told whom to ask", async ({ page, ownIntranet }) => {
     const { origin } = ownIntranet;
     await organiserPosts(page, origin, `${VOLUNTEERS}/resetroleinheritance`);

@@ -79,9 +79,10 @@ async function toFailure(error: unknown, writing: boolean): Promise<Failure> {
  * Why a request failed.
  *
  * @param error - whatever it rejected with
+ * @param writing - whether it was to change something
  */
-export async function failureKind(error: unknown): Promise<FailureKind> {
-  return (await toFailure(error, false)).kind;
+export async function failureKind(error: unknown, writing = false): Promise<FailureKind> {
+  return (await toFailure(error, writing)).kind;
 }
 
 async function named<T>(listUrl: string, request: Promise<T>, writing: boolean): Promise<T> {
