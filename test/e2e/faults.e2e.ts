@@ -41,13 +41,7 @@ test.describe("while SharePoint does not answer as it should", () => {
     for (const wait of waitsBetween(asked)) expect(wait).toBeGreaterThanOrEqual(1900);
   });
 
-  test("a Retry-After that is a date is waited for as well", async ({
-    page,
-    visit,
-    faults,
-    recorder,
-    expected,
-  }) => {
+  test("a Retry-After that is a date is waited for as well", async ({ page, visit, faults, recorder, expected }) => {
     expected.push(REFUSED);
     faults.add({ match: { path: FIRST_PEOPLE }, times: 3, effect: { kind: "status", status: 429, retryAfter: 3, retryAfterAs: "date" } });
     await visit(DIRECTORY);
