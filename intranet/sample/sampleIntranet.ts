@@ -126,10 +126,10 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
   /** What people say of themselves, and at the end what somebody says of the first of them, which does not count. */
   function* statuses(): Generator<ItemDefinition> {
     let item = 0;
-    for (const [index, { name }] of people.slice(STORYTELLERS.length, volunteers).entries()) {
-      const place = index + STORYTELLERS.length;
-      const status = drawStatus(createRandom(seed, STREAM.status, place), profileOf(place), listingOf(place));
-      if (status !== undefined) yield statusItem(name, status, { item: ++item, profile: place + 1, author: volunteerUserId(place) });
+    for (const [index, { name }] of people.slice(0, volunteers).entries()) {
+      const random = createRandom(seed, STREAM.status, index);
+      const status = drawStatus(random, profileOf(index), listingOf(index), index < STORYTELLERS.length);
+      if (status !== undefined) yield statusItem(name, status, { item: ++item, profile: index + 1, author: volunteerUserId(index) });
     }
     const [first] = people;
     if (first !== undefined && volunteers > 1)

@@ -17,7 +17,19 @@ export async function organiserPosts(
   headers: Record<string, string> = {},
   data?: object,
 ): Promise<void> {
-  await become(page, "organiser", origin);
+  await visitorPosts(page, origin, "organiser", path, headers, data);
+}
+
+/** As {@link organiserPosts}, of anybody. */
+export async function visitorPosts(
+  page: Page,
+  origin: string,
+  visitor: Visitor,
+  path: string,
+  headers: Record<string, string> = {},
+  data?: object,
+): Promise<void> {
+  await become(page, visitor, origin);
   const api = `${origin}/sites/plat/_api`;
   const info = await page.request.post(`${api}/contextinfo`, { headers: { Accept: "application/json;odata=nometadata" } });
   const { FormDigestValue: digest } = (await info.json()) as { FormDigestValue: string };

@@ -11,14 +11,20 @@ type SampleStatus = Pick<Profile, "availability" | "availableFrom"> & Pick<Listi
 
 const PAUSING_SHARE = 0.04;
 const CONFIRMING_SHARE = 0.06;
+const FORGETTING_SHARE = 0.1;
 const A_YEAR_AGO = daysFromSampleDay(-365);
 
-/** Some pause, some only confirm their profile, as does whoever had not done so for a year. Most say nothing. */
-export function drawStatus(random: Random, profile: Profile, { confirmedOn }: Listing): SampleStatus | undefined {
+/**
+ * Some pause, some only confirm their profile, as does nearly everybody who had not done so for a year. Most say nothing.
+ *
+ * @param isTold - somebody whose story the sample tells: they are as it says, and forget nothing
+ */
+export function drawStatus(random: Random, profile: Profile, { confirmedOn }: Listing, isTold: boolean): SampleStatus | undefined {
   const today = daysFromSampleDay(-random.whole(1, 60));
-  if (random.chance(PAUSING_SHARE))
+  if (!isTold && random.chance(PAUSING_SHARE))
     return { availability: "rest", availableFrom: `${daysFromSampleDay(random.whole(40, 200)).slice(0, 7)}-01`, confirmedOn: today };
-  if (!random.chance(CONFIRMING_SHARE) && confirmedOn > A_YEAR_AGO) return undefined;
+  const confirms = confirmedOn > A_YEAR_AGO ? random.chance(CONFIRMING_SHARE) : !random.chance(FORGETTING_SHARE);
+  if (isTold ? confirmedOn > A_YEAR_AGO : !confirms) return undefined;
   const { availability, availableFrom } = profile;
   return { availability, confirmedOn: today, ...(availableFrom === undefined ? {} : { availableFrom }) };
 }

@@ -6,7 +6,7 @@ import type { DirectorySnapshot } from "./snapshot";
 import { dayOf, daysFrom } from "../../domain/directory/order/day";
 import { buildDirectory } from "../../domain/directory/directory";
 import { orderEntries } from "../../domain/directory/order/order";
-import { asksForDetails, directoryOf, volunteersPage } from "../testing/directoryAnswers";
+import { asksForDetails, directoryOf, statusesPage, volunteersPage } from "../testing/directoryAnswers";
 import { connectedPage, postingItem, topicItem, volunteerItem, WEB_URL } from "../testing/items";
 import { answerRequests, json, noAnswer, refusal } from "../testing/network";
 import type { Answer, Network } from "../testing/network";
@@ -42,6 +42,18 @@ describe("the copy on this device", () => {
 
     open(() => undefined, "second@contoso.example");
     expect(await repository.cached()).toBeUndefined();
+  });
+
+  test("holds what people say beside their profiles, and the start of a day what its own people say", async () => {
+    const serve = { volunteers: (url: URL) => volunteersPage(url, 60), statuses: (url: URL) => statusesPage(url, 60) };
+    open(directoryOf(serve), "said@contoso.example");
+    const read = await readAndKeep();
+    expect(read.statuses).toHaveLength(60);
+    expect((await repository.cached())?.statuses).toEqual(read.statuses);
+    const dayStart = await repository.cachedDayStart(dayOf(new Date()));
+    expect(dayStart?.statuses?.map(({ profileId }) => profileId).sort((a, b) => a - b)).toEqual(
+      dayStart?.volunteers.map(({ id }) => id).sort((a, b) => a - b),
+    );
   });
 
   test("holds nothing that waits for an organiser", async () => {

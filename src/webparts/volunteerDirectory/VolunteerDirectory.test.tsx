@@ -96,6 +96,19 @@ describe("the set-up", () => {
     expect(setUpButton()).not.toBeNull();
   });
 
+  it("is offered above the people with what is missing, where the lists were made before there were statuses", async () => {
+    await show({ repository: ofYoko });
+    screen.getByText(/リスト「いまの様子」がまだありません/);
+    expect(setUpButton()).not.toBeNull();
+    screen.getByRole("article", { name: "髙橋 陽子" });
+  });
+
+  it("is nothing that a reader hears of while they have people to see", async () => {
+    await show({ repository: ofYoko, host: { ...owner.host, canManageLists: false } });
+    screen.getByRole("article", { name: "髙橋 陽子" });
+    expect(screen.queryByText(/がまだありません/)).toBeNull();
+  });
+
   it("is offered beside the reason where SharePoint refuses because an index is missing", async () => {
     await show({ repository: { ...owner.repository, read: () => Promise.reject(new Failure("too-large")) } });
     expect(setUpButton()).not.toBeNull();

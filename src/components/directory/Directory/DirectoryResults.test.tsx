@@ -41,7 +41,8 @@ const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEdi
 };
 
 function Shown(
-  props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> & Partial<Pick<DirectoryResultsProps, "first" | "pageSize">>,
+  props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> &
+    Partial<Pick<DirectoryResultsProps, "first" | "pageSize" | "unconfirmed">>,
 ): React.ReactElement {
   return <DirectoryResults {...EXTRAS} {...props} viewInAddress={useDirectoryInAddress()} />;
 }
@@ -77,6 +78,15 @@ const names = (): (string | null)[] => screen.getAllByRole("article").map((card)
 const profile = (name: string): Promise<HTMLElement> => screen.findByRole("dialog", { name: new RegExp(name) });
 
 describe("the results of the directory", () => {
+  it("say of a profile from a link whether it is gone or only waits to be confirmed", () => {
+    window.history.replaceState(null, "", "/?ps-person=9");
+    renderInView(<Shown snapshot={SNAPSHOT} forEditors={false} unconfirmed={new Set([9])} />);
+    screen.getByText(/ご本人の確認を待っている/);
+    cleanup();
+    renderInView(<Shown snapshot={SNAPSHOT} forEditors={false} />);
+    screen.getByText(/このプロフィールは見つかりませんでした/);
+  });
+
   it("open a profile without drawing any card again", async () => {
     const drawn = show();
     expect(drawn).toEqual(expect.arrayContaining([1, 2, 3]));

@@ -28,7 +28,7 @@ function show(repository: DirectoryRepository): void {
     <DirectoryTeaser
       repository={repository}
       reader="mori@example.go.jp"
-      confirmedWithinMonths={0}
+      confirmedWithinMonths={12}
       directoryPage={`${PAGE}?env=Embedded&ps-q=bangkok&ps-person=3#top`}
     />,
   );
@@ -57,6 +57,16 @@ describe("the teaser", () => {
     expect(screen.getByText(/4人/)).not.toBeNull();
     expect(screen.getByRole("link", { name: "家族帯同" })).not.toBeNull();
     expect(screen.queryByRole("link", { name: "学校" })).toBeNull();
+  });
+
+  it("leaves out who has not confirmed their profile for a year, unless they did so beside it", async () => {
+    const confirmedOn = "2025-10-01";
+    const volunteers = [1, 2].map((id) => aVolunteer({ id, name: `人物 ${id}号`, confirmedOn }));
+    const statuses = [{ id: 1, profileId: 2, authorId: 102, confirmedOn: "2026-11-01" }];
+    show({ ...empty, read: () => Promise.resolve({ ...SNAPSHOT, volunteers, statuses }) });
+    await screen.findByRole("link", { name: "人物 2号" });
+    expect(screen.queryByRole("link", { name: "人物 1号" })).toBeNull();
+    screen.getByText(/1人/);
   });
 
   it("leads to the directory whatever the address of its page carries", async () => {
