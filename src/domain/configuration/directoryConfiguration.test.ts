@@ -20,6 +20,7 @@ describe("the configuration", () => {
       layout: "page",
       directoryPage: PAGE.url,
       arrangements: { orders: ORDERS, order: "fair", density: "cards" },
+      confirmedWithinMonths: 12,
       pageSize: "all",
       facets: FACET_NAMES,
       personCard: "mgt",
