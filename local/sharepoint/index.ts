@@ -17,6 +17,7 @@ export type {
   GrantDefinition,
   GroupDefinition,
   ItemDefinition,
+  LevelDefinition,
   ListDefinition,
   ListTemplate,
   PermissionLevel,

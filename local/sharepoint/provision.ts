@@ -7,7 +7,14 @@ import { isoInstant } from "./columns/siteTime";
 import type { StoredValue } from "./columns/storedValue";
 import { defaultValue } from "./columns/writeValue";
 import { checkDefinition, checkItemId } from "./definition/definitionChecks";
-import type { GroupDefinition, ItemDefinition, ListDefinition, PermissionLevel, SiteDefinition } from "./definition/siteDefinition";
+import type {
+  GrantDefinition,
+  GroupDefinition,
+  ItemDefinition,
+  ListDefinition,
+  PermissionLevel,
+  SiteDefinition,
+} from "./definition/siteDefinition";
 import { firstVersion, majorVersion, Moderation } from "./facts/versions";
 import { fillLibrary } from "./files/fillLibrary";
 import { bodyChanges } from "./items/bodyColumns";
@@ -115,10 +122,18 @@ function renameTitle(site: Site, list: List, title: string): void {
   site.fields.update(list.key, field(writeFieldXml({ ...column.xml, attributes: { ...column.xml.attributes, DisplayName: title } }), true));
 }
 
+function levelId(site: Site, level: GrantDefinition["level"]): number {
+  if (typeof level === "string") return roleOf(level).id;
+  const role = site.roles.byName(level.name);
+  if (role === undefined) throw new Error(`The level '${level.name}' is granted, but is none of the site's: add it to its levels.`);
+  return role.id;
+}
+
 function provisionList(site: Site, definition: ListDefinition, now: Date): void {
   const settings = withModeration(newListSettings(definition.template), {
     Description: definition.description ?? "",
     EnableModeration: definition.enableModeration ?? false,
+    NoCrawl: definition.noCrawl ?? false,
     ReadSecurity: definition.readSecurity ?? 1,
     WriteSecurity: definition.writeSecurity ?? 1,
   });
@@ -132,7 +147,8 @@ function provisionList(site: Site, definition: ListDefinition, now: Date): void 
     addView(site, list, { title, fields, query, isDefault }, file);
   if (definition.grants !== undefined) {
     site.lists.update({ ...list, ownPermissions: true });
-    for (const { principalId, level } of definition.grants) site.grants.add(listScope(list.key), { principalId, roleId: roleOf(level).id });
+    for (const { principalId, level } of definition.grants)
+      site.grants.add(listScope(list.key), { principalId, roleId: levelId(site, level) });
   }
   fillList(site, list, definition.items ?? [], now);
   fillLibrary(site, list, definition.files ?? [], now);
@@ -170,6 +186,8 @@ export function provision(site: Site, definition: SiteDefinition): void {
     for (const { id, loginName, title, email, isSiteAdmin } of users)
       site.principals.addUser({ id, login: loginName, title, email, isSiteAdmin: isSiteAdmin ?? false });
     for (const role of builtInRoles(definition.language)) site.roles.put(role);
+    for (const { name, description, permissions, order } of definition.levels ?? [])
+      site.roles.put({ id: site.roles.nextId(), kind: 0, name, description, mask: permissions, order, hidden: false });
     for (const { id, title, memberIds, level } of groups) {
       site.groups.add({ id, title, ownerId: associated.ownerGroup ?? id, settings: siteGroup(id === associated.memberGroup) });
       for (const memberId of memberIds) site.groups.addMember(id, memberId);

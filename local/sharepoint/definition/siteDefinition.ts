@@ -16,6 +16,16 @@ export interface UserDefinition {
 /** The permission levels every site has; their masks are SharePoint's. */
 export type PermissionLevel = "Full Control" | "Design" | "Edit" | "Contribute" | "Read";
 
+/** A permission level that the site has besides those of every site. */
+export interface LevelDefinition {
+  readonly name: string;
+  readonly description: string;
+  /** The two halves of its mask, as SharePoint keeps it. */
+  readonly permissions: { readonly High: number; readonly Low: number };
+  /** Place among the levels: Full Control has 1, Read 128. */
+  readonly order: number;
+}
+
 export interface GroupDefinition {
   readonly id: number;
   readonly title: string;
@@ -28,7 +38,8 @@ export interface GroupDefinition {
 export interface GrantDefinition {
   /** Id of a user or group. */
   readonly principalId: number;
-  readonly level: PermissionLevel;
+  /** One that every site has, or the name of one of the site's `levels`. */
+  readonly level: PermissionLevel | { readonly name: string };
 }
 
 /**
@@ -76,6 +87,8 @@ export interface ListDefinition {
   readonly description?: string;
   readonly template: ListTemplate;
   readonly enableModeration?: boolean;
+  /** Keeps its items out of search. */
+  readonly noCrawl?: boolean;
   /** 1 all items, 2 own items. */
   readonly readSecurity?: 1 | 2;
   /** 1 all items, 2 own items, 4 none. */
@@ -102,5 +115,7 @@ export interface SiteDefinition {
   readonly timeZone: string;
   readonly users: readonly UserDefinition[];
   readonly groups: readonly GroupDefinition[];
+  /** Absent: those of every site alone. */
+  readonly levels?: readonly LevelDefinition[];
   readonly lists: readonly ListDefinition[];
 }
