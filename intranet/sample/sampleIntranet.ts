@@ -1,28 +1,25 @@
 import type { GraphUser } from "../../local/graph";
-import type { GrantDefinition, ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint";
+import type { ItemDefinition, ListDefinition, SiteDefinition } from "../../local/sharepoint";
 import { SITE_PAGES_URL } from "../../src/data/model/lists/interviewFields";
-import type { ListModel } from "../../src/data/model/schema/listModel";
 import { LISTS } from "../../src/data/model/schema/siteModel";
 import { INTERVIEW_COLUMNS } from "../../src/data/model/schema/sitePages";
 import {
   EDITOR_ID,
+  GROUP_IDS,
   loginName,
-  MEMBERS_GROUP_ID,
   ORGANISER,
   otherAccounts,
   OUTSIDER,
-  OWNERS_GROUP_ID,
   siteGroups,
   siteUsers,
   STAFF,
-  VISITORS_GROUP_ID,
   volunteerAccount,
   volunteerUserId,
 } from "./accounts/users";
 import { arrangePlaces } from "./career/places";
 import { titlesFrom } from "./career/titles";
 import { ARTICLES } from "./interviews/articles";
-import { fieldsXml, listDefinition } from "./listDefinition";
+import { fieldsXml, levelDefinitions, listDefinition } from "./listDefinition";
 import { sitePages } from "./pages/sitePages";
 import { samplePeople } from "./people/samplePerson";
 import type { SamplePerson } from "./people/samplePerson";
@@ -73,16 +70,6 @@ function lazily<From, To>(values: readonly From[], make: (value: From, index: nu
       for (const [index, value] of values.entries()) yield make(value, index);
     },
   };
-}
-
-function grantsOf(model: ListModel): readonly GrantDefinition[] | undefined {
-  if (!model.everyoneContributes) return undefined;
-  return [
-    { principalId: OWNERS_GROUP_ID, level: "Full Control" },
-    { principalId: MEMBERS_GROUP_ID, level: "Edit" },
-    { principalId: VISITORS_GROUP_ID, level: "Read" },
-    { principalId: VISITORS_GROUP_ID, level: "Contribute" },
-  ];
 }
 
 function switcher(volunteer: SamplePerson): readonly SwitchedPerson[] {
@@ -153,7 +140,7 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
     ),
     PlatStatus: { [Symbol.iterator]: statuses },
   };
-  const lists = LISTS.map((model): ListDefinition => ({ ...listDefinition(model, "ja", grantsOf(model)), items: items[model.key] ?? [] }));
+  const lists = LISTS.map((model): ListDefinition => ({ ...listDefinition(model, "ja", GROUP_IDS), items: items[model.key] ?? [] }));
   const pages: ListDefinition = {
     url: SITE_PAGES_URL,
     title: "サイトのページ",
@@ -170,6 +157,7 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
       timeZone: "Asia/Tokyo",
       users: siteUsers(people),
       groups: siteGroups(people),
+      levels: levelDefinitions("ja"),
       lists: [...lists, siteAssets(), pages],
     },
     graphUsers: [

@@ -3,7 +3,7 @@ import type { WebPartContext } from "@microsoft/sp-webpart-base";
 import { hostContext } from "./hostContext";
 
 jest.mock("@microsoft/sp-page-context", () => ({
-  SPPermission: { manageLists: "manageLists", addAndCustomizePages: "addAndCustomizePages" },
+  SPPermission: { manageLists: "manageLists", managePermissions: "managePermissions", addAndCustomizePages: "addAndCustomizePages" },
 }));
 
 interface Page {
@@ -40,7 +40,12 @@ describe("the page as the product sees it", () => {
     expect(hostContext(page({})).webUrl).toBe("https://plat.sharepoint.com/sites/portal");
   });
 
-  it("lets those who make lists set up, and those who write pages edit", () => {
+  it("tells owners, who may set up, from those who make lists: members of a site do, and must not give rights", () => {
+    expect(hostContext(page({ rights: [SPPermission.manageLists] }))).toMatchObject({ isOwner: false });
+    expect(hostContext(page({ rights: [SPPermission.manageLists, SPPermission.managePermissions] }))).toMatchObject({ isOwner: true });
+  });
+
+  it("lets those who make lists mend them, and those who write pages edit", () => {
     expect(hostContext(page({}))).toMatchObject({ canManageLists: false, isEditor: false });
     expect(hostContext(page({ rights: [SPPermission.addAndCustomizePages] }))).toMatchObject({ canManageLists: false, isEditor: true });
     expect(hostContext(page({ rights: [SPPermission.manageLists] }))).toMatchObject({ canManageLists: true, isEditor: true });

@@ -13,8 +13,10 @@ export interface HostContext {
   /** Of the site: lists and columns are named in it. */
   readonly siteLanguage: Language;
   readonly reader: { readonly name: string; readonly login: string };
-  /** May make lists and columns: sees the set-up. */
+  /** May mend lists: hears of what could not be read. */
   readonly canManageLists: boolean;
+  /** May say who may do what on the site: sees the set-up. */
+  readonly isOwner: boolean;
   /** May write pages: sees how to write the first interview. */
   readonly isEditor: boolean;
   /** Present inside Teams. */
@@ -38,6 +40,7 @@ export function hostContext({ pageContext, sdks }: WebPartContext): HostContext 
     siteLanguage: web.language === JAPANESE ? "ja" : "en",
     reader: { name: user.displayName, login: user.loginName },
     canManageLists: web.permissions.hasPermission(SPPermission.manageLists),
+    isOwner: web.permissions.hasPermission(SPPermission.managePermissions),
     isEditor: web.permissions.hasPermission(SPPermission.addAndCustomizePages) || web.permissions.hasPermission(SPPermission.manageLists),
     ...(teams === undefined ? {} : { teams: teamsClient(teams) }),
   };

@@ -1,5 +1,6 @@
 import type { GraphUser } from "../../../local/graph";
 import type { GroupDefinition, UserDefinition } from "../../../local/sharepoint";
+import { ORGANISERS } from "../../../src/data/model/schema/rights";
 import { lazy } from "../../../src/domain/lazy";
 import { placeName } from "../career/sampleCareer";
 import { MAIL_DOMAIN } from "../people/samplePerson";
@@ -43,16 +44,12 @@ export const OUTSIDER: SamplePerson = {
   address: `gaibu.jiro@${MAIL_DOMAIN}`,
 };
 
-const GROUP_IDS = { owners: 3, visitors: 4, members: 5 } as const;
+/** Ids of the groups, by who is in them. */
+export const GROUP_IDS = { owners: 3, visitors: 4, members: 5, organisers: 9 } as const;
 const ORGANISER_ID = 6;
 const STAFF_ID = 7;
 export const EDITOR_ID = 8;
 const FIRST_VOLUNTEER_USER_ID = 11;
-
-/** The group of everybody who may read the site. */
-export const VISITORS_GROUP_ID = GROUP_IDS.visitors;
-export const OWNERS_GROUP_ID = GROUP_IDS.owners;
-export const MEMBERS_GROUP_ID = GROUP_IDS.members;
 
 const PHOTO_SHARE = 0.6;
 const NO_MAILBOX_EVERY = 97;
@@ -87,17 +84,18 @@ export function siteUsers(volunteers: readonly SamplePerson[]): UserDefinition[]
   ];
 }
 
-/** Owners, members and visitors, as every site has them. */
+/** Owners, members and visitors, as every site has them, and the organisers. */
 export function siteGroups(volunteers: readonly SamplePerson[]): GroupDefinition[] {
   return [
-    { id: OWNERS_GROUP_ID, title: "プラっと相談 所有者", memberIds: [ORGANISER_ID], level: "Full Control" },
+    { id: GROUP_IDS.owners, title: "プラっと相談 所有者", memberIds: [ORGANISER_ID], level: "Full Control" },
     {
-      id: VISITORS_GROUP_ID,
+      id: GROUP_IDS.visitors,
       title: "プラっと相談 閲覧者",
       memberIds: [STAFF_ID, ...volunteers.map((_, index) => volunteerUserId(index))],
       level: "Read",
     },
-    { id: MEMBERS_GROUP_ID, title: "プラっと相談 メンバー", memberIds: [EDITOR_ID], level: "Edit" },
+    { id: GROUP_IDS.members, title: "プラっと相談 メンバー", memberIds: [EDITOR_ID], level: "Edit" },
+    { id: GROUP_IDS.organisers, title: ORGANISERS.title.ja, memberIds: [ORGANISER_ID] },
   ];
 }
 

@@ -16,6 +16,7 @@ const HOST: HostContext = {
   siteLanguage: "ja",
   reader: { name: "森 千尋", login: "mori.c@plat.example" },
   canManageLists: false,
+  isOwner: false,
   isEditor: false,
 };
 const CARD = "髙橋 陽子さんの連絡先カード";

@@ -1,6 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { setUpAlready } from "../../components/directory/testing/siteSetUps";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import { Failure } from "../../data/transport/failure";
@@ -51,6 +52,7 @@ const owner: VolunteerDirectoryProps = {
     siteLanguage: "ja",
     reader: { name: "森 千尋", login: "mori.c@plat.example" },
     canManageLists: true,
+    isOwner: true,
     isEditor: true,
   },
   configuration: configured({}),
@@ -60,7 +62,7 @@ const owner: VolunteerDirectoryProps = {
   addressPrefix: "ps-",
   theme: { style: {} },
   graph: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } },
-  setUp: () => Promise.reject(new Error("Nobody asked for the set-up.")),
+  setUp: setUpAlready,
 };
 
 /** Everything that was asked for has been answered. */
@@ -87,7 +89,11 @@ beforeEach(() => {
 });
 
 loadedBefore(() =>
-  Promise.all([import("../../components/volunteer/VolunteerPanel/VolunteerPanel"), import("../../people/presence/presenceSource")]),
+  Promise.all([
+    import("../../components/directory/SetUp/SetUp"),
+    import("../../components/volunteer/VolunteerPanel/VolunteerPanel"),
+    import("../../people/presence/presenceSource"),
+  ]),
 );
 
 describe("the set-up", () => {
@@ -118,10 +124,10 @@ describe("the set-up", () => {
   it("stands above the directory, or the teaser, once an owner has asked for it", async () => {
     const onDone = jest.fn();
     Element.prototype.scrollIntoView = jest.fn();
-    await show({ askedSetUp: { times: 1, onDone }, setUp: () => Promise.resolve(), configuration: configured({ layout: "teaser" }) });
+    await show({ askedSetUp: { times: 1, onDone }, configuration: configured({ layout: "teaser" }) });
     await act(async () => setUpButton()?.click());
     expect(onDone).toHaveBeenCalledTimes(1);
-    screen.getByText("準備ができました。すでにあったものは、そのままです。");
+    screen.getByText("準備ができました。");
   });
 
   it("is not offered when another site is read: it would make the lists here", async () => {
@@ -129,8 +135,8 @@ describe("the set-up", () => {
     expect(setUpButton()).toBeNull();
   });
 
-  it("is not offered to those who may not make lists", async () => {
-    await show({ host: { ...owner.host, canManageLists: false } });
+  it("is not offered to members, who may make lists but not say who may do what", async () => {
+    await show({ host: { ...owner.host, isOwner: false } });
     expect(setUpButton()).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ export function VolunteerDirectory({
   askedSetUp,
 }: VolunteerDirectoryProps): React.ReactElement {
   const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, confirmedWithinMonths, photos, texts } = configuration;
-  const maySetUp = host.canManageLists && siteUrl === host.webUrl;
+  const maySetUp = host.isOwner && siteUrl === host.webUrl;
 
   return (
     <PageRoot host={host} theme={theme} brokenText={strings.SomethingBroke}>

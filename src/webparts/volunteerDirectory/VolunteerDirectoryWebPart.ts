@@ -3,7 +3,7 @@ import { createDirectoryRepository } from "../../data/directory/directoryReposit
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import { createInterviewRepository } from "../../data/interviews/interviewRepository";
 import type { InterviewRepository } from "../../data/interviews/interviewRepository";
-import type { SetUpStep } from "../../data/setup/setUpProgress";
+import type { SiteSetUp } from "../../data/setup/setUpSite";
 import { connect } from "../../data/transport/connect";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { FIRST_PREFIX } from "../../domain/directory/view/viewState";
@@ -25,7 +25,14 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
   /** How often an owner pressed the set-up in the pane. */
   private setUpAsked = 0;
   /** Two buttons may ask for it at once. */
-  private settingUp: Promise<void> | undefined;
+  private settingUp: Promise<boolean> | undefined;
+  private readonly siteSetUp: SiteSetUp = {
+    plan: async () => (await this.loadSetUp()).plan(),
+    run: (plan, onReport) =>
+      (this.settingUp ??= this.loadSetUp()
+        .then((setUp) => setUp.run(plan, onReport))
+        .finally(() => (this.settingUp = undefined))),
+  };
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
@@ -43,7 +50,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
       addressPrefix: configuration.layout === "teaser" ? FIRST_PREFIX : addressPrefix(FIRST_PREFIX, this.domElement),
       theme,
       graph: this.context,
-      setUp: (onStep) => (this.settingUp ??= this.setUp(onStep).finally(() => (this.settingUp = undefined))),
+      setUp: this.siteSetUp,
       askedSetUp: this.setUpAsked === 0 ? undefined : { times: this.setUpAsked, onDone: () => this.readAgain() },
     });
   }
@@ -59,7 +66,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
 
   protected override async loadPane(): Promise<PropertyPane> {
     const { propertyPane } = await import(/* webpackChunkName: "volunteer-directory-pane" */ "./pane/propertyPane");
-    return (stored, page) => propertyPane(stored, page, this.host.canManageLists ? () => this.askSetUp() : undefined);
+    return (stored, page) => propertyPane(stored, page, this.host.isOwner ? () => this.askSetUp() : undefined);
   }
 
   private askSetUp(): void {
@@ -67,8 +74,9 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
     this.render();
   }
 
-  private async setUp(onStep: (step: SetUpStep) => void): Promise<void> {
-    const { setUpSite } = await import(/* webpackChunkName: "set-up-site" */ "../../data/setup/setUpSite");
-    return setUpSite(connect(this.context), { language: this.host.siteLanguage, onStep });
+  private async loadSetUp(): Promise<SiteSetUp> {
+    const { setUpOf } = await import(/* webpackChunkName: "set-up-site" */ "../../data/setup/setUpSite");
+    const { siteLanguage, language } = this.host;
+    return setUpOf(connect(this.context), { site: siteLanguage, reader: language });
   }
 }

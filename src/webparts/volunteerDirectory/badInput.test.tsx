@@ -1,5 +1,6 @@
 import { act, cleanup, render, within } from "@testing-library/react";
 import * as React from "react";
+import { setUpOfNobody } from "../../components/directory/testing/siteSetUps";
 import type { DirectorySnapshot } from "../../data/directory/snapshot";
 import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
@@ -41,6 +42,7 @@ async function show(
         siteLanguage: "ja",
         reader: { name: "森 千尋", login: "mori.c@plat.example" },
         canManageLists: false,
+        isOwner: false,
         isEditor: false,
       }}
       configuration={directoryConfiguration(stored, { webUrl: SITE, url: `${SITE}/SitePages/Directory.aspx`, language })}
@@ -50,7 +52,7 @@ async function show(
       addressPrefix="ps-"
       theme={{ style: {} }}
       graph={{ aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } }}
-      setUp={() => Promise.reject(new Error("Nobody asked for the set-up."))}
+      setUp={setUpOfNobody}
     />,
   );
   await act(async () => {

@@ -2,6 +2,7 @@
 import "../../../test/readInEnglish";
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import * as React from "react";
+import { setUpOfNobody } from "../../components/directory/testing/siteSetUps";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
@@ -60,6 +61,7 @@ async function show(search: string, stored: object = {}): Promise<void> {
         siteLanguage: "ja",
         reader: { name: "Mori Chihiro", login: "mori.c@plat.example" },
         canManageLists: true,
+        isOwner: true,
         isEditor: true,
       }}
       configuration={directoryConfiguration(stored, { webUrl: SITE, url: `${SITE}/SitePages/Directory.aspx`, language: "en" })}
@@ -69,7 +71,7 @@ async function show(search: string, stored: object = {}): Promise<void> {
       addressPrefix="ps-"
       theme={{ style: {} }}
       graph={{ aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } }}
-      setUp={() => Promise.reject(new Error("Nobody asked for the set-up."))}
+      setUp={setUpOfNobody}
     />,
   );
   await act(async () => {

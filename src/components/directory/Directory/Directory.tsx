@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
-import type { SetUpStep } from "../../../data/setup/setUpProgress";
+import type { SiteSetUp } from "../../../data/setup/setUpSite";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import { isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
@@ -12,7 +12,6 @@ import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { PromiseLine } from "../../volunteer/Promises/Promises";
 import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
 import { SearchBox } from "../SearchBox/SearchBox";
-import { SetUp } from "../SetUp/SetUp";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
@@ -23,6 +22,8 @@ import { useInterviewLinks } from "./useInterviewLinks";
 import { useListing } from "./useListing";
 import { fromTheTop } from "./useViewActions";
 import "./Directory.css";
+
+const SetUp = React.lazy(() => import(/* webpackChunkName: "set-up" */ "../SetUp/SetUp"));
 
 export interface DirectoryProps {
   readonly repository: DirectoryRepository;
@@ -42,8 +43,8 @@ export interface DirectoryProps {
   readonly confirmedWithinMonths: number;
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
-  /** Present for those who may make lists. */
-  readonly setUp?: (onStep: (step: SetUpStep) => void) => Promise<void>;
+  /** Present for owners of the site. */
+  readonly setUp?: SiteSetUp;
 }
 
 /** Px of the results that tell readers who is there. */
@@ -87,7 +88,14 @@ export function Directory({
   const search = (query: string): void => change({ ...fromTheTop(state), filters: { ...state.filters, query } }, "replace");
   const resultsId = `ps-results-${instanceId}`;
   const lacksStatuses = snapshot !== undefined && snapshot.statuses === undefined;
-  const canSetUp = setUp !== undefined && (failure?.kind === "list-missing" || failure?.kind === "too-large" || lacksStatuses);
+  const lacksSomething = failure?.kind === "list-missing" || failure?.kind === "too-large" || lacksStatuses;
+  // What the set-up has to say is still to be read when the lists are there.
+  const [wasSetUp, setWasSetUp] = React.useState(false);
+  const canSetUp = setUp !== undefined && (lacksSomething || wasSetUp);
+  const finishSetUp = (): void => {
+    setWasSetUp(true);
+    readAgain();
+  };
 
   return (
     <section className="ps-dir" aria-label={texts.title}>
@@ -107,7 +115,11 @@ export function Directory({
       {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && (
         <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />
       )}
-      {canSetUp && <SetUp setUp={setUp} onDone={readAgain} {...(lacksStatuses ? { reason: strings.SetUpLacksStatuses } : {})} />}
+      {canSetUp && (
+        <React.Suspense fallback={<Skeleton />}>
+          <SetUp setUp={setUp} onDone={finishSetUp} {...(lacksStatuses ? { reason: strings.SetUpLacksStatuses } : {})} />
+        </React.Suspense>
+      )}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}
       {listing !== undefined && listing.snapshot.volunteers.length > 0 && (

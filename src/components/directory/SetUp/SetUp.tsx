@@ -1,50 +1,81 @@
 import * as React from "react";
-import type { SetUpStep } from "../../../data/setup/setUpProgress";
+import type { SetUpPlan } from "../../../data/setup/plan/step";
+import type { SiteSetUp } from "../../../data/setup/setUpSite";
 import { Note } from "../../shared/Note/Note";
 import { fill } from "../../shared/fill";
-import { terms } from "../../shared/terms";
 import { strings } from "../strings";
+import { Plan } from "./Plan";
+import { REASONS, remarkText } from "./stepTexts";
+import { useSetUp } from "./useSetUp";
+import type { SetUpState } from "./useSetUp";
+import "./SetUp.css";
 
 export interface SetUpProps {
-  /** Makes what is missing; rejects with a message for people when it cannot go on. */
-  readonly setUp: (onStep: (step: SetUpStep) => void) => Promise<void>;
+  readonly setUp: SiteSetUp;
+  /** All of it is there: what was read of the site before may no longer be so. */
   readonly onDone: () => void;
-  /** What is missing, where most is there; absent: nothing is. */
+  /** What is missing, where the directory can be read without it. */
   readonly reason?: string;
 }
 
-type Progress = { readonly state: "waiting" | "running" } | { readonly state: "failed"; readonly what: string };
-
-/** For owners of a site that lacks lists: one button makes them, and may be pressed again. */
-export function SetUp({ setUp, onDone, reason }: SetUpProps): React.ReactElement {
-  const [progress, setProgress] = React.useState<Progress>({ state: "waiting" });
-  const [step, setStep] = React.useState<SetUpStep>();
-
-  const start = (): void => {
-    setProgress({ state: "running" });
-    const done = (): void => {
-      // What was made may not be all that is missing: then the button stays, to be pressed again.
-      setProgress({ state: "waiting" });
-      onDone();
-    };
-    setUp(setStep).then(done, (error: unknown) => {
-      const what = (error as { what?: unknown }).what;
-      setProgress({ state: "failed", what: typeof what === "string" ? what : "" });
-    });
-  };
-
-  const running = progress.state === "running";
+function Remarks({ remarks, organisersPage }: Pick<SetUpPlan, "remarks" | "organisersPage">): React.ReactElement {
   return (
-    <div className="ps-empty">
+    <ul className="ps-remarks">
+      {remarks.map((remark, index) => (
+        <li key={index}>{remarkText(remark)}</li>
+      ))}
+      <li>
+        {strings.RemarkOrganisers}{" "}
+        {organisersPage !== undefined && (
+          <a href={organisersPage} target="_blank" rel="noopener noreferrer">
+            {strings.OrganisersLink}
+          </a>
+        )}
+      </li>
+    </ul>
+  );
+}
+
+/** What is being made: the last step that was begun. */
+function doing({ plan, reports, phase }: SetUpState): string {
+  const last = [...reports.values()].filter(({ state }) => state === "doing").pop();
+  const step = plan?.steps.find(({ id }) => id === last?.id);
+  return phase === "running" && step !== undefined ? fill(strings.SetUpDoing, step.list ?? step.what) : "";
+}
+
+/** For owners: what the site lacks is read to them first; one button makes it, tells how each part goes, and may be pressed again. */
+export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.ReactElement {
+  const state = useSetUp(setUp, onDone);
+  const { plan, reports, phase, failure, start } = state;
+  const busy = phase === "reading" || phase === "running";
+  const missing = plan !== undefined && plan.steps.length > 0;
+  return (
+    <div className="ps-empty ps-setup">
       <h3>{strings.SetUpTitle}</h3>
-      <p>{reason ?? fill(strings.SetUpExplanation, terms.postings)}</p>
+      {reason !== undefined && <p>{reason}</p>}
+      {failure !== undefined && <Note kind="alert">{fill(strings.SetUpUnread, REASONS[failure.kind])}</Note>}
+      {phase === "reading" && <p>{strings.SetUpReading}</p>}
+      {phase === "ready" && <p>{missing ? strings.SetUpExplanation : strings.SetUpNothing}</p>}
+      {phase === "done" && <Note kind="ok">{strings.SetUpDone}</Note>}
+      {phase === "stopped" && failure === undefined && <Note kind="alert">{strings.SetUpStopped}</Note>}
+      {missing && (
+        <section aria-label={strings.SetUpToDo}>
+          <h4>{strings.SetUpToDo}</h4>
+          <Plan steps={plan.steps} reports={reports} />
+        </section>
+      )}
+      {plan !== undefined && (
+        <section aria-label={strings.SetUpRemarks}>
+          <h4>{strings.SetUpRemarks}</h4>
+          <Remarks {...plan} />
+        </section>
+      )}
       <p>
-        <button type="button" className="ps-btn ps-btn--fill" aria-disabled={running} onClick={running ? undefined : start}>
+        <button type="button" className="ps-btn ps-btn--fill" aria-disabled={busy} onClick={busy ? undefined : start}>
           {strings.SetUpStart}
         </button>
       </p>
-      <p role="status">{running && step !== undefined ? fill(strings.SetUpDoing, step.what) : ""}</p>
-      {progress.state === "failed" && <Note kind="alert">{fill(strings.SetUpFailed, progress.what)}</Note>}
+      <p role="status">{doing(state)}</p>
     </div>
   );
 }

@@ -109,16 +109,69 @@ define([], function () {
 
     // page
     SetUpTitle: "名簿を準備しましょう",
-    /** {0}: postings */
-    SetUpExplanation:
-      "このサイトに「{0}」「相談テーマ」「有志職員」「いまの様子」の四つのリストと、インタビュー記事の列を作ります。すでにあるものは変えません。",
-    /** Instead of SetUpExplanation, where the other lists are there */
-    SetUpLacksStatuses:
-      "リスト「いまの様子」がまだありません。作ると、有志職員がお休みや確認をすぐに名簿へ伝えられます。すでにあるものは変えません。",
+    SetUpReading: "いまのサイトを調べています。",
+    SetUpExplanation: "このサイトに作るもの、変えるものは、つぎのとおりです。「準備する」を押すまで、何も変わりません。",
+    /** Why it is shown where the other lists are there */
+    SetUpLacksStatuses: "リスト「いまの様子」がまだありません。作ると、有志職員がお休みや確認をすぐに名簿へ伝えられます。",
+    SetUpNothing: "足りないものはありません。すべてそろっています。",
+    /** {0}: why, and what to do */
+    SetUpUnread: "サイトのいまの様子を読めませんでした。{0}",
+    SetUpToDo: "これから行うこと",
+    SetUpRemarks: "知っておいていただきたいこと",
     SetUpStart: "準備する",
     SetUpDoing: "{0} を準備しています",
-    SetUpDone: "準備ができました。すでにあったものは、そのままです。",
-    SetUpFailed: "{0} を準備できませんでした。もう一度押すと、続きから始めます。",
+    SetUpDone: "準備ができました。",
+    SetUpStopped: "できなかったものがあります。もう一度押すと、続きから始めます。",
+    PlanOfSite: "サイト",
+    PlanOfList: "リスト「{0}」",
+    /** Between things that are told one after another */
+    ListSeparator: "、",
+    StepLevel: "権限レベル「{0}」を作る",
+    StepLevelChange: "権限レベル「{0}」を元の内容に戻す",
+    StepGroup: "グループ「{0}」を作る",
+    StepList: "リストを作る",
+    StepSettings: "設定：{0}",
+    SettingVersions: "版を残す",
+    SettingApproval: "載せる前に承認を求める",
+    SettingDrafts: "承認前の項目は本人と運営だけに見せる",
+    SettingOwnItems: "直せるのは自分の項目だけにする",
+    SettingSearch: "検索と Copilot に出さない",
+    /** {0}: rights as in RightsChange */
+    StepRights: "権限：{0}",
+    /** {0}: a group; {1}: the levels it has; {2}: the one it gets */
+    RightsChange: "{0}は {1} → {2}",
+    RightsNone: "なし",
+    RightsAnd: "・",
+    RightsSeparator: "。",
+    StepColumns: "列：{0}",
+    StepIndexes: "索引をつける列：{0}",
+    StepViews: "ビュー：{0}",
+    StepName: "名前：{0}",
+    StateToDo: "これから：",
+    StateDoing: "作業中：",
+    StateDone: "できました：",
+    StateRefused: "できませんでした：",
+    StateWaiting: "まだです：",
+    /** {0}: what could not be made; {1}: why, and what to do */
+    StepRefused: "{0}：{1}",
+    ReasonMissing: "必要なものが見つかりませんでした。ページを読み込み直して、もう一度押してください。",
+    ReasonNoPermission: "許されていません。このサイトの所有者が押してください。",
+    ReasonThrottled: "いま混み合っています。少し待って、もう一度押してください。",
+    ReasonOffline: "つながっていないようです。接続を確かめて、もう一度押してください。",
+    ReasonSignedOut: "サインインの期限が切れました。ページを読み込み直して、もう一度押してください。",
+    ReasonTooLarge: "項目が多すぎて断られました。人の少ない時間に、もう一度押してください。",
+    ReasonUnexpected: "SharePoint が断りました。もう一度押しても変わらないときは、つぎの言葉を IT の担当者に伝えてください。",
+    RemarkWhoMayJoin: "申し出て名簿に載れるのは、{0}の人です。",
+    RemarkNoVisitors:
+      "このサイトには閲覧者のグループがありません。ほかの職員にも開くときは、サイトの権限で閲覧者のグループを決めてから、もう一度押してください。",
+    RemarkVisitorsEmpty: "「{0}」には、まだだれもいません。名簿を見る人、申し出る人を入れてください。",
+    RemarkOutside: "{0}はサイトを開けますが、これらのリストは読めません。読めるようにするには、閲覧者のグループに入れてください。",
+    RemarkOthers: "リスト「{0}」には、{1}にも権限があります。要らなければ、リストの権限から外してください。",
+    RemarkTitleTaken: "「{0}」というリストがほかにあるので、「{1}」と名づけます。",
+    RemarkNotUnique:
+      "リスト「{0}」の列「{1}」は、同じ人の二件目を断れません（このサイトの SharePoint が許さないため）。名簿には、あとからの一件だけを出します。",
+    RemarkOrganisers: "運営の人をグループに入れてください。プロフィールを承認し、リストを整えられるのは、このグループと所有者だけです。",
+    OrganisersLink: "グループを開く（新しいタブ）",
     NobodyListed: "まだだれも載っていません。最初の有志職員をお待ちしています。",
     SkippedItems: "{0}件は読めなかったため、載せていません。",
     StillReading: "残りの人を読み込んでいます。",

@@ -1,12 +1,13 @@
 import type { LocalizedText } from "../../../domain/text";
 import type { FieldModel } from "./fieldModel";
+import type { Rights } from "./rights";
 
 export interface ViewModel {
   readonly name: string;
   readonly title: LocalizedText;
   readonly fields: readonly string[];
-  /** CAML of the view: the children of `<Query>`. */
-  readonly query?: string;
+  /** CAML of the view: the children of `<Query>`. Never empty: the set-up takes a view without one for unfinished. */
+  readonly query: string;
   readonly default?: boolean;
 }
 
@@ -22,8 +23,7 @@ export interface ListModel {
   readonly itemTitle: LocalizedText;
   /** Content approval: new items wait for an approver. */
   readonly moderated: boolean;
-  /** Everyone may add and edit their own items; false: only owners and members of the site. */
-  readonly everyoneContributes: boolean;
+  readonly rights: Rights;
   /** WriteSecurity 2: people edit and delete only what they created. */
   readonly editOwnOnly: boolean;
   /** Neither the search of the tenant nor what answers from it finds the items. */

@@ -2,6 +2,7 @@ import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { capitalised } from "../../../domain/text";
 import { fieldModels } from "./fieldModel";
 import type { ListModel } from "./listModel";
+import { ORGANISERS_KEEP } from "./rights";
 import { listUrl, POSTINGS_KEY } from "../lists/keys";
 import { POSTING_FIELDS } from "../lists/postingFields";
 
@@ -18,7 +19,7 @@ export const POSTINGS: ListModel = {
   },
   itemTitle: { ja: "名称", en: "Name" },
   moderated: false,
-  everyoneContributes: false,
+  rights: ORGANISERS_KEEP,
   editOwnOnly: false,
   fields: fieldModels(POSTING_FIELDS, {
     Code: { title: { ja: "コード", en: "Code" }, required: true, indexed: true, unique: true },

@@ -1,6 +1,7 @@
 import { AVAILABILITY_CHOICES } from "../lists/choices";
 import { fieldModels } from "./fieldModel";
 import type { ListModel } from "./listModel";
+import { EVERYBODY_OFFERS } from "./rights";
 import { listUrl, STATUSES_KEY } from "../lists/keys";
 import { STATUS_FIELDS } from "../lists/statusFields";
 
@@ -15,7 +16,7 @@ export const STATUSES: ListModel = {
   },
   itemTitle: { ja: "氏名", en: "Name" },
   moderated: false,
-  everyoneContributes: true,
+  rights: EVERYBODY_OFFERS,
   editOwnOnly: true,
   keptFromSearch: true,
   fields: fieldModels(STATUS_FIELDS, {

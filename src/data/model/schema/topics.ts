@@ -1,5 +1,6 @@
 import { fieldModels } from "./fieldModel";
 import type { ListModel } from "./listModel";
+import { ORGANISERS_KEEP } from "./rights";
 import { listUrl, TOPICS_KEY } from "../lists/keys";
 import { TOPIC_FIELDS } from "../lists/topicFields";
 
@@ -14,7 +15,7 @@ export const TOPICS: ListModel = {
   },
   itemTitle: { ja: "テーマ", en: "Topic" },
   moderated: false,
-  everyoneContributes: false,
+  rights: ORGANISERS_KEEP,
   editOwnOnly: false,
   fields: fieldModels(TOPIC_FIELDS, {
     Code: { title: { ja: "コード", en: "Code" }, required: true, indexed: true, unique: true },

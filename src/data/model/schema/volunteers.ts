@@ -2,6 +2,7 @@ import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { AVAILABILITY_CHOICES } from "../lists/choices";
 import { fieldModels } from "./fieldModel";
 import type { ListModel } from "./listModel";
+import { EVERYBODY_OFFERS } from "./rights";
 import { listUrl, VOLUNTEERS_KEY } from "../lists/keys";
 import { VOLUNTEER_FIELDS } from "../lists/volunteerFields";
 
@@ -18,8 +19,9 @@ export const VOLUNTEERS: ListModel = {
   },
   itemTitle: { ja: "氏名", en: "Name" },
   moderated: true,
-  everyoneContributes: true,
+  rights: EVERYBODY_OFFERS,
   editOwnOnly: true,
+  keptFromSearch: true,
   fields: fieldModels(VOLUNTEER_FIELDS, {
     Person: { title: { ja: "本人", en: "Person" }, required: true, indexed: true, unique: true },
     Reading: {

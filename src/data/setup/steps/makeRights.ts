@@ -1,0 +1,69 @@
+import type { IList } from "@pnp/sp/lists";
+import "@pnp/sp/security/list";
+import "@pnp/sp/security/web";
+import "@pnp/sp/site-groups/web";
+import type { ListModel } from "../../model/schema/listModel";
+import { LEVELS, ORGANISERS } from "../../model/schema/rights";
+import type { OwnLevel } from "../../model/schema/rights";
+import { rightsWork, wantedRights } from "../plan/rightsOf";
+import type { Binding } from "../plan/rightsOf";
+import { readGrants } from "../state/listAnswers";
+import { makeOnce } from "./makeOnce";
+import type { Site } from "./site";
+
+/** Of levels that are made on a site. */
+const MADE_HERE = 0;
+
+/** @param id - of the level that is there with other permissions */
+export async function makeLevel(site: Site, level: OwnLevel, name: string, id: number | undefined): Promise<void> {
+  const { description, permissions, order } = LEVELS[level];
+  const levels = site.web.roleDefinitions;
+  if (id !== undefined) await levels.getById(id).update({ BasePermissions: { ...permissions } });
+  else
+    await makeOnce(
+      () => levels.add(name, description[site.state.language], order, permissions),
+      async () => (await levels.select("Name")<{ Name: string }[]>()).some(({ Name }) => Name === name),
+    );
+  const { Id } = await levels.getByName(name).select("Id")<{ Id: number }>();
+  site.keepLevel({ id: Id, name, kind: MADE_HERE, permissions });
+}
+
+export async function makeOrganisers(site: Site, title: string): Promise<void> {
+  const groups = site.web.siteGroups;
+  const read = async (): Promise<number | undefined> =>
+    (await groups.select("Id", "Title")<{ Id: number; Title: string }[]>()).find(({ Title }) => Title === title)?.Id;
+  await makeOnce(
+    () => groups.add({ Title: title, Description: ORGANISERS.description[site.state.language], AllowMembersEditMembership: false }),
+    async () => (await read()) !== undefined,
+  );
+  const id = await read();
+  if (id === undefined) throw new Error(`The group ${title} was made, but is not there.`);
+  site.keepGroup(id, title);
+}
+
+function known({ principalId, levelId }: Binding): readonly [principalId: number, levelId: number] {
+  if (principalId === undefined || levelId === undefined) throw new Error("A group or a level of the list's rights has not been made.");
+  return [principalId, levelId];
+}
+
+/** Takes away what may be gone already. */
+function take(list: IList, [principalId, levelId]: readonly [number, number]): Promise<void> {
+  return makeOnce(
+    () => list.roleAssignments.remove(principalId, levelId),
+    async () =>
+      !(await readGrants(list)).some((grant) => grant.principalId === principalId && grant.levels.some(({ id }) => id === levelId)),
+  );
+}
+
+/**
+ * Gives a list rights of its own. Stopped anywhere, the list is open to fewer people than before, never to more, and to its owner:
+ * the web's rights are not copied, owners come first, and what is taken away comes last.
+ */
+export async function giveRights(site: Site, listUrl: string | undefined, model: ListModel): Promise<void> {
+  const list = site.list(listUrl);
+  const { HasUniqueRoleAssignments } = await list.select("HasUniqueRoleAssignments")<{ HasUniqueRoleAssignments: boolean }>();
+  if (!HasUniqueRoleAssignments) await list.breakRoleInheritance(false);
+  const { add, remove } = rightsWork(await readGrants(list), wantedRights(site.state, model.rights), site.state.me);
+  for (const binding of add) await list.roleAssignments.add(...known(binding));
+  for (const binding of remove) await take(list, known(binding));
+}
