@@ -1,8 +1,9 @@
-// npm run size:data: what the directory reads over the line against its bar, and which column weighs how much.
+// npm run size:data: what the directory reads over the line against its bars, on a first visit and again, and which column weighs how much.
 import "./steps/requireNode.mjs";
 import { openSample, VOLUNTEERS } from "./steps/dataSizes.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { exit, orExit } from "./steps/run.mjs";
+import { checkVisits, DIRECTORIES } from "./steps/visitSizes.mjs";
 
 await orExit(ensureInstalled());
 const sample = openSample();
@@ -12,4 +13,4 @@ console.log(`Each column's part of the answers for ${VOLUNTEERS} volunteers; wha
 console.table(await sample.shares("ja"));
 const code = await sample.check();
 sample.close();
-await exit(code);
+await exit(code || (await checkVisits(DIRECTORIES)));

@@ -1,35 +1,23 @@
-import { mkdtempSync, rmSync } from "fs";
-import { tmpdir } from "os";
-import path from "path";
 import { gzipSync } from "zlib";
+import { openSampleSite } from "./sampleSite.mjs";
 import { loadTypeScript } from "./typescript.mjs";
 
 export const VOLUNTEERS = 1000;
 const KB = 1024;
 /** What cards, facets and orders need of so many volunteers, gzip; docs/decisions/0007 says why the bar is on these. */
 const BAR = 120 * KB;
-const ORIGIN = "http://127.0.0.1:4400";
 
 const inKb = ({ bytes, gzip }) => ({ KB: (bytes / KB).toFixed(1), "gzip, KB": (gzip / KB).toFixed(1) });
 
 /** The sample intranet with so many volunteers, asked for what the directory reads. */
 export function openSample() {
-  const { createSharePoint } = loadTypeScript("local/sharepoint/index.ts");
-  const { sampleIntranet } = loadTypeScript("intranet/sample/sampleIntranet.ts");
   const { POSTING_COLUMNS } = loadTypeScript("src/data/directory/postings/postingItem.ts");
   const { FIRST_STATUSES, STATUS_COLUMNS } = loadTypeScript("src/data/directory/statuses/statusItem.ts");
   const { TOPIC_COLUMNS } = loadTypeScript("src/data/directory/topics/topicItem.ts");
   const { FIRST_VOLUNTEERS, volunteerColumns } = loadTypeScript("src/data/directory/volunteers/volunteerColumns.ts");
   const { expandOf } = loadTypeScript("src/data/model/fields/field.ts");
 
-  const sample = sampleIntranet({ volunteers: VOLUNTEERS, seed: 1 });
-  const folder = mkdtempSync(path.join(tmpdir(), "plat-size-"));
-  const sharePoint = createSharePoint({
-    database: path.join(folder, "site.db"),
-    origin: ORIGIN,
-    whoIs: () => sample.switcher[0].loginName,
-  });
-  sharePoint.provision(sample.site);
+  const site = openSampleSite(VOLUNTEERS);
 
   /** The answer to a query, in bytes as it is and compressed. */
   async function sizeOf(list, columns, top, order = "Id") {
@@ -40,8 +28,8 @@ export function openSample() {
       $orderby: order,
       $top: String(top),
     });
-    const address = `${ORIGIN}${sample.site.url}/_api/web/getList('${sample.site.url}/Lists/${list}')/items?${query}`;
-    const response = await sharePoint.app.fetch(new Request(address, { headers: { Accept: "application/json;odata=nometadata" } }));
+    const address = `${site.listApi(list)}/items?${query}`;
+    const response = await site.fetch(address, { headers: { Accept: "application/json;odata=nometadata" } });
     if (!response.ok) throw new Error(`The local SharePoint answered ${response.status} to ${address}`);
     const text = Buffer.from(await response.arrayBuffer());
     return { bytes: text.length, gzip: gzipSync(text, { level: 6 }).length };
@@ -98,10 +86,7 @@ export function openSample() {
       return holds ? 0 : 1;
     },
 
-    close() {
-      sharePoint.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: site.close,
   };
 }
 

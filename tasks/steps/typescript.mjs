@@ -4,13 +4,21 @@ import path from "path";
 import { root } from "./run.mjs";
 
 const require = createRequire(import.meta.url);
+const PNP = path.join("node_modules", "@pnp") + path.sep;
+let readsTypeScript = false;
 
 /** Teaches `require` of this process to read TypeScript. Only now, because the compiler may just have been installed. */
 function readTypeScript() {
+  if (readsTypeScript) return;
+  readsTypeScript = true;
   const ts = require("typescript");
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true };
-  require.extensions[".ts"] = (module, file) =>
+  const compile = (module, file) =>
     module._compile(ts.transpileModule(readFileSync(file, "utf8"), { compilerOptions, fileName: file }).outputText, file);
+  const readScript = require.extensions[".js"];
+  require.extensions[".ts"] = compile;
+  // PnPjs comes as ES modules alone, which `require` refuses.
+  require.extensions[".js"] = (module, file) => (file.includes(PNP) ? compile : readScript)(module, file);
 }
 
 /**
