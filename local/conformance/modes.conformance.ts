@@ -99,6 +99,26 @@ describe("an approved item that its author edits", () => {
   });
 });
 
+describe("an approval in the log of changes", () => {
+  const [UPDATE, SYSTEM_UPDATE] = [2, 15];
+  const timeOf = async (list: IList): Promise<string> =>
+    (await list.select("LastItemModifiedDate")<{ LastItemModifiedDate: string }>()).LastItemModifiedDate;
+
+  it.each<[Modes["approvalInLog"], number, boolean]>([
+    ["update", UPDATE, false],
+    ["systemUpdate", SYSTEM_UPDATE, true],
+  ])("is the mode's %s, for who asks for it, and the list's time goes with it", async (approvalInLog, type, staysAsItWas) => {
+    const list = await moderated(await inModes({ approvalInLog }));
+    const { Id } = (await list("member").items.add({ Title: "One" })) as { Id: number };
+    const before = await timeOf(list("owner"));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await approve(list("owner"), Id);
+    const told = (await list("visitor").getChanges({ Item: true, Update: true, SystemUpdate: true })) as { ChangeType: number }[];
+    expect(told.map(({ ChangeType }) => ChangeType)).toEqual([type]);
+    expect((await timeOf(list("owner"))) === before).toBe(staysAsItWas);
+  });
+});
+
 describe("the approval status set by its author", () => {
   it("is refused as no permission", async () => {
     const list = await moderated(await inModes());

@@ -16,6 +16,8 @@ const MODES = {
   approversItem: ["approved", "pending"],
   /** The approval status sent by a form method. Ignored: 200 without exception, and nothing changes. @see https://github.com/SharePoint/sp-dev-docs/issues/9897 */
   approvalByForm: ["saved", "ignored"],
+  /** What setting the approval status alone is in the log of changes; a system update leaves the list's time of its last change as well. */
+  approvalInLog: ["update", "systemUpdate"],
 } as const;
 
 /** How a SharePoint answers where tenants differ. */
@@ -28,6 +30,7 @@ export const USUAL_MODES: Modes = {
   ownApproval: "refused",
   approversItem: "approved",
   approvalByForm: "saved",
+  approvalInLog: "update",
 };
 
 /**

@@ -27,6 +27,7 @@ const OBJECTS: readonly ChangedObject[] = ["Item", "List", "Web"];
 const TYPES: Readonly<Record<string, readonly ChangeType[]>> = {
   Add: [ChangeType.add],
   Update: [ChangeType.update],
+  SystemUpdate: [ChangeType.systemUpdate],
   DeleteObject: [ChangeType.delete],
   Rename: [ChangeType.rename],
   Restore: [ChangeType.restore],
@@ -35,7 +36,7 @@ const TYPES: Readonly<Record<string, readonly ChangeType[]>> = {
 };
 
 /** Asked for in vain: nothing on a site here makes such changes. Files and folders are told as the items they are. */
-const NEVER = ["Activity", "Alert", "File", "Folder", "Move", "Navigation", "SecurityPolicy", "Site", "SystemUpdate"];
+const NEVER = ["Activity", "Alert", "File", "Folder", "Move", "Navigation", "SecurityPolicy", "Site"];
 /** Changes that happen here and are not logged. */
 const NOT_LOGGED = [
   "ContentType",

@@ -80,7 +80,7 @@ export class ItemWriter {
     const changed = this.judged({ ...edited, version: item.version + 1 }, changes);
     checkUniqueAmongApproved(this.site, this.list, changed);
     followColumns(this.site, this.list, item, changed);
-    return this.stored(changed, onlyApproval);
+    return this.stored(changed, onlyApproval, onlyApproval && this.site.modes.approvalInLog === "systemUpdate");
   }
 
   /** Makes a former version the present one again, as a new version. */
@@ -231,13 +231,16 @@ export class ItemWriter {
     };
   }
 
-  /** @param promoted - true: the present version itself became a whole one */
-  private stored(item: Item, promoted = false): Item {
+  /**
+   * @param promoted - true: the present version itself became a whole one
+   * @param system - true: neither the item nor the list says that it was changed
+   */
+  private stored(item: Item, promoted = false, system = false): Item {
     const before = this.site.items.get(this.list.key, item.id);
     this.site.items.update(this.list.key, item);
     if (before !== undefined) keepFormer(this.site, this.list, before, item, promoted);
-    this.site.lists.countItems(this.list.key, 0, isoInstant(this.now.getTime()));
-    this.record(ChangeType.update, item);
+    if (!system) this.site.lists.countItems(this.list.key, 0, isoInstant(this.now.getTime()));
+    this.record(system ? ChangeType.systemUpdate : ChangeType.update, item);
     return item;
   }
 

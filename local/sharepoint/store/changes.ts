@@ -14,6 +14,7 @@ export const ChangeType = {
   restore: 7,
   assignmentAdd: 11,
   assignmentDelete: 12,
+  systemUpdate: 15,
   scopeAdd: 17,
   scopeDelete: 18,
 } as const;
