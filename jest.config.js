@@ -52,7 +52,12 @@ module.exports = {
       ...common,
       displayName: "local intranet",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/local/**/*.test.ts", "<rootDir>/intranet/**/*.test.ts", "<rootDir>/tasks/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/local/**/*.test.ts",
+        "<rootDir>/intranet/**/*.test.ts",
+        "<rootDir>/tasks/**/*.test.ts",
+        "<rootDir>/test/**/*.test.ts",
+      ],
       // Modules of the shell's pages import each other as the browser will find them.
       moduleNameMapper: { "^(\\.{1,2}/(?:[A-Za-z]+/)*[A-Za-z]+)\\.js$": ["$1", "$1.js"] },
     },

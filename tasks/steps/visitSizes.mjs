@@ -53,7 +53,7 @@ async function visitsTo(site) {
   const { connect } = loadTypeScript("src/data/transport/connect.ts");
   const { readEverything } = loadTypeScript("src/data/directory/fullReading.ts");
   const { directoryLists } = loadTypeScript("src/data/directory/lists.ts");
-  const { readNews } = loadTypeScript("src/data/directory/news.ts");
+  const { readMissed } = loadTypeScript("src/data/directory/missed.ts");
   const counted = countAnswers(site);
   const legacyPageContext = { formDigestTimeoutSeconds: 1800, formDigestValue: site.digest() };
   const { web } = connect({ pageContext: { web: { absoluteUrl: site.webUrl }, legacyPageContext } });
@@ -63,9 +63,9 @@ async function visitsTo(site) {
   const visits = { first: counted() };
   const visitAgain = async (name) => {
     const { snapshot, tokens } = copy;
-    const news = await readNews(web, lists, { readAt: snapshot.readAt, tokens }, () => Promise.resolve(copy));
-    if (news === undefined) throw new Error(`Everything was to be read although ${name}.`);
-    copy = news;
+    const now = await readMissed(web, lists, { readAt: snapshot.readAt, tokens }, () => Promise.resolve(copy));
+    if (now === undefined) throw new Error(`Everything was to be read although ${name}.`);
+    copy = now;
     visits[name] = counted();
   };
   await visitAgain("nothing changed");

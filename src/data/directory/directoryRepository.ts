@@ -8,7 +8,7 @@ import { readEverything } from "./fullReading";
 import type { OnProgress } from "./fullReading";
 import { directoryLists } from "./lists";
 import type { ReadDirectory } from "./merge";
-import { readNews } from "./news";
+import { readMissed } from "./missed";
 import { addItems, nothingYet } from "./snapshot";
 import type { DirectorySnapshot } from "./snapshot";
 
@@ -73,9 +73,9 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
   }
 
   async function readAndKeep(onProgress: OnProgress): Promise<DirectorySnapshot> {
-    const news = await readNews(web, lists, await cache.loadVisit(), copyOnDevice);
-    if (news !== undefined && news === (await opened)) return news.snapshot;
-    const read = news ?? (await readEverything(web, lists, language, onProgress).catch(forgetWhereRefused));
+    const missed = await readMissed(web, lists, await cache.loadVisit(), copyOnDevice);
+    if (missed !== undefined && missed === (await opened)) return missed.snapshot;
+    const read = missed ?? (await readEverything(web, lists, language, onProgress).catch(forgetWhereRefused));
     void keep(read);
     return read.snapshot;
   }

@@ -14,7 +14,7 @@ export interface ReadDirectory {
   readonly tokens?: ChangeTokens | undefined;
 }
 
-/** What was there before without what changed, and with what is there now; in the order of the ids, as everything is read. */
+/** What was there before without what changed, and with what is there now. Lists in which nothing changed are the same; the others are in the order of the ids. */
 function merged<Lists extends OfLists<readonly unknown[]>>(
   before: Lists,
   now: Lists,
@@ -23,7 +23,7 @@ function merged<Lists extends OfLists<readonly unknown[]>>(
 ): Lists {
   const lists = LIST_NAMES.flatMap((name) => {
     const { changed, gone } = changes[name] ?? {};
-    if (changed === undefined || gone === undefined) return [];
+    if (changed === undefined || gone === undefined || changed.size + gone.size === 0) return [];
     const untouched = (before[name] ?? []).filter((one) => !changed.has(idOf(one)) && !gone.has(idOf(one)));
     return [[name, [...untouched, ...(now[name] ?? [])].sort((one, other) => idOf(one) - idOf(other))]];
   });

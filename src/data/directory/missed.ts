@@ -26,7 +26,7 @@ function isOfToday({ readAt }: Visit): boolean {
  * @returns the copy itself when nothing has changed; undefined when everything has to be read
  * @throws Failure when nothing can be read for now
  */
-export async function readNews(
+export async function readMissed(
   web: IWeb,
   lists: OfEachList<ListQuery>,
   visit: Visit | undefined,
