@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSharePoint } from "../../local/sharepoint";
-import type { SharePoint, SiteDefinition } from "../../local/sharepoint";
+import type { Modes, SharePoint, SiteDefinition } from "../../local/sharepoint";
 import { setUpOf } from "../../src/data/setup/setUpSite";
 import type { SiteSetUp } from "../../src/data/setup/setUpSite";
 import type { Language } from "../../src/domain/text";
@@ -32,12 +32,17 @@ export class OwnSite {
   /** Requests that were not built. */
   public readonly notBuilt: string[] = [];
 
-  public constructor(private readonly definition: SiteDefinition) {
+  /** @param modes - how SharePoint answers where tenants differ */
+  public constructor(
+    private readonly definition: SiteDefinition,
+    modes: Partial<Modes> = {},
+  ) {
     this.web = `${ORIGIN}${definition.url}`;
     this.sharePoint = createSharePoint({
       database: join(this.folder, "site.db"),
       origin: ORIGIN,
       whoIs: () => this.asking,
+      modes,
       onNotBuilt: (route) => this.notBuilt.push(route),
     });
     this.sharePoint.provision(definition);
