@@ -350,7 +350,7 @@ describe("a stream that cannot be", () => {
     [{}, "?FilterField1=Title", 400, "FilterValue1"],
     [{}, "?SortField=Title&SortDir=Sideways", 400, "Sideways"],
     [{}, "?FilterField1=Missing&FilterValue1=x", 500, "field types are not installed"],
-    [{}, "?View=6d1a0a0e-0000-4000-8000-000000000000", 404, "view is invalid"],
+    [{}, "?View=6d1a0a0e-0000-4000-8000-000000000000", 404, "ビューは無効"],
   ])("%j%s is refused", async (parameters, query, status, sentence) => {
     expect(await sent(parameters, query)).toMatchObject({
       status,
