@@ -33,6 +33,8 @@ describe("a refusal is told by its status and its code", () => {
     ["400 of somebody between", text(400), "unexpected", "unexpected"],
     ["the formula of a list", refusal(500, "-2130575162, Microsoft.SharePoint.SPException"), "invalid", "invalid"],
     ["the formula of a column", refusal(500, "-2130575163, Microsoft.SharePoint.SPException"), "invalid", "invalid"],
+    ["a text or lookup that cannot be", refusal(500, "-2130575155, Microsoft.SharePoint.SPException"), "invalid", "invalid"],
+    ["a person whom the site does not know", refusal(500, "-2130575276, Microsoft.SharePoint.SPException"), "invalid", "invalid"],
     ["a value that is taken", refusal(500, "-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException"), "duplicate", "duplicate"],
     ["another version", refusal(412, "-1, Microsoft.SharePoint.Client.ClientServiceException"), "conflict", "conflict"],
     ["a save at the same moment", refusal(409, "-2130575305, Microsoft.SharePoint.SPException"), "conflict", "conflict"],
@@ -52,6 +54,14 @@ describe("a refusal is told by its status and its code", () => {
     const response = refusal(500, "-1, System.Exception", "アクセスが拒否されました。 Access denied. 404");
     expect((await reading(new HttpRequestError("Access denied.", response))).kind).toBe("unexpected");
   });
+});
+
+test("a value that is refused comes with the reason for people to read, anything else without", async () => {
+  const refusedFor = (code: string): Promise<Failure> =>
+    writing(new HttpRequestError("Refused.", refusal(500, `${code}, Microsoft.SharePoint.SPException`, "一言は200字までです。\u202e")));
+  expect((await refusedFor("-2130575163")).with({ listUrl: LIST }).reason).toBe("一言は200字までです。");
+  expect(await refusedFor("-1")).not.toHaveProperty("reason");
+  expect(await writing(new HttpRequestError("Refused.", refusal(500, "-2130575163, X", "")))).not.toHaveProperty("reason");
 });
 
 test.each<[header: string, seconds: number]>([

@@ -1,4 +1,5 @@
 import { HttpRequestError } from "@pnp/queryable";
+import { errorText } from "./errorCode";
 import { CURES } from "./failureKind";
 import type { FailureKind } from "./failureKind";
 import { kindOfRefusal } from "./refusal";
@@ -10,6 +11,7 @@ export interface FailureDetails {
   /** Server-relative. */
   readonly listUrl?: string | undefined;
   readonly mayHaveHappened?: boolean | undefined;
+  readonly reason?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -25,6 +27,8 @@ export class Failure extends Error {
   public readonly listUrl?: string;
   /** The request was to change something, and nobody knows whether it did. */
   public readonly mayHaveHappened: boolean;
+  /** Why a value was refused, as SharePoint or an owner of the list words it; only where the kind is `invalid`. */
+  public readonly reason?: string;
 
   public constructor(kind: FailureKind, details: FailureDetails = {}) {
     const where = details.listUrl === undefined ? "" : `${details.listUrl}: `;
@@ -34,6 +38,7 @@ export class Failure extends Error {
     if (details.status !== undefined) this.status = details.status;
     if (details.retryAfterSeconds !== undefined) this.retryAfterSeconds = details.retryAfterSeconds;
     if (details.listUrl !== undefined) this.listUrl = details.listUrl;
+    if (details.reason !== undefined) this.reason = details.reason;
     this.mayHaveHappened = details.mayHaveHappened === true;
   }
 
@@ -60,8 +65,11 @@ export function waitSeconds({ retryAfterSeconds = USUAL_WAIT }: Pick<Failure, "r
 
 /** @param writing - whether the request that was refused was to change something */
 export async function refused(response: Response, writing: boolean, cause?: unknown): Promise<Failure> {
-  return new Failure(await kindOfRefusal(response, writing), {
+  const kind = await kindOfRefusal(response, writing);
+  const reason = kind === "invalid" ? await errorText(response) : "";
+  return new Failure(kind, {
     status: response.status,
+    ...(reason === "" ? {} : { reason }),
     retryAfterSeconds: retryAfterSeconds(response.headers.get("Retry-After")),
     cause,
   });

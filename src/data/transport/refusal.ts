@@ -1,4 +1,15 @@
-import { DIGEST_REFUSED, errorCode, FORMULAS, ITEM_GONE, OVER_THRESHOLD, QUERY_REFUSED, SAVE_CONFLICT, VALUE_TAKEN } from "./errorCode";
+import {
+  DIGEST_REFUSED,
+  errorCode,
+  FORMULAS,
+  ITEM_GONE,
+  OVER_THRESHOLD,
+  PERSON_UNKNOWN,
+  QUERY_REFUSED,
+  SAVE_CONFLICT,
+  VALUE_REFUSED,
+  VALUE_TAKEN,
+} from "./errorCode";
 import type { FailureKind } from "./failureKind";
 
 /** What SharePoint Online answers, as text, to whoever is not signed in: "917656; Access denied. Before opening files in this location, …". */
@@ -10,7 +21,7 @@ const BY_CODE: ReadonlyMap<number | undefined, FailureKind> = new Map<number, Fa
   [ITEM_GONE, "conflict"],
   [SAVE_CONFLICT, "conflict"],
   [VALUE_TAKEN, "duplicate"],
-  ...FORMULAS.map((code): [number, FailureKind] => [code, "invalid"]),
+  ...[...FORMULAS, VALUE_REFUSED, PERSON_UNKNOWN].map((code): [number, FailureKind] => [code, "invalid"]),
 ]);
 
 const BY_STATUS: ReadonlyMap<number, FailureKind> = new Map<number, FailureKind>([
