@@ -193,15 +193,24 @@ const rooms = [
 const KNOWS_NO_PRODUCT = forbid(["src", "intranet"], "local/ knows nothing of the product: let intranet/ hand it in as data.");
 const FACES = ["sharepoint", "graph", "faults", "host", "shell"];
 
+const FACES_ONLY = {
+  group: ["**/local/*", ...FACES.map((face) => `!**/local/${face}`), "**/local/*/**"],
+  message: `intranet/ knows local/ by its faces: local, ${FACES.map((face) => `local/${face}`).join(", ")}. Export there what it needs.`,
+};
 const intranet = [
   {
     group: ["**/src/*", "!**/src/domain", "!**/src/data", "**/src/data/*", "!**/src/data/model", "!**/src/data/setup"],
     message: "intranet/ shares only src/domain, src/data/model and src/data/setup with the product: it must not depend on what it serves.",
   },
+  FACES_ONLY,
+];
+/** Its tests put what talks to SharePoint to the test, and know no more of the product. */
+const intranetTests = [
   {
-    group: ["**/local/*", ...FACES.map((face) => `!**/local/${face}`), "**/local/*/**"],
-    message: `intranet/ knows local/ by its faces: local, ${FACES.map((face) => `local/${face}`).join(", ")}. Export there what it needs.`,
+    group: ["**/src/*", "!**/src/domain", "!**/src/data"],
+    message: "Tests of intranet/ share only src/domain and src/data with the product: what is on the screen is tested in test/e2e/.",
   },
+  FACES_ONLY,
 ];
 
 /** Rooms of local/ that stand alone, and what each may not know. */
@@ -257,7 +266,11 @@ module.exports = {
     { files: ["test/e2e/**/*.ts"], rules: { "react-hooks/rules-of-hooks": "off" } },
     ...rooms.flatMap(arrowsOf),
     ...["local", "intranet"].map((room) => ({ files: [`${room}/**/*.{ts,tsx}`], parserOptions: { project: `./${room}/tsconfig.json` } })),
-    restrictImports(["intranet/**/*.ts"], intranet),
+    restrictImports(["intranet/**/*.ts"], intranet, TESTS),
+    restrictImports(
+      TESTS.map((tests) => `intranet/${tests}`),
+      intranetTests,
+    ),
     restrictImports(["local/**/*.{ts,tsx}"], [KNOWS_NO_PRODUCT]),
     ...Object.entries(localRooms).map(([room, others]) =>
       restrictImports(

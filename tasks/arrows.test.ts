@@ -76,6 +76,8 @@ describe("the arrows between the rooms", () => {
     ["intranet/server.ts", "../src/components/directory/Directory/Directory", "intranet/ shares only"],
     ["intranet/server.ts", "../src/data/transport/failure", "intranet/ shares only"],
     ["intranet/sample/accounts/users.ts", "../../../src/host/hostContext", "intranet/ shares only"],
+    ["intranet/server.test.ts", "../src/host/hostContext", "Tests of intranet/ share only"],
+    ["intranet/server.test.ts", "../local/sharepoint/store/database", "intranet/ knows local/ by its faces"],
   ])("%s may not import %s", async (file, imported, cure) => {
     expect(await complaint(file, imported)).toContain(cure);
   });
@@ -112,6 +114,7 @@ describe("the arrows between the rooms", () => {
     ["intranet/server.ts", "../local"],
     ["intranet/server.ts", "../local/sharepoint"],
     ["intranet/server.ts", "../src/data/model/schema/sitePages"],
+    ["intranet/server.test.ts", "../src/data/transport/failure"],
     ["intranet/server.ts", "../src/domain/posting/posting"],
   ])("%s may import %s", async (file, imported) => {
     expect(await complaint(file, imported)).toBeUndefined();

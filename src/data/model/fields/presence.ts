@@ -22,3 +22,8 @@ export function optional<C extends Column>(field: Field<string, C>): Field<strin
 export function orElse<T, C extends Column>(field: Field<T | undefined, C>, usual: T): Field<T, C> {
   return { ...field, read: (item) => field.read(item) ?? usual };
 }
+
+/** An item is of use without this value too: to the person who is to fill it in. */
+export function notNeeded<T, C extends Column>(field: Field<T, C>): Field<T | undefined, C> {
+  return { ...field, needed: false, write: (value) => field.write(value) };
+}

@@ -18,7 +18,7 @@ import {
   text,
   whole,
 } from "../fields/kinds";
-import { id, line } from "../fields/itemValues";
+import { id, line, paragraphs } from "../fields/itemValues";
 import { needed, optional, orElse } from "../fields/presence";
 import { upnOf } from "../fields/signIn";
 import { POSTINGS_KEY, TOPICS_KEY } from "./keys";
@@ -66,4 +66,8 @@ export const VOLUNTEER_FIELDS = {
   romaji: optional(text("Romaji", 120)),
   consentVersion: optional(text("ConsentVersion", 20)),
   consentedAt: instant("ConsentedAt"),
+  /** SharePoint's own word for who made the item: nobody can write it. */
+  authorId: own("AuthorId", id),
+  /** What an organiser wrote to the volunteer with the approval. */
+  comments: own("OData__ModerationComments", (value) => paragraphs(value, 2000)),
 };

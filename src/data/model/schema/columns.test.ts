@@ -12,7 +12,7 @@ import { TOPICS } from "./topics";
 import { VOLUNTEERS } from "./volunteers";
 
 /** Columns that SharePoint gives every list, and those of a news post. */
-const BUILT_IN = ["Id", "Title", "AuthorId", "OData__ModerationStatus"];
+const BUILT_IN = ["Id", "Title", "AuthorId", "OData__ModerationStatus", "OData__ModerationComments"];
 const NEWS_POST = [...BUILT_IN, "Description", "FileRef", "BannerImageUrl", "FirstPublishedDate"];
 
 /** The names under which a column can be asked for: lookups by id, persons also by what they show. */
