@@ -137,8 +137,8 @@ const WRITES: readonly Write[] = [
 interface Fault {
   readonly name: string;
   readonly effect: NewRule["effect"];
-  /** Besides: from the sending of the change on, nothing answers. */
-  readonly thenOffline?: boolean;
+  /** What everything meets from the sending of the change on. */
+  readonly then?: NewRule["effect"];
   /** The change was made, whether anybody was told or not. */
   readonly isMade: boolean;
   /** What the person is told. */
@@ -151,6 +151,12 @@ const throttled = (retryAfter: number): Pick<Fault, "effect" | "isMade" | "told"
   effect: { kind: "status", status: 429, retryAfter },
   isMade: false,
   told: failed({ kind: "throttled", status: 429, retryAfterSeconds: retryAfter, mayHaveHappened: false }),
+});
+
+const signedOut = (as: "unauthorized" | "forbidden"): Pick<Fault, "effect" | "isMade" | "told"> => ({
+  effect: { kind: "signedOut", as },
+  isMade: false,
+  told: failed({ kind: "signed-out", mayHaveHappened: false }),
 });
 
 const FAULTS: readonly Fault[] = [
@@ -172,11 +178,15 @@ const FAULTS: readonly Fault[] = [
   { name: "429 for 5 seconds", ...throttled(5) },
   { name: "429 for 300 seconds", ...throttled(300) },
   { name: "an expired digest", effect: { kind: "expiredDigest" }, isMade: true, told: DONE },
+  { name: "a sign-in that has run out, told by 401", ...signedOut("unauthorized") },
+  { name: "a sign-in that has run out, told by 403", ...signedOut("forbidden") },
   {
-    name: "an expired sign-in",
-    effect: { kind: "status", status: 401 },
+    // No script sees where it leads: it may have been the network, and only the looking tells.
+    name: "a sign-in that has run out, told by a redirect to another origin",
+    effect: { kind: "signedOut", as: "redirect" },
+    then: { kind: "signedOut", as: "redirect" },
     isMade: false,
-    told: failed({ kind: "signed-out", mayHaveHappened: false }),
+    told: failed({ kind: "signed-out", mayHaveHappened: true }),
   },
   {
     name: "403",
@@ -189,14 +199,14 @@ const FAULTS: readonly Fault[] = [
   {
     name: "a lost connection that does not come back",
     effect: { kind: "offline" },
-    thenOffline: true,
+    then: { kind: "offline" },
     isMade: false,
     told: failed({ kind: "offline", mayHaveHappened: true }),
   },
   {
     name: "a connection that is lost once it was carried out",
     effect: { kind: "dropped", carriedOut: true },
-    thenOffline: true,
+    then: { kind: "offline" },
     isMade: true,
     told: failed({ kind: "offline", mayHaveHappened: true }),
   },
@@ -216,15 +226,15 @@ describe.each(WRITES)("$name", ({ before, list, write, done }) => {
     expect(await heldOf(somebody, list)).toEqual(expected);
   });
 
-  test.each(FAULTS)("with $name: nothing is lost, nothing is doubled", async ({ effect, thenOffline, isMade, told }) => {
+  test.each(FAULTS)("with $name: nothing is lost, nothing is doubled", async ({ effect, then, isMade, told }) => {
     const { somebody, repository, own } = await opened(before);
     const held = await heldOf(somebody, list);
     const expected = done(somebody, held);
     const sendings = effect.kind === "expiredDigest" ? 2 : 1;
     site.faults.add({ match: { method: "POST", path: `*${list}*` }, times: 1, effect });
-    if (thenOffline === true) {
+    if (then !== undefined) {
       site.onChange = (path) => {
-        if (decodeURIComponent(path).includes(list)) site.faults.add({ match: {}, effect: { kind: "offline" } });
+        if (decodeURIComponent(path).includes(list)) site.faults.add({ match: {}, effect: then });
       };
     }
 

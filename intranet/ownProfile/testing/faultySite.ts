@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Faults, faultMiddleware, Recorder } from "../../../local/faults";
 import { createSharePoint } from "../../../local/sharepoint";
-import type { SiteDefinition } from "../../../local/sharepoint";
+import type { Modes, SiteDefinition } from "../../../local/sharepoint";
 import { connect } from "../../../src/data/transport/connect";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -37,6 +37,8 @@ const UNHINDERED = "X-Unhindered";
 /** Waits are real, and this many times shorter. */
 const HASTE = 50;
 
+const { fetch: plainFetch, setTimeout: plainSetTimeout } = globalThis;
+
 /** As browsers show a redirect to whoever does not follow it; Node.js shows its answer. */
 function asBrowserHasIt(response: Response, redirect: RequestRedirect | undefined): Response {
   const hidden = redirect === "manual" && response.status >= 300 && response.status < 400;
@@ -44,8 +46,7 @@ function asBrowserHasIt(response: Response, redirect: RequestRedirect | undefine
 }
 
 /** @param approver - login name of somebody who sees every item */
-export async function openFaultySite(definition: SiteDefinition, approver: string): Promise<FaultySite> {
-  const { fetch: plainFetch, setTimeout: plainSetTimeout } = globalThis;
+export async function openFaultySite(definition: SiteDefinition, approver: string, modes: Partial<Modes> = {}): Promise<FaultySite> {
   const folder = mkdtempSync(join(tmpdir(), "plat-own-"));
   const app = new Hono();
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
@@ -62,6 +63,7 @@ export async function openFaultySite(definition: SiteDefinition, approver: strin
     origin,
     whoIs: (request) => request.headers.get(PERSON) ?? undefined,
     onNotBuilt: (route) => notBuilt.push(route),
+    modes,
   });
   sharePoint.provision(definition);
   const faulty = faultMiddleware({ faults, recorder, personOf: (request) => [request.headers.get(PERSON) ?? "nobody"] });

@@ -4,7 +4,7 @@ import { STATUS_FIELDS } from "../../../src/data/model/lists/statusFields";
 import { VOLUNTEER_FIELDS } from "../../../src/data/model/lists/volunteerFields";
 import type { NewProfile } from "../../../src/domain/volunteer/writtenProfile";
 import { sampleIntranet } from "../../sample/sampleIntranet";
-import { VISITORS_GROUP_ID } from "../../sample/accounts/users";
+import { GROUP_IDS } from "../../sample/accounts/users";
 
 /** What people have in the lists before a test: nothing, a profile, or a profile and what they said beside it. */
 export type Before = "nothing" | "profile" | "status";
@@ -87,7 +87,7 @@ export function siteOfPeople(): SiteDefinition {
     ...site,
     users: [...site.users, ...people.map(({ id }) => user(id))],
     groups: site.groups.map((group) =>
-      group.id === VISITORS_GROUP_ID ? { ...group, memberIds: [...group.memberIds, ...people.map(({ id }) => id)] } : group,
+      group.id === GROUP_IDS.visitors ? { ...group, memberIds: [...group.memberIds, ...people.map(({ id }) => id)] } : group,
     ),
     lists: site.lists.map((list) => ({ ...list, items: items[list.url] ?? list.items ?? [] })),
   };
