@@ -7,10 +7,10 @@ import * as React from "react";
 import type { Step } from "../../../data/setup/plan/step";
 import type { StepReport } from "../../../data/setup/steps/runSteps";
 import { fill } from "../../shared/fill";
-import { strings } from "../strings";
 import { partState, planGroups } from "./planParts";
 import type { PartState, PlanPart } from "./planParts";
 import { partText, REASONS } from "./stepTexts";
+import { texts } from "./texts";
 
 export interface PlanProps {
   readonly steps: readonly Step[];
@@ -26,11 +26,11 @@ const ICONS = {
 };
 
 const STATES: Readonly<Record<PartState, string>> = {
-  todo: strings.StateToDo,
-  doing: strings.StateDoing,
-  done: strings.StateDone,
-  refused: strings.StateRefused,
-  waiting: strings.StateWaiting,
+  todo: texts.StateToDo,
+  doing: texts.StateDoing,
+  done: texts.StateDone,
+  refused: texts.StateRefused,
+  waiting: texts.StateWaiting,
 };
 
 /** Why a step was refused, what to do, and SharePoint's own words for those who look further. */
@@ -43,7 +43,7 @@ function Refusal({
 }): React.ReactElement {
   return (
     <p className="ps-plan__why">
-      {fill(strings.StepRefused, step.what, REASONS[report.kind])} <span className="ps-small ps-muted">{report.words}</span>
+      {fill(texts.StepRefused, step.what, REASONS[report.kind])} <span className="ps-small ps-muted">{report.words}</span>
     </p>
   );
 }
@@ -72,7 +72,7 @@ export function Plan({ steps, reports }: PlanProps): React.ReactElement {
     <ul className="ps-plan">
       {planGroups(steps).map(({ list, parts }) => (
         <li key={list ?? ""}>
-          <h4>{list === undefined ? strings.PlanOfSite : fill(strings.PlanOfList, list)}</h4>
+          <h4>{list === undefined ? texts.PlanOfSite : fill(texts.PlanOfList, list)}</h4>
           <ul>
             {parts.map((part) => (
               <Part key={part.id} part={part} reports={reports} />

@@ -8,6 +8,7 @@ import { Plan } from "./Plan";
 import { REASONS, remarkText } from "./stepTexts";
 import { useSetUp } from "./useSetUp";
 import type { SetUpState } from "./useSetUp";
+import { texts } from "./texts";
 import "./SetUp.css";
 
 export interface SetUpProps {
@@ -25,10 +26,10 @@ function Remarks({ remarks, organisersPage }: Pick<SetUpPlan, "remarks" | "organ
         <li key={index}>{remarkText(remark)}</li>
       ))}
       <li>
-        {strings.RemarkOrganisers}{" "}
+        {texts.RemarkOrganisers}{" "}
         {organisersPage !== undefined && (
           <a href={organisersPage} target="_blank" rel="noopener noreferrer">
-            {strings.OrganisersLink}
+            {texts.OrganisersLink}
           </a>
         )}
       </li>
@@ -40,7 +41,7 @@ function Remarks({ remarks, organisersPage }: Pick<SetUpPlan, "remarks" | "organ
 function doing({ plan, reports, phase }: SetUpState): string {
   const last = [...reports.values()].filter(({ state }) => state === "doing").pop();
   const step = plan?.steps.find(({ id }) => id === last?.id);
-  return phase === "running" && step !== undefined ? fill(strings.SetUpDoing, step.list ?? step.what) : "";
+  return phase === "running" && step !== undefined ? fill(texts.SetUpDoing, step.list ?? step.what) : "";
 }
 
 /** For owners: what the site lacks is read to them first; one button makes it, tells how each part goes, and may be pressed again. */
@@ -53,20 +54,20 @@ export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.Reac
     <div className="ps-empty ps-setup">
       <h3>{strings.SetUpTitle}</h3>
       {reason !== undefined && <p>{reason}</p>}
-      {failure !== undefined && <Note kind="alert">{fill(strings.SetUpUnread, REASONS[failure.kind])}</Note>}
+      {failure !== undefined && <Note kind="alert">{fill(texts.SetUpUnread, REASONS[failure.kind])}</Note>}
       {phase === "reading" && <p>{strings.SetUpReading}</p>}
-      {phase === "ready" && <p>{missing ? strings.SetUpExplanation : strings.SetUpNothing}</p>}
-      {phase === "done" && <Note kind="ok">{strings.SetUpDone}</Note>}
-      {phase === "stopped" && failure === undefined && <Note kind="alert">{strings.SetUpStopped}</Note>}
+      {phase === "ready" && <p>{missing ? texts.SetUpExplanation : texts.SetUpNothing}</p>}
+      {phase === "done" && <Note kind="ok">{texts.SetUpDone}</Note>}
+      {phase === "stopped" && failure === undefined && <Note kind="alert">{texts.SetUpStopped}</Note>}
       {missing && (
-        <section aria-label={strings.SetUpToDo}>
-          <h4>{strings.SetUpToDo}</h4>
+        <section aria-label={texts.SetUpToDo}>
+          <h4>{texts.SetUpToDo}</h4>
           <Plan steps={plan.steps} reports={reports} />
         </section>
       )}
       {plan !== undefined && (
-        <section aria-label={strings.SetUpRemarks}>
-          <h4>{strings.SetUpRemarks}</h4>
+        <section aria-label={texts.SetUpRemarks}>
+          <h4>{texts.SetUpRemarks}</h4>
           <Remarks {...plan} />
         </section>
       )}

@@ -103,66 +103,9 @@ declare module "ComponentsDirectoryStrings" {
   export const TeaserAllOfThem: string;
   export const SetUpTitle: string;
   export const SetUpReading: string;
-  export const SetUpExplanation: string;
   /** Why it is shown where the other lists are there */
   export const SetUpLacksStatuses: string;
-  export const SetUpNothing: string;
-  /** {0}: why, and what to do */
-  export const SetUpUnread: string;
-  export const SetUpToDo: string;
-  export const SetUpRemarks: string;
   export const SetUpStart: string;
-  export const SetUpDoing: string;
-  export const SetUpDone: string;
-  export const SetUpStopped: string;
-  export const PlanOfSite: string;
-  export const PlanOfList: string;
-  /** Between things that are told one after another */
-  export const ListSeparator: string;
-  export const StepLevel: string;
-  export const StepLevelChange: string;
-  export const StepGroup: string;
-  export const StepList: string;
-  export const StepSettings: string;
-  export const SettingVersions: string;
-  export const SettingApproval: string;
-  export const SettingDrafts: string;
-  export const SettingOwnItems: string;
-  export const SettingSearch: string;
-  /** {0}: rights as in RightsChange */
-  export const StepRights: string;
-  /** {0}: a group; {1}: the levels it has; {2}: the one it gets */
-  export const RightsChange: string;
-  export const RightsNone: string;
-  export const RightsAnd: string;
-  export const RightsSeparator: string;
-  export const StepColumns: string;
-  export const StepIndexes: string;
-  export const StepViews: string;
-  export const StepName: string;
-  export const StateToDo: string;
-  export const StateDoing: string;
-  export const StateDone: string;
-  export const StateRefused: string;
-  export const StateWaiting: string;
-  /** {0}: what could not be made; {1}: why, and what to do */
-  export const StepRefused: string;
-  export const ReasonMissing: string;
-  export const ReasonNoPermission: string;
-  export const ReasonThrottled: string;
-  export const ReasonOffline: string;
-  export const ReasonSignedOut: string;
-  export const ReasonTooLarge: string;
-  export const ReasonUnexpected: string;
-  export const RemarkWhoMayJoin: string;
-  export const RemarkNoVisitors: string;
-  export const RemarkVisitorsEmpty: string;
-  export const RemarkOutside: string;
-  export const RemarkOthers: string;
-  export const RemarkTitleTaken: string;
-  export const RemarkNotUnique: string;
-  export const RemarkOrganisers: string;
-  export const OrganisersLink: string;
   export const NobodyListed: string;
   export const SkippedItems: string;
   export const StillReading: string;
