@@ -8,14 +8,14 @@ export const USAGE = `npm start                 builds what has changed and open
 npm run watch             the same, and builds within seconds whatever changes in src/
 npm start -- [flags]      the same, and npm run watch -- [flags], with:
 
-  --port N          port of 127.0.0.1, 0 to 65535; 0 lets the system choose (4400)
-  --volunteers N    how many volunteers new data hold, 0 to 100000 (400)
-  --seed N          another seed makes other people, the same seed the same (1)
-  --data DIR        folder of the database (.local/data)
-  --mode NAME=VALUE how SharePoint answers where tenants differ, as often as needed; local/README.md lists them
-  --fresh           throw the data away and begin anew
-  --no-open         do not open the browser
-  --help            show this and do nothing
+  --port N           port of 127.0.0.1, 0 to 65535; 0 lets the system choose (4400)
+  --volunteers N     how many volunteers new data hold, 0 to 100000 (400)
+  --seed N           another seed makes other people, the same seed the same (1)
+  --data DIR         folder of the database (.local/data)
+  --mode NAME=VALUE  how SharePoint answers where tenants differ, as often as needed; local/README.md lists them
+  --fresh            throw the data away and begin anew
+  --no-open          do not open the browser
+  --help             show this and do nothing
 
 --volunteers and --seed are for new data: give --fresh with them, or a folder that holds none.
 Ctrl+C ends the intranet; what was changed in it stays in the folder.`;

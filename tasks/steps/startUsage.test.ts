@@ -12,7 +12,7 @@ function flagsThereAre(): string[] {
     parseCommandLine(["--unknown"]);
   } catch (error) {
     if (error instanceof StartFailure)
-      return [...new Set(error.message.match(/--[a-z-]+(?: [A-Z]+)?/g))].filter((flag) => flag !== "--unknown");
+      return [...new Set(error.message.match(/--[a-z-]+(?: [A-Z=]+)?/g))].filter((flag) => flag !== "--unknown");
   }
   throw new Error("An unknown flag was accepted.");
 }
