@@ -27,6 +27,7 @@ export function volunteerItem(id: number, columns: Columns = {}): Columns {
     ID: id,
     Title: "髙橋 陽子",
     PersonId: 100 + id,
+    AuthorId: 100 + id,
     Reading: "タカハシ　ヨウコ",
     Romaji: "TAKAHASHI Yoko",
     EntryYear: 2013.0,

@@ -13,6 +13,7 @@ export function aVolunteer(details: Partial<Volunteer> = {}): Volunteer {
   return {
     id,
     person: { siteUserId: 100 + id, displayName: "髙橋 陽子", mail: "yoko.takahashi@example.go.jp", upn: "yoko.takahashi@example.go.jp" },
+    madeBySelf: true,
     name: "髙橋 陽子",
     reading: "タカハシ ヨウコ",
     entryYear: 2013,

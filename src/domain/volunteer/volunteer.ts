@@ -31,6 +31,8 @@ export interface Volunteer {
   /** List item id; later listings have higher ones, order 新しい順. */
   readonly id: number;
   readonly person: Person;
+  /** False: somebody else has entered the profile, an organiser mostly; anybody may enter one about anybody. */
+  readonly madeBySelf: boolean;
   /** Own characters, as written by the volunteer: 髙橋 陽子. */
   readonly name: string;
   /** Full-width katakana: タカハシ ヨウコ. */

@@ -2,7 +2,7 @@ import type { Language } from "../../../domain/text";
 import { selectOf } from "../../model/fields/field";
 import { VOLUNTEER_FIELDS } from "../../model/lists/volunteerFields";
 
-const { consentVersion: _version, consentedAt: _time, authorId: _author, comments: _comments, ...read } = VOLUNTEER_FIELDS;
+const { consentVersion: _version, consentedAt: _time, comments: _comments, ...read } = VOLUNTEER_FIELDS;
 
 /** What the directory reads of each volunteer. */
 export const DIRECTORY_FIELDS = read;

@@ -7,6 +7,7 @@ test("an item becomes the volunteer it describes", () => {
   expect(toVolunteer(volunteerItem(7))).toEqual({
     id: 7,
     person: { siteUserId: 107, displayName: "髙橋 陽子", mail: "person7@contoso.example", upn: "person7@contoso.example" },
+    madeBySelf: true,
     name: "髙橋 陽子",
     reading: "タカハシ ヨウコ",
     romaji: "TAKAHASHI Yoko",
@@ -27,6 +28,11 @@ test("an item becomes the volunteer it describes", () => {
     availability: "open",
     confirmedOn: "2026-06-01",
   });
+});
+
+test("a profile that somebody else has entered is known as such", () => {
+  expect(toVolunteer(volunteerItem(7, { AuthorId: 6 }))).toMatchObject({ person: { siteUserId: 107 }, madeBySelf: false });
+  expect(toVolunteer(volunteerItem(7, { AuthorId: null }))).toMatchObject({ madeBySelf: false });
 });
 
 test("empty columns leave the volunteer without them", () => {

@@ -11,7 +11,7 @@ import { DIRECTORY_FIELDS, LATE_FIELDS } from "./volunteerColumns";
 type VolunteerValues = ItemOf<typeof DIRECTORY_FIELDS>;
 
 /** What is told of a volunteer as it stands in the item; of the others something is made. */
-const { name, siteUserId, signIn, mail, siteName, reading, career, contactMethods, approval, ...asTheyStand } = DIRECTORY_FIELDS;
+const { name, siteUserId, authorId, signIn, mail, siteName, reading, career, contactMethods, approval, ...asTheyStand } = DIRECTORY_FIELDS;
 type AsItStands = keyof typeof asTheyStand;
 const AS_THEY_STAND = Object.keys(asTheyStand) as AsItStands[];
 
@@ -36,6 +36,7 @@ function volunteerOf(values: VolunteerValues): Volunteer | undefined {
       mail: values.mail || values.signIn,
       upn: values.signIn || values.mail,
     },
+    madeBySelf: values.authorId === values.siteUserId,
     reading: toReading(values.reading),
     career: parseCareer(values.career),
     accepts: { mail: values.contactMethods.includes("mail"), chat: values.contactMethods.includes("chat") },
