@@ -71,6 +71,12 @@ export class OwnSite {
     return (await this.send(login, verb, path, body)).status;
   }
 
+  /** A request of a person, as their browser would send it; the address is below `_api/`. */
+  public async fetchAs(login: string, path: string, init: RequestInit): Promise<Response> {
+    this.asking = login;
+    return this.sharePoint.app.fetch(new Request(`${this.web}/_api/${path}`, init));
+  }
+
   /** Of a list below the web, as `_api/` has it. */
   public list(url: string): string {
     return `web/getList('${this.definition.url}/${url}')`;
@@ -81,20 +87,17 @@ export class OwnSite {
   }
 
   private async send(login: string, verb: string, path: string, body?: object): Promise<Response> {
-    this.asking = login;
     const json = "application/json;odata=nometadata";
-    return this.sharePoint.app.fetch(
-      new Request(`${this.web}/_api/${path}`, {
-        method: verb === "GET" ? "GET" : "POST",
-        headers: {
-          Accept: json,
-          "Content-Type": json,
-          "X-RequestDigest": this.digestOf(login),
-          ...(verb === "MERGE" ? { "X-HTTP-Method": "MERGE" } : {}),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    );
+    return this.fetchAs(login, path, {
+      method: verb === "GET" ? "GET" : "POST",
+      headers: {
+        Accept: json,
+        "Content-Type": json,
+        "X-RequestDigest": this.digestOf(login),
+        ...(verb === "MERGE" ? { "X-HTTP-Method": "MERGE" } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   }
 
   private connected(login: string, instead: Instead): SPFI {

@@ -13,13 +13,22 @@ function bare({ levels: _levels, ...site }: SiteDefinition): SiteDefinition {
   return { ...site, groups: site.groups.filter(({ id }) => id !== GROUP_IDS.organisers) };
 }
 
-/** The site before anybody has set it up: the lists that every site has, without our columns. */
-export const UNTOUCHED: SiteDefinition = {
-  ...bare(SAMPLE),
-  lists: SAMPLE.lists
-    .filter(({ url }) => !OURS.includes(url))
-    .map((list) => (list.template === 119 ? { ...list, fieldsXml: [], items: [] } : list)),
-};
+/** A site before anybody has set it up: the lists that every site has, without our columns. */
+function untouched(site: SiteDefinition): SiteDefinition {
+  return {
+    ...bare(site),
+    lists: site.lists
+      .filter(({ url }) => !OURS.includes(url))
+      .map((list) => (list.template === 119 ? { ...list, fieldsXml: [], items: [] } : list)),
+  };
+}
+
+export const UNTOUCHED: SiteDefinition = untouched(SAMPLE);
+
+/** The same with colleagues among its visitors who have offered nothing yet. */
+export function untouchedWith(colleagues: number): SiteDefinition {
+  return untouched(sampleIntranet({ volunteers: colleagues, seed: 1 }).site);
+}
 
 const LISTS_OF_THEN = ["Lists/PlatPostings", "Lists/PlatTopics", "Lists/PlatVolunteers"];
 

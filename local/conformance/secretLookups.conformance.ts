@@ -22,6 +22,21 @@ const LISTS: readonly ListDefinition[] = [
     fieldsXml: ['<Field Type="Lookup" Name="Secret" DisplayName="Secret" List="Lists/Secrets" ShowField="Title" />'],
     items: [{ Title: "Points to a secret", SecretId: 1 }],
   },
+  {
+    url: "Lists/Moderated",
+    title: "Moderated",
+    template: 100,
+    enableModeration: true,
+    fieldsXml: [],
+    items: [{ Title: "Waiting", OData__ModerationStatus: 2 }],
+  },
+  {
+    url: "Lists/Pointing",
+    title: "Pointing",
+    template: 100,
+    fieldsXml: ['<Field Type="Lookup" Name="To" DisplayName="To" List="Lists/Moderated" ShowField="Title" />'],
+    items: [{ Title: "Points to what waits", ToId: 1 }],
+  },
 ];
 
 let service: ServiceUnderTest;
@@ -80,5 +95,25 @@ describe("what is looked up in a list that one may not open", () => {
       async (person) => (await service.pnp(person).web.lists.getByTitle("Open").getItemsByCAMLQuery({ ViewXml })).length,
     );
     expect(found).toEqual([1, 0]);
+  });
+});
+
+describe("what is looked up in an item that waits for approval", () => {
+  const pointing = async (query: string): Promise<unknown> =>
+    asked(async (person) => (await service.http(person, `_api/web/lists/getByTitle('Pointing')/${query}`)).json);
+
+  it("is empty to whoever does not see the item, its id is not", async () => {
+    expect(await pointing("items(1)?$select=ToId,To/Title&$expand=To")).toMatchObject([
+      { ToId: 1, To: { Title: "Waiting" } },
+      { ToId: 1, To: { Title: null } },
+    ]);
+    expect(await pointing("items(1)/FieldValuesAsText?$select=To")).toEqual([{ To: "Waiting" }, { To: "" }]);
+  });
+
+  it("is found by no filter", async () => {
+    expect(await pointing("items?$select=Title&$filter=To/Title eq 'Waiting'")).toEqual([
+      { value: [{ Title: "Points to what waits" }] },
+      { value: [] },
+    ]);
   });
 });

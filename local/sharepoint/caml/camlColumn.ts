@@ -8,8 +8,9 @@ import { COLUMNS_OF_ITS_OWN } from "../items/itemProperties";
 import { queryColumn } from "../items/queryColumn";
 import type { QueryColumn } from "../items/queryColumn";
 import { relatedColumn } from "../items/relatedColumns";
-import type { Opens, RelatedColumn } from "../items/relatedColumns";
+import type { RelatedColumn } from "../items/relatedColumns";
 import type { Comparable } from "../odata/filterEvaluation";
+import type { LooksInto } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
@@ -59,8 +60,8 @@ export function camlField(fields: readonly Field[], name: string): Field {
 
 const orNull = (values: readonly string[]): Comparable => (values.length === 0 ? null : values);
 
-function idsOf(site: Site, list: List, { field, multiple, name, ids }: RelatedColumn, opens: Opens): QueryColumn {
-  if (!multiple) return queryColumn(site, list, [name, "Id"], opens);
+function idsOf(site: Site, list: List, { field, multiple, name, ids }: RelatedColumn, looksInto: LooksInto): QueryColumn {
+  if (!multiple) return queryColumn(site, list, [name, "Id"], looksInto);
   return { name: field.name, kind: "text", indexed: false, joins: field.name, read: (item) => orNull(ids(item).map(String)) };
 }
 
@@ -105,10 +106,10 @@ function noteColumn(field: Field): QueryColumn {
   };
 }
 
-function plainColumn(site: Site, list: List, field: Field, opens: Opens): QueryColumn {
+function plainColumn(site: Site, list: List, field: Field, looksInto: LooksInto): QueryColumn {
   if (field.type === "Note") return noteColumn(field);
   if (field.type === "URL") throw new NotBuilt(`comparing the link column ${field.name} in a CAML query`);
-  const column = queryColumn(site, list, [entityName(field.name)], opens);
+  const column = queryColumn(site, list, [entityName(field.name)], looksInto);
   return isMultiple(field)
     ? {
         ...column,
@@ -123,15 +124,15 @@ function plainColumn(site: Site, list: List, field: Field, opens: Opens): QueryC
 /**
  * A column of a list as CAML reads it.
  *
- * @param opens - whether the reader may open a list: what is looked up in another one is empty to them
+ * @param looksInto - how the reader looks at another list: what they do not see there is empty to them
  * @throws SharePointError 500 when the list has none of this name
  */
-export function camlColumn(site: Site, list: List, name: string, facet: Facet, opens: Opens): QueryColumn {
+export function camlColumn(site: Site, list: List, name: string, facet: Facet, looksInto: LooksInto): QueryColumn {
   const fields = site.fields.of(list.key);
   const field = camlField(fields, name);
   if (facet === "IsFilled") return filled(field);
-  const related = isReference(field) ? relatedColumn(site, fields, entityName(field.name), opens) : undefined;
-  if (related !== undefined) return facet === "Id" ? idsOf(site, list, related, opens) : valuesOf(related);
+  const related = isReference(field) ? relatedColumn(site, fields, entityName(field.name), looksInto) : undefined;
+  if (related !== undefined) return facet === "Id" ? idsOf(site, list, related, looksInto) : valuesOf(related);
   if (facet === "Id") throw new NotBuilt(`LookupId="TRUE" on the column ${name}, which looks nothing up, in a CAML query`);
-  return plainColumn(site, list, field, opens);
+  return plainColumn(site, list, field, looksInto);
 }

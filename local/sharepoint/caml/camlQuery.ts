@@ -30,7 +30,7 @@ function orderColumn({ site, list, access }: Reading, { name, descending }: Caml
   const field = camlField(site.fields.of(list.key), name);
   if (isMultiple(field)) throw new NotBuilt(`ordering by the column ${name} of several values in a CAML query`);
   if (field.type === "Note") throw new NotBuilt(`ordering by the column ${name} of the type ${field.type} in a CAML query`);
-  return { column: camlColumn(site, list, name, "Value", (other) => access.opens(other)), descending };
+  return { column: camlColumn(site, list, name, "Value", access.looksInto), descending };
 }
 
 function request(reading: Reading, { where, orderBy }: Pick<CamlView, "where" | "orderBy">): Pick<ItemRequest, "condition" | "order"> {
@@ -40,7 +40,7 @@ function request(reading: Reading, { where, orderBy }: Pick<CamlView, "where" | 
   const { timeZone } = site.web;
   const context: CamlContext = { fields: site.fields.of(list.key), personId: access.person.id, now, timeZone };
   const column = ([name = "", facet = "Value"]: readonly string[]): QueryColumn =>
-    camlColumn(site, list, name, facet as Facet, (other) => access.opens(other));
+    camlColumn(site, list, name, facet as Facet, access.looksInto);
   return { order, condition: itemCondition(camlCondition(context, where), column, timeZone) };
 }
 

@@ -40,7 +40,7 @@ function referenceText({ site, access }: Reader, field: Field, ids: readonly num
   const shown = (id: number): string =>
     isPerson(field)
       ? ((site.principals.userById(id) ?? site.groups.byId(id))?.title ?? "")
-      : lookedUpText(site, field, id, (list) => access.opens(list));
+      : lookedUpText(site, field, id, access.looksInto);
   return ids.map(shown).join("; ");
 }
 

@@ -63,7 +63,7 @@ export function itemShape(reader: Reader, list: List, selection: Selection): Ite
     usual: false,
     read: ({ ownPermissions }) => ownPermissions,
   });
-  const lookUp = (name: string): RelatedColumn | undefined => relatedColumn(site, fields, name, (other) => access.opens(other));
+  const lookUp = (name: string): RelatedColumn | undefined => relatedColumn(site, fields, name, access.looksInto);
   const named = (name: string): ItemProperty => {
     const property = properties.get(name);
     if (property !== undefined) return property;

@@ -31,7 +31,7 @@ function reference({ site, access }: Reader, field: Field, { data }: Item): unkn
   const found = idsIn(valueIn(data, field.name)).map((id) =>
     isPerson(field)
       ? person(site, id)
-      : new Complex("SP.FieldLookupValue", { LookupId: id, LookupValue: lookedUpText(site, field, id, (list) => access.opens(list)) }),
+      : new Complex("SP.FieldLookupValue", { LookupId: id, LookupValue: lookedUpText(site, field, id, access.looksInto) }),
   );
   return field.type === "UserMulti" || field.type === "LookupMulti" ? found : (found[0] ?? null);
 }

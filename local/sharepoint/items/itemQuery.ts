@@ -194,7 +194,7 @@ export function readItems(site: Site, list: List, viewer: Viewer, request: ItemR
  * @throws SharePointError 400 for what the language does not have, 500 past the thresholds
  */
 export function queryItems(site: Site, list: List, viewer: Viewer, { filter, orderBy, ...cut }: ItemQuery): ItemPage {
-  const column = (path: readonly string[]): QueryColumn => queryColumn(site, list, path, viewer.opens);
+  const column = (path: readonly string[]): QueryColumn => queryColumn(site, list, path, viewer.looksInto);
   const condition = filter === undefined ? undefined : syntax(() => parseFilter(filter));
   const order =
     orderBy === undefined ? [] : syntax(() => parseOrderBy(orderBy)).map(({ path, descending }) => ({ column: column(path), descending }));

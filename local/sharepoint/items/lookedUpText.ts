@@ -1,12 +1,15 @@
 import type { Field } from "../columns/field";
 import { valueIn } from "../columns/storedValue";
+import { seenBy } from "../security/visibility";
+import type { LooksInto } from "../security/visibility";
 import type { Site } from "../store/site";
-import type { Opens } from "./relatedColumns";
 
-/** What a lookup column shows of the item it points to; empty when that is gone, or in a list that the reader may not open. */
-export function lookedUpText(site: Site, { lookupList = "", showField }: Field, id: number, opens: Opens): string {
+/** What a lookup column shows of the item it points to; empty when that is gone, or the reader does not see it. */
+export function lookedUpText(site: Site, { lookupList = "", showField }: Field, id: number, looksInto: LooksInto): string {
   const list = site.lists.byId(lookupList);
-  const item = list && opens(list) ? site.items.get(list.key, id) : undefined;
+  const viewer = list && looksInto(list);
+  const found = list && viewer && site.items.get(list.key, id);
+  const item = found && seenBy(viewer, list, found);
   const value = item && valueIn(item.data, showField);
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -7,11 +7,11 @@ import { valueIn } from "../columns/storedValue";
 import { fileFolder, fileName, filePath, objectType } from "../facts/place";
 import { contentTypeId } from "../facts/typeNames";
 import type { Comparable, ComparableColumn } from "../odata/filterEvaluation";
+import type { LooksInto } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 import { relatedColumn } from "./relatedColumns";
-import type { Opens } from "./relatedColumns";
 
 /** A column of a list as filters and orders use it. */
 export interface QueryColumn extends ComparableColumn<Item> {
@@ -90,8 +90,8 @@ function columnOf(site: Site, list: List, field: Field, asId: boolean): QueryCol
   };
 }
 
-function projected(site: Site, list: List, [name = "", subField = "", ...more]: readonly string[], opens: Opens): QueryColumn {
-  const column = relatedColumn(site, site.fields.of(list.key), name, opens);
+function projected(site: Site, list: List, [name = "", subField = "", ...more]: readonly string[], looksInto: LooksInto): QueryColumn {
+  const column = relatedColumn(site, site.fields.of(list.key), name, looksInto);
   if (column === undefined || more.length > 0) throw columnMissing(name);
   if (subField === "Id" || subField === "ID") return columnOf(site, list, column.field, true);
   if (column.multiple) throw notFilterable(column.field.name, column.field.type);
@@ -111,13 +111,13 @@ function projected(site: Site, list: List, [name = "", subField = "", ...more]: 
 /**
  * Finds the column that a `$filter` or `$orderby` names: `Title`, `PersonId`, `Person/Title`, `OData__ModerationStatus`.
  *
- * @param opens - whether the reader may open a list: what is looked up in another one is empty to them
+ * @param looksInto - how the reader looks at another list: what they do not see there is empty to them
  * @throws SharePointError 400 for a column that does not exist or cannot be used so
  */
-export function queryColumn(site: Site, list: List, path: readonly string[], opens: Opens): QueryColumn {
+export function queryColumn(site: Site, list: List, path: readonly string[], looksInto: LooksInto): QueryColumn {
   const fields = site.fields.of(list.key);
   const [name = ""] = path;
-  if (path.length > 1) return projected(site, list, path, opens);
+  if (path.length > 1) return projected(site, list, path, looksInto);
   const named = fields.find((field) => entityName(field.name) === name || (name === "Id" && field.name === "ID"));
   if (named !== undefined) return columnOf(site, list, named, false);
   const reference = name.endsWith("Id") ? fields.find((field) => `${entityName(field.name)}Id` === name) : undefined;

@@ -5,6 +5,8 @@ import { isLookup, isMultiple, isPerson } from "../columns/field";
 import { entityName } from "../columns/internalName";
 import { idsIn } from "../columns/readValue";
 import { valueIn } from "../columns/storedValue";
+import { seenBy } from "../security/visibility";
+import type { LooksInto, Viewer } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { User } from "../store/principals";
@@ -68,10 +70,8 @@ function personReader(site: Site, column: string): RelatedColumn["reader"] {
   };
 }
 
-/** Whether the reader may open a list: what is looked up in another one is told by its id alone. */
-export type Opens = (list: List) => boolean;
-
-function lookupReader(site: Site, list: List | undefined, secret: boolean): RelatedColumn["reader"] {
+/** What the reader does not see there, and all of a list that they may not open, is told by its id alone. */
+function lookupReader(site: Site, list: List | undefined, viewer: Viewer | undefined): RelatedColumn["reader"] {
   const kept = new Map<number, Item | undefined>();
   const item = (id: number): Item | undefined => {
     if (list !== undefined && !kept.has(id)) kept.set(id, site.items.get(list.key, id));
@@ -84,7 +84,8 @@ function lookupReader(site: Site, list: List | undefined, secret: boolean): Rela
     if (column === undefined || !PROJECTED.has(column.type)) throw propertyMissing(subField);
     return (id) => {
       const found = item(id);
-      return found && (secret ? null : (valueIn(found.data, column.name) ?? null));
+      const seen = found && list && viewer && seenBy(viewer, list, found);
+      return found && ((seen && valueIn(seen.data, column.name)) ?? null);
     };
   };
 }
@@ -92,19 +93,19 @@ function lookupReader(site: Site, list: List | undefined, secret: boolean): Rela
 const SYSTEM_PEOPLE: Readonly<Record<string, (item: Item) => number>> = { Author: ({ author }) => author, Editor: ({ editor }) => editor };
 
 /** The person or lookup column of this name; undefined when the list has none. */
-export function relatedColumn(site: Site, fields: readonly Field[], name: string, opens: Opens): RelatedColumn | undefined {
+export function relatedColumn(site: Site, fields: readonly Field[], name: string, looksInto: LooksInto): RelatedColumn | undefined {
   const field = fields.find((each) => entityName(each.name) === name && (isPerson(each) || isLookup(each)));
   if (field === undefined) return undefined;
   const target = isLookup(field) ? site.lists.byId(field.lookupList ?? "") : undefined;
-  const secret = target !== undefined && !opens(target);
+  const viewer = target && looksInto(target);
   const system = Object.hasOwn(SYSTEM_PEOPLE, field.name) ? SYSTEM_PEOPLE[field.name] : undefined;
   return {
     name,
     field,
     multiple: isMultiple(field),
-    secret,
+    secret: target !== undefined && viewer === undefined,
     ids: system === undefined ? (item) => idsIn(valueIn(item.data, field.name)) : (item) => [system(item)],
-    reader: isPerson(field) ? personReader(site, name) : lookupReader(site, target, secret),
+    reader: isPerson(field) ? personReader(site, name) : lookupReader(site, target, viewer),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Site } from "../store/site";
 import { ALL_PERMISSIONS, Permission, permits, union } from "./permissions";
 import type { PermissionBit, PermissionMask } from "./permissions";
 import { LIMITED_ACCESS } from "./roles";
-import type { Viewer } from "./visibility";
+import type { LooksInto, Viewer } from "./visibility";
 
 /** What one person may do on the site. */
 export class Access {
@@ -45,9 +45,12 @@ export class Access {
       id: this.person.id,
       mask,
       on: (item) => (item.ownPermissions ? this.onItem(list, item) : mask),
-      opens: (other) => this.opens(other),
+      looksInto: this.looksInto,
     };
   }
+
+  /** For what is looked up in another list. */
+  public readonly looksInto: LooksInto = (list) => (this.opens(list) ? this.viewerOf(list) : undefined);
 
   /** Whether the person may open the list: for all that it grants them, or for single items in it. */
   public opens(list: List): boolean {

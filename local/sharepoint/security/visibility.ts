@@ -10,9 +10,12 @@ export interface Viewer {
   readonly mask: PermissionMask;
   /** On the item: its own, or the list's. */
   on(item: Item): PermissionMask;
-  /** Whether they may open another list, in which something is looked up. */
-  opens(list: List): boolean;
+  /** How they look at another list, in which something is looked up. */
+  readonly looksInto: LooksInto;
 }
+
+/** Whoever looks, before a list that they look into; undefined: they may not open it. */
+export type LooksInto = (list: List) => Viewer | undefined;
 
 const APPROVED = 0;
 const [READER, EDITOR] = [0, 1];

@@ -7,7 +7,8 @@ import type { SiteFormat } from "../columns/siteFormat";
 import { valueIn } from "../columns/storedValue";
 import type { LinkValue, StoredValue } from "../columns/storedValue";
 import { relatedColumn } from "../items/relatedColumns";
-import type { Opens, RelatedColumn } from "../items/relatedColumns";
+import type { RelatedColumn } from "../items/relatedColumns";
+import type { LooksInto } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { Site } from "../store/site";
 
@@ -133,12 +134,12 @@ function lookupCells(column: RelatedColumn): CellRenderer {
 /**
  * How a column that people or lists fill looks in a row.
  *
- * @param opens - whether the reader may open a list: what is looked up in another one is empty to them
+ * @param looksInto - how the reader looks at another list: what they do not see there is empty to them
  * @throws NotBuilt for column types whose rows are not known here
  */
-export function cellsOf(site: Site, fields: readonly Field[], field: Field, opens: Opens): CellRenderer {
+export function cellsOf(site: Site, fields: readonly Field[], field: Field, looksInto: LooksInto): CellRenderer {
   if (isReference(field)) {
-    const column = relatedColumn(site, fields, entityName(field.name), opens);
+    const column = relatedColumn(site, fields, entityName(field.name), looksInto);
     if (column === undefined) throw new Error(`The column ${field.name} looks nothing up.`);
     return isPerson(field) ? personCells(site, column) : lookupCells(column);
   }

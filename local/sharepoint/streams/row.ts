@@ -138,7 +138,7 @@ export class RowRenderer {
   private cells(fields: readonly Field[], field: Field): CellRenderer {
     const { name } = field;
     if (!field.builtIn || MAKING.has(name) || (COLUMNS_OF_ITS_OWN.has(name) && !MARKUP.has(name)))
-      return cellsOf(this.site, fields, field, (list) => this.access.opens(list));
+      return cellsOf(this.site, fields, field, this.access.looksInto);
     switch (name) {
       case "FileLeafRef":
         return (item) => nameCells(this.text(item, name));
