@@ -44,7 +44,7 @@ export class Colleague {
   /** The same as the only part of a batch. @param webUrl - absolute */
   public async askInBatch(webUrl: string, verb: Verb, path: string, body?: object): Promise<Answer> {
     const request = [
-      `${verb === "GET" ? "GET" : "POST"} ${webUrl}/_api/${path} HTTP/1.1`,
+      `${verb === "GET" ? "GET" : "POST"} ${encodeURI(`${webUrl}/_api/${path}`)} HTTP/1.1`,
       `Accept: ${JSON_TYPE}`,
       ...(verb === "GET" ? [] : [`Content-Type: ${JSON_TYPE}`]),
       ...(verb === "GET" || verb === "POST" ? [] : [`X-HTTP-Method: ${verb}`, "IF-MATCH: *"]),
