@@ -21,7 +21,7 @@ describe.each([
     const [id, ...rest] = details;
     expect(id).toBe("Id");
     const unread = selectOf(VOLUNTEER_FIELDS).filter((column) => ![...cards, ...rest].includes(column));
-    expect(unread).toEqual(["ConsentVersion", "ConsentedAt", "AuthorId", "OData__ModerationComments"]);
+    expect(unread).toEqual(["ConsentVersion", "ConsentedAt", "OData__ModerationComments"]);
     expect(new Set([...cards, ...rest]).size).toBe(cards.length + rest.length);
   });
 
