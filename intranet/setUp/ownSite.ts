@@ -55,7 +55,7 @@ export class OwnSite {
 
   /** The set-up in the browser of a person. */
   public setUpBy(login: string, language: Language = "ja", instead: Instead = () => undefined): SiteSetUp {
-    return setUpOf(this.connected(login, instead), { site: language, reader: language });
+    return setUpOf(this.connected(login, instead), { site: language, reader: language }, "0.0.0.0");
   }
 
   /** @param path - below `_api/` */

@@ -32,6 +32,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
       (this.settingUp ??= this.loadSetUp()
         .then((setUp) => setUp.run(plan, onReport))
         .finally(() => (this.settingUp = undefined))),
+    check: async () => (await this.loadSetUp()).check(),
   };
 
   protected override async onInit(): Promise<void> {
@@ -77,6 +78,6 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
   private async loadSetUp(): Promise<SiteSetUp> {
     const { setUpOf } = await import(/* webpackChunkName: "set-up-site" */ "../../data/setup/setUpSite");
     const { siteLanguage, language } = this.host;
-    return setUpOf(connect(this.context), { site: siteLanguage, reader: language });
+    return setUpOf(connect(this.context), { site: siteLanguage, reader: language }, this.manifest.version);
   }
 }

@@ -5,6 +5,7 @@ import { Note } from "../../shared/Note/Note";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { Plan } from "./Plan";
+import { SiteCheck } from "../SiteCheck/SiteCheck";
 import { REASONS, remarkText } from "./stepTexts";
 import { useSetUp } from "./useSetUp";
 import type { SetUpState } from "./useSetUp";
@@ -77,6 +78,8 @@ export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.Reac
         </button>
       </p>
       <p role="status">{doing(state)}</p>
+      {/* What was found before the set-up is no longer so. */}
+      <SiteCheck key={String(phase === "done")} setUp={setUp} />
     </div>
   );
 }

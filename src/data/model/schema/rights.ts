@@ -30,10 +30,13 @@ const LOW = {
   DeleteListItems: 0x8,
   ApproveItems: 0x10,
   OpenItems: 0x20,
+  ViewVersions: 0x40,
   CancelCheckout: 0x100,
+  ManageLists: 0x800,
   ViewFormPages: 0x1000,
   Open: 0x10000,
   ViewPages: 0x20000,
+  ManagePermissions: 0x2000000,
   BrowseUserInfo: 0x8000000,
 } as const;
 
@@ -80,6 +83,12 @@ export const LEVELS = {
     order: 60,
   },
 } as const satisfies Readonly<Record<string, LevelModel>>;
+
+/** What nobody but organisers and owners may hold where everybody offers something: who could switch approval off, approve, or read what was taken back. */
+export const NOT_FOR_READERS = { ManageLists: LOW.ManageLists, ApproveItems: LOW.ApproveItems, ViewVersions: LOW.ViewVersions } as const;
+
+/** What setting a site up takes of whoever does it. */
+export const OWNERS_HOLD: Permissions = { High: HIGH.UseRemoteAPIs, Low: LOW.ManageLists + LOW.ManagePermissions };
 
 /** The group of those who approve profiles. */
 export const ORGANISERS: { readonly title: LocalizedText; readonly description: LocalizedText } = {
