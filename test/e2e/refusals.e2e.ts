@@ -45,7 +45,7 @@ test.describe("when the directory cannot be read", () => {
       visit,
       expected,
     }) => {
-      expected.push(/403|302|CORS|ERR_|Failed to (?:load resource|fetch)/);
+      expected.push(/403|302|CORS|Content Security Policy|ERR_|Failed to (?:load resource|fetch)/);
       await visit(DIRECTORY);
       await expect(page.getByRole("article").first()).toBeVisible();
       await page.waitForLoadState("networkidle");

@@ -27,6 +27,12 @@ test.describe("what volunteers say beside their profiles", () => {
     await expect(card.getByText("お休み中")).toBeVisible();
     await expect(card.getByRole("link", { name: /メールを書く|Teamsで話す/ })).toHaveCount(0);
 
+    await open("SitePages/Home.aspx", "staff");
+    const speaker = `${YOKO}さんの連絡先カード`;
+    await page.getByRole("button", { name: speaker }).first().click();
+    await expect(page.getByRole("dialog", { name: speaker }).getByText("お休み中")).toBeVisible();
+    await expect(page.getByRole("dialog", { name: speaker }).getByRole("link", { name: /メールを書く|Teamsで話す/ })).toHaveCount(0);
+
     await say({ Availability: "お休み中", AvailableFrom: "2026-01-05T15:00:00Z" });
     await look();
     await expect(card.getByText("相談できます")).toBeVisible();

@@ -1,11 +1,13 @@
 import * as React from "react";
+import type { ListingConfiguration } from "../../domain/configuration/listingConfiguration";
+import type { ListingRule } from "../../domain/volunteer/listing";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 
-/** Reads a volunteer by the id of their list item; undefined: they are listed no more. */
-export type ReadSpeaker = (subjectId: number) => Promise<Volunteer | undefined>;
+/** Reads a volunteer by the id of their list item, as they are on a day; undefined: they are listed no more. */
+export type ReadSpeaker = (subjectId: number, rule: ListingRule) => Promise<Volunteer | undefined>;
 
 /** What the interview news adds to the page. */
-export interface NewsView {
+export interface NewsView extends ListingConfiguration {
   /** Absolute; absent: interviews do not lead to profiles. */
   readonly directoryPageUrl?: string | undefined;
   /** Absent: the speakers of interviews have no person cards here. */

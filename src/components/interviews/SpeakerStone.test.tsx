@@ -20,9 +20,9 @@ async function openCard(readSpeaker: NewsDetails["readSpeaker"], layout: NewsLay
 
 describe("the speaker of an interview", () => {
   it.each<NewsLayout>(["hero", "list", "compact"])("is one press away, as they are listed now, in the layout %s", async (layout) => {
-    const asked: number[] = [];
-    const card = await openCard((id) => {
-      asked.push(id);
+    const asked: unknown[][] = [];
+    const card = await openCard((...question) => {
+      asked.push(question);
       return Promise.resolve(aVolunteer({ id: 12 }));
     }, layout);
     const mail = await within(card).findByRole("link", { name: "メールを書く、髙橋 陽子さん" });
@@ -33,7 +33,7 @@ describe("the speaker of an interview", () => {
         .getByRole("link", { name: /プロフィール/ })
         .getAttribute("href"),
     ).toBe(`${DIRECTORY}?ps-person=12`);
-    expect(asked).toEqual([12]);
+    expect(asked).toEqual([[12, { day: "2026-11-22", confirmedWithinMonths: 12 }]]);
   });
 
   it("is asked about only when somebody wants to know", async () => {

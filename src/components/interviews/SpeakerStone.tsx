@@ -28,14 +28,14 @@ function SpeakerCardLater(props: SpeakerCardProps): React.ReactElement {
 
 /** The stone of the person who spoke, with the name of that time: it opens their person card, or is only a mark once they have withdrawn. */
 export function SpeakerStone({ interview }: { readonly interview: Interview }): React.ReactElement | null {
-  const { directoryPageUrl, readSpeaker } = useNewsView();
+  const { directoryPageUrl, readSpeaker, confirmedWithinMonths } = useNewsView();
   const { nameThen, subjectId } = interview;
   if (nameThen === "") return null;
   const speaker = { id: speakerKey(interview), name: nameThen, person: { displayName: nameThen, upn: "" } };
   if (subjectId === undefined || readSpeaker === undefined) return <NameStone volunteer={speaker} size="m" />;
   return (
     <PersonCardStone key={subjectId} volunteer={speaker} label={fill(volunteerStrings.PersonCardOf, nameThen)}>
-      <SpeakerCardLater subjectId={subjectId} readSpeaker={readSpeaker}>
+      <SpeakerCardLater subjectId={subjectId} readSpeaker={readSpeaker} confirmedWithinMonths={confirmedWithinMonths}>
         {directoryPageUrl === undefined ? undefined : (
           <NewsLink
             href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })}

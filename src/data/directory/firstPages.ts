@@ -1,12 +1,13 @@
 import type { IWeb } from "@pnp/sp/webs";
 import { readChangeToken } from "../transport/changeLog";
-import { Failure, readingOf } from "../transport/failure";
+import { readingOf } from "../transport/failure";
 import { itemsOf, readPage } from "../transport/pages";
 import type { ListQuery, Page } from "../transport/pages";
 import { settled } from "../transport/settled";
 import { LIST_NAMES } from "./lists";
 import type { OfEachList, OfLists } from "./lists";
 import { FIRST_STATUSES } from "./statuses/statusItem";
+import { unlessMissing } from "./statuses/unlessMissing";
 import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";
 import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
 
@@ -14,16 +15,6 @@ import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
 export interface FirstPages extends OfLists<Page> {
   /** Without those that SharePoint did not tell. */
   readonly tokens: Partial<OfEachList<string>>;
-}
-
-/** The directory does without the list of statuses until an owner has made it. */
-async function unlessMissing(reading: Promise<Page>): Promise<{ readonly statuses?: Page }> {
-  try {
-    return { statuses: await reading };
-  } catch (failure) {
-    if (failure instanceof Failure && failure.kind === "list-missing") return {};
-    throw failure;
-  }
 }
 
 /** Where the logs of the lists end. They are asked before the lists: what happens during the reading is then told next time. */

@@ -8,7 +8,9 @@ import type { ConfiguredPage } from "./configuredPage";
 import { contactConfiguration } from "./contactConfiguration";
 import type { ContactConfiguration } from "./contactConfiguration";
 import type { DirectoryTexts } from "./directoryTexts";
-import { storedChoice, storedCount, storedProperty, storedSwitches } from "./storedValues";
+import { listingConfiguration } from "./listingConfiguration";
+import type { ListingConfiguration } from "./listingConfiguration";
+import { storedChoice, storedProperty, storedSwitches } from "./storedValues";
 import { directoryTexts } from "./storedTexts";
 
 export const LAYOUTS = ["page", "teaser"] as const;
@@ -19,11 +21,8 @@ export const PAGE_SIZES = ["all", "12", "24", "48", "96"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 export type PageSize = (typeof PAGE_SIZES)[number];
 
-/** For how many months a confirmation keeps a profile in the directory: usually, and at most; 0: for ever. */
-export const CONFIRMED_WITHIN_MONTHS = { usual: 12, most: 36 } as const;
-
 /** What the organisers chose for the directory; everything has a default. */
-export interface DirectoryConfiguration extends ContactConfiguration {
+export interface DirectoryConfiguration extends ContactConfiguration, ListingConfiguration {
   /** Web that holds the lists, without trailing slash. */
   readonly siteUrl: string;
   readonly layout: Layout;
@@ -33,8 +32,6 @@ export interface DirectoryConfiguration extends ContactConfiguration {
   readonly pageSize: PageSize;
   /** The questions that narrow the directory. */
   readonly facets: readonly FacetName[];
-  /** For how many months a confirmation keeps a profile in the directory; 0: for ever. */
-  readonly confirmedWithinMonths: number;
   /** Whether the stones of people show their photos: each one seen is asked of SharePoint by name, which its server log keeps. */
   readonly photos: boolean;
   readonly texts: DirectoryTexts;
@@ -62,9 +59,9 @@ export function directoryConfiguration(stored: unknown, { webUrl, url, language 
     arrangements: arrangementsIn(stored),
     pageSize: storedChoice(valueOf("pageSize"), PAGE_SIZES) ?? "all",
     facets: storedSwitches(valueOf("facets"), FACET_NAMES),
-    confirmedWithinMonths: storedCount(valueOf("confirmedWithinMonths"), 0, CONFIRMED_WITHIN_MONTHS.most) ?? CONFIRMED_WITHIN_MONTHS.usual,
     photos: valueOf("photos") === true,
     ...contactConfiguration(stored),
+    ...listingConfiguration(stored),
     texts: directoryTexts(stored, language, url),
   };
 }

@@ -14,6 +14,7 @@ describe("the settings of the interview news", () => {
       count: 4,
       personCard: "mgt",
       presence: false,
+      confirmedWithinMonths: 12,
       teamsHost: "teams.microsoft.com",
     });
   });
@@ -38,6 +39,17 @@ describe("the settings of the interview news", () => {
     const reached = { personCard: "fluent", presence: true, teamsHost: "gov.teams.microsoft.us", mailHost: "outlook.office365.us" };
     expect(newsConfiguration(stored, page)).toMatchObject(reached);
     expect(directoryConfiguration(stored, { ...page, url: web, language: "ja" })).toMatchObject(reached);
+  });
+
+  it.each([
+    [0, 0],
+    [6, 6],
+    [37, 12],
+    ["6", 12],
+  ])("take of a stored %p months of confirmation what the directory takes: %p", (stored, months) => {
+    const properties = { confirmedWithinMonths: stored };
+    expect(newsConfiguration(properties, page).confirmedWithinMonths).toBe(months);
+    expect(directoryConfiguration(properties, { ...page, url: web, language: "ja" }).confirmedWithinMonths).toBe(months);
   });
 
   it("read the news of another site, with or without a trailing slash", () => {

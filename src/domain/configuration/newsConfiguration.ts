@@ -3,6 +3,8 @@ import { tenantSite } from "../link/tenantSite";
 import type { ConfiguredPage } from "./configuredPage";
 import { contactConfiguration } from "./contactConfiguration";
 import type { ContactConfiguration } from "./contactConfiguration";
+import { listingConfiguration } from "./listingConfiguration";
+import type { ListingConfiguration } from "./listingConfiguration";
 import { storedChoice, storedProperty } from "./storedValues";
 
 export const NEWS_LAYOUTS = ["hero", "list", "compact"] as const;
@@ -14,7 +16,7 @@ export const MAX_COUNT = 12;
 const USUAL_COUNT = 4;
 
 /** What the organisers chose for the interview news; everything has a default. */
-export interface NewsConfiguration extends ContactConfiguration {
+export interface NewsConfiguration extends ContactConfiguration, ListingConfiguration {
   /** Absolute address of the web whose Site Pages hold the interviews, without trailing slash. */
   readonly siteUrl: string;
   /** Absolute address of the page with the directory; absent: interviews do not lead to profiles. */
@@ -41,6 +43,7 @@ export function newsConfiguration(stored: unknown, { webUrl }: Pick<ConfiguredPa
     layout: storedChoice(valueOf("layout"), NEWS_LAYOUTS) ?? "hero",
     count: countIn(valueOf("count")),
     ...contactConfiguration(stored),
+    ...listingConfiguration(stored),
     ...(directoryPageUrl === undefined ? {} : { directoryPageUrl }),
   };
 }

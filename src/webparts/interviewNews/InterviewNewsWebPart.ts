@@ -32,9 +32,9 @@ export default class InterviewNewsWebPart extends PlatWebPart<Source> {
     const sp = connect(this.context);
     return {
       repository: createInterviewRepository(sp, { webUrl: siteUrl }),
-      readSpeaker: async (subjectId) => {
+      readSpeaker: async (subjectId, rule) => {
         const { readVolunteer } = await import(/* webpackChunkName: "speaker-card" */ "../../data/directory/readVolunteer");
-        return readVolunteer(sp, { webUrl: siteUrl, language: this.host.language }, subjectId);
+        return readVolunteer(sp, { webUrl: siteUrl, language: this.host.language }, subjectId, rule);
       },
     };
   }

@@ -24,8 +24,11 @@ export interface NewsRootProps {
 
 /** The interview news as the editor arranged it. Messages to speakers begin as in every directory: an editor's own texts belong to the directory. */
 export function NewsRoot({ host, configuration, theme, repository, readSpeaker, graph }: NewsRootProps): React.ReactElement {
-  const { directoryPageUrl, layout, count } = configuration;
-  const view = React.useMemo(() => ({ directoryPageUrl, readSpeaker }), [directoryPageUrl, readSpeaker]);
+  const { directoryPageUrl, confirmedWithinMonths, layout, count } = configuration;
+  const view = React.useMemo(
+    () => ({ directoryPageUrl, confirmedWithinMonths, readSpeaker }),
+    [directoryPageUrl, confirmedWithinMonths, readSpeaker],
+  );
   const texts = React.useMemo(() => defaultTexts(host.language), [host.language]);
   return (
     <PageRoot host={host} theme={theme} brokenText={strings.Broken}>

@@ -15,7 +15,8 @@ jest.mock(
 const PAGE = { webUrl: "https://plat.sharepoint.com/sites/portal" };
 
 type AnyField = Partial<
-  IPropertyPaneTextFieldProps & Omit<IPropertyPaneDropdownProps, "label" | "options"> & { readonly checked: boolean }
+  IPropertyPaneTextFieldProps &
+    Omit<IPropertyPaneDropdownProps, "label" | "options"> & { readonly checked: boolean; readonly value: unknown }
 > &
   Partial<Pick<IPropertyPaneChoiceGroupProps, "options">>;
 
@@ -42,10 +43,11 @@ describe("the property pane of the interview news", () => {
       "mailHost",
       "teamsHost",
       "presence",
+      "confirmedWithinMonths",
     ]);
   });
 
-  it("asks how mails and chats open, and who is there, only where speakers have a card that would tell", () => {
+  it("asks how mails and chats open, who is there and for how long they are listed, only where speakers have a card that would tell", () => {
     expect([...fields({ personCard: "none", mailProgram: "web" }).keys()]).toEqual([...DISPLAY, "personCard"]);
     expect(fields({}).has("mailHost")).toBe(false);
   });
@@ -60,11 +62,12 @@ describe("the property pane of the interview news", () => {
     ).toEqual(["hero"]);
     expect(["personCard", "mailProgram"].map((path) => usual.get(path)?.selectedKey)).toEqual(["mgt", "device"]);
     expect(usual.get("presence")?.checked).toBe(false);
+    expect(usual.get("confirmedWithinMonths")?.value).toBe(12);
     expect(usual.get("teamsHost")?.placeholder).toBe("teams.microsoft.com");
   });
 
   it("shows what an editor chose", () => {
-    const chosen = fields({ layout: "compact", personCard: "fluent", mailProgram: "web", presence: true });
+    const chosen = fields({ layout: "compact", personCard: "fluent", mailProgram: "web", presence: true, confirmedWithinMonths: 6 });
     expect(
       chosen
         .get("layout")
@@ -73,6 +76,7 @@ describe("the property pane of the interview news", () => {
     ).toEqual(["compact"]);
     expect(["personCard", "mailProgram"].map((path) => chosen.get(path)?.selectedKey)).toEqual(["fluent", "web"]);
     expect(chosen.get("presence")?.checked).toBe(true);
+    expect(chosen.get("confirmedWithinMonths")?.value).toBe(6);
   });
 
   it("opens over whatever is stored", () => {

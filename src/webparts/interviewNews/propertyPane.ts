@@ -1,5 +1,5 @@
-import { PropertyPaneChoiceGroup, PropertyPaneSlider } from "@microsoft/sp-property-pane";
-import type { IPropertyPaneConfiguration, IPropertyPanePage } from "@microsoft/sp-property-pane";
+import { PropertyPaneChoiceGroup, PropertyPaneLabel, PropertyPaneSlider } from "@microsoft/sp-property-pane";
+import type { IPropertyPaneConfiguration, IPropertyPaneGroup, IPropertyPanePage } from "@microsoft/sp-property-pane";
 import type { ConfiguredPage } from "../../domain/configuration/configuredPage";
 import { MAX_COUNT, MIN_COUNT, NEWS_LAYOUTS, newsConfiguration } from "../../domain/configuration/newsConfiguration";
 import type { NewsConfiguration, NewsLayout } from "../../domain/configuration/newsConfiguration";
@@ -7,6 +7,7 @@ import { safeUrl } from "../../domain/link/safeUrl";
 import { tenantSite } from "../../domain/link/tenantSite";
 import { hostGroups, personCardGroup, presenceGroup } from "../shared/pane/contactGroups";
 import { checkedField } from "../shared/pane/fields";
+import { listedGroup } from "../shared/pane/listedGroup";
 import { strings } from "./strings";
 
 const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
@@ -55,9 +56,16 @@ function displayPage({ layout, count }: NewsConfiguration, webUrl: string): IPro
   };
 }
 
+/** Whose card has no contact, because the directory does not list them either. */
+function hiddenGroup(configuration: NewsConfiguration): IPropertyPaneGroup {
+  const { groupFields, ...group } = listedGroup(configuration);
+  return { ...group, groupFields: [...groupFields, PropertyPaneLabel("", { text: strings.ListedHint })] };
+}
+
 /** 連絡: the person card of a speaker, which alone leads to mail and chat here and says who is there. */
 function contactPage(configuration: NewsConfiguration): IPropertyPanePage {
-  const inCard = configuration.personCard === "none" ? [] : [...hostGroups(configuration), presenceGroup(configuration)];
+  const inCard =
+    configuration.personCard === "none" ? [] : [...hostGroups(configuration), presenceGroup(configuration), hiddenGroup(configuration)];
   return { header: { description: strings.ContactPage }, groups: [personCardGroup(configuration), ...inCard] };
 }
 

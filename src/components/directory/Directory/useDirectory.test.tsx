@@ -25,7 +25,11 @@ function repository(parts: Partial<DirectoryRepository>): DirectoryRepository {
 function Probe({ from, day }: { readonly from: DirectoryRepository; readonly day?: string }): React.ReactElement {
   const { snapshot: found, failure, first } = useDirectory(from, day);
   return (
-    <p data-first={first.length} data-details={found?.details}>{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>
+    <p
+      data-first={first.length}
+      data-details={found?.details}
+      data-pausing={found?.statuses?.map(({ profileId }) => profileId).join()}
+    >{`${found?.volunteers.length ?? "nobody"} ${failure?.kind ?? "fine"}`}</p>
   );
 }
 
@@ -95,6 +99,30 @@ describe("reading the directory", () => {
       />,
     );
     expect((await screen.findByText("899 unexpected")).getAttribute("data-details")).toBe("here");
+  });
+
+  test("lets a pause act before careers have come, and though they never come", async () => {
+    let fail = (_: Failure): void => undefined;
+    const pause = { id: 1, profileId: 200, authorId: 300, availability: "rest" } as const;
+    render(
+      <Probe
+        from={repository({
+          cached: () => Promise.resolve({ ...snapshot(900), statuses: [] }),
+          read: async (onProgress) => {
+            await Promise.resolve();
+            onProgress({ ...withoutDetails(900, true), statuses: [pause] });
+            return new Promise((_, reject) => (fail = reject));
+          },
+        })}
+      />,
+    );
+    await settle();
+    await settle();
+    const pausing = (): (string | null)[] => ["data-pausing", "data-details"].map((name) => screen.getByText(/^900/).getAttribute(name));
+    expect(pausing()).toEqual(["200", "here"]);
+    fail(new Failure("unexpected"));
+    await screen.findByText("900 unexpected");
+    expect(pausing()).toEqual(["200", "here"]);
   });
 
   test("shows no copy to whoever may no longer read the list, whichever comes first", async () => {

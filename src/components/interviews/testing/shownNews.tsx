@@ -13,7 +13,7 @@ import { NewsViewProvider } from "../NewsView";
 export const DIRECTORY = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
 /** What a test says of the page and of the interview news. */
 export type NewsDetails = ViewDetails & NewsView;
-export const reader: NewsDetails = { directoryPageUrl: DIRECTORY };
+export const reader: NewsDetails = { directoryPageUrl: DIRECTORY, confirmedWithinMonths: 12 };
 export const editor: NewsDetails = { ...reader, isEditor: true };
 
 /** Number 1 is the newest; they are a week apart. */
@@ -64,9 +64,9 @@ export function show({
   count = 2,
 }: { view?: NewsDetails; layout?: NewsLayout; count?: number } = {}): Shown {
   const source = site();
-  const { directoryPageUrl, readSpeaker, ...page } = view;
+  const { directoryPageUrl, readSpeaker, confirmedWithinMonths, ...page } = view;
   const element = (repository: InterviewRepository, portion: number): React.ReactElement => (
-    <NewsViewProvider value={{ directoryPageUrl, readSpeaker }}>
+    <NewsViewProvider value={{ directoryPageUrl, readSpeaker, confirmedWithinMonths }}>
       <InterviewNews repository={repository} layout={layout} count={portion} />
     </NewsViewProvider>
   );

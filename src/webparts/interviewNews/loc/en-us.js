@@ -13,6 +13,7 @@ define([], function () {
     SiteHint: "Leave empty for this site.",
     Directory: "Address of the directory page",
     DirectoryHint: "Lets readers go from an interview to the colleague’s profile.",
+    ListedHint: "Choose the same as in the directory. The cards of colleagues who are not listed show no contact.",
     AddressRefused: "Enter an address on this site or on SharePoint (https://…sharepoint.com/…).",
   };
 });

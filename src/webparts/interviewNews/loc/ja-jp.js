@@ -13,6 +13,7 @@ define([], function () {
     SiteHint: "空のままなら、このサイトの記事を読みます。",
     Directory: "名簿のページのアドレス",
     DirectoryHint: "入れると、記事から話し手のプロフィールを開けます。",
+    ListedHint: "名簿の設定に合わせてください。名簿に載らない話し手の連絡先は、カードに出ません。",
     AddressRefused: "このサイトか、同じ組織のSharePointのアドレス（https://…sharepoint.com/…）を入れてください。",
   };
 });

@@ -13,5 +13,6 @@ declare module "WebpartsInterviewNewsStrings" {
   export const SiteHint: string;
   export const Directory: string;
   export const DirectoryHint: string;
+  export const ListedHint: string;
   export const AddressRefused: string;
 }

@@ -1,11 +1,11 @@
-import { PropertyPaneButton, PropertyPaneButtonType, PropertyPaneSlider } from "@microsoft/sp-property-pane";
+import { PropertyPaneButton, PropertyPaneButtonType } from "@microsoft/sp-property-pane";
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import { FACET_VIEWS } from "../../../components/directory/Facets/facetViews";
 import { ORDER_NAMES } from "../../../components/directory/orderNames";
 import { strings as directoryStrings } from "../../../components/directory/strings";
 import type { PageSize } from "../../../domain/configuration/directoryConfiguration";
-import { CONFIRMED_WITHIN_MONTHS, LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
+import { LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import { FACET_NAMES, forEachFacet } from "../../../domain/directory/facets/facets";
 import { DENSITIES, ORDERS } from "../../../domain/directory/view/viewState";
@@ -13,6 +13,7 @@ import { safeUrl } from "../../../domain/link/safeUrl";
 import { tenantSite } from "../../../domain/link/tenantSite";
 import type { PaneField } from "../../shared/pane/fields";
 import { checkedField, choiceField } from "../../shared/pane/fields";
+import { listedGroup } from "../../shared/pane/listedGroup";
 import type { PaneContext } from "./fields";
 import { switchFields } from "./fields";
 import { strings } from "./strings";
@@ -42,7 +43,7 @@ function setUpButton(askSetUp: () => void): PaneField {
 
 /** 表示: what is read, and how it is shown. */
 export function displayPage({ page, configuration, askSetUp }: PaneContext): IPropertyPanePage {
-  const { layout, arrangements, pageSize, facets, confirmedWithinMonths } = configuration;
+  const { layout, arrangements, pageSize, facets } = configuration;
   const { orders, order, density } = arrangements;
   const directoryPage = checkedField("directoryPageUrl", {
     label: strings.DirectoryPage,
@@ -86,17 +87,7 @@ export function displayPage({ page, configuration, askSetUp }: PaneContext): IPr
             { groupName: strings.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
             { groupName: strings.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
           ]),
-      {
-        groupName: strings.Listed,
-        groupFields: [
-          PropertyPaneSlider("confirmedWithinMonths", {
-            label: strings.ConfirmedWithin,
-            min: 0,
-            max: CONFIRMED_WITHIN_MONTHS.most,
-            value: confirmedWithinMonths,
-          }),
-        ],
-      },
+      listedGroup(configuration),
       { groupName: strings.Source, groupFields: [site] },
       // The set-up is for the lists of the page's own site.
       ...(askSetUp === undefined || configuration.siteUrl !== page.webUrl

@@ -4,6 +4,8 @@ define([], function () {
     Teams: "Teams",
     PersonCard: "Person card",
     Presence: "Presence",
+    Listed: "Who is listed",
+    ConfirmedWithin: "Months a confirmation keeps a profile listed (0: old ones are not hidden)",
     MailProgram: "Where emails are written",
     MailProgramDevice: "Mail app of the device",
     MailProgramWeb: "Outlook on the web",

@@ -4,6 +4,8 @@ define([], function () {
     Teams: "Teams",
     PersonCard: "連絡先カード",
     Presence: "在席の様子",
+    Listed: "名簿に載せる人",
+    ConfirmedWithin: "最終確認から何か月まで載せるか（0なら、古くても隠しません）",
     MailProgram: "メールを書く場所",
     MailProgramDevice: "端末のメールアプリ",
     MailProgramWeb: "Outlook on the web（ブラウザー）",

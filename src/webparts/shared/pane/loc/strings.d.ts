@@ -4,6 +4,8 @@ declare module "WebpartsSharedPaneStrings" {
   export const Teams: string;
   export const PersonCard: string;
   export const Presence: string;
+  export const Listed: string;
+  export const ConfirmedWithin: string;
   export const MailProgram: string;
   export const MailProgramDevice: string;
   export const MailProgramWeb: string;

@@ -16,7 +16,6 @@ define([], function () {
     Appearance: "見せ方",
     Orders: "選べる並び",
     Facets: "見せる絞り込み",
-    Listed: "名簿に載せる人",
     InJapanese: "日本語",
     InEnglish: "英語",
     /** {0}: its number */
@@ -37,7 +36,6 @@ define([], function () {
     PageSizeAll: "全員（スクロールで続きが出ます）",
     /** {0}: number of people */
     PageSizeOf: "{0}人ずつ（ボタンで続きが出ます）",
-    ConfirmedWithin: "最終確認から何か月まで載せるか（0なら、古くても隠しません）",
     Title: "サービスの名前",
     Lead: "呼びかけ",
     PromiseLine: "約束（名簿の上の一行）",

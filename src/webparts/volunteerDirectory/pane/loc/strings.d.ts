@@ -12,7 +12,6 @@ declare module "WebpartsVolunteerDirectoryPaneStrings" {
   export const Appearance: string;
   export const Orders: string;
   export const Facets: string;
-  export const Listed: string;
   export const InJapanese: string;
   export const InEnglish: string;
   /** {0}: its number */
@@ -31,7 +30,6 @@ declare module "WebpartsVolunteerDirectoryPaneStrings" {
   export const PageSizeAll: string;
   /** {0}: number of people */
   export const PageSizeOf: string;
-  export const ConfirmedWithin: string;
   export const Title: string;
   export const Lead: string;
   export const PromiseLine: string;

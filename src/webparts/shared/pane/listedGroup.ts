@@ -1,0 +1,20 @@
+import { PropertyPaneSlider } from "@microsoft/sp-property-pane";
+import type { IPropertyPaneGroup } from "@microsoft/sp-property-pane";
+import { CONFIRMED_WITHIN_MONTHS } from "../../../domain/configuration/listingConfiguration";
+import type { ListingConfiguration } from "../../../domain/configuration/listingConfiguration";
+import { strings } from "./strings";
+
+/** Who is listed. */
+export function listedGroup({ confirmedWithinMonths }: ListingConfiguration): IPropertyPaneGroup {
+  return {
+    groupName: strings.Listed,
+    groupFields: [
+      PropertyPaneSlider("confirmedWithinMonths", {
+        label: strings.ConfirmedWithin,
+        min: 0,
+        max: CONFIRMED_WITHIN_MONTHS.most,
+        value: confirmedWithinMonths,
+      }),
+    ],
+  };
+}
