@@ -10,6 +10,7 @@ import { NAVIGATION_PAGES, PORTAL } from "./pages";
 import { projectRoot } from "./project/projectRoot";
 import { sampleFingerprint } from "./sample/fingerprint";
 import { sampleIntranet } from "./sample/sampleIntranet";
+import { tokyoDay } from "./sample/seed/calendar";
 import { sampleTeam } from "./sample/team/sampleTeam";
 import { StartFailure } from "./startFailure";
 
@@ -30,8 +31,9 @@ export interface RunningIntranet extends RunningLocalIntranet {
   readonly isOutdated: boolean;
 }
 
+/** The site is made with the folder and stays as it is on later days: whoever wants people of today starts with --fresh. */
 function contentsOf({ database, sample }: DataFolder): IntranetContents {
-  const { site, graphUsers, switcher } = sampleIntranet(sample);
+  const { site, graphUsers, switcher } = sampleIntranet({ ...sample, day: tokyoDay(new Date()) });
   return {
     database,
     portal: PORTAL,

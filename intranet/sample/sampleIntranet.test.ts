@@ -68,6 +68,26 @@ describe("the sample intranet", () => {
     expect(items("Lists/PlatVolunteers", other)).not.toEqual(items("Lists/PlatVolunteers", again));
   });
 
+  it("is of the same people on any day, who have confirmed their profiles as lately", () => {
+    const on = (day: string) => {
+      const daysAgo = (instant: unknown): number =>
+        Math.round((Date.parse(`${day}T00:00+09:00`) - Date.parse(String(instant))) / 86_400_000);
+      const made = sampleIntranet({ volunteers: 60, seed: 3, day });
+      return {
+        people: items<VolunteerItem>("Lists/PlatVolunteers", made).map(({ Title, Career, Message, Created }) => [
+          Title,
+          Career,
+          Message,
+          Created,
+        ]),
+        confirmed: ["Lists/PlatVolunteers", "Lists/PlatStatus"].map((url) =>
+          items(url, made).map(({ ConfirmedOn }) => daysAgo(ConfirmedOn)),
+        ),
+      };
+    };
+    expect(on("2029-03-05")).toEqual(on("2026-11-22"));
+  });
+
   it("gives the same items each time they are read", () => {
     expect(items("Lists/PlatVolunteers")).toEqual(volunteers);
   });

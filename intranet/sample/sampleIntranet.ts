@@ -43,6 +43,8 @@ export interface SampleOptions {
   readonly volunteers: number;
   /** The same seed gives the same site. */
   readonly seed: number;
+  /** `2027-11-22`: the day from which confirmations and pauses are counted. Absent: the one on which the stories are set. */
+  readonly day?: string;
 }
 
 /** Somebody whose eyes one can see the intranet with. */
@@ -86,7 +88,7 @@ function switcher(volunteer: SamplePerson): readonly SwitchedPerson[] {
  *
  * @throws RangeError when the number of volunteers is not a whole number from 0
  */
-export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntranet {
+export function sampleIntranet({ volunteers, seed, day = SAMPLE_DAY }: SampleOptions): SampleIntranet {
   if (!Number.isInteger(volunteers) || volunteers < 0)
     throw new RangeError(`The number of volunteers is ${volunteers}. Give a whole number from 0.`);
   const data = readReferenceData();
@@ -100,13 +102,13 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
   );
 
   function listingOf(index: number): Listing {
-    return drawListing(createRandom(seed, STREAM.listing, index), index, people.length);
+    return drawListing(createRandom(seed, STREAM.listing, index), day, index, people.length);
   }
 
   function profileOf(index: number): Profile {
     const storyteller = STORYTELLERS[index];
     return storyteller === undefined
-      ? drawProfile(createRandom(seed, STREAM.profile, index), sources, listingOf(index).created)
+      ? drawProfile(createRandom(seed, STREAM.profile, index), day, sources, listingOf(index).created)
       : storytellerProfile(storyteller, sources);
   }
 
@@ -115,16 +117,12 @@ export function sampleIntranet({ volunteers, seed }: SampleOptions): SampleIntra
     let item = 0;
     for (const [index, { name }] of people.slice(0, volunteers).entries()) {
       const random = createRandom(seed, STREAM.status, index);
-      const status = drawStatus(random, profileOf(index), listingOf(index), index < STORYTELLERS.length);
+      const status = drawStatus(random, day, profileOf(index), listingOf(index), index < STORYTELLERS.length);
       if (status !== undefined) yield statusItem(name, status, { item: ++item, profile: index + 1, author: volunteerUserId(index) });
     }
     const [first] = people;
     if (first !== undefined && volunteers > 1)
-      yield statusItem(
-        first.name,
-        { availability: "rest", confirmedOn: SAMPLE_DAY },
-        { item: ++item, profile: 1, author: volunteerUserId(1) },
-      );
+      yield statusItem(first.name, { availability: "rest", confirmedOn: day }, { item: ++item, profile: 1, author: volunteerUserId(1) });
   }
 
   function storytellerId(key: string): number | undefined {

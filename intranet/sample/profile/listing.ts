@@ -1,4 +1,4 @@
-import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
+import { daysFrom, SAMPLE_DAY, tokyoInstant } from "../seed/calendar";
 import type { Random } from "../seed/random";
 
 /** When and how a profile came to the list. */
@@ -34,17 +34,19 @@ function clock(random: Random): string {
 /**
  * The list grew evenly over two years, in the order of the volunteers; the newest few still wait for an organiser, one was returned.
  *
+ * @param day - on which they look at the site: confirmations are counted from it
  * @param index - the volunteer's place, from 0, among `count`
  */
-export function drawListing(random: Random, index: number, count: number): Listing {
+export function drawListing(random: Random, day: string, index: number, count: number): Listing {
   const age = Math.round(DAYS_OPEN * (1 - index / count));
   const confirmedAgo = random.chance(UNCONFIRMED_SHARE) ? age : Math.min(age, random.whole(0, CONFIRMED_WITHIN_DAYS));
   const time = clock(random);
-  const created = tokyoInstant(daysFromSampleDay(-age - 1), time);
+  const created = tokyoInstant(daysFrom(SAMPLE_DAY, -age - 1), time);
+  const confirmedOn = daysFrom(day, -confirmedAgo - 1);
   return {
     created,
-    modified: confirmedAgo === age ? created : tokyoInstant(daysFromSampleDay(-confirmedAgo - 1), clock(random)),
-    confirmedOn: daysFromSampleDay(-confirmedAgo - 1),
+    modified: tokyoInstant(confirmedOn, confirmedAgo === age ? time : clock(random)),
+    confirmedOn,
     moderation: moderationOf(index, count),
     left: count >= ENOUGH_FOR_EXCEPTIONS && index === Math.floor(count * 0.6),
   };

@@ -8,7 +8,7 @@ import type { TopicRow } from "../reference/referenceData";
 import { AVAILABILITIES } from "../../../src/domain/volunteer/availability";
 import type { Availability } from "../../../src/domain/volunteer/volunteer";
 import type { ContactMethod } from "../../../src/data/model/lists/choices";
-import { daysFromSampleDay, monthOf } from "../seed/calendar";
+import { daysFrom, monthOf } from "../seed/calendar";
 import type { Random } from "../seed/random";
 import { drawBackground } from "./background";
 import { drawMessage } from "./message";
@@ -54,11 +54,11 @@ const STARTERS: readonly string[] = [
 
 const TRACK_URN: readonly Track[] = TRACKS.flatMap((track) => Array.from({ length: track.weight }, () => track));
 
-function drawAvailability(random: Random): Pick<Profile, "availability" | "availableFrom"> {
+function drawAvailability(random: Random, day: string): Pick<Profile, "availability" | "availableFrom"> {
   const availability = random.pickWeighted(AVAILABILITIES, (state) => ({ open: 7, slow: 2, rest: 1 })[state]);
   if (availability === "open") return { availability };
-  if (availability === "rest") return { availability, availableFrom: `${daysFromSampleDay(random.whole(40, 240)).slice(0, 7)}-01` };
-  return random.chance(UNTIL_SHARE) ? { availability, availableFrom: daysFromSampleDay(random.whole(5, 90)) } : { availability };
+  if (availability === "rest") return { availability, availableFrom: `${daysFrom(day, random.whole(40, 240)).slice(0, 7)}-01` };
+  return random.chance(UNTIL_SHARE) ? { availability, availableFrom: daysFrom(day, random.whole(5, 90)) } : { availability };
 }
 
 function drawContactMethods(random: Random): Profile["contactMethods"] {
@@ -75,9 +75,10 @@ function withMoreLanguages(random: Random, career: SampleCareer): SampleCareer {
 /**
  * A profile in which career, topics and message go together.
  *
+ * @param day - on which they look at the site
  * @param listed - instant at which it came to the list: the volunteer entered before
  */
-export function drawProfile(random: Random, sources: ProfileSources, listed: string): Profile {
+export function drawProfile(random: Random, day: string, sources: ProfileSources, listed: string): Profile {
   const career = sampleCareer(
     random,
     random.pick(TRACK_URN),
@@ -90,7 +91,7 @@ export function drawProfile(random: Random, sources: ProfileSources, listed: str
     career: withMoreLanguages(random, career),
     topics: chosen,
     message: drawMessage(random, background, chosen),
-    ...drawAvailability(random),
+    ...drawAvailability(random, day),
     contactMethods: drawContactMethods(random),
     starterTexts: random.chance(STARTERS_SHARE) ? random.sample(STARTERS, random.whole(1, 3)) : [],
     careerDetail: random.pickWeighted(DETAILS, (detail) => DETAIL_WEIGHTS[detail]),

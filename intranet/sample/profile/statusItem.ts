@@ -1,7 +1,7 @@
 import type { ItemDefinition } from "../../../local/sharepoint";
 import { writeItem } from "../../../src/data/model/fields/field";
 import { STATUS_FIELDS } from "../../../src/data/model/lists/statusFields";
-import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
+import { daysFrom, tokyoInstant } from "../seed/calendar";
 import type { Random } from "../seed/random";
 import type { Listing } from "./listing";
 import type { Profile } from "./profile";
@@ -12,19 +12,26 @@ type SampleStatus = Pick<Profile, "availability" | "availableFrom"> & Pick<Listi
 const PAUSING_SHARE = 0.04;
 const CONFIRMING_SHARE = 0.06;
 const FORGETTING_SHARE = 0.1;
-const A_YEAR_AGO = daysFromSampleDay(-365);
 
 /**
  * Some pause, some only confirm their profile, as does nearly everybody who had not done so for a year. Most say nothing.
  *
+ * @param day - on which they look at the site
  * @param isTold - somebody whose story the sample tells: they are as it says, and forget nothing
  */
-export function drawStatus(random: Random, profile: Profile, { confirmedOn }: Listing, isTold: boolean): SampleStatus | undefined {
-  const today = daysFromSampleDay(-random.whole(1, 60));
+export function drawStatus(
+  random: Random,
+  day: string,
+  profile: Profile,
+  { confirmedOn }: Listing,
+  isTold: boolean,
+): SampleStatus | undefined {
+  const aYearAgo = daysFrom(day, -365);
+  const today = daysFrom(day, -random.whole(1, 60));
   if (!isTold && random.chance(PAUSING_SHARE))
-    return { availability: "rest", availableFrom: `${daysFromSampleDay(random.whole(40, 200)).slice(0, 7)}-01`, confirmedOn: today };
-  const confirms = confirmedOn > A_YEAR_AGO ? random.chance(CONFIRMING_SHARE) : !random.chance(FORGETTING_SHARE);
-  if (isTold ? confirmedOn > A_YEAR_AGO : !confirms) return undefined;
+    return { availability: "rest", availableFrom: `${daysFrom(day, random.whole(40, 200)).slice(0, 7)}-01`, confirmedOn: today };
+  const confirms = confirmedOn > aYearAgo ? random.chance(CONFIRMING_SHARE) : !random.chance(FORGETTING_SHARE);
+  if (isTold ? confirmedOn > aYearAgo : !confirms) return undefined;
   const { availability, availableFrom } = profile;
   return { availability, confirmedOn: today, ...(availableFrom === undefined ? {} : { availableFrom }) };
 }

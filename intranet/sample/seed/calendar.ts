@@ -1,4 +1,4 @@
-/** The day on which the sample is set. Fixed, so that the same seed gives the same site on any day. */
+/** The day on which the stories of the sample are set. Fixed, so that the same seed gives the same people on any day. */
 export const SAMPLE_DAY = "2026-11-22";
 
 /** Months since year 0: months can be added and compared as numbers. */
@@ -23,9 +23,14 @@ export const SAMPLE_MONTH: Month = monthOf(Number(SAMPLE_DAY.slice(0, 4)), Numbe
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The day so many days from {@link SAMPLE_DAY}; negative: before it. */
-export function daysFromSampleDay(days: number): string {
-  return new Date(Date.parse(SAMPLE_DAY) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+/** The day so many days from another; negative: before it. */
+export function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day of an instant in Tokyo. */
+export function tokyoDay(instant: Date): string {
+  return new Date(instant.getTime() + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** The instant of a time of day in Tokyo, where the site's clock is. */

@@ -1,6 +1,6 @@
 import type { GraphChannel, GraphMessage, GraphTeam, GraphUser } from "../../../local/graph";
 import { ORGANISER, OUTSIDER } from "../accounts/users";
-import { daysFromSampleDay, tokyoInstant } from "../seed/calendar";
+import { daysFrom, SAMPLE_DAY, tokyoInstant } from "../seed/calendar";
 import { THREADS } from "./threads";
 import type { Thread } from "./threads";
 
@@ -17,7 +17,7 @@ function channelId(index: number): string {
 type Author = (number: number) => string;
 
 function messageOf(author: Author, number: number, daysAgo: number, time: string, content: string): GraphMessage {
-  return { from: author(number), createdAt: tokyoInstant(daysFromSampleDay(-daysAgo), time), content };
+  return { from: author(number), createdAt: tokyoInstant(daysFrom(SAMPLE_DAY, -daysAgo), time), content };
 }
 
 function messagesOf(threads: readonly Thread[], author: Author, channel: number): NonNullable<GraphChannel["messages"]> {
@@ -33,7 +33,7 @@ function messagesOf(threads: readonly Thread[], author: Author, channel: number)
 
 /** The team whose channels everybody but the outsider reads and writes in. */
 export function sampleTeam(users: readonly GraphUser[]): GraphTeam {
-  const createdAt = tokyoInstant(daysFromSampleDay(-FOUNDED_DAYS_AGO), "09:00");
+  const createdAt = tokyoInstant(daysFrom(SAMPLE_DAY, -FOUNDED_DAYS_AGO), "09:00");
   const members = users.filter(
     ({ userPrincipalName }) => userPrincipalName !== OUTSIDER.address && userPrincipalName !== ORGANISER.address,
   );
