@@ -66,6 +66,7 @@ export function listDefinition(model: ListModel, language: Language, groups: Rea
     writeSecurity: model.editOwnOnly ? 2 : 1,
     fieldsXml: fieldsXml(model.fields, language),
     itemTitle: model.itemTitle[language],
+    ...(model.itemTitleOptional === true ? { itemTitleOptional: true } : {}),
     views: model.views.map((view) => viewDefinition(view, language)),
     grants: grantsOf(model.rights, groups, language),
   };

@@ -141,6 +141,21 @@ describe("on an empty site", () => {
     expect(await site.status(READER, "GET", `${site.list("Lists/PlatPostings")}/items`)).toBe(200);
   });
 
+  test("lets a volunteer say how they are by the list's own form, which asks for no name", async () => {
+    const site = open(UNTOUCHED);
+    await setUp(site);
+    await site.status(READER, "POST", items(site), PROFILE);
+    const [statuses, filled] = [site.list("Lists/PlatStatus"), { Title: "", Profile: "1", Availability: "お休み中" }];
+    const form = {
+      formValues: Object.entries(filled).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+      bNewDocumentUpdate: false,
+    };
+    expect(await site.status(READER, "POST", `${statuses}/AddValidateUpdateItemUsingPath()`, form)).toBe(200);
+    expect(await site.get(READER, `${statuses}/items?$select=Title,ProfileId,Availability`)).toEqual({
+      value: [{ Title: null, ProfileId: 1, Availability: "お休み中" }],
+    });
+  });
+
   test("names everything in English on an English site, and finds it again there and in Japanese", async () => {
     const site = open({ ...UNTOUCHED, language: 1033 });
     await setUp(site, "en");

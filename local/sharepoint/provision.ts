@@ -116,10 +116,14 @@ function fillList(site: Site, list: List, items: Iterable<ItemDefinition>, now: 
   site.lists.countItems(list.key, taken.size, isoInstant(now.getTime()));
 }
 
-function renameTitle(site: Site, list: List, title: string): void {
+function changeTitle(site: Site, list: List, { itemTitle, itemTitleOptional = false }: ListDefinition): void {
+  const changes = {
+    ...(itemTitle === undefined ? {} : { DisplayName: itemTitle }),
+    ...(itemTitleOptional ? { Required: "FALSE" } : {}),
+  };
   const column = site.fields.of(list.key).find(({ name }) => name === "Title");
-  if (column === undefined) return;
-  site.fields.update(list.key, field(writeFieldXml({ ...column.xml, attributes: { ...column.xml.attributes, DisplayName: title } }), true));
+  if (column === undefined || Object.keys(changes).length === 0) return;
+  site.fields.update(list.key, field(writeFieldXml({ ...column.xml, attributes: { ...column.xml.attributes, ...changes } }), true));
 }
 
 function levelId(site: Site, level: GrantDefinition["level"]): number {
@@ -138,7 +142,7 @@ function provisionList(site: Site, definition: ListDefinition, now: Date): void 
     WriteSecurity: definition.writeSecurity ?? 1,
   });
   const list = makeList(site, { url: definition.url, title: definition.title, template: definition.template, settings }, now);
-  if (definition.itemTitle !== undefined) renameTitle(site, list, definition.itemTitle);
+  changeTitle(site, list, definition);
   const columns = definition.fieldsXml.map((xml) => newColumn(site, list, xml));
   for (const column of columns) if (column.indexed) site.items.dropIndex(list.key, column.id);
   const { views = [] } = definition;

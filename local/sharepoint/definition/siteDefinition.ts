@@ -97,6 +97,8 @@ export interface ListDefinition {
   readonly fieldsXml: readonly string[];
   /** New display name of the built-in Title column. */
   readonly itemTitle?: string;
+  /** The built-in Title column may be left empty. */
+  readonly itemTitleOptional?: boolean;
   readonly views?: readonly ViewDefinition[];
   /** Present: the list's permissions are its own. */
   readonly grants?: readonly GrantDefinition[];

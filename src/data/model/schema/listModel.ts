@@ -21,6 +21,8 @@ export interface ListModel {
   readonly description: LocalizedText;
   /** Title of the built-in `Title` column in this list. */
   readonly itemTitle: LocalizedText;
+  /** Items may be made without a `Title`, by the list's own form too. */
+  readonly itemTitleOptional?: boolean;
   /** Content approval: new items wait for an approver. */
   readonly moderated: boolean;
   readonly rights: Rights;

@@ -15,6 +15,7 @@ export const STATUSES: ListModel = {
     en: "Pauses, returns and confirmations that wait for nobody. Only what volunteers enter for themselves counts.",
   },
   itemTitle: { ja: "氏名", en: "Name" },
+  itemTitleOptional: true,
   moderated: false,
   rights: EVERYBODY_OFFERS,
   editOwnOnly: true,

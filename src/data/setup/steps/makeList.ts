@@ -31,6 +31,7 @@ export async function makeList(site: Site, { key, url, description }: ListModel)
   await list.breakRoleInheritance(false);
 }
 
-export async function nameItemTitle(list: IList, title: string): Promise<void> {
-  await list.fields.getByInternalNameOrTitle("Title").update({ Title: title }, "SP.Field");
+export async function nameItemTitle(list: IList, title: string, { itemTitleOptional }: ListModel): Promise<void> {
+  const settings = { Title: title, ...(itemTitleOptional === true ? { Required: false } : {}) };
+  await list.fields.getByInternalNameOrTitle("Title").update(settings, "SP.Field");
 }

@@ -32,7 +32,7 @@ function make(site: Site, step: Step): Promise<unknown> {
     case "index":
       return makeIndex(list, step.field);
     case "itemTitle":
-      return nameItemTitle(list, step.what);
+      return nameItemTitle(list, step.what, step.model);
     case "view":
       return makeView(list, step.view, step.what);
     case "name":
