@@ -1,0 +1,175 @@
+import type { Modes } from "../../local/sharepoint";
+import { STATUS_COLUMNS, toStatus } from "../../src/data/directory/statuses/statusItem";
+import { volunteerColumns } from "../../src/data/directory/volunteers/volunteerColumns";
+import { isApproved, toVolunteer } from "../../src/data/directory/volunteers/volunteerItem";
+import { latestProfiles } from "../../src/domain/volunteer/latestProfiles";
+import { listingOn } from "../../src/domain/volunteer/listing";
+import type { Volunteer } from "../../src/domain/volunteer/volunteer";
+import { loginName, STAFF } from "../sample/accounts/users";
+import { AttackedSite, HOSTILE, ITEM, loginOf, PERSON, profileOf, PROFILES, SECRETS, STATUSES } from "./attackedSite";
+import type { Answer, Colleague } from "./colleague";
+
+jest.setTimeout(120_000);
+
+const DUPLICATE = "-2130575169";
+const TENANTS: readonly (readonly [what: string, modes: Partial<Modes>])[] = [
+  ["that is as usual", {}],
+  ["that refuses a unique person in a list with approval", { uniquePerson: "refused" }],
+  ["that asks for one profile a person among the approved alone", { uniquePerson: "whenApproved" }],
+  ["that shows nothing of a profile while an edit waits", { editedWithVersions: "nothing" }],
+  ["that lets an approver's item wait", { approversItem: "pending" }],
+  ["that ignores an approval by a form", { approvalByForm: "ignored" }],
+  ["in which people may approve what is theirs", { ownApproval: "accepted" }],
+  [
+    "in which people may approve what is theirs, and have as many profiles as they like",
+    { ownApproval: "accepted", uniquePerson: "refused" },
+  ],
+];
+
+const form = (values: Readonly<Record<string, string>>): object => ({
+  formValues: Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
+  bNewDocumentUpdate: false,
+});
+
+describe.each(TENANTS)("at a tenant %s", (_, modes) => {
+  let site: AttackedSite;
+  let hostile: Colleague;
+  /** Of the organisers' group, and no owner. */
+  let organiser: Colleague;
+
+  beforeAll(async () => {
+    // Set-up, joining and approving are green here, or nothing is.
+    site = await AttackedSite.open(modes);
+    hostile = site.as(HOSTILE["a volunteer"]);
+    organiser = site.as(loginOf(PERSON.withdrawn));
+    const group = "web/sitegroups/getbyname('プラっと相談 運営')/users";
+    expect((await site.owner.ask("POST", group, { LoginName: loginOf(PERSON.withdrawn) })).status).toBe(201);
+  });
+  afterAll(() => {
+    expect(site.notBuilt).toEqual([]);
+    site.close();
+  });
+
+  async function rows(who: Colleague, path: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const { text } = await who.ask("GET", path);
+    return (JSON.parse(text) as { value: Readonly<Record<string, unknown>>[] }).value;
+  }
+
+  /** Whom a colleague finds in the directory, by their ids in the site's user list. */
+  async function directory(): Promise<ReadonlyMap<number, Volunteer>> {
+    const reader = site.as(loginName(STAFF));
+    const columns = volunteerColumns("ja").cards.join();
+    const items = await rows(reader, `${PROFILES}/items?$select=${columns}&$expand=Person&$top=5000`);
+    const volunteers = latestProfiles(items.filter(isApproved).flatMap((item) => toVolunteer(item) ?? []));
+    const statuses = (await rows(reader, `${STATUSES}/items?$select=${STATUS_COLUMNS.join()}&$top=5000`)).flatMap(
+      (item) => toStatus(item) ?? [],
+    );
+    const { listed } = listingOn({ day: "2026-12-01", confirmedWithinMonths: 12 }, volunteers, statuses);
+    expect(listed).toHaveLength(volunteers.length);
+    return new Map(listed.map((volunteer) => [volunteer.person.siteUserId, volunteer]));
+  }
+
+  const idOf = ({ text }: Answer): number => (JSON.parse(text) as { Id: number }).Id;
+
+  /** Tries every way to have an item approved that one has made. */
+  async function approve(id: number): Promise<void> {
+    await hostile.ask("MERGE", `${PROFILES}/items(${id})`, { OData__ModerationStatus: 0 });
+    await hostile.ask("MERGE", `${PROFILES}/items(${id})`, { Message: "直しました", OData__ModerationStatus: 0 });
+    await hostile.ask("POST", `${PROFILES}/items(${id})/validateupdatelistitem`, form({ _ModerationStatus: "0" }));
+  }
+
+  /** A profile about a person, by somebody who wants it to be seen. @returns whether it was taken */
+  async function offer(personId: number, words: string): Promise<boolean> {
+    const path = `${PROFILES}/items`;
+    const login = loginOf(personId);
+    await hostile.ask("POST", path, { ...profileOf(personId, words), OData__ModerationStatus: 0 });
+    const values = { Title: words, Reading: words, EntryYear: "2013", JobType: "専門職", Message: words, Availability: "相談できます" };
+    const approved = { Person: JSON.stringify([{ Key: login }]), _ModerationStatus: "0" };
+    await hostile.ask("POST", `${PROFILES}/addvalidateupdateitemusingpath`, form({ ...values, ...approved }));
+    const added = await hostile.ask("POST", path, profileOf(personId, words));
+    if (added.status !== 201) {
+      expect(added).toMatchObject({ status: 500, code: DUPLICATE });
+      return false;
+    }
+    await approve(idOf(added));
+    return true;
+  }
+
+  const mayApproveOwn = modes.ownApproval === "accepted";
+
+  test("colleagues see the approved profiles, and nothing that waits or was taken back", async () => {
+    const shown = await directory();
+    const edited = modes.editedWithVersions === "nothing" ? [] : [PERSON.edited];
+    expect([...shown.keys()]).toEqual([PERSON.approved, ...edited, PERSON.own]);
+    expect(JSON.stringify([...shown])).not.toMatch(SECRETS);
+  });
+
+  test("what somebody says of somebody else's time does not count, and organisers see who said it", async () => {
+    const said = { ProfileId: ITEM.approved, Availability: "お休み中", ConfirmedOn: "2020-01-01T00:00:00Z" };
+    const { status } = await hostile.ask("POST", `${STATUSES}/items`, said);
+    expect(status).toBe(201);
+    expect((await directory()).get(PERSON.approved)).toMatchObject({ availability: "open", confirmedOn: "2026-11-01" });
+    expect(await rows(organiser, `${STATUSES}/items?$select=ProfileId,AuthorId&$filter=AuthorId eq ${PERSON.own}`)).toMatchObject([
+      { ProfileId: ITEM.approved, AuthorId: PERSON.own },
+    ]);
+  });
+
+  test("a status about a profile that waits tells nothing of it", async () => {
+    const { status, text } = await hostile.ask("POST", `${STATUSES}/items`, { ProfileId: ITEM.waiting, Availability: "お休み中" });
+    expect(status).toBe(201);
+    const id = (JSON.parse(text) as { Id: number }).Id;
+    const names = "$select=Profile/Title,Profile/Reading&$expand=Profile";
+    for (const path of [`items(${id})?${names}`, `items(${id})/fieldvaluesastext`, `items?${names}&$filter=ProfileId eq ${ITEM.waiting}`])
+      expect((await hostile.ask("GET", `${STATUSES}/${path}`)).text).not.toMatch(SECRETS);
+    const ViewXml = '<View><ViewFields><FieldRef Name="Profile" /></ViewFields></View>';
+    const stream = await hostile.ask("POST", `${STATUSES}/renderlistdataasstream`, { parameters: { ViewXml } });
+    expect(stream.text).not.toMatch(SECRETS);
+    expect((await organiser.ask("GET", `${STATUSES}/items(${id})?${names}`)).text).toMatch(SECRETS);
+  });
+
+  test("nothing takes the place of what somebody says of themselves", async () => {
+    const before = (await directory()).get(PERSON.approved);
+    await offer(PERSON.approved, "別の人の言う");
+    expect(before?.message).toBe("見せてよい一言");
+    expect((await directory()).get(PERSON.approved)).toEqual(before);
+  });
+
+  test(
+    mayApproveOwn
+      ? "a profile about somebody who has none is seen, by organisers as made by somebody else"
+      : "a profile about somebody who has none is seen by organisers alone, as made by somebody else",
+    async () => {
+      await offer(PERSON.silent, "頼まれていない");
+      expect((await directory()).get(PERSON.silent)?.madeBySelf).toBe(mayApproveOwn ? false : undefined);
+      const seen = await rows(
+        organiser,
+        `${PROFILES}/items?$select=PersonId,AuthorId,OData__ModerationStatus&$filter=PersonId eq ${PERSON.silent}`,
+      );
+      expect(new Set(seen.map(({ AuthorId }) => AuthorId))).toEqual(new Set([PERSON.own]));
+    },
+  );
+
+  test(mayApproveOwn ? "somebody with two profiles is there once, in their own words" : "a second profile is not shown", async () => {
+    const taken = await offer(PERSON.own, "二つめの");
+    const shown = (await directory()).get(PERSON.own);
+    expect(shown).toMatchObject({ madeBySelf: true, ...(mayApproveOwn && taken ? {} : { message: "自分の一言" }) });
+    const theirs = await rows(organiser, `${PROFILES}/items?$select=Id,OData__ModerationStatus&$filter=PersonId eq ${PERSON.own}`);
+    expect(theirs.length > 1).toBe(taken);
+  });
+
+  test("forms that say who made an item, or when, save nothing", async () => {
+    const before = await site.state();
+    const other = JSON.stringify([{ Key: loginOf(PERSON.approved) }]);
+    for (const [name, value] of [
+      ["Author", other],
+      ["Editor", other],
+      ["Created", "2020/01/01 9:00"],
+      ["ID", "1"],
+    ] as const) {
+      const sent = form({ Title: "なりすまし", [name]: value });
+      for (const path of [`${STATUSES}/addvalidateupdateitemusingpath`, `${PROFILES}/items(${ITEM.own})/validateupdatelistitem`])
+        expect((await hostile.ask("POST", path, sent)).text).toMatch(/"HasException":true/u);
+    }
+    expect(await site.state()).toBe(before);
+  });
+});
