@@ -8,12 +8,12 @@ import { tenantSite } from "../../domain/link/tenantSite";
 import { hostGroups, personCardGroup, presenceGroup } from "../shared/pane/contactGroups";
 import { checkedField } from "../shared/pane/fields";
 import { listedGroup } from "../shared/pane/listedGroup";
-import { strings } from "./strings";
+import { texts } from "./texts";
 
 const LAYOUT_NAMES: Readonly<Record<NewsLayout, string>> = {
-  hero: strings.LayoutHero,
-  list: strings.LayoutList,
-  compact: strings.LayoutCompact,
+  hero: texts.LayoutHero,
+  list: texts.LayoutList,
+  compact: texts.LayoutCompact,
 };
 
 /** 見せ方: what is read, and how it is shown. */
@@ -30,26 +30,26 @@ function displayPage({ layout, count }: NewsConfiguration, webUrl: string): IPro
       description,
       placeholder,
       usable: (written) => usable(written, webUrl) !== undefined,
-      refusal: strings.AddressRefused,
+      refusal: texts.AddressRefused,
     });
   return {
-    header: { description: strings.Introduction },
+    header: { description: texts.Introduction },
     groups: [
       {
-        groupName: strings.Appearance,
+        groupName: texts.Appearance,
         groupFields: [
           PropertyPaneChoiceGroup("layout", {
-            label: strings.Layout,
+            label: texts.Layout,
             options: NEWS_LAYOUTS.map((each) => ({ key: each, text: LAYOUT_NAMES[each], checked: each === layout })),
           }),
-          PropertyPaneSlider("count", { label: strings.Count, min: MIN_COUNT, max: MAX_COUNT, value: count }),
+          PropertyPaneSlider("count", { label: texts.Count, min: MIN_COUNT, max: MAX_COUNT, value: count }),
         ],
       },
       {
-        groupName: strings.Sources,
+        groupName: texts.Sources,
         groupFields: [
-          address("siteUrl", tenantSite, strings.Site, strings.SiteHint, webUrl),
-          address("directoryPageUrl", safeUrl, strings.Directory, strings.DirectoryHint, "https://"),
+          address("siteUrl", tenantSite, texts.Site, texts.SiteHint, webUrl),
+          address("directoryPageUrl", safeUrl, texts.Directory, texts.DirectoryHint, "https://"),
         ],
       },
     ],
@@ -59,14 +59,14 @@ function displayPage({ layout, count }: NewsConfiguration, webUrl: string): IPro
 /** Whose card has no contact, because the directory does not list them either. */
 function hiddenGroup(configuration: NewsConfiguration): IPropertyPaneGroup {
   const { groupFields, ...group } = listedGroup(configuration);
-  return { ...group, groupFields: [...groupFields, PropertyPaneLabel("", { text: strings.ListedHint })] };
+  return { ...group, groupFields: [...groupFields, PropertyPaneLabel("", { text: texts.ListedHint })] };
 }
 
 /** 連絡: the person card of a speaker, which alone leads to mail and chat here and says who is there. */
 function contactPage(configuration: NewsConfiguration): IPropertyPanePage {
   const inCard =
     configuration.personCard === "none" ? [] : [...hostGroups(configuration), presenceGroup(configuration), hiddenGroup(configuration)];
-  return { header: { description: strings.ContactPage }, groups: [personCardGroup(configuration), ...inCard] };
+  return { header: { description: texts.ContactPage }, groups: [personCardGroup(configuration), ...inCard] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { derivedFiles, localisedResources } from "../../../../tasks/steps/localisedResources.cjs";
 import { localisedTexts } from "../../../../test/localisedTexts";
@@ -35,11 +35,6 @@ it.each(derivedFiles())("$file knows all of them", ({ file, contents }) => {
 
 describe.each(FOLDERS)("the texts in %s", (folder) => {
   const ja = localisedTexts(folder, "ja-jp");
-  const en = localisedTexts(folder, "en-us");
-
-  it("have the same names in the same order in both languages", () => {
-    expect(Object.keys(en)).toEqual(Object.keys(ja));
-  });
 
   it("are declared, each one and no other", () => {
     const declared = [...readFileSync(path.join(ROOT, folder, "strings.d.ts"), "utf8").matchAll(/^ {2}export const (\w+): string;$/gm)].map(
@@ -53,6 +48,27 @@ describe.each(FOLDERS)("the texts in %s", (folder) => {
       const keys = [...readFileSync(path.join(ROOT, folder, file), "utf8").matchAll(/^\s+(\w+):/gm)].map(([, key]) => key);
       expect(keys).toEqual([...new Set(keys)]);
     }
+  });
+});
+
+/** Folders whose texts travel with a late chunk, in both languages. */
+const LATE = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => path.basename(file) === "texts.ja.ts")
+  .map((file) => path.posix.join("src", path.dirname(file).split(path.sep).join("/")));
+
+it("the panes and the set-up carry their own texts", () => {
+  expect(LATE).toEqual(expect.arrayContaining(["src/webparts/volunteerDirectory/pane", "src/components/directory/SetUp"]));
+});
+
+const lateTexts = (folder: string, language: "ja" | "en"): Record<string, string> =>
+  jest.requireActual<Record<string, Record<string, string>>>(path.join(ROOT, folder, `texts.${language}`))[language] ?? {};
+
+describe.each([
+  ...FOLDERS.map((folder) => ({ folder, ja: localisedTexts(folder, "ja-jp"), en: localisedTexts(folder, "en-us") })),
+  ...LATE.map((folder) => ({ folder, ja: lateTexts(folder, "ja"), en: lateTexts(folder, "en") })),
+])("the texts in $folder", ({ ja, en }) => {
+  it("have the same names in the same order in both languages", () => {
+    expect(Object.keys(en)).toEqual(Object.keys(ja));
   });
 
   it("have the same places to fill in both languages", () => {

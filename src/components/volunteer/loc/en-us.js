@@ -50,7 +50,7 @@ define([], function () {
     NearSameRegion: "served in the same region",
     FoundFormerName: "{0} (now {1})",
     FoundAlias: "{0} ({1})",
-    FoundPosting: "Also posted: {0}",
+    FoundPosting: "Another {1}: {0}",
     FoundCareer: "Career: {0}",
     FoundTopic: "Talks about: {0}",
     FoundMessage: "Message: {0}",

@@ -6,15 +6,15 @@ import { MAIL_PROGRAMS, OUTLOOK_HOST, PERSON_CARDS } from "../../../domain/confi
 import { isHostName, TEAMS_HOST } from "../../../domain/contact/contactLinks";
 import type { PaneField } from "./fields";
 import { checkedField, choiceField } from "./fields";
-import { strings } from "./strings";
+import { texts } from "./texts";
 
 function hostField(path: keyof ContactConfiguration, label: string, usual: string): PaneField {
   return checkedField(path, {
     label,
-    description: strings.HostHint,
+    description: texts.HostHint,
     placeholder: usual,
     usable: (written) => isHostName(written.trim()),
-    refusal: fill(strings.HostRefused, usual),
+    refusal: fill(texts.HostRefused, usual),
   });
 }
 
@@ -22,32 +22,32 @@ function hostField(path: keyof ContactConfiguration, label: string, usual: strin
 export function hostGroups({ mailHost }: ContactConfiguration): IPropertyPaneGroup[] {
   return [
     {
-      groupName: strings.Mail,
+      groupName: texts.Mail,
       groupFields: [
         choiceField(
           "mailProgram",
-          strings.MailProgram,
+          texts.MailProgram,
           MAIL_PROGRAMS,
-          { device: strings.MailProgramDevice, web: strings.MailProgramWeb },
+          { device: texts.MailProgramDevice, web: texts.MailProgramWeb },
           mailHost === undefined ? "device" : "web",
         ),
-        ...(mailHost === undefined ? [] : [hostField("mailHost", strings.MailHost, OUTLOOK_HOST)]),
+        ...(mailHost === undefined ? [] : [hostField("mailHost", texts.MailHost, OUTLOOK_HOST)]),
       ],
     },
-    { groupName: strings.Teams, groupFields: [hostField("teamsHost", strings.TeamsHost, TEAMS_HOST)] },
+    { groupName: texts.Teams, groupFields: [hostField("teamsHost", texts.TeamsHost, TEAMS_HOST)] },
   ];
 }
 
 /** The kind of person card. */
 export function personCardGroup({ personCard }: ContactConfiguration): IPropertyPaneGroup {
   return {
-    groupName: strings.PersonCard,
+    groupName: texts.PersonCard,
     groupFields: [
       choiceField(
         "personCard",
-        strings.PersonCardKind,
+        texts.PersonCardKind,
         PERSON_CARDS,
-        { mgt: strings.PersonCardMgt, fluent: strings.PersonCardFluent, none: strings.PersonCardNone },
+        { mgt: texts.PersonCardMgt, fluent: texts.PersonCardFluent, none: texts.PersonCardNone },
         personCard,
       ),
     ],
@@ -57,15 +57,15 @@ export function personCardGroup({ personCard }: ContactConfiguration): IProperty
 /** Whether Teams is asked who is there, and the permissions that this takes. */
 export function presenceGroup({ presence }: ContactConfiguration): IPropertyPaneGroup {
   return {
-    groupName: strings.Presence,
+    groupName: texts.Presence,
     groupFields: [
       PropertyPaneToggle("presence", {
-        label: strings.PresenceShown,
-        onText: strings.PresenceOn,
-        offText: strings.PresenceOff,
+        label: texts.PresenceShown,
+        onText: texts.PresenceOn,
+        offText: texts.PresenceOff,
         checked: presence,
       }),
-      PropertyPaneLabel("", { text: strings.PresenceHint }),
+      PropertyPaneLabel("", { text: texts.PresenceHint }),
     ],
   };
 }

@@ -2,25 +2,25 @@ import { PropertyPaneLabel, PropertyPaneToggle } from "@microsoft/sp-property-pa
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { hostGroups, personCardGroup, presenceGroup } from "../../shared/pane/contactGroups";
 import type { PaneContext } from "./fields";
-import { strings } from "./strings";
+import { texts } from "./texts";
 
 /** 連絡: where mails and chats open, and what of people is read from SharePoint and Graph. */
 export function contactPage({ configuration }: PaneContext): IPropertyPanePage {
   return {
-    header: { description: strings.ContactPage },
+    header: { description: texts.ContactPage },
     groups: [
       ...hostGroups(configuration),
       personCardGroup(configuration),
       {
-        groupName: strings.Photos,
+        groupName: texts.Photos,
         groupFields: [
           PropertyPaneToggle("photos", {
-            label: strings.PhotosShown,
-            onText: strings.PhotosOn,
-            offText: strings.PhotosOff,
+            label: texts.PhotosShown,
+            onText: texts.PhotosOn,
+            offText: texts.PhotosOff,
             checked: configuration.photos,
           }),
-          PropertyPaneLabel("", { text: strings.PhotosHint }),
+          PropertyPaneLabel("", { text: texts.PhotosHint }),
         ],
       },
       presenceGroup(configuration),

@@ -16,13 +16,13 @@ import { checkedField, choiceField } from "../../shared/pane/fields";
 import { listedGroup } from "../../shared/pane/listedGroup";
 import type { PaneContext } from "./fields";
 import { switchFields } from "./fields";
-import { strings } from "./strings";
+import { texts } from "./texts";
 
 const FACET_TITLES = forEachFacet<Readonly<Record<FacetName, string>>>((name) => FACET_VIEWS[name].title);
 
-const atATime = (count: number): string => fill(strings.PageSizeOf, count);
+const atATime = (count: number): string => fill(texts.PageSizeOf, count);
 const PAGE_SIZE_NAMES: Readonly<Record<PageSize, string>> = {
-  all: strings.PageSizeAll,
+  all: texts.PageSizeAll,
   12: atATime(12),
   24: atATime(24),
   48: atATime(48),
@@ -32,7 +32,7 @@ const PAGE_SIZE_NAMES: Readonly<Record<PageSize, string>> = {
 function setUpButton(askSetUp: () => void): PaneField {
   return PropertyPaneButton("setUp", {
     text: directoryStrings.SetUpStart,
-    description: strings.SetUpHint,
+    description: texts.SetUpHint,
     buttonType: PropertyPaneButtonType.Normal,
     onClick: (value: unknown) => {
       askSetUp();
@@ -46,53 +46,53 @@ export function displayPage({ page, configuration, askSetUp }: PaneContext): IPr
   const { layout, arrangements, pageSize, facets } = configuration;
   const { orders, order, density } = arrangements;
   const directoryPage = checkedField("directoryPageUrl", {
-    label: strings.DirectoryPage,
-    description: strings.DirectoryPageHint,
+    label: texts.DirectoryPage,
+    description: texts.DirectoryPageHint,
     placeholder: page.url.replace(/[?#].*$/, ""),
     usable: (written) => safeUrl(written, page.url) !== undefined,
-    refusal: strings.PageRefused,
+    refusal: texts.PageRefused,
   });
   const site = checkedField("siteUrl", {
-    label: strings.Site,
-    description: strings.SiteHint,
+    label: texts.Site,
+    description: texts.SiteHint,
     placeholder: page.webUrl,
     usable: (written) => tenantSite(written, page.webUrl) !== undefined,
-    refusal: strings.SiteRefused,
+    refusal: texts.SiteRefused,
   });
   return {
-    header: { description: strings.DisplayPage },
+    header: { description: texts.DisplayPage },
     groups: [
       {
-        groupName: strings.Appearance,
+        groupName: texts.Appearance,
         groupFields: [
-          choiceField("layout", strings.Layout, LAYOUTS, { page: strings.LayoutPage, teaser: strings.LayoutTeaser }, layout),
+          choiceField("layout", texts.Layout, LAYOUTS, { page: texts.LayoutPage, teaser: texts.LayoutTeaser }, layout),
           ...(layout === "teaser"
             ? [directoryPage]
             : [
                 choiceField(
                   "density",
-                  strings.Density,
+                  texts.Density,
                   DENSITIES,
                   { cards: directoryStrings.DensityCards, rows: directoryStrings.DensityRows },
                   density,
                 ),
-                choiceField("order", strings.Order, orders, ORDER_NAMES, order),
-                choiceField("pageSize", strings.PageSize, PAGE_SIZES, PAGE_SIZE_NAMES, pageSize),
+                choiceField("order", texts.Order, orders, ORDER_NAMES, order),
+                choiceField("pageSize", texts.PageSize, PAGE_SIZES, PAGE_SIZE_NAMES, pageSize),
               ]),
         ],
       },
       ...(layout === "teaser"
         ? []
         : [
-            { groupName: strings.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
-            { groupName: strings.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
+            { groupName: texts.Orders, groupFields: switchFields("orders", ORDERS, ORDER_NAMES, orders, true) },
+            { groupName: texts.Facets, groupFields: switchFields("facets", FACET_NAMES, FACET_TITLES, facets, false) },
           ]),
       listedGroup(configuration),
-      { groupName: strings.Source, groupFields: [site] },
+      { groupName: texts.Source, groupFields: [site] },
       // The set-up is for the lists of the page's own site.
       ...(askSetUp === undefined || configuration.siteUrl !== page.webUrl
         ? []
-        : [{ groupName: strings.SetUp, groupFields: [setUpButton(askSetUp)] }]),
+        : [{ groupName: texts.SetUp, groupFields: [setUpButton(askSetUp)] }]),
     ],
   };
 }

@@ -6,7 +6,7 @@ import type { TextRule } from "../../../domain/configuration/textRules";
 import { japaneseInLink, textProblem } from "../../../domain/configuration/textRules";
 import type { PaneField } from "../../shared/pane/fields";
 import { TYPING_PAUSE_MS } from "../../shared/pane/fields";
-import { strings } from "./strings";
+import { texts } from "./texts";
 
 /** What every page of the pane is made from. */
 export interface PaneContext {
@@ -24,13 +24,13 @@ function textMessage(written: string, rule: TextRule): string {
     case undefined:
       return "";
     case "too-long":
-      return fill(strings.TooLong, rule.longest, written.trim().length);
+      return fill(texts.TooLong, rule.longest, written.trim().length);
     case "too-long-for-link":
-      return fill(strings.TooLongForLink, japaneseInLink(rule));
+      return fill(texts.TooLongForLink, japaneseInLink(rule));
     case "too-many-lines":
-      return fill(strings.TooManyLines, rule.lines);
+      return fill(texts.TooManyLines, rule.lines);
     case "unprintable":
-      return strings.Unprintable;
+      return texts.Unprintable;
   }
 }
 

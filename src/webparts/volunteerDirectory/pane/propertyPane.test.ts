@@ -13,8 +13,8 @@ import { hostileConfigurations } from "../../../domain/configuration/testing/hos
 import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import { ORDERS } from "../../../domain/directory/view/viewState";
 import { propertyPane } from "./propertyPane";
-import { strings as paneStrings } from "../../shared/pane/strings";
-import { strings } from "./strings";
+import { texts as paneTexts } from "../../shared/pane/texts";
+import { texts } from "./texts";
 
 jest.mock(
   "@microsoft/sp-property-pane",
@@ -73,11 +73,11 @@ describe("the property pane", () => {
   it("has a page for what is shown, for texts, starters, desks and contact, each with a word about it", () => {
     const { pages } = propertyPane({}, PAGE);
     expect(pages.map(({ header }) => header?.description)).toEqual([
-      strings.DisplayPage,
-      strings.TextsPage,
-      strings.StartersPage,
-      strings.DesksPage,
-      strings.ContactPage,
+      texts.DisplayPage,
+      texts.TextsPage,
+      texts.StartersPage,
+      texts.DesksPage,
+      texts.ContactPage,
     ]);
   });
 
@@ -216,7 +216,7 @@ describe("what an editor types", () => {
   });
 
   it("fits into the link of a mail where it goes into one", () => {
-    expect(said("starters.hello.body.ja", "あ".repeat(150))).toBe(fill(strings.TooLongForLink, 111));
+    expect(said("starters.hello.body.ja", "あ".repeat(150))).toBe(fill(texts.TooLongForLink, 111));
     expect(said("starters.hello.body.en", "a".repeat(300))).toBe("");
   });
 
@@ -226,7 +226,7 @@ describe("what an editor types", () => {
   });
 
   it("has no invisible marks that turn it round", () => {
-    expect(said("texts.lead.ja", "平\u202E文")).toBe(strings.Unprintable);
+    expect(said("texts.lead.ja", "平\u202E文")).toBe(texts.Unprintable);
   });
 
   it.each([
@@ -234,27 +234,27 @@ describe("what an editor types", () => {
       "siteUrl",
       ["/sites/sodan", "https://plat.sharepoint.com/sites/sodan/"],
       ["sodan", "https://other.sharepoint.com/sites/a", "javascript:alert(1)", "https://evil.example"],
-      strings.SiteRefused,
+      texts.SiteRefused,
     ],
     [
       "directoryPageUrl",
       ["/sites/sodan/SitePages/a.aspx", "https://plat.sharepoint.com/a"],
       ["a.aspx", "javascript:alert(1)", "mailto:a@b.jp"],
-      strings.PageRefused,
+      texts.PageRefused,
     ],
     [
       "desks.desk1.address",
       ["/sites/hr", "mailto:kenko@plat.example", "kenko@plat.example", "https://hotline.example.go.jp/", "03-1234-5678"],
       ["javascript:alert(1)", "mailto:a@b.jp?cc=c@d.jp", "http://hotline.example.go.jp/", "内線 3151"],
-      strings.DeskRefused,
+      texts.DeskRefused,
     ],
     [
       "teamsHost",
       ["gov.teams.microsoft.us", " teams.microsoft.com "],
       ["https://teams.microsoft.com", "teams.microsoft.com/", "teams", "a:8443"],
-      fill(paneStrings.HostRefused, "teams.microsoft.com"),
+      fill(paneTexts.HostRefused, "teams.microsoft.com"),
     ],
-    ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(paneStrings.HostRefused, "outlook.office.com")],
+    ["mailHost", ["outlook.office365.us"], ["https://outlook.office.com/mail"], fill(paneTexts.HostRefused, "outlook.office.com")],
   ])("at %s is an address that can be used, or is refused with a word about what can", (path, good, bad, refusal) => {
     const properties = path === "directoryPageUrl" ? { layout: "teaser" } : { mailProgram: "web" };
     expect(good.map((written) => said(path, written, properties))).toEqual(good.map(() => ""));

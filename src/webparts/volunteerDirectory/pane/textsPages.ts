@@ -11,12 +11,12 @@ import type { PaneField } from "../../shared/pane/fields";
 import { checkedField } from "../../shared/pane/fields";
 import type { PaneContext } from "./fields";
 import { textField } from "./fields";
-import { strings } from "./strings";
+import { texts } from "./texts";
 
 const LANGUAGES: readonly Language[] = ["ja", "en"];
 
 function languageName(language: Language): string {
-  return language === "ja" ? strings.InJapanese : strings.InEnglish;
+  return language === "ja" ? texts.InJapanese : texts.InEnglish;
 }
 
 /** 文章: title, lead and promises, language by language. */
@@ -27,23 +27,23 @@ export function textsPage(): IPropertyPanePage {
     return {
       groupName: languageName(language),
       groupFields: [
-        textField(path("title"), strings.Title, title, TEXT_RULES.title),
-        textField(path("lead"), strings.Lead, lead, TEXT_RULES.lead),
-        textField(path("promiseLine"), strings.PromiseLine, promises.line, TEXT_RULES.promiseLine),
-        textField(path("promiseBesideContact"), strings.PromiseBesideContact, promises.besideContact, TEXT_RULES.promiseLine),
-        textField(path("promises"), strings.Promises, promises.inFull.join("\n"), TEXT_RULES.promises),
-        textField(path("notFor"), strings.NotFor, promises.notFor, TEXT_RULES.notFor),
+        textField(path("title"), texts.Title, title, TEXT_RULES.title),
+        textField(path("lead"), texts.Lead, lead, TEXT_RULES.lead),
+        textField(path("promiseLine"), texts.PromiseLine, promises.line, TEXT_RULES.promiseLine),
+        textField(path("promiseBesideContact"), texts.PromiseBesideContact, promises.besideContact, TEXT_RULES.promiseLine),
+        textField(path("promises"), texts.Promises, promises.inFull.join("\n"), TEXT_RULES.promises),
+        textField(path("notFor"), texts.NotFor, promises.notFor, TEXT_RULES.notFor),
       ],
     };
   };
-  return { header: { description: strings.TextsPage }, groups: LANGUAGES.map(groupOf) };
+  return { header: { description: texts.TextsPage }, groups: LANGUAGES.map(groupOf) };
 }
 
 /** 書き出し: what each starter is called and says. */
 export function startersPage({ page }: PaneContext): IPropertyPanePage {
   const starters = defaultTexts(page.language).starters.wordings;
   const groupOf = ({ key, title }: (typeof starters)[number], index: number): IPropertyPaneGroup => ({
-    groupName: fill(strings.Starter, title),
+    groupName: fill(texts.Starter, title),
     isCollapsed: index > 0,
     groupFields: LANGUAGES.flatMap((language) => {
       const usual = defaultTexts(language).starters.wordings[index];
@@ -51,13 +51,13 @@ export function startersPage({ page }: PaneContext): IPropertyPanePage {
       const name = languageName(language);
       const path = (part: string): string => `starters.${key}.${part}.${language}`;
       return [
-        textField(path("title"), fill(strings.StarterTitle, name), usual.title, TEXT_RULES.starterTitle),
-        textField(path("subject"), fill(strings.StarterSubject, name), usual.subject, TEXT_RULES.starterSubject),
-        textField(path("body"), fill(strings.StarterBody, name), usual.body, TEXT_RULES.starterBody),
+        textField(path("title"), fill(texts.StarterTitle, name), usual.title, TEXT_RULES.starterTitle),
+        textField(path("subject"), fill(texts.StarterSubject, name), usual.subject, TEXT_RULES.starterSubject),
+        textField(path("body"), fill(texts.StarterBody, name), usual.body, TEXT_RULES.starterBody),
       ];
     }),
   });
-  return { header: { description: strings.StartersPage }, displayGroupsAsAccordion: true, groups: starters.map(groupOf) };
+  return { header: { description: texts.StartersPage }, displayGroupsAsAccordion: true, groups: starters.map(groupOf) };
 }
 
 function deskFields(key: string, index: number, pageUrl: string): PaneField[] {
@@ -69,14 +69,14 @@ function deskFields(key: string, index: number, pageUrl: string): PaneField[] {
       part === "name" ? TEXT_RULES.deskName : TEXT_RULES.deskPurpose,
     );
   return [
-    ...LANGUAGES.map((language) => named("name", strings.DeskName, language)),
-    ...LANGUAGES.map((language) => named("purpose", strings.DeskPurpose, language)),
+    ...LANGUAGES.map((language) => named("name", texts.DeskName, language)),
+    ...LANGUAGES.map((language) => named("purpose", texts.DeskPurpose, language)),
     checkedField(`desks.${key}.address`, {
-      label: strings.DeskAddress,
-      description: fill(strings.DeskAddressHint, terms.outside),
+      label: texts.DeskAddress,
+      description: fill(texts.DeskAddressHint, terms.outside),
       placeholder: "https://",
       usable: (written) => deskWay(written, pageUrl) !== undefined,
-      refusal: strings.DeskRefused,
+      refusal: texts.DeskRefused,
     }),
   ];
 }
@@ -85,15 +85,15 @@ function deskFields(key: string, index: number, pageUrl: string): PaneField[] {
 export function desksPage({ stored, page }: PaneContext): IPropertyPanePage {
   const count = deskCount(storedProperty(stored, "desks"));
   return {
-    header: { description: strings.DesksPage },
+    header: { description: texts.DesksPage },
     displayGroupsAsAccordion: true,
     groups: [
       {
         isGroupNameHidden: true,
-        groupFields: [PropertyPaneSlider("desks.count", { label: strings.DeskCount, min: 1, max: DESKS.length, value: count })],
+        groupFields: [PropertyPaneSlider("desks.count", { label: texts.DeskCount, min: 1, max: DESKS.length, value: count })],
       },
       ...DESKS.slice(0, count).map((key, index) => ({
-        groupName: fill(strings.Desk, index + 1),
+        groupName: fill(texts.Desk, index + 1),
         isCollapsed: index > 0,
         groupFields: deskFields(key, index, page.url),
       })),
