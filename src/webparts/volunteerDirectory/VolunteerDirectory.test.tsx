@@ -110,7 +110,7 @@ describe("the set-up", () => {
   });
 
   it("is nothing that a reader hears of while they have people to see", async () => {
-    await show({ repository: ofYoko, host: { ...owner.host, canManageLists: false } });
+    await show({ repository: ofYoko, host: { ...owner.host, canManageLists: false, isOwner: false } });
     screen.getByRole("article", { name: "髙橋 陽子" });
     expect(screen.queryByText(/がまだありません/)).toBeNull();
   });
