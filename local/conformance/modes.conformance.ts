@@ -2,6 +2,7 @@ import "@pnp/sp/fields";
 import "@pnp/sp/items";
 import "@pnp/sp/lists";
 import "@pnp/sp/security";
+import "@pnp/sp/site-users/web";
 import "@pnp/sp/webs";
 import type { IList } from "@pnp/sp/lists";
 import type { Modes } from "../sharepoint/index";
@@ -132,6 +133,25 @@ describe("the approval status set by its author", () => {
     const { Id } = (await list("member").items.add({ Title: "One" })) as { Id: number };
     await approve(list("member"), Id);
     expect(await titles(list("visitor"))).toEqual(["One"]);
+  });
+});
+
+describe("who made an item, said by a form", () => {
+  const makers = async (list: IList): Promise<unknown> => list.items.select("AuthorId", "EditorId")();
+  const other = JSON.stringify([{ Key: "LOGIN" }]);
+  const asOther = (login: string) => ["Author", "Editor"].map((FieldName) => ({ FieldName, FieldValue: other.replace("LOGIN", login) }));
+
+  it.each([
+    ["refused", true, USER_IDS.member],
+    ["saved", false, USER_IDS.colleague],
+  ] as const)("is %s", async (authorByForm, HasException, maker) => {
+    const service = await inModes({ authorByForm });
+    const list = await moderated(service, { WriteSecurity: 2 });
+    const { Id } = (await list("member").items.add({ Title: "One" })) as { Id: number };
+    const { LoginName } = await service.pnp("colleague").web.currentUser();
+    const answer = await list("member").items.getById(Id).validateUpdateListItem(asOther(LoginName));
+    expect(answer.map((row) => row.HasException)).toEqual([HasException, HasException]);
+    expect(await makers(list("owner"))).toMatchObject([{ AuthorId: maker, EditorId: maker }]);
   });
 });
 

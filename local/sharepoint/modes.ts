@@ -16,6 +16,8 @@ const MODES = {
   approversItem: ["approved", "pending"],
   /** The approval status sent by a form method. Ignored: 200 without exception, and nothing changes. @see https://github.com/SharePoint/sp-dev-docs/issues/9897 */
   approvalByForm: ["saved", "ignored"],
+  /** Who made an item or changed it last, sent by a form method by somebody who may change the item. @see https://github.com/SharePoint/sp-dev-docs/issues/6333 @see https://github.com/pnp/pnpjs/issues/3265 */
+  authorByForm: ["refused", "saved"],
   /** What setting the approval status alone is in the log of changes; a system update leaves the list's time of its last change as well. */
   approvalInLog: ["update", "systemUpdate"],
 } as const;
@@ -30,6 +32,7 @@ export const USUAL_MODES: Modes = {
   ownApproval: "refused",
   approversItem: "approved",
   approvalByForm: "saved",
+  authorByForm: "refused",
   approvalInLog: "update",
 };
 

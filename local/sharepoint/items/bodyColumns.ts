@@ -16,6 +16,9 @@ export interface ItemChanges {
   readonly data: Readonly<Record<string, StoredValue>>;
   readonly moderation?: number;
   readonly comments?: string | null;
+  /** Ids of people: only forms say so, where the tenant lets them. */
+  readonly author?: number;
+  readonly editor?: number;
 }
 
 /** Columns a body may set, by the names it uses. */

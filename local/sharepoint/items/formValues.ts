@@ -132,6 +132,18 @@ function approvalIn(site: Site, text: string | null): Pick<ItemChanges, "moderat
   return { moderation: Number(text) };
 }
 
+/** As the changes of an item name those who made it. */
+const MAKERS = new Map<string, "author" | "editor">([
+  ["Author", "author"],
+  ["Editor", "editor"],
+]);
+
+function makerIn(site: Site, text: string | null): number {
+  const [id, ...others] = peopleIn(site, text ?? "");
+  if (id === undefined || others.length > 0) throw new FormValueError("The user does not exist or is not unique.");
+  return id;
+}
+
 /**
  * Reads what a form sends: texts in the format of the site's forms, required columns enforced.
  *
@@ -145,12 +157,14 @@ export function formChanges(
   const fields = site.fields.of(list.key);
   const data: Record<string, StoredValue> = {};
   const refusals = new Map<string, string>();
-  let approval: Pick<ItemChanges, "moderation" | "comments"> = {};
+  let besides: Omit<ItemChanges, "data"> = {};
   for (const { FieldName: name, FieldValue: text } of values) {
+    const maker = site.modes.authorByForm === "saved" ? MAKERS.get(name) : undefined;
     const field = fields.find((each) => each.name === name && (!each.builtIn || each.name === "Title"));
     try {
-      if (name === "_ModerationStatus") approval = { ...approval, ...approvalIn(site, text) };
-      else if (name === "_ModerationComments") approval = { ...approval, comments: text };
+      if (name === "_ModerationStatus") besides = { ...besides, ...approvalIn(site, text) };
+      else if (name === "_ModerationComments") besides = { ...besides, comments: text };
+      else if (maker !== undefined) besides = { ...besides, [maker]: makerIn(site, text) };
       else if (field === undefined) throw new FormValueError(`The column '${name}' does not exist or cannot be set.`);
       else data[field.name] = checked(site, field, text);
     } catch (error) {
@@ -158,5 +172,5 @@ export function formChanges(
       refusals.set(name, inLanguage(error.message, site.web.language));
     }
   }
-  return { changes: { data, ...approval }, refusals };
+  return { changes: { data, ...besides }, refusals };
 }

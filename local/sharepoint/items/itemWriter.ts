@@ -211,8 +211,9 @@ export class ItemWriter {
     };
   }
 
-  /** With the approval that the changes ask for. */
-  private judged(item: Item, { moderation, comments }: ItemChanges): Item {
+  /** With the approval that the changes ask for, and by whom they say. */
+  private judged(made: Item, { moderation, comments, author = made.author, editor = made.editor }: ItemChanges): Item {
+    const item = { ...made, author, editor };
     if (moderation === undefined && comments === undefined) return item;
     if (moderation !== item.moderation && !this.isApprover && this.site.modes.ownApproval === "refused") throw accessDenied();
     const commented = { ...item, comments: comments === undefined ? item.comments : comments };
