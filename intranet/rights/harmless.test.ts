@@ -19,6 +19,7 @@ const TENANTS: readonly (readonly [what: string, modes: Partial<Modes>])[] = [
   ["that shows nothing of a profile while an edit waits", { editedWithVersions: "nothing" }],
   ["that lets an approver's item wait", { approversItem: "pending" }],
   ["that ignores an approval by a form", { approvalByForm: "ignored" }],
+  ["that lets forms say who made an item", { authorByForm: "saved" }],
   ["in which people may approve what is theirs", { ownApproval: "accepted" }],
   [
     "in which people may approve what is theirs, and have as many profiles as they like",
@@ -41,9 +42,9 @@ describe.each(TENANTS)("at a tenant %s", (_, modes) => {
     // Set-up, joining and approving are green here, or nothing is.
     site = await AttackedSite.open(modes);
     hostile = site.as(HOSTILE["a volunteer"]);
-    organiser = site.as(loginOf(PERSON.withdrawn));
+    organiser = site.as(loginOf(PERSON.edited));
     const group = "web/sitegroups/getbyname('プラっと相談 運営')/users";
-    expect((await site.owner.ask("POST", group, { LoginName: loginOf(PERSON.withdrawn) })).status).toBe(201);
+    expect((await site.owner.ask("POST", group, { LoginName: loginOf(PERSON.edited) })).status).toBe(201);
   });
   afterAll(() => {
     expect(site.notBuilt).toEqual([]);
@@ -157,19 +158,50 @@ describe.each(TENANTS)("at a tenant %s", (_, modes) => {
     expect(theirs.length > 1).toBe(taken);
   });
 
-  test("forms that say who made an item, or when, save nothing", async () => {
-    const before = await site.state();
-    const other = JSON.stringify([{ Key: loginOf(PERSON.approved) }]);
-    for (const [name, value] of [
-      ["Author", other],
-      ["Editor", other],
-      ["Created", "2020/01/01 9:00"],
-      ["ID", "1"],
-    ] as const) {
-      const sent = form({ Title: "なりすまし", [name]: value });
-      for (const path of [`${STATUSES}/addvalidateupdateitemusingpath`, `${PROFILES}/items(${ITEM.own})/validateupdatelistitem`])
-        expect((await hostile.ask("POST", path, sent)).text).toMatch(/"HasException":true/u);
-    }
-    expect(await site.state()).toBe(before);
-  });
+  const asOther = (id: number): Record<string, string> => {
+    const key = JSON.stringify([{ Key: loginOf(id) }]);
+    return { Author: key, Editor: key };
+  };
+
+  if (modes.authorByForm === "saved") {
+    test("what a form says in somebody's name is theirs to put right, and nobody else's", async () => {
+      const said = { Title: "なりすまし", Profile: String(ITEM.approved), Availability: "お休み中", ...asOther(PERSON.approved) };
+      await hostile.ask("POST", `${STATUSES}/addvalidateupdateitemusingpath`, form(said));
+      expect((await directory()).get(PERSON.approved)?.availability).toBe("rest");
+      const person = site.as(loginOf(PERSON.approved));
+      const theirs = await rows(person, `${STATUSES}/items?$select=Id&$filter=AuthorId eq ${PERSON.approved}`);
+      const newest = `${STATUSES}/items(${String(theirs[theirs.length - 1]?.["Id"])})`;
+      expect((await hostile.ask("MERGE", newest, { Availability: "お休み中" })).status).toBe(403);
+      expect((await person.ask("MERGE", newest, { Availability: "相談できます" })).status).toBe(204);
+      expect((await directory()).get(PERSON.approved)?.availability).toBe("open");
+    });
+
+    test("a profile that a form makes in somebody's name waits, and is theirs to withdraw", async () => {
+      const words = {
+        Title: "なりすまし",
+        Reading: "ナリスマシ",
+        EntryYear: "2013",
+        JobType: "専門職",
+        Message: "なりすまし",
+        Availability: "相談できます",
+      };
+      const inTheirName = { ...words, Person: asOther(PERSON.withdrawn)["Author"] ?? "", ...asOther(PERSON.withdrawn) };
+      await hostile.ask("POST", `${PROFILES}/addvalidateupdateitemusingpath`, form(inTheirName));
+      expect((await directory()).has(PERSON.withdrawn)).toBe(false);
+      const person = site.as(loginOf(PERSON.withdrawn));
+      const theirs = await rows(person, `${PROFILES}/items?$select=Id,AuthorId&$filter=PersonId eq ${PERSON.withdrawn}`);
+      expect(theirs).toMatchObject([{ AuthorId: PERSON.withdrawn }]);
+      expect((await person.ask("POST", `${PROFILES}/items(${String(theirs[0]?.["Id"])})/recycle`)).status).toBe(200);
+    });
+  } else {
+    test("forms that say who made an item, or when, save nothing", async () => {
+      const before = await site.state();
+      for (const [name, value] of Object.entries({ ...asOther(PERSON.approved), Created: "2020/01/01 9:00", ID: "1" })) {
+        const sent = form({ Title: "なりすまし", [name]: value });
+        for (const path of [`${STATUSES}/addvalidateupdateitemusingpath`, `${PROFILES}/items(${ITEM.own})/validateupdatelistitem`])
+          expect((await hostile.ask("POST", path, sent)).text).toMatch(/"HasException":true/u);
+      }
+      expect(await site.state()).toBe(before);
+    });
+  }
 });

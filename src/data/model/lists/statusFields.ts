@@ -8,7 +8,7 @@ import { VOLUNTEERS_KEY } from "./keys";
 export const STATUS_FIELDS = {
   id: needed(own("Id", id)),
   profileId: needed(lookup("Profile", VOLUNTEERS_KEY)),
-  /** SharePoint's own word for who made the entry: nobody can write it. */
+  /** SharePoint's own word for who made the entry. */
   authorId: needed(own("AuthorId", id)),
   availability: code("Availability", AVAILABILITY_CHOICES),
   availableFrom: day("AvailableFrom"),

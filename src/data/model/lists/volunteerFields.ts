@@ -66,7 +66,7 @@ export const VOLUNTEER_FIELDS = {
   romaji: optional(text("Romaji", 120)),
   consentVersion: optional(text("ConsentVersion", 20)),
   consentedAt: instant("ConsentedAt"),
-  /** SharePoint's own word for who made the item: nobody can write it. */
+  /** SharePoint's own word for who made the item. */
   authorId: own("AuthorId", id),
   /** What an organiser wrote to the volunteer with the approval. */
   comments: own("OData__ModerationComments", (value) => paragraphs(value, 2000)),
