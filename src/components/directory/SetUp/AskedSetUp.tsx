@@ -22,6 +22,8 @@ export function AskedSetUp({ times, ...setUp }: AskedSetUpProps): React.ReactEle
   }, [times]);
   return (
     <div className="ps-asked" ref={place} tabIndex={-1} role="group" aria-label={strings.SetUpTitle}>
+      {/* Inside the directory the set-up stands below its title; here nothing is above it. */}
+      <h2 className="ps-vh">{strings.SetUpOfSite}</h2>
       <React.Suspense fallback={<p>{strings.SetUpReading}</p>}>
         <SetUp key={times} {...setUp} />
       </React.Suspense>

@@ -79,6 +79,7 @@ define([], function () {
     TeaserAllOfThem: "See everybody",
 
     // page
+    SetUpOfSite: "Set-up of the site",
     SetUpTitle: "Let’s set up the directory",
     SetUpReading: "Looking at the site.",
     SetUpLacksStatuses: "The list “Statuses” is still missing. With it, volunteers can pause and confirm their profiles at once.",

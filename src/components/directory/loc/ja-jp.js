@@ -108,6 +108,7 @@ define([], function () {
     TeaserAllOfThem: "全員を見る",
 
     // page
+    SetUpOfSite: "サイトの準備",
     SetUpTitle: "名簿を準備しましょう",
     SetUpReading: "いまのサイトを調べています。",
     /** Why it is shown where the other lists are there */

@@ -101,6 +101,7 @@ declare module "ComponentsDirectoryStrings" {
   export const TeaserAll: string;
   /** While people are still being counted */
   export const TeaserAllOfThem: string;
+  export const SetUpOfSite: string;
   export const SetUpTitle: string;
   export const SetUpReading: string;
   /** Why it is shown where the other lists are there */

@@ -11,7 +11,8 @@ export const en: typeof ja = {
 
   Source: "Source",
   SetUp: "Set-up of the site",
-  SetUpHint: "Adds what is missing of the lists and columns, at any time. The set-up then stands at the top of the web part.",
+  SetUpHint:
+    "Adds what is missing of the lists and columns, at any time. The set-up and a check of the environment then stand at the top of the web part.",
   Appearance: "Appearance",
   Orders: "Orders to choose from",
   Facets: "Filters shown",
