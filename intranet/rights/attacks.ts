@@ -119,6 +119,11 @@ export const CHANGES: readonly Row[] = [
       [`give ${name} the rights of the site`, post(`${list}/resetroleinheritance`), DENIED],
       [`give ${name} rights anew`, post(`${list}/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`), DENIED],
       [
+        `shut the owners out of ${name}`,
+        post(`${list}/roleassignments/removeroleassignment(principalid=${GROUP_IDS.owners},roledefid=${FULL_CONTROL})`),
+        DENIED,
+      ],
+      [
         `take full control of ${name}`,
         post(`${list}/roleassignments/addroleassignment(principalid=${GROUP_IDS.visitors},roledefid=${FULL_CONTROL})`),
         DENIED,
