@@ -15,7 +15,7 @@ const SETTINGS: Readonly<Record<keyof ListSettings, string>> = {
 };
 
 /** Things one after another, as the language writes them. */
-export const listed = (names: readonly string[]): string => names.join(texts.ListSeparator);
+const listed = (names: readonly string[]): string => names.join(texts.ListSeparator);
 
 function rightsText({ who, from, to }: RightsChange): string {
   const before = from.length === 0 ? texts.RightsNone : from.join(texts.RightsAnd);

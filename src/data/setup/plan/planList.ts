@@ -13,7 +13,7 @@ export interface Place {
   readonly list: string;
 }
 
-export const columnId = (key: string, field: string): string => `column ${key}/${field}`;
+const columnId = (key: string, field: string): string => `column ${key}/${field}`;
 const listId = (key: string): string => `list ${key}`;
 const viewId = (key: string, view: string): string => `view ${key}/${view}`;
 
