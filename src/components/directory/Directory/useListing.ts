@@ -9,15 +9,23 @@ export interface ListedSnapshot extends Pick<Listing, "unconfirmed"> {
   readonly snapshot: DirectorySnapshot;
 }
 
-/** Who of a snapshot is listed on the reader's day, and how they are on it; undefined as long as there is nothing. */
+/**
+ * Who of a snapshot is listed on a day, and how they are on it.
+ *
+ * Nobody is hidden while statuses may still be on their way: whoever has confirmed by one would be away for a moment and come back among others.
+ */
+export function listedIn(snapshot: DirectorySnapshot, { day, confirmedWithinMonths }: ListingRule): ListedSnapshot {
+  const isAllThere = snapshot.complete || snapshot.details === "here";
+  const rule = { day, confirmedWithinMonths: isAllThere ? confirmedWithinMonths : 0 };
+  const { listed, unconfirmed } = listingOn(rule, snapshot.volunteers, snapshot.statuses);
+  return { snapshot: { ...snapshot, volunteers: listed }, unconfirmed };
+}
+
+/** As {@link listedIn}; undefined as long as there is nothing. */
 export function useListing(
   snapshot: DirectorySnapshot | undefined,
   day: string,
   confirmedWithinMonths: ListingRule["confirmedWithinMonths"],
 ): ListedSnapshot | undefined {
-  return React.useMemo(() => {
-    if (snapshot === undefined) return undefined;
-    const { listed, unconfirmed } = listingOn({ day, confirmedWithinMonths }, snapshot.volunteers, snapshot.statuses);
-    return { snapshot: { ...snapshot, volunteers: listed }, unconfirmed };
-  }, [snapshot, day, confirmedWithinMonths]);
+  return React.useMemo(() => snapshot && listedIn(snapshot, { day, confirmedWithinMonths }), [snapshot, day, confirmedWithinMonths]);
 }
