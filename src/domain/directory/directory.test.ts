@@ -50,16 +50,4 @@ describe("the directory", () => {
     const [entry] = aDirectory({ volunteers: [aVolunteer({ entryYear: 13, message: "こんにちは" })] }).entries;
     expect(entry?.words.written).toContain("こんにちは");
   });
-
-  it("has a person once who has several profiles, with the latest", () => {
-    const person = { ...aVolunteer().person, siteUserId: 7 };
-    const { entries, byId } = aDirectory({
-      volunteers: [aVolunteer({ id: 1, person }), aVolunteer({ id: 2 }), aVolunteer({ id: 3, person })],
-    });
-    expect(entries.map(({ index, volunteer }) => [index, volunteer.id])).toEqual([
-      [0, 2],
-      [1, 3],
-    ]);
-    expect(byId.has(1)).toBe(false);
-  });
 });

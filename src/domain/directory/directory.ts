@@ -5,7 +5,6 @@ import type { Posting } from "../posting/posting";
 import { normalise } from "../search/normalise";
 import type { Topic } from "../topic/topic";
 import type { Profile } from "../volunteer/facts";
-import { latestProfiles } from "../volunteer/latestProfiles";
 import type { ProfileWords } from "../volunteer/profileWords";
 import { profileWords } from "../volunteer/profileWords";
 import type { Volunteer } from "../volunteer/volunteer";
@@ -30,7 +29,7 @@ export interface Directory {
   readonly postingByCode: ReadonlyMap<string, Posting>;
 }
 
-/** What the site holds. */
+/** Who is listed, and the terms of the site. */
 export interface DirectorySource {
   readonly volunteers: readonly Volunteer[];
   readonly postings: readonly Posting[];
@@ -43,7 +42,6 @@ function present<T>(ids: readonly number[], byId: ReadonlyMap<number, T>): T[] {
 
 /**
  * Joins volunteers with their postings and topics. Ids that lead nowhere are left out: a term may be deleted by hand.
- * A person is there once, with the latest of their profiles.
  *
  * Takes time in proportion to the number of volunteers; the searchable texts are made when first needed.
  */
@@ -80,7 +78,7 @@ export function buildDirectory(source: DirectorySource): Directory {
     return entry;
   }
 
-  const entries = latestProfiles(source.volunteers).map(entryOf);
+  const entries = source.volunteers.map(entryOf);
   const byId = new Map(entries.map((entry) => [entry.volunteer.id, entry]));
   return { entries, postings: source.postings, topics: source.topics, byId, postingByCode };
 }

@@ -92,6 +92,17 @@ describe("who is listed", () => {
     expect(listed(...given)).toBe(expected);
   });
 
+  it("has each person once: no earlier profile takes the place of the latest, also where that is hidden", () => {
+    const { person } = aVolunteer();
+    const earlier = aVolunteer({ id: 1, person, confirmedOn: DAY });
+    const who = (latest: Partial<Volunteer>): number[] =>
+      listingOn({ day: DAY, confirmedWithinMonths: 12 }, [earlier, aVolunteer({ id: 2, person, ...latest })], []).listed.map(
+        ({ id }) => id,
+      );
+    expect(who({ confirmedOn: DAY })).toEqual([2]);
+    expect(who({ confirmedOn: "2025-01-01" })).toEqual([]);
+  });
+
   it("tells of a day that the month in question does not have", () => {
     const on = (confirmedOn: string): number =>
       listingOn({ day: "2027-03-31", confirmedWithinMonths: 1 }, [aVolunteer({ confirmedOn })], []).listed.length;

@@ -1,3 +1,4 @@
+import { latestProfiles } from "./latestProfiles";
 import type { Status } from "./status";
 import type { Volunteer } from "./volunteer";
 
@@ -79,7 +80,8 @@ function monthsBefore(day: string, months: number): string {
 }
 
 /**
- * Who is in the directory, and who is hidden because nobody has confirmed their profile for too long.
+ * Who is in the directory, each person once with the latest of their profiles, and who is hidden because nobody has confirmed it for too long:
+ * an earlier profile of theirs does not take its place.
  * A profile that was never confirmed stays: nobody has told when it began to be out of date.
  *
  * @param statuses - absent: the site has no list of them, nobody can confirm with one press, and nobody is hidden
@@ -89,7 +91,7 @@ export function listingOn(
   volunteers: readonly Volunteer[],
   statuses: readonly Status[] | undefined,
 ): Listing {
-  const today = volunteersOn(day, volunteers, statuses ?? []);
+  const today = volunteersOn(day, latestProfiles(volunteers), statuses ?? []);
   const earliest = statuses === undefined || confirmedWithinMonths <= 0 ? "" : monthsBefore(day, confirmedWithinMonths);
   const isHidden = ({ confirmedOn }: Volunteer): boolean => confirmedOn !== undefined && confirmedOn < earliest;
   const unconfirmed = new Set(today.filter(isHidden).map(({ id }) => id));
