@@ -154,6 +154,12 @@ describe("what the owner has to know", () => {
     expect(remarksOf({ ...EMPTY_SITE, visitors: { id: VISITORS, isEmpty: true } })).toEqual([{ kind: "visitors-empty", who: "閲覧者" }]);
   });
 
+  test("is that visitors from whom somebody has taken the site may not join: no list opens to them", () => {
+    const site = { ...EMPTY_SITE, grants: EMPTY_SITE.grants.filter(({ principalId }) => principalId !== VISITORS) };
+    expect(whoMayJoin(site)).toEqual({ kind: "who-may-join", who: ["プラっと相談 運営", "メンバー"] });
+    expect(ofKind(site, "rights").flatMap(({ changes }) => changes.map(({ who }) => who))).not.toContain("閲覧者");
+  });
+
   test("is who may open the site and will not read the lists", () => {
     const site = { ...EMPTY_SITE, grants: [...EMPTY_SITE.grants, grant(30, "北米局", READ)] };
     expect(remarksOf(site)).toEqual([{ kind: "outside", who: ["北米局"] }]);

@@ -37,13 +37,17 @@ function namedLevel(state: SiteState, level: Level): Pick<Wanted, "level" | "lev
 
 const hasFullControl = ({ levels }: Grant): boolean => levels.some(({ kind }) => kind === BUILT_IN_LEVELS.fullControl);
 
-/** What everybody is to have on a list, owners first: whoever stops the set-up there can still go on. */
+/**
+ * What everybody is to have on a list, owners first: whoever stops the set-up there can still go on. Members and visitors from whom somebody
+ * has taken the site are let into no list either.
+ */
 export function wantedRights(state: SiteState, rights: Rights): readonly Wanted[] {
   const owners = state.grants.filter(hasFullControl);
   const organisers = organisersOf(state);
   const readers = (["members", "visitors"] as const).flatMap((party) => {
     const id = party === "members" ? state.members : state.visitors?.id;
-    if (id === undefined || owners.some(({ principalId }) => principalId === id)) return [];
+    const mayOpenSite = state.grants.some(({ principalId }) => principalId === id);
+    if (id === undefined || !mayOpenSite || owners.some(({ principalId }) => principalId === id)) return [];
     return [{ who: state.groups.get(id) ?? party, principalId: id, isOwner: false, ...namedLevel(state, rights[party]) }];
   });
   return [
