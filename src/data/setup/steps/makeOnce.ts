@@ -1,10 +1,10 @@
 /**
  * Makes something that must not exist twice.
  *
- * PnPjs repeats a write that was answered 503, although SharePoint may have carried it out: the second attempt
- * is then refused because the thing is there, which is all we want.
+ * SharePoint may have carried it out although no answer said so, or somebody else has made it meanwhile: the thing is there,
+ * which is all we want.
  *
- * @param isThere - asked when making was refused
+ * @param isThere - asked when making failed
  */
 export async function makeOnce(make: () => Promise<unknown>, isThere: () => Promise<boolean>): Promise<void> {
   try {
