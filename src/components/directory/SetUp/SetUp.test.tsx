@@ -142,6 +142,18 @@ describe("after the owner has pressed", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("cannot be started twice while the site is looked at again", async () => {
+    const { runs, asked } = await show(PLAN);
+    await press();
+    await runs[0]?.end(false);
+    asked.mockReturnValueOnce(new Promise(() => undefined));
+    await press();
+    await press();
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(button().getAttribute("aria-disabled")).toBe("true");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   it("says that all is done, with what there is to know, and tells once", async () => {
     const { runs, onDone } = await show(PLAN, {
       steps: [],

@@ -42,9 +42,15 @@ export function useSetUp(setUp: SiteSetUp, onDone: () => void): SetUpState & { r
   );
   React.useEffect(() => void read("ready"), [read]);
 
+  const readAgain = (): Promise<SetUpPlan | undefined> => {
+    // At once, so that a second press does not start a second run.
+    change(({ failure: _, ...before }) => ({ ...before, phase: "reading" }));
+    return read("running");
+  };
+
   const run = async (): Promise<void> => {
     // What was read beforehand is what is done; after a refusal, what is left of it.
-    const plan = state.phase === "ready" && state.plan !== undefined ? state.plan : await read("running");
+    const plan = state.phase === "ready" && state.plan !== undefined ? state.plan : await readAgain();
     if (plan === undefined) return;
     change({ phase: "running", reports: new Map() });
     const complete = await setUp.run(plan, (report) =>
