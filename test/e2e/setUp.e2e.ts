@@ -20,7 +20,7 @@ test.describe("the set-up of a site", () => {
     recorder.clear();
     await open(page, origin);
     await expect(page.getByText("リスト「有志職員」")).toBeVisible();
-    await expect(toDo(page)).toContainText("設定：版を残す、載せる前に承認を求める");
+    await expect(toDo(page)).toContainText("設定：バージョンを残す、載せる前に承認を求める");
     await expect(toDo(page)).toContainText("プラっと相談 閲覧者は 閲覧 → プラっと相談 有志職員");
     await expect(page.getByText(/申し出て名簿に載れるのは、/)).toBeVisible();
     // Nothing has been made yet.

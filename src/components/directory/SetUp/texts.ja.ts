@@ -18,7 +18,7 @@ export const ja = {
   StepGroup: "グループ「{0}」を作る",
   StepList: "リストを作る",
   StepSettings: "設定：{0}",
-  SettingVersions: "版を残す",
+  SettingVersions: "バージョンを残す",
   SettingApproval: "載せる前に承認を求める",
   SettingDrafts: "承認前の項目は本人と運営だけに見せる",
   SettingOwnItems: "直せるのは自分の項目だけにする",
