@@ -1,5 +1,6 @@
 import { sidewaysOverflow, violations } from "./axe";
 import { expect, test } from "./intranet";
+import { settled } from "./settled";
 
 const SCREENS = [
   { name: "the homepage", path: "SitePages/Home.aspx" },
@@ -21,7 +22,7 @@ for (const language of ["ja", "en"]) {
         );
         await visit(screen.path);
         await expect(page.getByRole("article").or(page.getByRole("dialog").getByRole("heading")).first()).toBeVisible();
-        await page.waitForLoadState("networkidle");
+        await settled(page);
         expect(await violations(page)).toEqual([]);
       });
     }

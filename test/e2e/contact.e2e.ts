@@ -1,4 +1,5 @@
 import { expect, test } from "./intranet";
+import { settled } from "./settled";
 
 const YOKO = "SitePages/Directory.aspx?ps-q=たかはし　ようこ";
 
@@ -52,7 +53,7 @@ test.describe("someone who has found a colleague", () => {
       .getByRole("link", { name: /Teamsで話す/ })
       .first()
       .getAttribute("href");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     expect(traffic.graph()).toHaveLength(0);
 
     await card.getByRole("link", { name: "髙橋 陽子", exact: true }).click();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { holdAnswers } from "./heldAnswers";
 import { expect, test } from "./intranet";
+import { settled } from "./settled";
 
 const DIRECTORY = "SitePages/Directory.aspx";
 
@@ -116,7 +117,7 @@ test.describe("the page", () => {
     // Careers and interviews are read last, once the people are there: nothing is asked after them.
     const asksFor = (part: string): boolean => traffic.sharePoint().some((request) => request.url().includes(part));
     await expect.poll(() => asksFor("Career") && asksFor("SitePages")).toBe(true);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     traffic.forget();
     await directoryOn(page)
       .getByRole("checkbox", { name: /^アフリカ/ })
@@ -130,7 +131,7 @@ test.describe("the page", () => {
   test("paints the last visit's copy before SharePoint answers", async ({ page, visit }) => {
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const answer = await holdAnswers(page, 0);
     await page.reload();
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();

@@ -3,6 +3,7 @@ import type { RunningIntranet } from "../../intranet/server";
 import { sidewaysOverflow, violations } from "./axe";
 import { expect, test } from "./intranet";
 import { organiserPosts, VOLUNTEERS } from "./organiser";
+import { settled } from "./settled";
 
 const DIRECTORY = "SitePages/Directory.aspx";
 const VOLUNTEERS_PAGE = "Lists/PlatVolunteers/AllItems.aspx";
@@ -267,7 +268,7 @@ test.describe("the panel at the foot of every page", () => {
     await expect(firstCard(page)).toBeVisible();
     // Careers are read last, once the people are there: nothing is asked after them.
     await expect.poll(() => recorder.requests().some(({ path }) => path.includes("Career"))).toBe(true);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     await openPanel(page);
     const latest = recorder.requests().find(({ path }) => path.includes("Career"));
     const row = panel(page)
@@ -305,7 +306,7 @@ test.describe("the panel at the foot of every page", () => {
       });
       await visit(DIRECTORY);
       await expect(firstCard(page)).toBeVisible();
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await openPanel(page, language === "ja" ? "障害のテスト" : "Faults");
       expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { sidewaysOverflow, violations } from "./axe";
 import { expect, test } from "./intranet";
+import { settled } from "./settled";
 
 const DIRECTORY = "SitePages/Directory.aspx";
 
@@ -116,7 +117,7 @@ test.describe("a place far down the list", () => {
   test("is where readers come back to, by a reload and from another page, but not by a link to the same view", async ({ page, visit }) => {
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     // The very first visit begins with those who were read first.
     await page.reload();
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
@@ -144,7 +145,7 @@ test.describe("the kana index", () => {
   test("stays at hand in a wide window, and hides nobody who was jumped or tabbed to", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-order=kana&ps-view=rows`);
     // Rows grow while what people wrote is still coming.
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const index = directoryOn(page).getByRole("navigation", { name: "よみの行" });
     const focused = directoryOn(page).locator(":focus");
     const belowIndex = async (): Promise<number> => {
@@ -166,7 +167,7 @@ test.describe("the kana index", () => {
   test("leaves the whole of a small window to the people", async ({ page, visit }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await visit(`${DIRECTORY}?ps-order=kana`);
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     const index = directoryOn(page).getByRole("navigation", { name: "よみの行" });
     await index.getByRole("button", { name: /^は行/ }).click();
     await expect(directoryOn(page).locator(":focus")).toBeInViewport({ ratio: 1 });
@@ -189,7 +190,7 @@ test.describe("people near to the reader", () => {
   }) => {
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();
-    await page.waitForLoadState("networkidle");
+    await settled(page);
     traffic.forget();
     await directoryOn(page).getByRole("combobox", { name: "並び" }).selectOption({ label: "あなたに近い人" });
     const self = directoryOn(page).getByRole("group", { name: "わたしは…" });

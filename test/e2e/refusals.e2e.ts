@@ -1,5 +1,6 @@
 import { expect, test } from "./intranet";
 import { become, organiserPosts, VOLUNTEERS } from "./organiser";
+import { settled } from "./settled";
 
 const DIRECTORY = "SitePages/Directory.aspx";
 
@@ -48,7 +49,7 @@ test.describe("when the directory cannot be read", () => {
       expected.push(/403|302|CORS|Content Security Policy|ERR_|Failed to (?:load resource|fetch)/);
       await visit(DIRECTORY);
       await expect(page.getByRole("article").first()).toBeVisible();
-      await page.waitForLoadState("networkidle");
+      await settled(page);
       await page.route("**/_api/**", (route) => route.fulfill(door));
       await page.reload();
       await expect(page.getByText(/サインインの期限が切れました/)).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { sidewaysOverflow, violations } from "./axe";
 import { expect, test } from "./intranet";
+import { settled } from "./settled";
 
 const DIRECTORY = "SitePages/Directory.aspx";
 
@@ -22,7 +23,7 @@ test("an owner checks the environment by keyboard, reads how each thing is, and 
   await pane(page).getByRole("button", { name: "閉じる" }).click();
   const start = check(page).getByRole("button", { name: "この環境を確かめる" });
   await expect(start).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await settled(page);
 
   recorder.clear();
   await start.focus();

@@ -1,6 +1,7 @@
 import { expect } from "./intranet";
 import { organiserPosts, VOLUNTEERS } from "./organiser";
 import { test } from "./ownSite";
+import { settled } from "./settled";
 
 const DIRECTORY = "SitePages/Directory.aspx";
 const YOKO = "髙橋 陽子";
@@ -14,7 +15,7 @@ test("a visit again asks once what changed, and shows no longer who withdrew", a
   const card = page.getByRole("article", { name: YOKO });
   const look = async (): Promise<void> => {
     await open(`${DIRECTORY}?ps-q=たかはし　ようこ`, "staff");
-    await page.waitForLoadState("networkidle");
+    await settled(page);
   };
   await look();
   await expect(card).toBeVisible();
