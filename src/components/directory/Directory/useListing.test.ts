@@ -20,6 +20,7 @@ describe("a profile that nobody has confirmed for too long", () => {
   it.each<[what: string, details: Partial<DirectorySnapshot>]>([
     ["everybody is there", { complete: true }],
     ["the day begins from the copy of this device", { details: "here" }],
+    ["the reading has failed, and nothing more comes", { details: "missing" }],
   ])("is hidden once %s", (_, details) => {
     expect(listed(details)).toEqual([]);
     expect(listed({ ...details, statuses: [CONFIRMED] })).toEqual([1]);

@@ -15,8 +15,8 @@ export interface ListedSnapshot extends Pick<Listing, "unconfirmed"> {
  * Nobody is hidden while statuses may still be on their way: whoever has confirmed by one would be away for a moment and come back among others.
  */
 export function listedIn(snapshot: DirectorySnapshot, { day, confirmedWithinMonths }: ListingRule): ListedSnapshot {
-  const isAllThere = snapshot.complete || snapshot.details === "here";
-  const rule = { day, confirmedWithinMonths: isAllThere ? confirmedWithinMonths : 0 };
+  const mayStillCome = !snapshot.complete && snapshot.details === "coming";
+  const rule = { day, confirmedWithinMonths: mayStillCome ? 0 : confirmedWithinMonths };
   const { listed, unconfirmed } = listingOn(rule, snapshot.volunteers, snapshot.statuses);
   return { snapshot: { ...snapshot, volunteers: listed }, unconfirmed };
 }

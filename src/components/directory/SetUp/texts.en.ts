@@ -53,7 +53,7 @@ export const en: typeof ja = {
   RemarkOthers: "List “{0}” has permissions for others as well: {1}. Where they are not meant, take them out of the list’s permissions.",
   RemarkTitleTaken: "There is another list named “{0}”, so this one is named “{1}”.",
   RemarkNotUnique:
-    "In the list “{0}” the column “{1}” cannot refuse a second item of the same person (SharePoint does not permit it on this site). The directory shows the latest one only.",
+    "In the list “{0}” the column “{1}” cannot refuse a second item of the same person (SharePoint does not permit it on this site). The directory shows one only, the one that its person wrote first.",
   RemarkOrganisers: "Add the organisers to their group. Only this group and the owners approve profiles and keep the lists in order.",
   OrganisersLink: "Open the group (new tab)",
 };

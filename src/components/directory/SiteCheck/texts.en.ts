@@ -32,7 +32,7 @@ export const en: typeof ja = {
   CheckOfThrottling: "SharePoint does not ask to slow down",
   CureSetUp: "Missing or changed. Set up puts it back.",
   CureExcess: "Somebody could switch approval off, or read what was taken back. Take this from the permissions of the list.",
-  CureUnique: "A second item may come in. Look when you approve; the directory shows the newer one alone.",
+  CureUnique: "A second item may come in. Look when you approve; the directory shows one alone, the one that its person wrote first.",
   CureOwnRights: "An owner of the site has to check.",
   CureChanges: "Each visit reads everybody. Nothing else is different.",
   CureTimeZone: "Days would be off by one. In the site’s regional settings choose a time zone from UTC-11 to UTC+12.",
