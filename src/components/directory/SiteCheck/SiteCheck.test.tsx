@@ -34,7 +34,7 @@ it("checks when asked, and says in words how each is, what follows and what to d
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent),
   ).toEqual([
-    "製品と SharePoint のバージョン よいplat-sodan 1.2.0.0",
+    "製品と SharePoint のバージョン 問題なしplat-sodan 1.2.0.0",
     expect.stringMatching(/^同じ人の二件目を断る（T1） このテナントの流儀二件目が届くことがあります。.*not unique$/),
     expect.stringMatching(/^列 することあり.*「準備する」.*column PlatVolunteers\/Romaji$/),
     expect.stringMatching(/^変わったところだけを読める 答えなし.*IT の担当者/),

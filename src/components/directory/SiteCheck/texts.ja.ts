@@ -9,7 +9,7 @@ export const ja = {
   CheckAllWell: "確かめました。すぐにすることはありません。",
   /** {0}: a number */
   CheckToLookAt: "確かめました。見ていただきたいものが{0}件あります。",
-  CheckOk: "よい",
+  CheckOk: "問題なし",
   CheckDiffers: "このテナントの流儀",
   CheckWanting: "することあり",
   CheckUnanswered: "答えなし",
