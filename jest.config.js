@@ -37,6 +37,8 @@ const common = {
 module.exports = {
   // A limit ends what hangs and asserts no speed: with Jest's 5 seconds, tests failed for the load of the machine alone.
   testTimeout: 20_000,
+  // Jest would leave one core to whoever works beside it, which is half of a machine with two.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,
