@@ -44,7 +44,7 @@ describe("asking a server", () => {
   it.each([
     ["src/people/photos/photoSource.ts", ASKING],
     ["src/components/shared/strings.ts", ASKING],
-    ["src/webparts/interviewNews/strings.ts", ASKING_THE_WINDOW],
+    ["src/webparts/interviewNews/texts.ts", ASKING_THE_WINDOW],
     ["src/domain/text.ts", ASKING_THE_WINDOW],
     ["src/domain/text.ts", ASKING_ITSELF],
     ["src/components/shared/strings.ts", ASKING_THE_PAGE],
