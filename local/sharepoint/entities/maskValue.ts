@@ -1,5 +1,5 @@
 import { Complex } from "../answers/answer";
-import type { PermissionMask } from "../security/permissions";
+import type { PermissionMask } from "../store/roles";
 
 /** A permission mask in an answer: its halves are texts on the wire. */
 export function maskValue({ High, Low }: PermissionMask): Complex {

@@ -1,5 +1,5 @@
 import { Complex, Shaped } from "../answers/answer";
-import { principalName } from "../items/relatedColumns";
+import { principalName } from "../store/principals";
 import type { Group } from "../store/groups";
 import { isClaim } from "../store/principals";
 import type { User } from "../store/principals";

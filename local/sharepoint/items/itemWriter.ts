@@ -10,7 +10,7 @@ import { filePath } from "../facts/place";
 import { firstVersion, majorVersion, Moderation, nextVersion, publishedBefore, statusAfterEdit, statusWhenNew } from "../facts/versions";
 import { followColumns, recycleContent, removeContent } from "../files/itemFiles";
 import { checkValidation } from "../formulas/validation";
-import { checkUniqueAmongApproved } from "../lists/uniquePeople";
+import { checkUniqueAmongApproved } from "./uniquePeople";
 import { published } from "../pageContent/publication";
 import type { Access } from "../security/access";
 import { Permission, permits } from "../security/permissions";

@@ -10,6 +10,7 @@ import type { LooksInto, Viewer } from "../security/visibility";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { User } from "../store/principals";
+import { principalName } from "../store/principals";
 import type { Site } from "../store/site";
 
 /** What `$expand` reaches through a person or lookup column. */
@@ -27,11 +28,6 @@ export interface RelatedColumn {
    * @throws SharePointError 400 when it has no such column, NotBuilt when it is not kept here
    */
   reader(subField: string): (id: number) => unknown;
-}
-
-/** The user name of a claims login: what follows the last bar. */
-export function principalName(login: string): string {
-  return login.slice(login.lastIndexOf("|") + 1);
 }
 
 const PERSON_COLUMNS: Readonly<Record<string, (user: User) => unknown>> = {

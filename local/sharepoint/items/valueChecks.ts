@@ -4,7 +4,7 @@ import type { Field } from "../columns/field";
 import { idsIn } from "../columns/readValue";
 import { valueIn } from "../columns/storedValue";
 import type { ItemData, StoredValue } from "../columns/storedValue";
-import { isUniqueWhenApproved } from "../lists/uniquePeople";
+import { isUniqueWhenApproved } from "./uniquePeople";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
 

@@ -1,6 +1,6 @@
 import { invalidValue, NotBuilt, personMissing, unknownBodyProperty } from "../answers/errors";
 import type { StoredValue } from "../columns/storedValue";
-import { principalName } from "../items/relatedColumns";
+import { principalName } from "../store/principals";
 import { checkControls } from "../pageContent/canvas";
 import { Promotion } from "../pageContent/publication";
 import type { Site } from "../store/site";

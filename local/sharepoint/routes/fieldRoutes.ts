@@ -10,7 +10,7 @@ import { fieldEntity } from "../entities/fieldEntity";
 import { shape } from "../entities/shape";
 import { isNeeded, keptValidation } from "../formulas/validation";
 import { addColumn, checkIndex, checkValues } from "../lists/addColumn";
-import { checkUniquePerson } from "../lists/uniquePeople";
+import { checkUniquePerson } from "../items/uniquePeople";
 import type { List } from "../store/lists";
 import { XmlError } from "../xml/parseXml";
 import type { Call } from "./call";

@@ -3,7 +3,7 @@ import { userMissing } from "../answers/errors";
 import { maskValue } from "../entities/maskValue";
 import { Access } from "../security/access";
 import { resolveUser } from "../security/ensureUser";
-import type { PermissionMask } from "../security/permissions";
+import type { PermissionMask } from "../store/roles";
 import type { Call } from "./call";
 import { findItem, findList } from "./finders";
 import type { Route } from "./route";

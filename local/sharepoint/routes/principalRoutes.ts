@@ -4,7 +4,7 @@ import { invalidQuery, NotBuilt, userMissing } from "../answers/errors";
 import { said } from "../answers/said";
 import { groupEntity, userEntity } from "../entities/principalEntities";
 import { shape } from "../entities/shape";
-import { principalName } from "../items/relatedColumns";
+import { principalName } from "../store/principals";
 import type { PathValue } from "../odata/resourcePath";
 import { ensureUser } from "../security/ensureUser";
 import { Permission } from "../security/permissions";

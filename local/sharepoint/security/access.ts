@@ -7,7 +7,8 @@ import type { List } from "../store/lists";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 import { ALL_PERMISSIONS, Permission, permits, union } from "./permissions";
-import type { PermissionBit, PermissionMask } from "./permissions";
+import type { PermissionMask } from "../store/roles";
+import type { PermissionBit } from "./permissions";
 import { LIMITED_ACCESS } from "./roles";
 import type { LooksInto, Viewer } from "./visibility";
 

@@ -1,5 +1,5 @@
 import { userUnknown } from "../answers/errors";
-import { principalName } from "../items/relatedColumns";
+import { principalName } from "../store/principals";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 import type { Access } from "./access";

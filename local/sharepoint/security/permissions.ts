@@ -1,8 +1,4 @@
-/** A permission mask: two halves of 64 bits, as SharePoint answers it. */
-export interface PermissionMask {
-  readonly High: number;
-  readonly Low: number;
-}
+import type { PermissionMask } from "../store/roles";
 
 /**
  * Bits of the lower half that the service checks.

@@ -3,7 +3,7 @@ import type { Role } from "../store/roles";
 import type { Site } from "../store/site";
 import type { Access } from "./access";
 import { Permission } from "./permissions";
-import type { PermissionMask } from "./permissions";
+import type { PermissionMask } from "../store/roles";
 import { isFixed } from "./roles";
 
 type Body = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import { Permission, permits } from "./permissions";
-import type { PermissionMask } from "./permissions";
+import type { PermissionMask } from "../store/roles";
 
 /** Who looks at, or writes to, a list. */
 export interface Viewer {

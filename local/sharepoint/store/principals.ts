@@ -34,6 +34,11 @@ export function isClaim(login: string): boolean {
   return login.startsWith("c:");
 }
 
+/** The user name of a claims login: what follows the last bar. */
+export function principalName(login: string): string {
+  return login.slice(login.lastIndexOf("|") + 1);
+}
+
 /** The people of the site, and the claims that stand for many. */
 export class PrincipalStore {
   /** Everybody by id: pages of items name thousands of people. */

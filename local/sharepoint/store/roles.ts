@@ -1,5 +1,10 @@
-import type { PermissionMask } from "../security/permissions";
 import type { Database } from "./database";
+
+/** A permission mask: two halves of 64 bits, as SharePoint answers it. */
+export interface PermissionMask {
+  readonly High: number;
+  readonly Low: number;
+}
 
 /** A permission level of the site. */
 export interface Role {

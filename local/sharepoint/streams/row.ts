@@ -8,7 +8,7 @@ import { uniqueIdOf } from "../facts/uniqueId";
 import { COLUMNS_OF_ITS_OWN, itemProperties } from "../items/itemProperties";
 import { scopeId } from "../items/valueColumns";
 import type { Access } from "../security/access";
-import type { PermissionMask } from "../security/permissions";
+import type { PermissionMask } from "../store/roles";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";

@@ -1,7 +1,7 @@
 import { LEVELS, ORGANISERS } from "../model/schema/rights";
 import { LISTS } from "../model/schema/siteModel";
 import { INTERVIEW_COLUMNS } from "../model/schema/sitePages";
-import { listSettings } from "../setup/plan/listSettings";
+import { listSettings } from "../setup/state/listSettings";
 import { wantedRights } from "../setup/plan/rightsOf";
 import type { Grant, LevelState, ListState, SiteState } from "../setup/state/siteState";
 import { WEB_URL } from "./items";

@@ -79,7 +79,7 @@ export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.Reac
       </p>
       <p role="status">{doing(state)}</p>
       {/* What was found before the set-up is no longer so. */}
-      <SiteCheck key={String(phase === "done")} setUp={setUp} />
+      <SiteCheck key={String(phase === "done")} setUp={setUp} reasons={REASONS} />
     </div>
   );
 }

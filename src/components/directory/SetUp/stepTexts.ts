@@ -1,4 +1,4 @@
-import type { ListSettings } from "../../../data/setup/plan/listSettings";
+import type { ListSettings } from "../../../data/setup/state/listSettings";
 import type { RightsChange } from "../../../data/setup/plan/rightsOf";
 import type { Remark } from "../../../data/setup/plan/step";
 import type { FailureKind } from "../../../data/transport/failureKind";

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { Checked } from "../../../data/setup/checks/checks";
 import { Failure } from "../../../data/transport/failure";
+import { REASONS } from "../SetUp/stepTexts";
 import { SiteCheck } from "./SiteCheck";
 
 const FOUND: readonly Checked[] = [
@@ -21,7 +22,7 @@ const press = (name: string): Promise<void> => act(async () => userEvent.click(s
 
 async function check(answer: () => Promise<readonly Checked[]>): Promise<jest.Mock> {
   const asked = jest.fn(answer);
-  render(<SiteCheck setUp={{ check: asked }} />);
+  render(<SiteCheck setUp={{ check: asked }} reasons={REASONS} />);
   expect(asked).not.toHaveBeenCalled();
   await press("この環境を確かめる");
   return asked;

@@ -6,12 +6,12 @@ import * as React from "react";
 import type { Checked } from "../../../data/setup/checks/checks";
 import { report } from "../../../data/setup/checks/report";
 import type { SiteSetUp } from "../../../data/setup/setUpSite";
+import type { FailureKind } from "../../../data/transport/failureKind";
 import { Note } from "../../shared/Note/Note";
 import { fill } from "../../shared/fill";
 import { texts } from "./texts";
 import { checkName, cureText, STATES } from "./checkTexts";
 import { Report } from "./Report";
-import { REASONS } from "../SetUp/stepTexts";
 import { useSiteCheck } from "./useSiteCheck";
 import type { SiteCheckState } from "./useSiteCheck";
 import "./SiteCheck.css";
@@ -45,10 +45,12 @@ function outcome({ running, checked }: SiteCheckState): string {
 
 export interface SiteCheckProps {
   readonly setUp: Pick<SiteSetUp, "check">;
+  /** Why a site could not be read, in words. */
+  readonly reasons: Readonly<Record<FailureKind, string>>;
 }
 
 /** For owners: whether site and tenant are as the product expects, and a report of it to hand on. */
-export function SiteCheck({ setUp }: SiteCheckProps): React.ReactElement {
+export function SiteCheck({ setUp, reasons }: SiteCheckProps): React.ReactElement {
   const state = useSiteCheck(setUp);
   const { running, checked, failure, start } = state;
   return (
@@ -60,7 +62,7 @@ export function SiteCheck({ setUp }: SiteCheckProps): React.ReactElement {
           {texts.CheckStart}
         </button>
       </p>
-      {failure !== undefined && <Note kind="alert">{fill(texts.CheckUnread, REASONS[failure.kind])}</Note>}
+      {failure !== undefined && <Note kind="alert">{fill(texts.CheckUnread, reasons[failure.kind])}</Note>}
       <p role="status">{outcome(state)}</p>
       {checked !== undefined && (
         <>

@@ -1,7 +1,7 @@
 import type { FieldModel } from "../../model/schema/fieldModel";
 import type { ListModel } from "../../model/schema/listModel";
 import type { ColumnState, ListState, SiteState } from "../state/siteState";
-import { listSettings, settingsToChange } from "./listSettings";
+import { listSettings, settingsToChange } from "../state/listSettings";
 import { freeTitle } from "./listTitle";
 import { rightsChanges, rightsWork, wantedRights } from "./rightsOf";
 import type { Step } from "./step";

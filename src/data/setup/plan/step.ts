@@ -1,7 +1,7 @@
 import type { FieldModel } from "../../model/schema/fieldModel";
 import type { ListModel, ViewModel } from "../../model/schema/listModel";
 import type { OwnLevel } from "../../model/schema/rights";
-import type { ListSettings } from "./listSettings";
+import type { ListSettings } from "../state/listSettings";
 import type { RightsChange } from "./rightsOf";
 
 /** What one step makes or changes. */

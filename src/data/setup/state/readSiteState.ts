@@ -8,7 +8,7 @@ import { SITE_PAGES_URL } from "../../model/lists/interviewFields";
 import type { Permissions } from "../../model/schema/rights";
 import { LISTS } from "../../model/schema/siteModel";
 import { listAddress } from "../../transport/listAddress";
-import { LIST_SETTINGS } from "../plan/listSettings";
+import { LIST_SETTINGS } from "./listSettings";
 import { readColumns, readGrants, readViews } from "./listAnswers";
 import type { LevelState, ListState, SiteState, VisitorsState } from "./siteState";
 
