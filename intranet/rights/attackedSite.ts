@@ -27,7 +27,7 @@ export const PERSON = {
 
 /** What nobody but its author and the organisers may read. */
 const SECRET = { waiting: "まだ見せない", former: "取り下げた", edited: "書きかけの", withdrawn: "退いた人の" } as const;
-const SECRETS = new RegExp(Object.values(SECRET).join("|"), "u");
+export const SECRETS = new RegExp(Object.values(SECRET).join("|"), "u");
 
 export function loginOf(id: number): string {
   const user = SITE.users.find((each) => each.id === id);
@@ -40,11 +40,6 @@ const memberId = SITE.groups.find(({ id }) => id === GROUP_IDS.members)?.memberI
 /** Whom the site lets in, from what SharePoint gives them to what the product does. */
 export const HOSTILE = { "a visitor": loginName(STAFF), "a member": loginOf(memberId), "a volunteer": loginOf(PERSON.own) } as const;
 export type Hostile = keyof typeof HOSTILE;
-const HOSTILE_IDS: Readonly<Record<Hostile, number>> = {
-  "a visitor": SITE.users.find(({ loginName: login }) => login === loginName(STAFF))?.id ?? 0,
-  "a member": memberId,
-  "a volunteer": PERSON.own,
-};
 
 /** What a profile needs. */
 export function profileOf(personId: number, words: string): object {
