@@ -1,9 +1,8 @@
 import { invalidQuery, invalidValue, roleFixed, roleNameTaken } from "../answers/errors";
-import type { Role } from "../store/roles";
+import type { PermissionMask, Role } from "../store/roles";
 import type { Site } from "../store/site";
 import type { Access } from "./access";
 import { Permission } from "./permissions";
-import type { PermissionMask } from "../store/roles";
 import { isFixed } from "./roles";
 
 type Body = Readonly<Record<string, unknown>>;

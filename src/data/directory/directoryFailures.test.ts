@@ -7,14 +7,7 @@ import { connectedPage, volunteerItem, WEB_URL } from "../testing/items";
 import { answerRequests, batch, batchText, json, noAnswer, refusal } from "../testing/network";
 import type { Answer, Network } from "../testing/network";
 
-/** IndexedDB is not in Node, and not needed here. */
-jest.mock("idb-keyval", () => ({
-  createStore: () => undefined,
-  get: () => Promise.resolve(undefined),
-  setMany: () => Promise.resolve(),
-  keys: () => Promise.resolve([]),
-  delMany: () => Promise.resolve(),
-}));
+jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/noDatabase")>("../testing/noDatabase"));
 
 const VOLUNTEERS = "/sites/plat/Lists/PlatVolunteers";
 

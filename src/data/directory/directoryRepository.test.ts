@@ -8,14 +8,7 @@ import { connectedPage, postingItem, volunteerItem, WEB_URL } from "../testing/i
 import { answerRequests, json, partsOf, refusal } from "../testing/network";
 import type { Answer, Network } from "../testing/network";
 
-/** IndexedDB is not in Node, and not needed here. */
-jest.mock("idb-keyval", () => ({
-  createStore: () => undefined,
-  get: () => Promise.resolve(undefined),
-  setMany: () => Promise.resolve(),
-  keys: () => Promise.resolve([]),
-  delMany: () => Promise.resolve(),
-}));
+jest.mock("idb-keyval", () => jest.requireActual<typeof import("../testing/noDatabase")>("../testing/noDatabase"));
 
 let network: Network;
 let repository: DirectoryRepository;
