@@ -1,9 +1,9 @@
 import { HttpRequestError } from "@pnp/queryable";
 import type { IList } from "@pnp/sp/lists";
 import "@pnp/sp/fields/list";
-import "@pnp/sp/security/list";
 import type { ListModel } from "../../model/schema/listModel";
 import { makeOnce } from "./makeOnce";
+import { closeList } from "./makeRights";
 import type { Site } from "./site";
 
 const CUSTOM_LIST = 100;
@@ -18,8 +18,9 @@ async function idOf(list: IList): Promise<string | undefined> {
   }
 }
 
-/** Made under its ASCII key, which becomes its address, and closed to everybody but whoever makes it until its rights are given. */
-export async function makeList(site: Site, { key, url, description }: ListModel): Promise<void> {
+/** Made under its ASCII key, which becomes its address, and closed to everybody but the owners until its rights are given. */
+export async function makeList(site: Site, model: ListModel): Promise<void> {
+  const { key, url, description } = model;
   const list = site.list(url);
   await makeOnce(
     () => site.web.lists.add(key, description[site.state.language], CUSTOM_LIST),
@@ -28,7 +29,7 @@ export async function makeList(site: Site, { key, url, description }: ListModel)
   const id = await idOf(list);
   if (id === undefined) throw new Error(`The list was made, but not at ${url}. Delete any other list that was once named ${key}.`);
   site.keepList(key, id);
-  await list.breakRoleInheritance(false);
+  await closeList(site, model);
 }
 
 export async function nameItemTitle(list: IList, title: string, { itemTitleOptional }: ListModel): Promise<void> {

@@ -1,3 +1,4 @@
+import "@pnp/sp/batching";
 import type { IList } from "@pnp/sp/lists";
 import "@pnp/sp/security/list";
 import "@pnp/sp/security/web";
@@ -5,6 +6,7 @@ import "@pnp/sp/site-groups/web";
 import type { ListModel } from "../../model/schema/listModel";
 import { LEVELS, ORGANISERS } from "../../model/schema/rights";
 import type { OwnLevel } from "../../model/schema/rights";
+import { settled } from "../../transport/settled";
 import { rightsWork, wantedRights } from "../plan/rightsOf";
 import type { Binding } from "../plan/rightsOf";
 import { readGrants } from "../state/listAnswers";
@@ -56,13 +58,30 @@ function take(list: IList, [principalId, levelId]: readonly [number, number]): P
 }
 
 /**
- * Gives a list rights of its own. Stopped anywhere, the list is open to fewer people than before, never to more, and to its owner:
+ * Closes a list to everybody but its owners and whoever asks, to whom SharePoint gives Full Control. In one request: however it ends,
+ * no page that is left in between keeps the other owners out of a list that none of them could go on with.
+ */
+export async function closeList(site: Site, { url, rights }: Pick<ListModel, "url" | "rights">): Promise<void> {
+  const [web, send] = site.web.batched();
+  const list = site.list(url, web);
+  const owners = wantedRights(site.state, rights).filter(({ isOwner }) => isOwner);
+  const parts = Promise.all([
+    settled(list.breakRoleInheritance(false)),
+    ...owners.map((owner) => settled(list.roleAssignments.add(...known(owner)))),
+  ]);
+  // The parts never settle when the batch as a whole is refused: ask first.
+  await send();
+  for (const part of await parts) await part();
+}
+
+/**
+ * Gives a list rights of its own. Stopped anywhere, the list is open to fewer people than before, never to more, and to its owners:
  * the web's rights are not copied, owners come first, and what is taken away comes last.
  */
-export async function giveRights(site: Site, listUrl: string | undefined, model: ListModel): Promise<void> {
-  const list = site.list(listUrl);
+export async function giveRights(site: Site, model: ListModel): Promise<void> {
+  const list = site.list(model.url);
   const { HasUniqueRoleAssignments } = await list.select("HasUniqueRoleAssignments")<{ HasUniqueRoleAssignments: boolean }>();
-  if (!HasUniqueRoleAssignments) await list.breakRoleInheritance(false);
+  if (!HasUniqueRoleAssignments) await closeList(site, model);
   const { add, remove } = rightsWork(await readGrants(list), wantedRights(site.state, model.rights), site.state.me);
   for (const binding of add) await list.roleAssignments.add(...known(binding));
   for (const binding of remove) await take(list, known(binding));

@@ -26,7 +26,7 @@ function make(site: Site, step: Step): Promise<unknown> {
     case "settings":
       return list.update({ ...step.settings });
     case "rights":
-      return giveRights(site, step.listUrl, step.model);
+      return giveRights(site, step.model);
     case "column":
       return makeColumn(site, list, step.field);
     case "index":

@@ -18,9 +18,12 @@ export class Site {
     return this.seen;
   }
 
-  /** @param listUrl - below the web */
-  public list(listUrl = ""): IList {
-    return this.web.getList(listAddress(this.seen.webUrl, listUrl));
+  /**
+   * @param listUrl - below the web
+   * @param web - a batch of the web, for what is to travel together
+   */
+  public list(listUrl = "", web = this.web): IList {
+    return web.getList(listAddress(this.seen.webUrl, listUrl));
   }
 
   /** Id of a list of the product, for lookups into it. */
