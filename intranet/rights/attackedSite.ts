@@ -5,7 +5,7 @@ import { untouchedWith } from "../setUp/sites";
 import { Colleague } from "./colleague";
 import type { Answer } from "./colleague";
 
-const COLLEAGUES = 6;
+const COLLEAGUES = 7;
 const SITE = untouchedWith(COLLEAGUES);
 export const WEB_URL = `http://127.0.0.1:4400${SITE.url}`;
 
@@ -15,7 +15,7 @@ export const STATUSES = listAt("Lists/PlatStatus");
 
 /** Ids of the items that a hostile colleague is after. */
 export const ITEM = { approved: 1, waiting: 2, edited: 3, own: 4 } as const;
-/** Ids in the site's user list of those behind them, and of somebody who has offered nothing. */
+/** Ids in the site's user list of those behind them, and of two who have offered nothing: one lets the organisers do it. */
 export const PERSON = {
   approved: volunteerUserId(0),
   waiting: volunteerUserId(1),
@@ -23,6 +23,7 @@ export const PERSON = {
   own: volunteerUserId(3),
   withdrawn: volunteerUserId(4),
   silent: volunteerUserId(5),
+  asked: volunteerUserId(6),
 } as const;
 
 /** What nobody but its author and the organisers may read. */

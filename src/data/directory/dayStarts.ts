@@ -1,8 +1,7 @@
 import { dayOf, daysFrom } from "../../domain/directory/order/day";
 import { fairestOf } from "../../domain/directory/order/order";
 import { ancestors } from "../../domain/posting/postingName";
-import { latestProfiles } from "../../domain/volunteer/latestProfiles";
-import { volunteersOn } from "../../domain/volunteer/listing";
+import { countedProfiles, volunteersOn } from "../../domain/volunteer/listing";
 import { DAY_STARTS } from "./directoryCache";
 import type { DayStart } from "./directoryCopy";
 import type { DirectoryItems } from "./directoryPages";
@@ -24,14 +23,14 @@ function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>, column = 
  */
 export function dayStartsOf(
   items: DirectoryItems,
-  { volunteers, postings, statuses = [] }: DirectorySnapshot,
+  { volunteers, postings, statuses }: DirectorySnapshot,
   reader: string,
 ): Promise<DayStart[]> {
-  const listed = latestProfiles(volunteers);
+  const listed = countedProfiles(volunteers, statuses);
   const postingById = new Map(postings.map((posting) => [posting.id, posting]));
   const postingByCode = new Map(postings.map((posting) => [posting.code, posting]));
   return mapInPieces(daysFrom(dayOf(new Date()), DAY_STARTS), (day) => {
-    const people = fairestOf(volunteersOn(day, listed, statuses), { reader, day }, FIRST_VOLUNTEERS);
+    const people = fairestOf(volunteersOn(day, listed, statuses ?? []), { reader, day }, FIRST_VOLUNTEERS);
     const theirs = people
       .flatMap(({ currentPostingId, pastPostingIds }) => [currentPostingId ?? 0, ...pastPostingIds])
       .flatMap((id) => postingById.get(id) ?? []);

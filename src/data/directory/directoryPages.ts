@@ -12,6 +12,8 @@ export type DirectoryItems = OfLists<readonly unknown[]>;
 export interface DirectoryPage extends DirectoryItems {
   /** Where the logs of the lists ended before; on the first page. */
   readonly tokens?: Partial<OfEachList<string>>;
+  /** Earlier statuses are left to read. */
+  readonly statusesComing: boolean;
   /** Nobody is left to read. */
   readonly last: boolean;
 }
@@ -34,14 +36,15 @@ export async function* readDirectory(
   columns: readonly string[],
 ): AsyncGenerator<DirectoryPage, void> {
   const first = await readFirstPages(web, lists, columns);
-  // People last, so that they find their terms and statuses when they come.
-  const unfinished = (["postings", "topics", "statuses", "volunteers"] as const).filter((list) => first[list]?.next !== undefined);
+  // Statuses first, for people cannot be written to before; people last, so that they find their terms and statuses when they come.
+  const unfinished = (["statuses", "postings", "topics", "volunteers"] as const).filter((list) => first[list]?.next !== undefined);
   yield {
     volunteers: first.volunteers.items,
     postings: first.postings.items,
     topics: first.topics.items,
     ...(first.statuses === undefined ? {} : { statuses: first.statuses.items }),
     tokens: first.tokens,
+    statusesComing: first.statuses?.next !== undefined,
     last: unfinished.length === 0,
   };
 
@@ -53,6 +56,7 @@ export async function* readDirectory(
         postings: [],
         topics: [],
         [list]: items,
+        statusesComing: list === "statuses" && next !== undefined,
         last: next === undefined && list === unfinished[unfinished.length - 1],
       };
     }

@@ -39,6 +39,9 @@ export interface DirectoryOptions {
   readonly language: Language;
 }
 
+/** A copy was made of a reading to its end. */
+const WHOLE = { statusesComing: false, complete: true, details: "here" } as const;
+
 /** The directory of one web, as one reader sees it. */
 export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }: DirectoryOptions): DirectoryRepository {
   const web = Web([sp.web, webUrl]);
@@ -54,7 +57,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
     const copy = await cache.load();
     if (copy === undefined) return undefined;
     const { readAt, tokens, ...items } = copy;
-    return { items, tokens, snapshot: await addItems(nothingYet(readAt), items, { complete: true, details: "here" }) };
+    return { items, tokens, snapshot: await addItems(nothingYet(readAt), items, WHOLE) };
   }
 
   /** Brought back and understood once, for whoever shows it and whoever adds to it. */
@@ -83,7 +86,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
   return {
     async cachedDayStart(day) {
       const copy = await cache.loadDayStart(day);
-      return copy === undefined ? undefined : addItems(nothingYet(copy.readAt), copy, { complete: false, details: "here" });
+      return copy === undefined ? undefined : addItems(nothingYet(copy.readAt), copy, { ...WHOLE, complete: false });
     },
 
     async cached() {

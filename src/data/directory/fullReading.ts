@@ -50,9 +50,9 @@ export async function readEverything(
   let snapshot = nothingYet(new Date().toISOString());
   let items: DirectoryItems = { volunteers: [], postings: [], topics: [] };
   let tokens: Tokens = {};
-  for await (const { last, tokens: told, ...page } of readDirectory(web, lists, columns.cards)) {
+  for await (const { last, statusesComing, tokens: told, ...page } of readDirectory(web, lists, columns.cards)) {
     const arrived = { ...page, volunteers: page.volunteers.filter(isApproved) };
-    snapshot = await addItems(snapshot, arrived, { complete: last, details: "coming" }, people.toListed);
+    snapshot = await addItems(snapshot, arrived, { statusesComing, complete: last, details: "coming" }, people.toListed);
     items = added(items, arrived);
     tokens = { ...tokens, ...told };
     await onProgress(snapshot);

@@ -36,8 +36,8 @@ function merged<Lists extends OfLists<readonly unknown[]>>(
  * @param changed - the items that changed, as far as they are still there
  */
 export async function withChanges(before: ReadDirectory, changed: DirectoryItems, changes: DirectoryChanges): Promise<ReadDirectory> {
-  const { complete, details, readAt } = before.snapshot;
-  const understood = await addItems(nothingYet(readAt), changed, { complete, details });
+  const { statusesComing, complete, details, readAt } = before.snapshot;
+  const understood = await addItems(nothingYet(readAt), changed, { statusesComing, complete, details });
   const items = merged(before.items, changed, changes, (item) => id(asItem(item)?.["Id"]) ?? 0);
   const snapshot = merged(before.snapshot, understood, changes, (value) => (value as { readonly id: number }).id);
   const tokens = Object.fromEntries(Object.entries(changes).map(([name, { token }]) => [name, token])) as unknown as ChangeTokens;

@@ -20,6 +20,8 @@ export interface DirectorySnapshot {
   readonly topics: readonly Topic[];
   /** What people say beside their profiles; absent: the site has no list of it. */
   readonly statuses?: readonly Status[];
+  /** Earlier ones of them are still to be read: whoever has none among these may turn out to rest. */
+  readonly statusesComing: boolean;
   /** Items that could not be understood. Profiles that wait for an organiser are not among them, nor statuses: those of people who withdrew are about nobody. */
   readonly skipped: number;
   /** Everybody is here. */
@@ -31,7 +33,7 @@ export interface DirectorySnapshot {
 
 /** @param readAt - ISO instant at which the reading began */
 export function nothingYet(readAt: string): DirectorySnapshot {
-  return { volunteers: [], postings: [], topics: [], skipped: 0, complete: false, details: "coming", readAt };
+  return { volunteers: [], postings: [], topics: [], statusesComing: true, skipped: 0, complete: false, details: "coming", readAt };
 }
 
 /** What items mean, without those that mean nothing. */
@@ -52,7 +54,7 @@ export function skippedIn(items: DirectoryItems, values: DirectoryItems): number
 export async function addItems(
   snapshot: DirectorySnapshot,
   items: DirectoryItems,
-  arrived: Pick<DirectorySnapshot, "complete" | "details">,
+  arrived: Pick<DirectorySnapshot, "statusesComing" | "complete" | "details">,
   toListed = toVolunteer,
 ): Promise<DirectorySnapshot> {
   const today = dayOf(new Date());

@@ -28,6 +28,7 @@ describe("what people say beside their profiles", () => {
     const before: [requests: number, part: DirectorySnapshot][] = [];
     await repository.read((part) => before.push([network.sent.length, part]));
     expect(before[0]?.[0]).toBe(2);
+    expect(before[0]?.[1].statusesComing).toBe(false);
     expect(before[0]?.[1].statuses).toEqual([
       { id: 2, profileId: 2, authorId: 102, availability: "rest", availableFrom: "2027-03-01", confirmedOn: "2026-11-10" },
       { id: 1, profileId: 1, authorId: 101, availability: "rest", availableFrom: "2027-03-01", confirmedOn: "2026-11-10" },
@@ -36,14 +37,17 @@ describe("what people say beside their profiles", () => {
 
   test("is read to its end before more people are, however much of it there is", async () => {
     open((url) => statusesPage(url, 6000), 100);
-    const parts: [people: number, statuses: number | undefined][] = [];
-    const snapshot = await repository.read(({ volunteers, statuses }) => parts.push([volunteers.length, statuses?.length]));
+    const parts: [people: number, statuses: number | undefined, coming: boolean][] = [];
+    const snapshot = await repository.read(({ volunteers, statuses, statusesComing }) =>
+      parts.push([volunteers.length, statuses?.length, statusesComing]),
+    );
     expect(parts).toEqual([
-      [40, FIRST_STATUSES],
-      [40, FIRST_STATUSES + 5000],
-      [40, 6000],
-      [100, 6000],
+      [40, FIRST_STATUSES, true],
+      [40, FIRST_STATUSES + 5000, true],
+      [40, 6000, false],
+      [100, 6000, false],
     ]);
+    expect(snapshot.statusesComing).toBe(false);
     expect(snapshot.statuses?.map(({ id }) => id)).toEqual(Array.from({ length: 6000 }, (_, index) => 6000 - index));
     const later = network.sent.map(({ url }) => url.searchParams.get("$skiptoken")).filter((token) => token !== null);
     expect(later).toEqual([

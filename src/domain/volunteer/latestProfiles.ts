@@ -8,7 +8,7 @@ function replaces(one: Volunteer, other: Volunteer): boolean {
 /**
  * The profiles without those that their person has replaced: the column of the person holds nobody twice,
  * but where the site does not see to it, or while one of two waits for approval, there may be more.
- * The latest counts, for it is what the person said last; what others have entered about them, only as long as they have said nothing themselves.
+ * The latest counts, for it is what the person said last; what others have entered about them, only as long as they have offered none themselves.
  *
  * @returns the same list where nobody has two profiles
  */

@@ -58,6 +58,14 @@ describe("how a volunteer is", () => {
     expect(shown({ availability: said.availability ?? "open", availableFrom: said.availableFrom ?? "" }, [])).toBe(expected);
   });
 
+  it("is not known for certain while earlier statuses are still to come, but of those whose newest is there", () => {
+    const people = [aVolunteer({ id: 1 }), aVolunteer({ id: 2 })];
+    const [said, silent] = volunteersOn(DAY, people, [aStatus({ availability: "slow" })], true);
+    expect(said).toMatchObject({ availability: "slow" });
+    expect(said).not.toHaveProperty("mayRest");
+    expect(silent).toMatchObject({ availability: "open", mayRest: true });
+  });
+
   it("is the same object as long as nothing is different: no card is drawn anew", () => {
     const volunteers = [aVolunteer({ id: 1 }), aVolunteer({ id: 2 })];
     const [first, second] = volunteersOn(DAY, volunteers, [aStatus({ availability: "rest" })]);
@@ -101,6 +109,37 @@ describe("who is listed", () => {
       );
     expect(who({ confirmedOn: DAY })).toEqual([2]);
     expect(who({ confirmedOn: "2025-01-01" })).toEqual([]);
+  });
+
+  describe("of those about whom somebody else has entered a profile", () => {
+    const entered = aVolunteer({ id: 1, madeBySelf: false });
+    const { person } = entered;
+    const who = (volunteers: readonly Volunteer[], statuses: readonly Status[] | undefined): (readonly number[])[] => {
+      const { listed, unconfirmed } = listingOn({ day: DAY, confirmedWithinMonths: 0 }, volunteers, statuses);
+      return [listed.map(({ id }) => id), [...unconfirmed]];
+    };
+
+    it("nobody before they have said something beside it themselves", () => {
+      expect(who([entered], [])).toEqual([[], [1]]);
+      expect(who([entered], [aStatus({ authorId: OTHER, availability: "open" })])).toEqual([[], [1]]);
+      expect(who([entered], [aStatus({ profileId: 2 })])).toEqual([[], [1]]);
+      expect(who([entered], [aStatus()])).toEqual([[1], []]);
+    });
+
+    it("everybody where the site has no list to say it in", () => {
+      expect(who([entered], undefined)).toEqual([[1], []]);
+    });
+
+    it("with the profile that they have taken on, whatever else is entered about them since", () => {
+      const later = aVolunteer({ id: 2, person, madeBySelf: false });
+      expect(who([entered, later], [aStatus()])).toEqual([[1], []]);
+    });
+
+    it("with the profile that they have offered, whatever is said beside the other", () => {
+      const own = aVolunteer({ id: 2, person });
+      expect(who([entered, own], [aStatus()])).toEqual([[2], []]);
+      expect(who([entered, own], [])).toEqual([[2], []]);
+    });
   });
 
   it("tells of a day that the month in question does not have", () => {

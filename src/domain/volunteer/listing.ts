@@ -6,7 +6,7 @@ import type { Volunteer } from "./volunteer";
 export interface Listing {
   /** As they are on that day. */
   readonly listed: readonly Volunteer[];
-  /** Ids of the profiles that are hidden, because nobody has confirmed them for too long. */
+  /** Ids of the profiles that are hidden until their person confirms them: somebody else has entered them, or it is too long ago. */
   readonly unconfirmed: ReadonlySet<number>;
 }
 
@@ -59,17 +59,46 @@ function ownStatuses(volunteers: readonly Volunteer[], statuses: readonly Status
 }
 
 /**
+ * The profiles that count, each person once with the latest of theirs.
+ *
+ * Anybody may enter a profile about anybody, and there are sites on which its author may approve it too. One by somebody else therefore counts
+ * only once its person has said something beside it, which nobody can do for them.
+ *
+ * @param statuses - absent: the site has no list of them, nobody can say so, and all profiles count
+ */
+export function countedProfiles(volunteers: readonly Volunteer[], statuses: readonly Status[] | undefined): readonly Volunteer[] {
+  const byOthers = volunteers.filter(({ madeBySelf }) => !madeBySelf);
+  if (byOthers.length === 0 || statuses === undefined) return latestProfiles(volunteers);
+  const taken = ownStatuses(byOthers, statuses);
+  return latestProfiles(volunteers.filter(({ id, madeBySelf }) => madeBySelf || taken.has(id)));
+}
+
+/**
  * The volunteers as they are on a day: as their status says, otherwise as their profile does. A break ends by itself.
  *
+ * @param statusesComing - earlier statuses are still to be read: whoever has none among these may turn out to rest
  * @returns the same volunteers, where neither has anything to add
  */
-export function volunteersOn(day: string, volunteers: readonly Volunteer[], statuses: readonly Status[]): readonly Volunteer[] {
+export function volunteersOn(
+  day: string,
+  volunteers: readonly Volunteer[],
+  statuses: readonly Status[],
+  statusesComing = false,
+): readonly Volunteer[] {
   const own = ownStatuses(volunteers, statuses);
   return volunteers.map((volunteer) => {
     const status = own.get(volunteer.id);
     const said = status === undefined ? volunteer : withStatus(volunteer, status);
-    return hasEnded(said, day) ? backAgain(said) : said;
+    const today = hasEnded(said, day) ? backAgain(said) : said;
+    return statusesComing && status === undefined ? { ...today, mayRest: true } : today;
   });
+}
+
+/** Ids of the profiles whose person is not listed at all. */
+function hidden(volunteers: readonly Volunteer[], listed: readonly Volunteer[]): ReadonlySet<number> {
+  if (listed.length === volunteers.length) return new Set();
+  const people = new Set(listed.map(({ person }) => person.siteUserId));
+  return new Set(volunteers.filter(({ person }) => !people.has(person.siteUserId)).map(({ id }) => id));
 }
 
 /** The same day some months ago. It may be one that its month does not have: it is only compared. */
@@ -80,20 +109,21 @@ function monthsBefore(day: string, months: number): string {
 }
 
 /**
- * Who is in the directory, each person once with the latest of their profiles, and who is hidden because nobody has confirmed it for too long:
- * an earlier profile of theirs does not take its place.
- * A profile that was never confirmed stays: nobody has told when it began to be out of date.
+ * Who is in the directory, each person once, and who is hidden until they confirm their profile: one that somebody else has entered, or one
+ * that was confirmed too long ago, in whose place no earlier one of theirs comes.
+ * A profile of their own that was never confirmed stays: nobody has told when it began to be out of date.
  *
  * @param statuses - absent: the site has no list of them, nobody can confirm with one press, and nobody is hidden
+ * @param statusesComing - see {@link volunteersOn}
  */
 export function listingOn(
   { day, confirmedWithinMonths }: ListingRule,
   volunteers: readonly Volunteer[],
   statuses: readonly Status[] | undefined,
+  statusesComing = false,
 ): Listing {
-  const today = volunteersOn(day, latestProfiles(volunteers), statuses ?? []);
+  const today = volunteersOn(day, countedProfiles(volunteers, statuses), statuses ?? [], statusesComing);
   const earliest = statuses === undefined || confirmedWithinMonths <= 0 ? "" : monthsBefore(day, confirmedWithinMonths);
-  const isHidden = ({ confirmedOn }: Volunteer): boolean => confirmedOn !== undefined && confirmedOn < earliest;
-  const unconfirmed = new Set(today.filter(isHidden).map(({ id }) => id));
-  return { unconfirmed, listed: unconfirmed.size === 0 ? today : today.filter(({ id }) => !unconfirmed.has(id)) };
+  const listed = today.filter(({ confirmedOn }) => confirmedOn === undefined || confirmedOn >= earliest);
+  return { listed, unconfirmed: hidden(volunteers, listed) };
 }

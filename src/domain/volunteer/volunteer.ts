@@ -31,7 +31,7 @@ export interface Volunteer {
   /** List item id; later listings have higher ones, order 新しい順. */
   readonly id: number;
   readonly person: Person;
-  /** False: somebody else has entered the profile, an organiser mostly; anybody may enter one about anybody. */
+  /** False: somebody else has entered the profile, as anybody may; see `countedProfiles`. */
   readonly madeBySelf: boolean;
   /** Own characters, as written by the volunteer: 髙橋 陽子. */
   readonly name: string;
@@ -59,6 +59,8 @@ export interface Volunteer {
   /** The volunteer's own choice; at least one is true unless resting. */
   readonly accepts: { readonly mail: boolean; readonly chat: boolean };
   readonly availability: Availability;
+  /** What they say beside the profile is still to come, and they may turn out to rest: nobody is led to them before it is known. */
+  readonly mayRest?: true;
   /** `2026-12` or `2026-12-01`: until when slow, or the month of return. */
   readonly availableFrom?: string;
   /** `2026-06-01`: when the volunteer last confirmed the profile. */

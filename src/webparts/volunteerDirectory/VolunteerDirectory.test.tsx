@@ -4,6 +4,7 @@ import * as React from "react";
 import { setUpAlready } from "../../components/directory/testing/siteSetUps";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../data/directory/snapshot";
 import { Failure } from "../../data/transport/failure";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { FACET_NAMES } from "../../domain/directory/facets/facets";
@@ -33,6 +34,7 @@ const ofYoko: DirectoryRepository = {
       volunteers: [aVolunteer({ name: "髙橋 陽子" })],
       postings: [],
       topics: [],
+      statusesComing: false,
       skipped: 0,
       complete: true,
       details: "here",
@@ -138,6 +140,48 @@ describe("the set-up", () => {
   it("is not offered to members, who may make lists but not say who may do what", async () => {
     await show({ host: { ...owner.host, isOwner: false } });
     expect(setUpButton()).toBeNull();
+  });
+});
+
+describe("while it may still turn out that somebody pauses", () => {
+  const partly: DirectorySnapshot = {
+    volunteers: [aVolunteer({ name: "髙橋 陽子" })],
+    postings: [],
+    topics: [],
+    statuses: [],
+    statusesComing: true,
+    skipped: 0,
+    complete: false,
+    details: "coming",
+    readAt: "2026-11-22T00:00:00Z",
+  };
+  /** A reading whose second answer is awaited. */
+  const waitingFor = (rest: () => Promise<DirectorySnapshot>): DirectoryRepository => ({
+    ...ofYoko,
+    read: async (onProgress) => {
+      await onProgress(partly);
+      return rest();
+    },
+  });
+  const waysToWrite = (): HTMLElement[] => screen.queryAllByRole("link", { name: /メールを書く|Teamsで話す/ });
+
+  it("leads nobody to them, and says that it is not known", async () => {
+    await show({ repository: waitingFor(() => new Promise(() => undefined)) });
+    screen.getByText("いまの様子はまだわかりません");
+    expect(waysToWrite()).toEqual([]);
+  });
+
+  it("still does so when that answer fails, and says that it has", async () => {
+    await show({ repository: waitingFor(() => Promise.reject(new Failure("unexpected"))) });
+    await screen.findByText(/うまく読めませんでした/);
+    screen.getByText("いまの様子はまだわかりません");
+    expect(waysToWrite()).toEqual([]);
+  });
+
+  it("leads to them once everything has been said", async () => {
+    await show({ repository: waitingFor(() => Promise.resolve({ ...partly, statusesComing: false, complete: true, details: "here" })) });
+    await screen.findByText("相談できます", { selector: "p" });
+    expect(waysToWrite()).toHaveLength(2);
   });
 });
 

@@ -27,6 +27,7 @@ async function show(
     volunteers: understood(items.volunteers.map(toVolunteer)),
     postings: understood(items.postings.map((item) => toPosting(item, "2026-11-22"))),
     topics: understood(items.topics.map(toTopic)),
+    statusesComing: false,
     skipped: 0,
     complete: true,
     details: "here",

@@ -47,6 +47,7 @@ async function show(search: string, stored: object = {}): Promise<void> {
     volunteers: [EMMA, ...OTHERS].flatMap((item) => toVolunteer(item) ?? []),
     postings: [postingItem(1), postingItem(2)].flatMap((item) => toPosting(item, "2026-11-22") ?? []),
     topics: [topicItem(1), topicItem(2, { Sensitive: true })].flatMap((item) => toTopic(item) ?? []),
+    statusesComing: false,
     skipped: 1,
     complete: true,
     details: "here" as const,

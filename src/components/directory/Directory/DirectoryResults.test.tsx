@@ -23,6 +23,7 @@ const SNAPSHOT: DirectorySnapshot = {
   ],
   postings: [aPosting()],
   topics: [],
+  statusesComing: false,
   skipped: 0,
   complete: true,
   details: "here",

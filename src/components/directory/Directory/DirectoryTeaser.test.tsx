@@ -12,6 +12,7 @@ const SNAPSHOT: DirectorySnapshot = {
   volunteers: [aVolunteer({ id: 12, topicIds: [1] })],
   postings: [],
   topics: [aTopic({ id: 1 })],
+  statusesComing: false,
   skipped: 0,
   complete: true,
   details: "here",

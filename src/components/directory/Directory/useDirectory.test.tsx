@@ -8,7 +8,16 @@ import { useDirectory } from "./useDirectory";
 
 function snapshot(count: number, complete = true): DirectorySnapshot {
   const volunteers = Array.from({ length: count }, (_, index) => aVolunteer({ id: index + 1 }));
-  return { volunteers, postings: [], topics: [], skipped: 0, complete, details: "here", readAt: "2026-11-22T00:00:00Z" };
+  return {
+    volunteers,
+    postings: [],
+    topics: [],
+    statusesComing: false,
+    skipped: 0,
+    complete,
+    details: "here",
+    readAt: "2026-11-22T00:00:00Z",
+  };
 }
 
 const withoutDetails = (count: number, complete: boolean): DirectorySnapshot => ({ ...snapshot(count, complete), details: "coming" });

@@ -12,6 +12,31 @@ const listed = (details: Partial<DirectorySnapshot>): readonly number[] =>
     ({ id }) => id,
   );
 
+describe("somebody whose pause may be among the statuses that are still to come", () => {
+  const RESTING = { id: 9, profileId: 1, authorId: FORGOTTEN.person.siteUserId, availability: "rest" } as const;
+  const shown = (details: Partial<DirectorySnapshot>): DirectorySnapshot["volunteers"][number] | undefined =>
+    listedIn({ ...nothingYet("2026-12-01T00:00:00Z"), volunteers: [aVolunteer()], statuses: [], ...details }, RULE).snapshot.volunteers[0];
+
+  it("is shown as such, also where the answer that would tell has failed", () => {
+    expect(shown({})?.mayRest).toBe(true);
+    expect(shown({ details: "missing" })?.mayRest).toBe(true);
+  });
+
+  it("is known once theirs is there, or all are", () => {
+    expect(shown({ statuses: [RESTING] })).toMatchObject({ availability: "rest" });
+    expect(shown({ statuses: [RESTING] })).not.toHaveProperty("mayRest");
+    expect(shown({ statusesComing: false })).not.toHaveProperty("mayRest");
+  });
+});
+
+describe("a profile that somebody else has entered", () => {
+  const entered = aVolunteer({ id: 1, madeBySelf: false });
+  it("is not shown for a moment and then hidden: it waits for the statuses", () => {
+    expect(listed({ volunteers: [entered] })).toEqual([]);
+    expect(listed({ volunteers: [entered], statuses: [CONFIRMED] })).toEqual([1]);
+  });
+});
+
 describe("a profile that nobody has confirmed for too long", () => {
   it("stays while statuses may still come, for one of them may confirm it", () => {
     expect(listed({})).toEqual([1]);

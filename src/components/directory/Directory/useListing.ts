@@ -17,7 +17,7 @@ export interface ListedSnapshot extends Pick<Listing, "unconfirmed"> {
 export function listedIn(snapshot: DirectorySnapshot, { day, confirmedWithinMonths }: ListingRule): ListedSnapshot {
   const mayStillCome = !snapshot.complete && snapshot.details === "coming";
   const rule = { day, confirmedWithinMonths: mayStillCome ? 0 : confirmedWithinMonths };
-  const { listed, unconfirmed } = listingOn(rule, snapshot.volunteers, snapshot.statuses);
+  const { listed, unconfirmed } = listingOn(rule, snapshot.volunteers, snapshot.statuses, snapshot.statusesComing);
   return { snapshot: { ...snapshot, volunteers: listed }, unconfirmed };
 }
 

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { takesMessages } from "../../../domain/volunteer/availability";
 import type { Availability, Volunteer } from "../../../domain/volunteer/volunteer";
 import { usePresence } from "../../../people/presence/PersonPresence";
 import { fill } from "../../shared/fill";
@@ -10,7 +11,7 @@ import { returnTime } from "./returnTime";
 import "./AvailabilityMark.css";
 
 export interface AvailabilityMarkProps {
-  readonly volunteer: Pick<Volunteer, "availability" | "availableFrom" | "person">;
+  readonly volunteer: Pick<Volunteer, "availability" | "availableFrom" | "mayRest" | "person">;
 }
 
 /** A full, a half and an empty stone: the states differ without their colours. */
@@ -26,12 +27,20 @@ const SHAPES: Readonly<Record<Availability, React.ReactElement>> = {
 };
 const WHEN: Readonly<Record<Availability, string>> = { open: "", slow: strings.SlowUntil, rest: strings.BackAround };
 
-/** Whether it is a good time to write, in a shape and in words, and what Teams says where the organisers show that; of who rests, it says nothing. */
-export const AvailabilityMark = React.memo(function AvailabilityMark({
-  volunteer: { availability, availableFrom, person },
-}: AvailabilityMarkProps): React.ReactElement {
+/**
+ * Whether it is a good time to write, in a shape and in words, and what Teams says where the organisers show that; of who rests, it says nothing.
+ * As long as somebody may rest, it says that this is not known.
+ */
+export const AvailabilityMark = React.memo(function AvailabilityMark({ volunteer }: AvailabilityMarkProps): React.ReactElement {
   const { now, language } = usePageView();
-  const presence = presenceText(usePresence(availability === "rest" ? undefined : person.upn));
+  const { availability, availableFrom, mayRest, person } = volunteer;
+  const presence = presenceText(usePresence(takesMessages(volunteer) ? person.upn : undefined));
+  if (mayRest === true)
+    return (
+      <p className="ps-state" data-state="unknown">
+        {strings.AvailabilityUnknown}
+      </p>
+    );
   const back = availability === "open" ? undefined : returnTime(availableFrom, now, language);
   return (
     <p className="ps-state" data-state={availability}>

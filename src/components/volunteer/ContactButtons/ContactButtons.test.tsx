@@ -80,6 +80,11 @@ describe("the ways to reach a volunteer", () => {
     expect(findSimilar).toHaveBeenCalledTimes(1);
     expect(screen.getAllByRole("button")).toHaveLength(1);
   });
+  it("wait until it is known whether the volunteer rests", () => {
+    show({ mayRest: true }, {}, jest.fn());
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(screen.queryByRole("button")).toBeNull();
+  });
 });
 
 describe("the other starters", () => {

@@ -38,6 +38,8 @@ export const ContactButtons = React.memo(function ContactButtons({
   const name = shownName(volunteer, language).title;
   const [first] = links;
 
+  // Their place: no card grows under the pointer once it is known.
+  if (volunteer.mayRest === true) return <div className="ps-contact ps-contact--tocome" />;
   if (first === undefined) {
     return onFindSimilar === undefined ? null : (
       <div className="ps-contact">

@@ -1,5 +1,6 @@
 import { chatLink, mailLink, outlookLink } from "../../../domain/contact/contactLinks";
 import type { Starter } from "../../../domain/contact/starters";
+import { takesMessages } from "../../../domain/volunteer/availability";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import type { ContactHosts } from "../DirectoryView";
 
@@ -10,13 +11,10 @@ export interface StarterLinks {
   readonly chat: string | undefined;
 }
 
-/** The ways to begin a talk with a volunteer. Empty while they rest, and where no way leads to them. */
-export function starterLinks(
-  { person, accepts, availability }: Volunteer,
-  starters: readonly Starter[],
-  { teamsHost, mailHost }: ContactHosts,
-): StarterLinks[] {
-  if (availability === "rest") return [];
+/** The ways to begin a talk with a volunteer. Empty while they rest or may rest, and where no way leads to them. */
+export function starterLinks(volunteer: Volunteer, starters: readonly Starter[], { teamsHost, mailHost }: ContactHosts): StarterLinks[] {
+  if (!takesMessages(volunteer)) return [];
+  const { person, accepts } = volunteer;
   const host = teamsHost === undefined ? {} : { host: teamsHost };
   const mailOf = ({ subject, body }: Starter): string | undefined => {
     const mail = { to: person.mail, subject, body };

@@ -1,6 +1,7 @@
 import * as React from "react";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
+import { takesMessages } from "../../../domain/volunteer/availability";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { cardTheme } from "../../../host/theme";
 import { PersonCard } from "../../../people/PersonCard/PersonCard";
@@ -45,7 +46,7 @@ export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPerso
   const { language, teams } = usePageView();
   const view = useDirectoryView();
   const theme = cardTheme(usePageTheme());
-  const presence = presenceText(usePresence(volunteer.availability === "rest" ? undefined : volunteer.person.upn));
+  const presence = presenceText(usePresence(takesMessages(volunteer) ? volunteer.person.upn : undefined));
   if (view.personCard === undefined) return null;
   const [first] = starterLinks(volunteer, view.startersFor(volunteer), view);
   const chat = first?.chat;

@@ -33,7 +33,7 @@ function useCover(): React.RefObject<HTMLElement> {
 
 /** The ways to reach the volunteer, at hand under the profile however far it is read. */
 export function PanelFoot({ entry: { volunteer, now }, onFindSimilar }: PanelFootProps): React.ReactElement {
-  const whenToWrite = WHEN_TO_WRITE[volunteer.availability];
+  const whenToWrite = volunteer.mayRest === true ? "" : WHEN_TO_WRITE[volunteer.availability];
   return (
     <footer className="ps-panel__foot" ref={useCover()}>
       <div className="ps-panel__when">

@@ -3,6 +3,7 @@ import * as React from "react";
 import { localTime } from "../../../domain/posting/localTime";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName, postingSetting } from "../../../domain/posting/postingName";
+import { takesMessages } from "../../../domain/volunteer/availability";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { fill } from "../../shared/fill";
 import { Filled } from "../../shared/marks/Filled";
@@ -17,7 +18,7 @@ import { timeDifferenceText } from "./timeDifference";
 export interface WherePostedProps {
   readonly posting: Posting;
   readonly postingByCode: ReadonlyMap<string, Posting>;
-  readonly volunteer: Pick<Volunteer, "availability">;
+  readonly volunteer: Pick<Volunteer, "availability" | "mayRest">;
 }
 
 /** Where the volunteer serves now and what time of day it is there. An unknown time zone is passed over in silence. */
@@ -27,7 +28,7 @@ export function WherePosted({ posting, postingByCode, volunteer }: WherePostedPr
   const name = <b {...MARKABLE}>{postingName(posting, language)}</b>;
   const abroad = posting.region !== "jp";
   const difference = timeDifferenceText(now, posting.timeZone);
-  const asleep = localTime(now, posting.timeZone, language)?.night === true && volunteer.availability !== "rest";
+  const asleep = localTime(now, posting.timeZone, language)?.night === true && takesMessages(volunteer);
   return (
     <Section title={strings.PanelNow}>
       <p>

@@ -27,6 +27,10 @@ function idsBeside(others: readonly Partial<Volunteer>[], reader = "mori@example
 }
 
 describe("people of similar experience", () => {
+  it("are nobody who may turn out to rest", () => {
+    expect(idsBeside([{ id: 2, pastPostingIds: [1], mayRest: true }])).toEqual([]);
+  });
+
   it("are those who share most, three at most, and never the person themself", () => {
     expect(
       idsBeside([

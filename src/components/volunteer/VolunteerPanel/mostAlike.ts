@@ -3,6 +3,7 @@ import type { Nearness } from "../../../domain/directory/order/nearness";
 import { nearness, seekerOf } from "../../../domain/directory/order/nearness";
 import type { Fairness } from "../../../domain/directory/order/order";
 import { orderEntries } from "../../../domain/directory/order/order";
+import { takesMessages } from "../../../domain/volunteer/availability";
 
 /** What counts as a similar experience: having been there. Who only entered in the same year has other stories to tell. */
 const BY_PLACE: ReadonlySet<Nearness> = new Set(["posting", "department", "country", "region"]);
@@ -16,7 +17,7 @@ const SHOWN = 3;
  */
 export function mostAlike(entry: DirectoryEntry, all: readonly DirectoryEntry[], fairness: Fairness): DirectoryEntry[] {
   const seeker = seekerOf(entry);
-  const reachable = all.filter(({ volunteer: { availability, accepts } }) => availability !== "rest" && (accepts.mail || accepts.chat));
+  const reachable = all.filter(({ volunteer }) => takesMessages(volunteer) && (volunteer.accepts.mail || volunteer.accepts.chat));
   const similar = reachable.filter((other) => nearness(other, seeker).some((reason) => BY_PLACE.has(reason)));
   return orderEntries(similar, "near", fairness, seeker).slice(0, SHOWN);
 }

@@ -8,6 +8,7 @@ define([], function () {
     AvailabilityOpen: "Happy to talk",
     AvailabilitySlow: "Replies take a while",
     AvailabilityRest: "Taking a break",
+    AvailabilityUnknown: "Availability not known yet",
     TopicOffer: "Happy to listen: {0}",
     EntryIn: "{1} in {0}",
     EarlyInMonth: "early {0}",

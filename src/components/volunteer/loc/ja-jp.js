@@ -12,6 +12,8 @@ define([], function () {
     AvailabilityOpen: "相談できます",
     AvailabilitySlow: "返信に時間がかかります",
     AvailabilityRest: "お休み中",
+    /** Not read yet, or not to be read */
+    AvailabilityUnknown: "いまの様子はまだわかりません",
     /** A sensitive topic. {0}: its name */
     TopicOffer: "{0}の話を聞けます",
     /** {0}: a year, {1}: joined */

@@ -11,6 +11,8 @@ declare module "ComponentsVolunteerStrings" {
   export const AvailabilityOpen: string;
   export const AvailabilitySlow: string;
   export const AvailabilityRest: string;
+  /** Not read yet, or not to be read */
+  export const AvailabilityUnknown: string;
   /** A sensitive topic. {0}: its name */
   export const TopicOffer: string;
   /** {0}: a year, {1}: joined */

@@ -25,6 +25,10 @@ describe.each([
     expect(new Set([...cards, ...rest]).size).toBe(cards.length + rest.length);
   });
 
+  test("is with the cards what decides whether a profile counts, and for whom", () => {
+    expect(cards).toEqual(expect.arrayContaining(["PersonId", "AuthorId", "OData__ModerationStatus", "ConfirmedOn"]));
+  });
+
   test("is what only an open profile shows with the details", () => {
     expect(details).toEqual(expect.arrayContaining(["Person/Title", "Career", "StarterTexts"]));
   });
