@@ -116,6 +116,7 @@ describe("the person behind a profile", () => {
 test.each<[string, Record<string, unknown>]>([
   ["the person has left", { PersonId: null, Person: null }],
   ["the person was not sent", { Person: undefined }],
+  ["the person was removed from the site", { Person: { Title: null, Name: null, EMail: null } }],
   ["there is no name at all", { Title: "", Person: { Title: "", Name: "", EMail: "" } }],
   ["the year of entry is missing", { EntryYear: null }],
   ["the year of entry is none", { EntryYear: 13 }],
@@ -156,6 +157,7 @@ describe.each(["ja", "en"] as const)("a volunteer whose item comes in two readin
     ["no name of their own", { Title: null }],
     ["no mail address", { Person: { Title: "髙橋 陽子", Name: "i:0#.f|membership|yoko@contoso.example", EMail: null } }],
     ["a person who has left", { Person: null }],
+    ["a person who was removed from the site", { Person: { Title: null, Name: null, EMail: null } }],
     ["no year of entry", { EntryYear: null }],
     ["neither spelling", { Reading: null, Romaji: null }],
   ])("is the same as in one: %s", (_, columns) => {

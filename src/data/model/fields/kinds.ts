@@ -106,14 +106,17 @@ export function person<N extends string>(name: N): Field<number | undefined, Col
   return field({ type: "person", name }, id, undefined, `${name}Id`);
 }
 
-/** What SharePoint tells of the person in a column. Who has left the site comes as null: the item is of no use without them. */
+/**
+ * What SharePoint tells of the person in a column. Who was removed from the site comes as null, or without a sign-in name, which everybody has:
+ * the item is of no use without them.
+ */
 export function ofPerson<T>(name: string, part: "Title" | "Name" | "EMail", read: (value: unknown) => T): ReadField<T> {
   return {
     asked: [`${name}/${part}`],
     needed: true,
     read: (item) => {
       const known = asItem(item[name]);
-      return known === undefined ? (undefined as T) : read(known[part]);
+      return known === undefined || known["Name"] === null ? (undefined as T) : read(known[part]);
     },
   };
 }
