@@ -29,6 +29,7 @@ test("every flag is taken over", () => {
       "/tmp/x",
       "--mode",
       "uniquePerson=refused",
+      "--mode=signIn=popup",
     ]),
   ).toEqual({
     port: 0,
@@ -36,7 +37,7 @@ test("every flag is taken over", () => {
     volunteers: 6500,
     seed: 7,
     fresh: true,
-    modes: { uniquePerson: "refused" },
+    modes: { uniquePerson: "refused", signIn: "popup" },
     open: false,
   });
 });
@@ -53,7 +54,7 @@ test.each([
   [["--mode", "ownApproval=maybe"], '--mode: The mode ownApproval cannot be "maybe": write ownApproval=refused or ownApproval=accepted.'],
   [
     ["--mode", "weather"],
-    '--mode: There is no mode "weather": the modes are uniquePerson, editedWithVersions, editedWithoutVersions, ownApproval, approversItem, approvalByForm, authorByForm, approvalInLog.',
+    '--mode: There is no mode "weather": the modes are uniquePerson, editedWithVersions, editedWithoutVersions, ownApproval, approversItem, approvalByForm, authorByForm, approvalInLog, removedUser, photos, ownPage, signIn.',
   ],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(refusal(...argv)).toMatchObject({ message: sentence, exitCode: 2 });

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { readModes } from "../local/sharepoint";
-import type { Modes } from "../local/sharepoint";
+import { readModes } from "../local";
+import type { TenantModes } from "../local";
 import { StartFailure } from "./startFailure";
 
 export interface CommandLine {
@@ -13,8 +13,8 @@ export interface CommandLine {
   readonly seed?: number;
   /** Throw the data away and start anew. */
   readonly fresh: boolean;
-  /** How SharePoint answers where tenants differ. */
-  readonly modes: Partial<Modes>;
+  /** Where the tenant is not as usual. */
+  readonly modes: Partial<TenantModes>;
   /** Open the browser when ready. */
   readonly open: boolean;
 }
@@ -62,7 +62,7 @@ function wholeNumber(flag: string, text: string, from: number, to: number): numb
   return number;
 }
 
-function modesIn(written: readonly string[]): Partial<Modes> {
+function modesIn(written: readonly string[]): Partial<TenantModes> {
   try {
     return readModes(written);
   } catch (error) {

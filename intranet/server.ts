@@ -1,8 +1,7 @@
 import path from "node:path";
 import { startLocalIntranet, UnusablePort } from "../local";
-import type { IntranetContents, RunningLocalIntranet } from "../local";
+import type { IntranetContents, RunningLocalIntranet, TenantModes } from "../local";
 import { UnusableDatabase } from "../local/sharepoint";
-import type { Modes } from "../local/sharepoint";
 import { openDataFolder } from "./dataFolder";
 import type { DataFolder } from "./dataFolder";
 import { portInUse } from "./inUse";
@@ -22,8 +21,8 @@ export interface IntranetOptions {
   readonly volunteers?: number;
   readonly seed?: number;
   readonly fresh: boolean;
-  /** How SharePoint answers where tenants differ. */
-  readonly modes?: Partial<Modes>;
+  /** Where the tenant is not as usual. */
+  readonly modes?: Partial<TenantModes>;
 }
 
 export interface RunningIntranet extends RunningLocalIntranet {

@@ -229,7 +229,7 @@ describe("what is said beside a profile", () => {
 });
 
 test("where a site holds nobody twice only among approved items, two at the same moment are found both, the newest first", async () => {
-  const lax = await openFaultySite(siteOfPeople(), THE_ORGANISER, { uniquePerson: "whenApproved" });
+  const lax = await openFaultySite(siteOfPeople(), THE_ORGANISER, { modes: { uniquePerson: "whenApproved" } });
   try {
     const { somebody, repository } = await ownPages(lax)("nothing");
     const values = writeItem(VOLUNTEER_FIELDS, { ...WRITTEN, siteUserId: somebody.id, message: "別の窓から。" });

@@ -20,6 +20,8 @@ const REFUSED = { status: 403 };
 // Each case starts a service of its own.
 jest.setTimeout(20_000);
 
+type Json = Record<string, unknown>;
+
 const running: ServiceUnderTest[] = [];
 let lists = 0;
 
@@ -181,6 +183,20 @@ describe("the approval status sent by a form", () => {
       .validateUpdateListItem([{ FieldName: "_ModerationStatus", FieldValue: "0" }]);
     expect(rows).toMatchObject([{ FieldName: "_ModerationStatus", HasException: false }]);
     expect(await statusOf(list("owner"), Id)).toBe(status);
+  });
+});
+
+describe("a person who was removed from the site, in what others have written", () => {
+  it.each<[Modes["removedUser"], unknown]>([
+    ["missing", undefined],
+    ["empty", expect.objectContaining({ Title: null, Name: null, EMail: null })],
+  ])("is %s", async (removedUser, person) => {
+    const service = await inModes({ removedUser });
+    await service.pnp("owner").web.siteUsers.removeById(USER_IDS.member);
+    const items = service.pnp("visitor").web.lists.getByTitle("Everything").items;
+    const found = await items.getById(1).select("PersonId", "Person/Title", "Person/Name", "Person/EMail").expand("Person")<Json>();
+    expect(found["PersonId"]).toBe(USER_IDS.member);
+    expect(found["Person"]).toEqual(person);
   });
 });
 

@@ -9,11 +9,11 @@ import type { PersonName } from "./site";
 
 const PHOTO = new TextEncoder().encode("the member's photo");
 
+const photoOf = (login: string) => (login === LOGINS.member ? { contentType: "image/jpeg", bytes: PHOTO } : undefined);
+
 let service: ServiceUnderTest;
 beforeAll(async () => {
-  service = await startService(undefined, {
-    photoOf: (login) => (login === LOGINS.member ? { contentType: "image/jpeg", bytes: PHOTO } : undefined),
-  });
+  service = await startService(undefined, { photoOf });
 });
 afterAll(() => service.end());
 
@@ -196,6 +196,46 @@ describe("the picture of a person", () => {
   it("is for people of the web only", async () => {
     expect((await photo("size=S&accountname=member@conformance.example", "outsider")).status).toBe(403);
     expect((await service.http(undefined, "_layouts/15/userphoto.aspx?size=S")).status).toBe(403);
+  });
+});
+
+describe("the picture of a person in a tenant that leads to its cache", () => {
+  const photoIn = async (photos: "redirected" | "expired", name: string): Promise<Response> => {
+    const tenant = await startService(undefined, { photoOf, modes: { photos } });
+    try {
+      const response = await fetch(`${tenant.webUrl}/_layouts/15/userphoto.aspx?size=M&accountname=${name}`, {
+        headers: { "X-Person": LOGINS.visitor },
+      });
+      const { pathname, searchParams } = new URL(response.url);
+      expect([response.redirected, pathname]).toEqual([true, "/_vti_bin/afdcache.ashx/_userprofile/userphoto.jpg"]);
+      expect([searchParams.get("size"), searchParams.get("accountName")]).toEqual(["M", name]);
+      return new Response(await response.arrayBuffer(), response);
+    } finally {
+      await tenant.end();
+    }
+  };
+
+  it("is there", async () => {
+    const response = await photoIn("redirected", "member@conformance.example");
+    expect([response.status, await response.text()]).toEqual([200, "the member's photo"]);
+  });
+
+  it("is that of nobody for who has none", async () => {
+    const response = await photoIn("redirected", "colleague@conformance.example");
+    expect([response.status, response.headers.get("Content-Type")]).toEqual([200, "image/png"]);
+  });
+
+  it("is refused once the address has run out", async () => {
+    const response = await photoIn("expired", "member@conformance.example");
+    expect([response.status, await response.text()]).toEqual([403, "Time-Limited URL validation failed"]);
+  });
+
+  it("is refused to an address that somebody has made up", async () => {
+    const made = "_oat_=9999999999_0&size=M&accountName=member@conformance.example";
+    const response = await fetch(`${service.origin}/_vti_bin/afdcache.ashx/_userprofile/userphoto.jpg?${made}`, {
+      headers: { "X-Person": LOGINS.visitor },
+    });
+    expect(response.status).toBe(403);
   });
 });
 

@@ -112,6 +112,39 @@ describe("ensuring a person", () => {
   });
 });
 
+describe("a person whose account is gone", () => {
+  let tenant: ServiceUnderTest;
+  beforeAll(async () => (tenant = await startService(undefined, { hasAccount: (login) => login !== LOGINS.colleague })));
+  afterAll(() => tenant.end());
+
+  it("stays in the site's list of users and in what people have written, with name and address", async () => {
+    const known = { Title: "Carla Colleague", LoginName: LOGINS.colleague, Email: "colleague@conformance.example" };
+    expect(await tenant.pnp("member").web.getUserById(USER_IDS.colleague)()).toMatchObject(known);
+    const { json } = await tenant.http(
+      "member",
+      "_api/web/getlist('/sites/conformance/Lists/Everything')/items(1)?$select=People/Title,People/EMail&$expand=People",
+    );
+    expect(json).toMatchObject({ People: [{ Title: "Max Member" }, { Title: "Carla Colleague", EMail: "colleague@conformance.example" }] });
+  });
+
+  it("signs in no more", async () => {
+    expect((await tenant.http("colleague", "_api/web")).status).toBe(403);
+  });
+
+  it("is offered by no people picker, and ensured to nobody", async () => {
+    const queryParams = { QueryString: "conformance.example", MaximumEntitySuggestions: 50, PrincipalType: 1 };
+    const path = "_api/SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.clientPeoplePickerSearchUser";
+    const { text } = await tenant.http("member", path, { method: "POST", digest: true, body: { queryParams } });
+    expect([text.includes("Max Member"), text.includes("Carla Colleague")]).toEqual([true, false]);
+    const ensured = await tenant.http("member", "_api/web/ensureuser", {
+      method: "POST",
+      digest: true,
+      body: { logonName: LOGINS.colleague },
+    });
+    expect(ensured.status).toBe(400);
+  });
+});
+
 describe("the site's users", () => {
   it("come with the same properties each", async () => {
     const { json } = await service.http("member", "_api/web/siteusers");

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { BROWSER_PATHS } from "./browserPaths";
 import type { ProjectFolders } from "./projectFolders";
 import { runtimeManifests } from "./runtimeManifests";
+import { signInPage } from "./signIn";
 import { pageFolders, staticFiles } from "./staticFiles";
 
 /**
@@ -13,6 +14,7 @@ export function hostApp(folders: ProjectFolders, origin: string): Hono {
   const manifests = JSON.stringify(runtimeManifests(folders, origin));
   const app = new Hono();
   app.get(`${BROWSER_PATHS.host}/manifests.json`, (c) => c.body(manifests, 200, { "Content-Type": "application/json; charset=utf-8" }));
+  app.route("/", signInPage(origin));
   app.route("/", staticFiles(pageFolders(folders)));
   return app;
 }

@@ -1,4 +1,5 @@
 import type { PageFacts } from "../sharepoint/index";
+import type { HostModes } from "./modes";
 
 /** Identifies this tenant, session and application: one local intranet is one tenant. */
 export const LOCAL_ID = "00000000-0000-4000-8000-000000000001";
@@ -9,6 +10,8 @@ const CULTURES = { ja: { name: "ja-JP", lcid: 1041 }, en: { name: "en-US", lcid:
 export interface PreloadedData {
   readonly clientSideApplicationId: string;
   readonly buildNumber: string;
+  /** How the page signs in to services. */
+  readonly signIn: HostModes["signIn"];
   readonly contextWebInfo: Readonly<Record<string, unknown>>;
   readonly spPageContextInfo: Readonly<Record<string, unknown>>;
 }
@@ -16,13 +19,42 @@ export interface PreloadedData {
 /** The name a person signs in with, which pages of SharePoint Online give without the claim around it. */
 const signInName = ({ user }: PageFacts): string => user.loginName.split("|").at(-1) ?? "";
 
+const PAGES = 119;
+/** Of a page without an item. */
+const NO_ITEM = -1;
+
+/** What a page knows of itself as an item of its library. */
+function ownItem({ pages }: PageFacts, itemId: number, { ownPage }: HostModes): Readonly<Record<string, unknown>> {
+  if (pages === undefined || ownPage === "unknown") return { pageItemId: NO_ITEM };
+  const { id, title, url, permissions } = pages;
+  return {
+    pageListId: id,
+    pageItemId: itemId,
+    listId: id,
+    listTitle: title,
+    listUrl: url,
+    listBaseTemplate: PAGES,
+    listPermsMask: permissions,
+  };
+}
+
+/** The page that is asked for. */
+interface AskedPage {
+  /** Server-relative URL. */
+  readonly path: string;
+  /** That the person has chosen for the interface. */
+  readonly language: "ja" | "en";
+  /** Id of the page in the library of pages. */
+  readonly itemId: number;
+}
+
 /**
  * The page context in the shape of `_spPageContextInfo`, with the site's, the person's and the digest's real values.
  *
  * @param facts - what SharePoint knows about the web and the person who asks
- * @param page - server-relative URL of the page, and the language the person has chosen for the interface
+ * @param modes - where tenants differ
  */
-export function preloadedData(facts: PageFacts, page: { readonly path: string; readonly language: "ja" | "en" }): PreloadedData {
+export function preloadedData(facts: PageFacts, page: AskedPage, modes: HostModes): PreloadedData {
   const { origin, pathname: webPath } = new URL(facts.webUrl);
   const culture = CULTURES[page.language];
   const webCulture = Object.values(CULTURES).find(({ lcid }) => lcid === facts.language) ?? CULTURES.en;
@@ -30,6 +62,7 @@ export function preloadedData(facts: PageFacts, page: { readonly path: string; r
   return {
     clientSideApplicationId: LOCAL_ID,
     buildNumber: "local",
+    signIn: modes.signIn,
     contextWebInfo: { ...digest, WebFullUrl: facts.webUrl, SiteFullUrl: facts.webUrl },
     spPageContextInfo: {
       siteId: facts.siteId,
@@ -47,6 +80,7 @@ export function preloadedData(facts: PageFacts, page: { readonly path: string; r
       currentUICultureName: culture.name,
       isRightToLeft: false,
       serverRequestPath: page.path,
+      ...ownItem(facts, page.itemId, modes),
       layoutsUrl: "_layouts/15",
       userId: facts.user.id,
       userDisplayName: facts.user.title,

@@ -11,6 +11,7 @@ import { DIGEST_SECONDS, makeDigest } from "./security/digest";
 import { Permission, permits } from "./security/permissions";
 import { Database } from "./store/database";
 import { Site } from "./store/site";
+import type { HasAccount } from "./store/site";
 
 export type {
   FileDefinition,
@@ -25,7 +26,6 @@ export type {
   UserDefinition,
   ViewDefinition,
 } from "./definition/siteDefinition";
-export { readModes } from "./modes";
 export type { Modes } from "./modes";
 export { removeLockOfTheDead, UnusableDatabase } from "./store/database";
 
@@ -40,6 +40,8 @@ export interface SharePointOptions {
   readonly modes?: Partial<Modes>;
   /** The picture of a person by login name, for `userphoto.aspx`; absent: nobody has one. */
   readonly photoOf?: PhotoOf;
+  /** Whether the organisation still has the account of a login name; absent: it has all of them. Whoever has none stays in the site's list of users. */
+  readonly hasAccount?: HasAccount;
   /** Told of every request that is not built (answered 501), with the route's name. */
   readonly onNotBuilt?: (route: string) => void;
   /** Told of every mistake of this program (answered 500); written to the console when absent. */
@@ -61,14 +63,21 @@ export interface PageFacts {
     readonly isSiteAdmin: boolean;
   };
   readonly webPermissions: { readonly High: number; readonly Low: number };
+  /** The library of the site's pages; absent: the person may not open it, or the site has none. */
+  readonly pages?: {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly permissions: { readonly High: number; readonly Low: number };
+  };
   readonly formDigest: { readonly value: string; readonly timeoutSeconds: number };
 }
 
 /** A SharePoint over one SQLite file. */
 export interface SharePoint {
   /**
-   * Answers everything below `{web}/_api`, the files of libraries and attachments at their own addresses, and `/_layouts/15/userphoto.aspx` and
-   * `getpreview.ashx`; mount it at the root of the origin: other addresses go to the next handler.
+   * Answers everything below `{web}/_api`, the files of libraries and attachments at their own addresses, and `/_layouts/15/userphoto.aspx`,
+   * `getpreview.ashx` and the pictures that the mode `photos` leads to; mount it at the root of the origin: other addresses go to the next handler.
    */
   readonly app: Hono;
   /** True until `provision` has run on this database. */
@@ -80,12 +89,16 @@ export interface SharePoint {
   close(): void;
 }
 
+const SITE_PAGES = "SitePages";
+
 /** @param webUrl - absolute or server-relative */
 function pageFacts(site: Site, webUrl: string, loginName: string): PageFacts | undefined {
   const person = site.principals.userByLogin(loginName);
   const asked = webUrl.replace(/\/$/u, "");
-  if (person === undefined || (asked !== site.webUrl && asked !== site.web.url)) return undefined;
-  const permissions = new Access(site, person).web;
+  if (person === undefined || !site.hasAccount(person.login) || (asked !== site.webUrl && asked !== site.web.url)) return undefined;
+  const access = new Access(site, person);
+  const permissions = access.web;
+  const pages = site.lists.byUrl(SITE_PAGES);
   if (!permits(permissions, Permission.open)) return undefined;
   const { siteId, webId, title, language, digestKey } = site.web;
   return {
@@ -96,6 +109,9 @@ function pageFacts(site: Site, webUrl: string, loginName: string): PageFacts | u
     language,
     user: { id: person.id, loginName: person.login, title: person.title, email: person.email, isSiteAdmin: person.isSiteAdmin },
     webPermissions: permissions,
+    ...(pages !== undefined && access.opens(pages)
+      ? { pages: { id: pages.id, title: pages.title, url: `${site.web.url}/${pages.url}`, permissions: access.on(pages) } }
+      : {}),
     formDigest: { value: makeDigest(digestKey, person.login, new Date()), timeoutSeconds: DIGEST_SECONDS },
   };
 }
@@ -111,15 +127,16 @@ export function createSharePoint({
   whoIs,
   modes = {},
   photoOf = () => undefined,
+  hasAccount = () => true,
   onNotBuilt,
   onFailure = console.error,
 }: SharePointOptions): SharePoint {
   const database = Database.open(path);
-  const site = new Site(database, origin, { ...USUAL_MODES, ...modes });
+  const site = new Site(database, origin, { ...USUAL_MODES, ...modes }, hasAccount);
   const service = new Service(site, (what) => onNotBuilt?.(what), onFailure);
   const identify = (request: Request): ReturnType<typeof site.principals.userByLogin> => {
     const login = whoIs(request);
-    return login === undefined ? undefined : site.principals.userByLogin(login);
+    return login === undefined || !site.hasAccount(login) ? undefined : site.principals.userByLogin(login);
   };
   return {
     app: httpApp(site, service, identify, photoOf),

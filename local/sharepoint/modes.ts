@@ -3,7 +3,7 @@
  *
  * What is built on a SharePoint has to stand all of them; tests run in each.
  */
-const MODES = {
+export const MODES = {
   /** A unique column of people in a list with content approval: made, refused, or held only among approved items. */
   uniquePerson: ["accepted", "refused", "whenApproved"],
   /** What readers get of an approved item that its author has edited, in a list with versions. */
@@ -20,6 +20,14 @@ const MODES = {
   authorByForm: ["refused", "saved"],
   /** What setting the approval status alone is in the log of changes; a system update leaves the list's time of its last change as well. */
   approvalInLog: ["update", "systemUpdate"],
+  /** What `$expand` brings of a person who was removed from the site: nothing, or a person without any values. */
+  removedUser: ["missing", "empty"],
+  /**
+   * The picture of a person: answered, or led to a cache below `/_vti_bin/afdcache.ashx` by an address that is good for hours, or for no time at all.
+   *
+   * @see https://github.com/SharePoint/sp-dev-docs/issues/7909
+   */
+  photos: ["answered", "redirected", "expired"],
 } as const;
 
 /** How a SharePoint answers where tenants differ. */
@@ -34,21 +42,6 @@ export const USUAL_MODES: Modes = {
   approvalByForm: "saved",
   authorByForm: "refused",
   approvalInLog: "update",
+  removedUser: "missing",
+  photos: "answered",
 };
-
-/**
- * Reads modes that are written as `uniquePerson=refused`.
- *
- * @throws RangeError in one sentence that names the ways there are
- */
-export function readModes(written: readonly string[]): Partial<Modes> {
-  const ways: Readonly<Record<string, readonly string[]>> = MODES;
-  const read = written.map((text) => {
-    const [name = "", way = ""] = text.split("=", 2);
-    if (!Object.hasOwn(ways, name)) throw new RangeError(`There is no mode "${name}": the modes are ${Object.keys(ways).join(", ")}.`);
-    if (ways[name]?.includes(way) !== true)
-      throw new RangeError(`The mode ${name} cannot be "${way}": write ${name}=${ways[name]?.join(` or ${name}=`) ?? ""}.`);
-    return [name, way];
-  });
-  return Object.fromEntries(read) as Partial<Modes>;
-}

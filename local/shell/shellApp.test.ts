@@ -61,6 +61,7 @@ const app = shellApp({
   pages: [{ file: "Home.aspx", title: { ja: "ホーム", en: "Home" } }],
   people,
   notBuilt: [],
+  modes: { ownPage: "known", signIn: "silent" },
   readPage: (_request, file) => Promise.resolve(pages[file]),
   factsFor: ({ person }) => (person.key === "noAccess" ? undefined : facts(person.loginName)),
 });

@@ -4,6 +4,7 @@ import { html } from "hono/html";
 import { randomBytes } from "node:crypto";
 import { BROWSER_PATHS } from "../host/browserPaths";
 import { contentSecurityPolicy } from "../host/contentSecurity";
+import type { HostModes } from "../host/modes";
 import { preloadedData } from "../host/pageContext";
 import type { SiteDefinition } from "../sharepoint/definition/siteDefinition";
 import type { PageFacts } from "../sharepoint/index";
@@ -31,6 +32,8 @@ export interface ShellOptions {
   /** Undefined when the person may not open the site. */
   readonly factsFor: (visitor: Visitor) => PageFacts | undefined;
   readonly readPage: ReadPage;
+  /** What a page tells its web parts, and lets them do, where tenants differ. */
+  readonly modes: HostModes;
   /** Routes answered 501 so far, for the log at the foot of every page. */
   readonly notBuilt: readonly string[];
 }
@@ -46,7 +49,7 @@ const NO_ACCESS = {
 };
 
 /** The pages of the intranet: they hold web parts, or scripts that talk to SharePoint as any editor's browser does. */
-export function shellApp({ portal, site, pages, people, factsFor, readPage, notBuilt }: ShellOptions): Hono {
+export function shellApp({ portal, site, pages, people, factsFor, readPage, modes, notBuilt }: ShellOptions): Hono {
   const app = new Hono();
   const navigation = navigationOf(site, pages);
 
@@ -89,7 +92,9 @@ export function shellApp({ portal, site, pages, people, factsFor, readPage, notB
     const page = await readPage(c.req.raw, file);
     if (page === undefined || !holdsWebParts(page.sections))
       return client(c, file, "article/main", { listUrl: `${site.url}/SitePages`, pageFile: file }, page === undefined ? 404 : 200);
-    return show(c, ({ language }, facts) => webPartPage(page, { path, language, data: preloadedData(facts, { path, language }) }));
+    return show(c, ({ language }, facts) =>
+      webPartPage(page, { path, language, data: preloadedData(facts, { path, language, itemId: page.id }, modes) }),
+    );
   });
   return app;
 }

@@ -7,6 +7,8 @@ import type { Recorder } from "../faults/recorder";
 import { createGraph } from "../graph/index";
 import { hostApp } from "../host/hostApp";
 import { ownOriginOnly } from "../host/ownOriginOnly";
+import { USUAL_HOST_MODES } from "../host/modes";
+import type { HostModes } from "../host/modes";
 import { LOCAL_ID } from "../host/pageContext";
 import type { ProjectFolders } from "../host/projectFolders";
 import type { SharePoint } from "../sharepoint/index";
@@ -19,6 +21,7 @@ import type { IntranetContents } from "./contents";
 /** What has been opened for the contents. */
 export interface Opened {
   readonly origin: string;
+  readonly modes: Partial<HostModes>;
   readonly folders: ProjectFolders;
   readonly sharePoint: SharePoint;
   readonly faults: Faults;
@@ -33,7 +36,7 @@ const namesOf = ({ key, loginName }: Person): readonly string[] => [key, loginNa
 
 /** One origin for pages, SharePoint, Graph and scripts: the routes of each do not overlap. */
 export function oneOrigin({ portal, site, pages, people, accounts, teams = [] }: IntranetContents, opened: Opened): Hono {
-  const { origin, folders, sharePoint, faults, recorder, notBuilt, onNotBuilt } = opened;
+  const { origin, modes, folders, sharePoint, faults, recorder, notBuilt, onNotBuilt } = opened;
   const visitor = (request: Request): Visitor => visitorOf(request, people);
   const webUrl = `${origin}${site.url}`;
   const graph = createGraph({
@@ -60,6 +63,7 @@ export function oneOrigin({ portal, site, pages, people, accounts, teams = [] }:
       pages,
       people,
       notBuilt,
+      modes: { ...USUAL_HOST_MODES, ...modes },
       factsFor: ({ person }) => sharePoint.pageFacts(webUrl, person.loginName),
       readPage: pageReader(sharePoint.app.fetch, webUrl),
     }),

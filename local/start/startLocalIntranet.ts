@@ -3,18 +3,19 @@ import { Recorder } from "../faults/recorder";
 import { userDirectory } from "../graph/users/userDirectory";
 import type { ProjectFolders } from "../host/projectFolders";
 import { createSharePoint } from "../sharepoint/index";
-import type { Modes, SharePoint } from "../sharepoint/index";
+import type { SharePoint } from "../sharepoint/index";
 import { visitorOf } from "../shell/visitor";
 import type { IntranetContents } from "./contents";
 import { listen } from "./listen";
+import type { TenantModes } from "./modes";
 import { oneOrigin } from "./oneOrigin";
 
 export interface LocalIntranetOptions {
   /** 0 lets the system choose. */
   readonly port: number;
   readonly folders: ProjectFolders;
-  /** How SharePoint answers where tenants differ; what is absent is answered in the usual way. */
-  readonly modes?: Partial<Modes>;
+  /** Where the tenant is not as usual. */
+  readonly modes?: Partial<TenantModes>;
   /** Asked once the port is open: what belongs to one port alone can be made then. */
   readonly contents: (port: number) => IntranetContents | Promise<IntranetContents>;
 }
@@ -36,7 +37,7 @@ export interface RunningLocalIntranet {
 function openSharePoint(
   { database, site, people, accounts }: IntranetContents,
   origin: string,
-  modes: Partial<Modes>,
+  modes: Partial<TenantModes>,
   onNotBuilt: (route: string) => void,
 ): SharePoint {
   const directory = userDirectory(accounts);
@@ -47,6 +48,7 @@ function openSharePoint(
     onNotBuilt,
     whoIs: (request) => visitorOf(request, people).person.loginName,
     photoOf: (login) => directory.findByLogin(login)?.photo,
+    hasAccount: (login) => directory.findByLogin(login) !== undefined,
   });
   if (sharePoint.isEmpty) sharePoint.provision(site);
   return sharePoint;
@@ -77,7 +79,7 @@ export async function startLocalIntranet({ port, folders, modes = {}, contents }
   try {
     const made = await contents(listener.port);
     sharePoint = openSharePoint(made, origin, modes, onNotBuilt);
-    listener.answerWith(oneOrigin(made, { origin, folders, sharePoint, faults, recorder, notBuilt, onNotBuilt }).fetch);
+    listener.answerWith(oneOrigin(made, { origin, modes, folders, sharePoint, faults, recorder, notBuilt, onNotBuilt }).fetch);
     return { origin, notBuilt, faults, recorder, close };
   } catch (error) {
     await close();

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Faults, faultMiddleware, Recorder } from "../../../local/faults";
 import { createSharePoint } from "../../../local/sharepoint";
-import type { Modes, SiteDefinition } from "../../../local/sharepoint";
+import type { SharePointOptions, SiteDefinition } from "../../../local/sharepoint";
 import { connect } from "../../../src/data/transport/connect";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -28,6 +28,8 @@ export interface FaultySite {
   itemsOf(list: string, query: string): Promise<readonly Json[]>;
   /** Sends a change as somebody from another window, which meets no fault. @param path - below the list */
   elsewhere(loginName: string, list: string, path: string, body: Json, verb?: string): Promise<void>;
+  /** Takes somebody off the site. @param id - in the site's list of users */
+  removeFromSite(id: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,8 +47,15 @@ function asBrowserHasIt(response: Response, redirect: RequestRedirect | undefine
   return hidden ? Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" }) : response;
 }
 
-/** @param approver - login name of somebody who sees every item */
-export async function openFaultySite(definition: SiteDefinition, approver: string, modes: Partial<Modes> = {}): Promise<FaultySite> {
+/**
+ * @param approver - login name of somebody who sees every item
+ * @param tenant - where it is not as usual
+ */
+export async function openFaultySite(
+  definition: SiteDefinition,
+  approver: string,
+  tenant: Pick<SharePointOptions, "modes" | "photoOf" | "hasAccount"> = {},
+): Promise<FaultySite> {
   const folder = mkdtempSync(join(tmpdir(), "plat-own-"));
   const app = new Hono();
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
@@ -63,7 +72,7 @@ export async function openFaultySite(definition: SiteDefinition, approver: strin
     origin,
     whoIs: (request) => request.headers.get(PERSON) ?? undefined,
     onNotBuilt: (route) => notBuilt.push(route),
-    modes,
+    ...tenant,
   });
   sharePoint.provision(definition);
   const faulty = faultMiddleware({ faults, recorder, personOf: (request) => [request.headers.get(PERSON) ?? "nobody"] });
@@ -123,6 +132,9 @@ export async function openFaultySite(definition: SiteDefinition, approver: strin
         body: JSON.stringify(body),
         headers: verb === undefined ? {} : { "X-HTTP-Method": verb, "IF-MATCH": "*" },
       });
+    },
+    removeFromSite: async (id) => {
+      await ask(approver, `siteusers/removebyid(${id})`, { method: "POST" });
     },
     close: async () => {
       globalThis.fetch = plainFetch;

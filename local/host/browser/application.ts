@@ -1,5 +1,6 @@
 interface Preloaded {
   readonly manifests: readonly WebPartManifest[];
+  readonly signIn: import("../modes.js").HostModes["signIn"];
   readonly spPageContextInfo: object;
 }
 
@@ -28,15 +29,21 @@ define([
     httpBase._SPRequestRateMonitor._monitor = Promise.resolve({ trackRequest: () => undefined, evaluateAndClear: () => undefined });
   }
 
-  /** The genuine provider signs in at Microsoft's servers. The local Graph knows people by the page's cookie: any token will do. */
-  function signIn(): void {
-    const never = { add: (): void => undefined, remove: (): void => undefined };
-    httpBase._AadTokenProviders._initialize({
-      getToken: async () => "local",
-      onBeforeRedirectEvent: never,
-      popupEvent: never,
-      tokenAcquisitionEvent: never,
-    });
+  const SIGN_IN = "/host/sign-in";
+  const SIGNED_IN = "local-signed-in=yes";
+
+  async function prepareSignIn(signIn: Preloaded["signIn"]): Promise<void> {
+    // The loader runs this script apart from its address, which a relative one would need.
+    const address = `${location.origin}/host/tokenProvider.js`;
+    const { TokenProvider } = (await import(address)) as typeof import("./tokenProvider.js");
+    httpBase._AadTokenProviders._initialize(
+      new TokenProvider(signIn, {
+        isSignedIn: () => document.cookie.split("; ").includes(SIGNED_IN),
+        signInByWindow: () => void (document.cookie = `${SIGNED_IN}; path=/`),
+        signInUrl: () => `${SIGN_IN}?redirect_uri=${encodeURIComponent(location.href)}`,
+        leaveFor: (url) => location.assign(url),
+      }),
+    );
   }
 
   function fillPageContext(scope: ServiceScope, info: object): void {
@@ -128,9 +135,9 @@ define([
   class Navigator {
     constructor(private readonly scope: ServiceScope) {}
 
-    async navigateToApplication({ manifests, spPageContextInfo }: Preloaded): Promise<object> {
+    async navigateToApplication({ manifests, signIn, spPageContextInfo }: Preloaded): Promise<object> {
       measureNothing();
-      signIn();
+      await prepareSignIn(signIn);
       fillPageContext(this.scope, spPageContextInfo);
       const sections = document.querySelectorAll<HTMLElement>("[data-zone]");
       window.hostedWebParts = (await Promise.all([...sections].map((section) => renderSection(section, this.scope, manifests)))).flat();

@@ -12,7 +12,7 @@ import { attachmentAt, sendAttachment } from "./attachmentAddress";
 import { fileContent, isAtAddress } from "./fileContent";
 import { fileResponse, sentence } from "./fileResponse";
 import { pathBelowWeb } from "./paths";
-import { personPhoto } from "./personPhoto";
+import { isCachedPhoto, personPhoto } from "./personPhoto";
 import type { PhotoOf } from "./personPhoto";
 import { resolveFile, resolveFileById, seenFile } from "./resolveFile";
 import type { ResolvedFile } from "./resolveFile";
@@ -87,15 +87,17 @@ export function fileAddressAnswer(site: Site, photoOf: PhotoOf, url: string): Ad
     ? pathBelowWeb(pathname, { origin: site.origin, url: web })
     : undefined;
   const layout = /^_layouts\/15\/(userphoto\.aspx|getpreview\.ashx)$/iu.exec(below ?? pathname.slice(1))?.[1]?.toLowerCase();
+  const isPhoto = layout === "userphoto.aspx" || isCachedPhoto(pathname);
   const attachment = below === undefined ? undefined : attachmentAt(site, below);
-  if (layout === undefined && attachment === undefined && (below === undefined || libraryOf(site, below) === undefined)) return undefined;
+  if (layout === undefined && !isPhoto && attachment === undefined && (below === undefined || libraryOf(site, below) === undefined))
+    return undefined;
   return (person, request) => {
     if (person === undefined) throw accessDenied();
     if (!READING.has(request.method))
       return sentence(405, `${request.method} is not possible at the address of a file: use _api.`, { Allow: "GET, HEAD" });
     const access = new Access(site, person);
     access.requireOnWeb(Permission.open);
-    if (layout === "userphoto.aspx") return personPhoto(site, request, photoOf);
+    if (isPhoto) return personPhoto(site, request, photoOf);
     if (attachment !== undefined) return sendAttachment(site, access, attachment, request);
     return layout === "getpreview.ashx"
       ? rendition(site, access, request)

@@ -21,6 +21,8 @@ export interface RelatedColumn {
   readonly multiple: boolean;
   /** True: the reader may not open the list that is looked up. */
   readonly secret: boolean;
+  /** What is answered of an id that leads to nothing any more: nothing, or an entity without values. */
+  readonly gone: "missing" | "empty";
   ids(item: Item): readonly number[];
   /**
    * A column of what is looked up; undefined when it is gone.
@@ -100,6 +102,7 @@ export function relatedColumn(site: Site, fields: readonly Field[], name: string
     field,
     multiple: isMultiple(field),
     secret: target !== undefined && viewer === undefined,
+    gone: isPerson(field) ? site.modes.removedUser : "missing",
     ids: system === undefined ? (item) => idsIn(valueIn(item.data, field.name)) : (item) => [system(item)],
     reader: isPerson(field) ? personReader(site, name) : lookupReader(site, target, viewer),
   };
@@ -111,8 +114,8 @@ export function expandedValue(column: RelatedColumn, subFields: readonly string[
   const exists = column.reader("Id");
   const type = isPerson(column.field) ? "SP.Data.UserInfoItem" : "SP.ListItem";
   const shape = (id: number): Shaped[] => {
-    if (exists(id) === undefined) return [];
-    const values = readers.map(([subField, read]) => [subField, read(id)] as const);
+    if (exists(id) === undefined && column.gone === "missing") return [];
+    const values = readers.map(([subField, read]) => [subField, read(id) ?? null] as const);
     return [new Shaped({ type, path: `${column.name}(${id})` }, Object.fromEntries(values))];
   };
   return (item) => {

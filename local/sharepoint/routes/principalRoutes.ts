@@ -4,7 +4,7 @@ import { invalidQuery, NotBuilt, userMissing } from "../answers/errors";
 import { said } from "../answers/said";
 import { groupEntity, userEntity } from "../entities/principalEntities";
 import { shape } from "../entities/shape";
-import { principalName } from "../store/principals";
+import { isClaim, principalName } from "../store/principals";
 import type { PathValue } from "../odata/resourcePath";
 import { ensureUser } from "../security/ensureUser";
 import { Permission } from "../security/permissions";
@@ -113,7 +113,7 @@ function pickPeople(call: Call): unknown[] {
   if (typeof QueryString !== "string" || !Number.isInteger(MaximumEntitySuggestions) || Number(MaximumEntitySuggestions) < 0)
     throw invalidQuery("The people picker needs a QueryString that is text and a MaximumEntitySuggestions that is a number.");
   const wanted = QueryString.toLowerCase();
-  const people = call.site.principals.users().filter(({ login }) => !login.startsWith("c:"));
+  const people = call.site.principals.users().filter(({ login }) => !isClaim(login) && call.site.hasAccount(login));
   return people
     .filter(
       ({ title, login, email }) =>

@@ -1,5 +1,5 @@
 import { userUnknown } from "../answers/errors";
-import { principalName } from "../store/principals";
+import { isClaim, principalName } from "../store/principals";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
 import type { Access } from "./access";
@@ -28,14 +28,14 @@ const EVERYBODY: readonly Everybody[] = [
   },
 ];
 
-/** The user a login, user name or address means. */
-export function resolveUser({ principals }: Site, logon: string): User | undefined {
+/** The user a login, user name or address means; nobody whose account is gone, though the site's list still has them. */
+export function resolveUser({ principals, hasAccount }: Site, logon: string): User | undefined {
   const wanted = logon.trim().toLowerCase();
-  return (
+  const user =
     principals.userByLogin(logon) ??
     principals.userByEmail(wanted) ??
-    principals.users().find(({ login }) => principalName(login).toLowerCase() === wanted)
-  );
+    principals.users().find(({ login }) => principalName(login).toLowerCase() === wanted);
+  return user === undefined || isClaim(user.login) || hasAccount(user.login) ? user : undefined;
 }
 
 /** The claim for everybody of this login or, in any language, of this title; new to the site unless it is listed. */

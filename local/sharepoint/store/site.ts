@@ -19,6 +19,9 @@ import type { SiteSettings } from "./siteSettings";
 import { VersionStore } from "./versions";
 import { ViewStore } from "./views";
 
+/** Whether the organisation has an account of this login name: without one nobody signs in with it, or finds it. */
+export type HasAccount = (login: string) => boolean;
+
 /** Everything the database knows about the site. */
 export class Site {
   public readonly settings: SiteSettingsStore;
@@ -41,11 +44,13 @@ export class Site {
   /**
    * @param origin - `http://127.0.0.1:4400`
    * @param modes - how it answers where tenants differ
+   * @param hasAccount - of people; claims that stand for many are not asked about
    */
   constructor(
     public readonly database: Database,
     public readonly origin: string,
     public readonly modes: Modes = USUAL_MODES,
+    public readonly hasAccount: HasAccount = () => true,
   ) {
     this.settings = new SiteSettingsStore(database);
     this.principals = new PrincipalStore(database);
