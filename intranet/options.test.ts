@@ -54,7 +54,7 @@ test.each([
   [["--mode", "ownApproval=maybe"], '--mode: The mode ownApproval cannot be "maybe": write ownApproval=refused or ownApproval=accepted.'],
   [
     ["--mode", "weather"],
-    '--mode: There is no mode "weather": the modes are uniquePerson, editedWithVersions, editedWithoutVersions, ownApproval, approversItem, approvalByForm, authorByForm, approvalInLog, removedUser, photos, ownPage, signIn.',
+    '--mode: There is no mode "weather": the modes are uniquePerson, editedWithVersions, editedWithoutVersions, ownApproval, approversItem, approvalByForm, authorByForm, approvalInLog, removedUser, photos, foundByTitle, ownPage, signIn.',
   ],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(refusal(...argv)).toMatchObject({ message: sentence, exitCode: 2 });

@@ -14,6 +14,8 @@ import { setUpOf } from "../../src/data/setup/setUpSite";
 import type { SiteSetUp } from "../../src/data/setup/setUpSite";
 import type { Language } from "../../src/domain/text";
 
+const LANGUAGE_IDS: Readonly<Record<Language, number>> = { ja: 1041, en: 1033 };
+
 const ORIGIN = "http://127.0.0.1:4400";
 
 /**
@@ -28,7 +30,9 @@ export class OwnSite {
   private readonly folder = mkdtempSync(join(tmpdir(), "plat-setup-"));
   private readonly sharePoint: SharePoint;
   private asking = "";
-  private readonly web: string;
+  private askingIn: Language | undefined;
+  /** Absolute. */
+  public readonly web: string;
   /** Requests that were not built. */
   public readonly notBuilt: string[] = [];
 
@@ -42,6 +46,7 @@ export class OwnSite {
       database: join(this.folder, "site.db"),
       origin: ORIGIN,
       whoIs: () => this.asking,
+      languageOf: () => this.askingIn && LANGUAGE_IDS[this.askingIn],
       modes,
       onNotBuilt: (route) => this.notBuilt.push(route),
     });
@@ -53,27 +58,28 @@ export class OwnSite {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** The set-up in the browser of a person. */
+  /** The set-up in the browser of a person who has the interface in a language. */
   public setUpBy(login: string, language: Language = "ja", instead: Instead = () => undefined): SiteSetUp {
-    return setUpOf(this.connected(login, instead), { site: language, reader: language }, "0.0.0.0");
+    return setUpOf(this.clientOf(login, language, instead), { site: language, reader: language }, "0.0.0.0");
   }
 
-  /** @param path - below `_api/` */
-  public async get(login: string, path: string): Promise<unknown> {
-    const response = await this.send(login, "GET", path);
+  /** @param path - below `_api/` @param language - of the person's interface; absent: that of the site */
+  public async get(login: string, path: string, language?: Language): Promise<unknown> {
+    const response = await this.send(login, "GET", path, undefined, language);
     const text = await response.text();
     if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
     return JSON.parse(text) as unknown;
   }
 
   /** @returns the status */
-  public async status(login: string, verb: "GET" | "POST" | "MERGE", path: string, body?: object): Promise<number> {
-    return (await this.send(login, verb, path, body)).status;
+  public async status(login: string, verb: "GET" | "POST" | "MERGE", path: string, body?: object, language?: Language): Promise<number> {
+    return (await this.send(login, verb, path, body, language)).status;
   }
 
   /** A request of a person, as their browser would send it; the address is below `_api/`. */
-  public async fetchAs(login: string, path: string, init: RequestInit): Promise<Response> {
+  public async fetchAs(login: string, path: string, init: RequestInit, language?: Language): Promise<Response> {
     this.asking = login;
+    this.askingIn = language;
     return this.sharePoint.app.fetch(new Request(`${this.web}/_api/${path}`, init));
   }
 
@@ -86,9 +92,9 @@ export class OwnSite {
     return this.sharePoint.pageFacts(this.web, login)?.formDigest.value ?? "";
   }
 
-  private async send(login: string, verb: string, path: string, body?: object): Promise<Response> {
+  private async send(login: string, verb: string, path: string, body?: object, language?: Language): Promise<Response> {
     const json = "application/json;odata=nometadata";
-    return this.fetchAs(login, path, {
+    const init = {
       method: verb === "GET" ? "GET" : "POST",
       headers: {
         Accept: json,
@@ -97,16 +103,19 @@ export class OwnSite {
         ...(verb === "MERGE" ? { "X-HTTP-Method": "MERGE" } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    };
+    return this.fetchAs(login, path, init, language);
   }
 
-  private connected(login: string, instead: Instead): SPFI {
+  /** The client of the product in the browser of a person. */
+  public clientOf(login: string, language: Language, instead: Instead = () => undefined): SPFI {
     const pipe: TimelinePipe<Queryable> = (instance) => {
       instance.on.auth((url, init) =>
         Promise.resolve([url, { ...init, headers: { ...init.headers, "X-RequestDigest": this.digestOf(login) } }]),
       );
       instance.on.send.replace(async (url, init) => {
         this.asking = login;
+        this.askingIn = language;
         const request = new Request(url, init);
         const carryOut = async (): Promise<Response> => this.sharePoint.app.fetch(request);
         return instead(request, String(init.body ?? ""), carryOut) ?? carryOut();

@@ -89,7 +89,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-export interface ServiceOptions extends Pick<SharePointOptions, "photoOf" | "hasAccount" | "modes"> {
+export interface ServiceOptions extends Pick<SharePointOptions, "photoOf" | "hasAccount" | "languageOf" | "modes"> {
   readonly onExchange?: (exchange: Exchange) => void;
 }
 

@@ -16,6 +16,9 @@ const LONGEST_URL = 2048;
 /** Who is asking; undefined is refused. */
 export type Identify = (request: Request) => User | undefined;
 
+/** In which language a person has the interface; undefined: in the site's. */
+export type LanguageOf = (request: Request) => number | undefined;
+
 const bodiless = (status: number): boolean => status === 204 || status === 304;
 
 /** Says its length, so that whoever counts bytes need not read them. An answer to HEAD has said the length of what it leaves out. */
@@ -36,7 +39,7 @@ const tooLarge = (wasRead: boolean): Response =>
  * The service behind HTTP: everything below `{web}/_api`, files of libraries and attachments at their own addresses, people's pictures; other
  * addresses go to the next handler.
  */
-export function httpApp(site: Site, service: Service, identify: Identify, photoOf: PhotoOf): Hono {
+export function httpApp(site: Site, service: Service, identify: Identify, languageOf: LanguageOf, photoOf: PhotoOf): Hono {
   const app = new Hono();
   const apiPath = (url: string): string | undefined => {
     const web = site.settings.current?.url.toLowerCase();
@@ -65,6 +68,7 @@ export function httpApp(site: Site, service: Service, identify: Identify, photoO
       query: new URL(request.url).searchParams,
       headers: request.headers,
       body: body.bytes,
+      language: languageOf(request),
     };
     return response(
       service.guarded(request.headers, () => {

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { SiteDefinition } from "./definition/siteDefinition";
 import type { PhotoOf } from "./files/personPhoto";
 import { httpApp } from "./http";
+import type { LanguageOf } from "./http";
 import { USUAL_MODES } from "./modes";
 import type { Modes } from "./modes";
 import { provision } from "./provision";
@@ -36,6 +37,8 @@ export interface SharePointOptions {
   readonly origin: string;
   /** Login name of the person who sends this request; undefined is anonymous and refused. */
   readonly whoIs: (request: Request) => string | undefined;
+  /** The language of the interface of whoever sends this request: 1041 ja-JP, 1033 en-US; absent: that of the site. */
+  readonly languageOf?: LanguageOf;
   /** Where tenants differ: those that are absent answer in the usual way. */
   readonly modes?: Partial<Modes>;
   /** The picture of a person by login name, for `userphoto.aspx`; absent: nobody has one. */
@@ -125,6 +128,7 @@ export function createSharePoint({
   database: path,
   origin,
   whoIs,
+  languageOf = () => undefined,
   modes = {},
   photoOf = () => undefined,
   hasAccount = () => true,
@@ -139,7 +143,7 @@ export function createSharePoint({
     return login === undefined || !site.hasAccount(login) ? undefined : site.principals.userByLogin(login);
   };
   return {
-    app: httpApp(site, service, identify, photoOf),
+    app: httpApp(site, service, identify, languageOf, photoOf),
     get isEmpty() {
       return site.settings.current === undefined;
     },

@@ -28,6 +28,12 @@ export const MODES = {
    * @see https://github.com/SharePoint/sp-dev-docs/issues/7909
    */
   photos: ["answered", "redirected", "expired"],
+  /**
+   * On a site of several languages, the titles by which lists, columns and views are found: those that the person reads, or those of the site.
+   *
+   * @see https://github.com/SharePoint/sp-dev-docs/issues/3510 @see https://github.com/pnp/PnP-Sites-Core/issues/1960
+   */
+  foundByTitle: ["asShown", "asTheSiteSays"],
 } as const;
 
 /** How a SharePoint answers where tenants differ. */
@@ -44,4 +50,5 @@ export const USUAL_MODES: Modes = {
   approvalInLog: "update",
   removedUser: "missing",
   photos: "answered",
+  foundByTitle: "asShown",
 };

@@ -183,6 +183,7 @@ export function provision(site: Site, definition: SiteDefinition): void {
       url: definition.url,
       title: definition.title,
       language: definition.language,
+      ...(definition.alternateLanguages === undefined ? {} : { alternateLanguages: definition.alternateLanguages }),
       timeZone: definition.timeZone,
       created: isoInstant(now.getTime()),
       ...known,

@@ -34,6 +34,8 @@ export interface RunningLocalIntranet {
   close(): Promise<void>;
 }
 
+const LANGUAGE_IDS = { ja: 1041, en: 1033 } as const;
+
 function openSharePoint(
   { database, site, people, accounts }: IntranetContents,
   origin: string,
@@ -47,6 +49,7 @@ function openSharePoint(
     modes,
     onNotBuilt,
     whoIs: (request) => visitorOf(request, people).person.loginName,
+    languageOf: (request) => LANGUAGE_IDS[visitorOf(request, people).language],
     photoOf: (login) => directory.findByLogin(login)?.photo,
     hasAccount: (login) => directory.findByLogin(login) !== undefined,
   });

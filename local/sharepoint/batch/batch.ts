@@ -12,11 +12,11 @@ const LARGEST_BATCH = 100;
 
 const LINE = "\r\n";
 
-function apiRequest({ method, url, headers, body }: BatchOperation, api: string): ApiRequest {
+function apiRequest({ method, url, headers, body }: BatchOperation, api: string, language: ApiRequest["language"]): ApiRequest {
   if (!URL.canParse(url) || !url.toLowerCase().startsWith(`${api.toLowerCase()}/`))
     throw invalidQuery(`The batch holds a request to another address: ${url.slice(0, 200)}`);
   const [path = "", query = ""] = url.slice(api.length + 1).split(/\?(.*)/su);
-  return { method, path, query: new URLSearchParams(query), headers, body };
+  return { method, path, query: new URLSearchParams(query), headers, body, language };
 }
 
 function part({ status, headers, body }: Rendered): string {
@@ -58,7 +58,7 @@ export function answerBatch(service: Service, person: User, request: ApiRequest,
   if (operations.length > LARGEST_BATCH) throw invalidQuery(`The batch holds ${operations.length} requests; ${LARGEST_BATCH} are allowed.`);
   const id = `batchresponse_${randomUUID()}`;
   const answers = operations.map((operation) =>
-    service.guarded(operation.headers, () => withoutFile(service.answer(person, apiRequest(operation, api)))),
+    service.guarded(operation.headers, () => withoutFile(service.answer(person, apiRequest(operation, api, request.language)))),
   );
   const body = answers.map((answer) => `--${id}${LINE}${part(answer)}`).join("");
   return { status: 200, headers: { "Content-Type": `multipart/mixed; boundary=${id}` }, body: `${body}--${id}--${LINE}` };

@@ -113,6 +113,8 @@ export interface SiteDefinition {
   readonly title: string;
   /** 1041 ja-JP, 1033 en-US. */
   readonly language: number;
+  /** Those in which people may have it besides; given, titles and descriptions differ by the language in which they are written and read. */
+  readonly alternateLanguages?: readonly number[];
   /** IANA zone of the site's regional settings. */
   readonly timeZone: string;
   readonly users: readonly UserDefinition[];

@@ -71,7 +71,6 @@ export const WEB_FIXED: Readonly<Record<string, unknown>> = {
   HideTitleInHeader: false,
   HorizontalQuickLaunch: false,
   IsHomepageModernized: false,
-  IsMultilingual: false,
   IsRevertHomepageLinkHidden: false,
   LogoAlignment: 0,
   MegaMenuEnabled: false,

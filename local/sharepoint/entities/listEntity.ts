@@ -48,8 +48,8 @@ function templateProperties(list: List): Record<string, unknown> {
 
 /** A list as REST answers it, to the person: `SP.List` with what it may be asked to expand. */
 export function listEntity(reader: Reader, list: List): Entity {
-  const { site, access } = reader;
-  const { settings } = list;
+  const { site, access, wording } = reader;
+  const { settings, title } = wording.list(list);
   const path = `Web/Lists(guid'${list.id}')`;
   const { ReadSecurity, WriteSecurity, OnQuickLaunch, ValidationFormula = "", ValidationMessage = "", ...usual } = settings;
   return {
@@ -80,7 +80,7 @@ export function listEntity(reader: Reader, list: List): Entity {
       ParentWebPath: new Complex("SP.ResourcePath", { DecodedUrl: site.web.url }),
       ParentWebUrl: site.web.url,
       ServerTemplateCanCreateFolders: true,
-      Title: list.title,
+      Title: title,
       ...usual,
     },
     onRequest: {
@@ -94,11 +94,11 @@ export function listEntity(reader: Reader, list: List): Entity {
       DefaultViewUrl: () => site.views.of(list.key).find(({ isDefault }) => isDefault)?.url ?? "",
     },
     related: {
-      Fields: (selection) => site.fields.of(list.key).map((field) => shape(fieldEntity(site, list, field), selection)),
+      Fields: (selection) => wording.fields(list).map((field) => shape(fieldEntity(site, list, field), selection)),
       RoleAssignments: (selection) =>
         roleAssignmentEntities(reader, new Securable(site, access, list)).map((each) => shape(each, selection)),
       RootFolder: (selection) => shape(folderEntity(reader, rootFolder(list), `${path}/RootFolder`), selection),
-      Views: (selection) => site.views.of(list.key).map((view) => shape(viewEntity(list, view), selection)),
+      Views: (selection) => wording.views(list).map((view) => shape(viewEntity(list, view), selection)),
     },
   };
 }

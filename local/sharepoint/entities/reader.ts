@@ -4,11 +4,14 @@ import type { Access } from "../security/access";
 import type { Item } from "../store/items";
 import type { List } from "../store/lists";
 import type { Site } from "../store/site";
+import type { Wording } from "../wording/wording";
 
 /** Who reads which site, and what items lead to there. */
 export interface Reader {
   readonly site: Site;
   readonly access: Access;
+  /** Titles and descriptions as this person reads them. */
+  readonly wording: Wording;
   readonly related: RelatedEntities;
 }
 

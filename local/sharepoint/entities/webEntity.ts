@@ -16,6 +16,7 @@ import type { Entity, Related } from "./shape";
 export function webEntity(reader: Reader): Entity {
   const { site, access } = reader;
   const { web } = site;
+  const { alternateLanguages = [] } = web;
   const master = `${web.url}/_catalogs/masterpage/seattle.master`;
   const lastChange = site.lists.all().reduce((latest, { itemModified }) => (itemModified > latest ? itemModified : latest), web.created);
   const group =
@@ -34,6 +35,7 @@ export function webEntity(reader: Reader): Entity {
       CurrentChangeToken: new Complex("SP.ChangeToken", { StringValue: currentChangeToken(site, webLog(site)) }),
       CustomMasterUrl: master,
       Id: web.webId,
+      IsMultilingual: alternateLanguages.length > 0,
       Language: web.language,
       LastItemModifiedDate: lastChange,
       LastItemUserModifiedDate: lastChange,
@@ -43,7 +45,11 @@ export function webEntity(reader: Reader): Entity {
       Url: site.webUrl,
       ResourcePath: new Complex("SP.ResourcePath", { DecodedUrl: site.webUrl }),
     },
-    onRequest: { EffectiveBasePermissions: () => maskValue(access.web), HasUniqueRoleAssignments: () => true },
+    onRequest: {
+      EffectiveBasePermissions: () => maskValue(access.web),
+      HasUniqueRoleAssignments: () => true,
+      SupportedUILanguageIds: () => [web.language, ...alternateLanguages],
+    },
     related: {
       AssociatedMemberGroup: group(web.memberGroup),
       AssociatedOwnerGroup: group(web.ownerGroup),

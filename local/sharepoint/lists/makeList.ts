@@ -26,15 +26,16 @@ const FIRST_TITLES: Readonly<Record<ListTemplate, readonly [english: string, jap
   [Template.pages]: ["All Pages", "すべてのページ"],
 };
 
+/** The title of a list's first view until somebody changes it, in a language. */
+export const firstViewTitle = (template: ListTemplate, language: number): string => FIRST_TITLES[template][language === 1041 ? 1 : 0];
+
 /** The view that SharePoint gives every list. */
 export function addFirstView(site: Site, list: List): void {
-  const japanese = site.web.language === 1041;
-  const titles = FIRST_TITLES[list.template];
   addView(
     site,
     list,
     {
-      title: titles[japanese ? 1 : 0],
+      title: firstViewTitle(list.template, site.web.language),
       fields: holdsFiles(list) ? ["DocIcon", "LinkFilename", "Modified", "Editor"] : ["LinkTitle"],
       query: "",
       isDefault: true,

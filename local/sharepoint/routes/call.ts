@@ -9,6 +9,7 @@ import type { Selection } from "../odata/selection";
 import type { Access } from "../security/access";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
+import type { Wording } from "../wording/wording";
 import type { Address } from "./addresses";
 
 export interface CallFacts extends Reader {
@@ -41,6 +42,7 @@ function utf8(bytes: Uint8Array): string {
 export class Call implements Reader {
   public readonly site: Site;
   public readonly access: Access;
+  public readonly wording: Wording;
   public readonly related: RelatedEntities;
   public readonly query: URLSearchParams;
   public readonly now: Date;
@@ -48,6 +50,7 @@ export class Call implements Reader {
   constructor(private readonly facts: CallFacts) {
     this.site = facts.site;
     this.access = facts.access;
+    this.wording = facts.wording;
     this.related = facts.related;
     this.query = facts.query;
     this.now = facts.now;

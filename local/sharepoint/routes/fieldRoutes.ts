@@ -32,7 +32,7 @@ function findField(call: Call, list: List): Field {
     by === "fields" || by === "getbyid"
       ? fields.find((each) => each.id === id)
       : ((by === "getbyinternalnameortitle" ? fields.find(({ name }) => name === value) : undefined) ??
-        fields.find(({ title }) => title === value));
+        call.wording.titled(fields, call.wording.fields(list), value));
   if (found === undefined) throw columnMissing(value);
   return found;
 }
@@ -42,7 +42,7 @@ const fieldBody = (call: Call): Record<string, unknown> => call.entityBody("SP.F
 /** @throws SharePointError 500 for a column that cannot be unique here: it is not kept then */
 function answerField(call: Call, list: List, added: Field, status: 200 | 201): Answer {
   checkUniquePerson(call.site, list, added);
-  return one(shape(fieldEntity(call.site, list, added)), status);
+  return one(shape(fieldEntity(call.site, list, call.wording.field(list, added))), status);
 }
 
 function createFromXml(call: Call): Answer {
@@ -79,10 +79,23 @@ function checkUnique(call: Call, list: List, { name }: Field): void {
   }
 }
 
+/** What a body says of a column, without words that count in another language than the site's: those are kept. */
+function fieldChanges(call: Call, list: List, before: Field): Record<string, unknown> {
+  const { Title, Description, ...others } = fieldBody(call);
+  const isWord = (text: unknown): text is string => typeof text === "string";
+  // Also where the words are kept apart, the same ones are refused.
+  withProperties(before.xml, before.type, { Title, Description });
+  const words = call.wording.keepPart(list, before, {
+    ...(isWord(Title) ? { Title } : {}),
+    ...(isWord(Description) ? { Description } : {}),
+  });
+  return { ...others, ...words };
+}
+
 function updateField(call: Call): Answer {
   const list = findManagedList(call);
   const before = findField(call, list);
-  const xml = withProperties(before.xml, before.type, fieldBody(call));
+  const xml = withProperties(before.xml, before.type, fieldChanges(call, list, before));
   const title = xml.attributes["DisplayName"] ?? before.title;
   const validation = xml.validation && { validation: keptValidation(xml.validation, { ...before, title }, before.xml.validation) };
   const changed = field(writeFieldXml({ ...xml, ...validation }), before.builtIn);
@@ -109,6 +122,7 @@ function removeField(call: Call): Answer {
   if (isNeeded(list, removed)) throw new NotBuilt(`deleting the column '${removed.name}', which the validation formula of the list names`);
   call.site.items.dropIndex(list.key, removed.id);
   call.site.fields.remove(list.key, removed.id);
+  call.site.translations.forget({ listKey: list.key, part: removed.id });
   call.site.items.forgetColumn(list.key, removed.name);
   for (const view of call.site.views.of(list.key)) {
     if (view.fields.includes(removed.name))
@@ -128,7 +142,7 @@ export const FIELD_ROUTES: readonly Route[] = [
       return collection(
         call,
         "SP.ApiData.Fields",
-        call.site.fields.of(list.key).map((each) => fieldEntity(call.site, list, each)),
+        call.wording.fields(list).map((each) => fieldEntity(call.site, list, each)),
       );
     },
   },
@@ -138,7 +152,7 @@ export const FIELD_ROUTES: readonly Route[] = [
     options: SHAPING,
     answer: (call) => {
       const list = findList(call);
-      return one(shape(fieldEntity(call.site, list, findField(call, list)), call.selection));
+      return one(shape(fieldEntity(call.site, list, call.wording.field(list, findField(call, list))), call.selection));
     },
   },
   { method: "POST", pattern: "{list}/fields", answer: (call) => addFromProperties(call, fieldBody(call), 201) },

@@ -13,8 +13,8 @@ function belowWeb(url: string, webUrl: string): string {
   return path.toLowerCase().startsWith(`${web.toLowerCase()}/`) ? path.slice(web.length + 1) : path;
 }
 
-function lookUp({ site }: Call, by: string, value: string): List | undefined {
-  if (by === "getbytitle") return site.lists.byTitle(value);
+function lookUp({ site, wording }: Call, by: string, value: string): List | undefined {
+  if (by === "getbytitle") return wording.listTitled(value);
   return by === "getlist" ? site.lists.byUrl(belowWeb(value, site.web.url)) : site.lists.byId(value);
 }
 

@@ -50,6 +50,7 @@ function addList(call: Call): Answer {
   const { Title: title, BaseTemplate: template = Template.generic } = body;
   if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
   if (template !== Template.generic && template !== Template.library) throw new NotBuilt(`lists of the template ${said(template)}`);
+  if (call.wording.isTaken(title)) throw duplicateListTitle();
   const given = settingsIn(call, body);
   if (given.ValidationFormula) throw new NotBuilt("a validation formula of a list that has no columns yet");
   const settings = withModeration(newListSettings(template), given);
@@ -75,14 +76,18 @@ function updateList(call: Call): Answer {
   const ifMatch = call.header("If-Match");
   if (ifMatch !== undefined && ifMatch !== "*" && ifMatch !== `"${list.version}"`) throw etagMismatch(ifMatch, `"${list.version}"`);
   const body = call.entityBody("SP.List");
-  const { Title: title = list.title } = body;
-  if (!isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
-  const holder = call.site.lists.byTitle(title);
-  if (holder !== undefined && holder.id !== list.id) throw duplicateListTitle();
-  const given = settingsIn(call, body);
+  const { Title: title } = body;
+  if (title !== undefined && !isTitle(title)) throw invalidQuery(`A list needs a title of at most ${LONGEST_TITLE} characters.`);
+  if (title !== undefined && call.wording.isTaken(title, list.id)) throw duplicateListTitle();
+  const { Description, ...settings } = settingsIn(call, body);
+  const words = call.wording.keepList(list, {
+    ...(title === undefined ? {} : { Title: title }),
+    ...(Description === undefined ? {} : { Description }),
+  });
+  const given = { ...settings, ...(words.Description === undefined ? {} : { Description: words.Description }) };
   const changed: List = {
     ...list,
-    title,
+    title: words.Title ?? list.title,
     settings: withModeration(list.settings, { ...given, ...keptListValidation(given, call.site.fields.of(list.key)) }),
   };
   call.site.lists.update(changed);

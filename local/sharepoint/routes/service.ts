@@ -12,6 +12,7 @@ import { isDigestValid } from "../security/digest";
 import { Permission } from "../security/permissions";
 import type { User } from "../store/principals";
 import type { Site } from "../store/site";
+import { Wording } from "../wording/wording";
 import { Call } from "./call";
 import { checkFinderArguments } from "./finderArguments";
 import type { Method } from "./route";
@@ -28,6 +29,8 @@ export interface ApiRequest {
   readonly query: URLSearchParams;
   readonly headers: Headers;
   readonly body: Uint8Array;
+  /** Of the person's interface; absent: the site's. */
+  readonly language?: number | undefined;
 }
 
 /** The content of a file is what it is, whatever form of JSON is accepted: pictures ask for no JSON at all. */
@@ -151,8 +154,19 @@ export class Service {
     { route, addresses }: RouteMatch,
     method: Method,
   ): Answer {
-    const { query, headers, body } = request;
-    const call = new Call({ site: this.site, access, related: RELATED_ENTITIES, query, headers, body, steps, addresses, now: new Date() });
+    const { query, headers, body, language } = request;
+    const call = new Call({
+      site: this.site,
+      access,
+      wording: new Wording(this.site, language),
+      related: RELATED_ENTITIES,
+      query,
+      headers,
+      body,
+      steps,
+      addresses,
+      now: new Date(),
+    });
     return method === "GET" ? route.answer(call) : this.site.database.transaction(() => route.answer(call));
   }
 }

@@ -17,7 +17,10 @@ function camlItems(call: Call): Answer {
   const reading = readingOf(call);
   const query = call.bodyPart("query");
   call.refuseOthers(query, CAML_QUERY);
-  return many(`SP.ListData.${itemType(reading.list)}s`, getItems({ ...reading, related: call.related }, query, call.selection));
+  return many(
+    `SP.ListData.${itemType(reading.list)}s`,
+    getItems({ ...reading, wording: call.wording, related: call.related }, query, call.selection),
+  );
 }
 
 function streamed(call: Call): Answer {

@@ -29,10 +29,11 @@ function findView(call: Call, list: List): View {
   const { by, step } = call.address("view");
   const value = String(step.parameters[0]?.value ?? "");
   const id = value.replace(/[{}]/gu, "").toLowerCase();
-  const found = call.site.views.of(list.key).find((view) => {
-    if (by === "defaultview") return view.isDefault;
-    return by === "getbytitle" ? view.title === value : view.id === id;
-  });
+  const views = call.site.views.of(list.key);
+  const found =
+    by === "getbytitle"
+      ? call.wording.titled(views, call.wording.views(list), value)
+      : views.find((view) => (by === "defaultview" ? view.isDefault : view.id === id));
   if (found === undefined) throw viewMissing();
   return found;
 }
@@ -112,7 +113,7 @@ export const VIEW_ROUTES: readonly Route[] = [
       return collection(
         call,
         "SP.ApiData.Views",
-        call.site.views.of(list.key).map((view) => viewEntity(list, view)),
+        call.wording.views(list).map((view) => viewEntity(list, view)),
       );
     },
   },
@@ -122,7 +123,7 @@ export const VIEW_ROUTES: readonly Route[] = [
     options: SHAPING,
     answer: (call) => {
       const list = findList(call);
-      return one(shape(viewEntity(list, findView(call, list)), call.selection));
+      return one(shape(viewEntity(list, call.wording.view(list, findView(call, list))), call.selection));
     },
   },
   {
@@ -141,7 +142,10 @@ export const VIEW_ROUTES: readonly Route[] = [
     pattern: "{list}/{view}",
     answer: (call) => {
       const list = findManagedList(call);
-      call.site.views.update(list.key, { ...findView(call, list), ...facts(call) });
+      const view = findView(call, list);
+      const { title, ...others } = facts(call);
+      const words = call.wording.keepPart(list, view, title === undefined ? {} : { Title: title });
+      call.site.views.update(list.key, { ...view, ...others, title: words.Title ?? view.title });
       return updated();
     },
   },
@@ -151,7 +155,9 @@ export const VIEW_ROUTES: readonly Route[] = [
     pattern: "{list}/{view}",
     answer: (call) => {
       const list = findManagedList(call);
-      call.site.views.remove(list.key, findView(call, list).id);
+      const { id } = findView(call, list);
+      call.site.views.remove(list.key, id);
+      call.site.translations.forget({ listKey: list.key, part: id });
       return deleted();
     },
   },

@@ -79,7 +79,7 @@ const list = (row: ListRow): List => ({
 });
 
 /** Tables that hold what belongs to a list; the log of changes outlives it. */
-const PARTS = ["items", "versions", "attachments", "recycle_bin", "files", "folders", "views", "fields"] as const;
+const PARTS = ["items", "versions", "attachments", "recycle_bin", "files", "folders", "views", "fields", "translations"] as const;
 
 /** The lists of the web. Titles and addresses do not regard letter case. */
 export class ListStore {

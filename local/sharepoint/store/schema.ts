@@ -1,5 +1,5 @@
 /** Raise it with every change below: a file of another version is refused. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Column values of an item live in `data` as JSON, by internal name; indexed columns get an SQLite index on the expression. */
 export const SCHEMA = `
@@ -29,6 +29,10 @@ CREATE TABLE fields (
 ) WITHOUT ROWID;
 CREATE TABLE views (
   list_key INTEGER NOT NULL, id TEXT NOT NULL, ordinal INTEGER NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (list_key, id)
+) WITHOUT ROWID;
+CREATE TABLE translations (
+  list_key INTEGER NOT NULL, part TEXT NOT NULL, language INTEGER NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (list_key, part, language, name)
 ) WITHOUT ROWID;
 CREATE TABLE items (
   list_key INTEGER NOT NULL, id INTEGER NOT NULL, guid TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL,

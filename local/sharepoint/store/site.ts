@@ -16,6 +16,7 @@ import { RecycleBinStore } from "./recycleBin";
 import { RoleStore } from "./roles";
 import { SiteSettingsStore } from "./siteSettings";
 import type { SiteSettings } from "./siteSettings";
+import { TranslationStore } from "./translations";
 import { VersionStore } from "./versions";
 import { ViewStore } from "./views";
 
@@ -32,6 +33,7 @@ export class Site {
   public readonly lists: ListStore;
   public readonly fields: FieldStore;
   public readonly views: ViewStore;
+  public readonly translations: TranslationStore;
   public readonly items: ItemStore;
   public readonly versions: VersionStore;
   public readonly attachments: AttachmentStore;
@@ -60,6 +62,7 @@ export class Site {
     this.lists = new ListStore(database);
     this.fields = new FieldStore(database);
     this.views = new ViewStore(database);
+    this.translations = new TranslationStore(database);
     this.items = new ItemStore(database);
     this.versions = new VersionStore(database);
     this.attachments = new AttachmentStore(database);

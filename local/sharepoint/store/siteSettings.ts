@@ -10,6 +10,8 @@ export interface SiteSettings {
   readonly title: string;
   /** 1041 ja-JP, 1033 en-US. */
   readonly language: number;
+  /** In which people may have it besides; absent: in none. */
+  readonly alternateLanguages?: readonly number[];
   /** IANA zone of the regional settings. */
   readonly timeZone: string;
   /** ISO instant. */
