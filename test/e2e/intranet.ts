@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test as base } from "@playwright/test";
 import type { Page, Request } from "@playwright/test";
-import type { RunningIntranet } from "../../intranet/server";
+import type { IntranetOptions, RunningIntranet } from "../../intranet/server";
 
 /** The people of the switcher. */
 export type Visitor = "staff" | "volunteer" | "organiser" | "noAccess";
@@ -29,6 +29,8 @@ interface PageFixtures {
   faults: RunningIntranet["faults"];
   /** What the servers were asked, from the beginning of the test on. */
   recorder: RunningIntranet["recorder"];
+  /** Where the tenant of the test's own intranet is not as usual. */
+  modes: NonNullable<IntranetOptions["modes"]>;
   /** An intranet for this test alone, for tests that break what the others need. */
   ownIntranet: RunningIntranet;
 }
@@ -68,10 +70,13 @@ function watch(page: Page): { traffic: Traffic; complaints: string[] } {
   };
 }
 
-async function withIntranet(use: (intranet: RunningIntranet) => Promise<void>): Promise<void> {
+async function withIntranet(
+  use: (intranet: RunningIntranet) => Promise<void>,
+  modes: NonNullable<IntranetOptions["modes"]> = {},
+): Promise<void> {
   const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
   const server = (await import(COMPILED_SERVER)) as typeof import("../../intranet/server");
-  const intranet = await server.startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true });
+  const intranet = await server.startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true, modes });
   await use(intranet);
   await intranet.close();
   rmSync(data, { recursive: true, force: true });
@@ -83,12 +88,13 @@ export const test = base.extend<PageFixtures, WorkerFixtures>({
     async ({}, use) => withIntranet(use),
     { scope: "worker" },
   ],
-  ownIntranet: async ({ page }, use) =>
+  modes: [{}, { option: true }],
+  ownIntranet: async ({ page, modes }, use) =>
     withIntranet(async (intranet) => {
       await use(intranet);
       // A page that is still loading would complain of the intranet that ends.
       await page.close();
-    }),
+    }, modes),
   faults: async ({ intranet: { faults } }, use) => {
     await use(faults);
     faults.clear();
