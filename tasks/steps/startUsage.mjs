@@ -12,7 +12,7 @@ npm start -- [flags]      the same, and npm run watch -- [flags], with:
   --volunteers N     how many volunteers new data hold, 0 to 100000 (400)
   --seed N           another seed makes other people, the same seed the same (1)
   --data DIR         folder of the database (.local/data)
-  --mode NAME=VALUE  how SharePoint answers where tenants differ, as often as needed; local/README.md lists them
+  --mode NAME=VALUE  where the tenant is not as usual, as often as needed; local/README.md lists them
   --fresh            throw the data away and begin anew
   --no-open          do not open the browser
   --help             show this and do nothing
