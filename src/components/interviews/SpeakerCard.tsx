@@ -3,6 +3,8 @@ import type { ListingRule } from "../../domain/volunteer/listing";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { useDay } from "../../host/browser/useDay";
 import { usePageView } from "../shared/PageRoot/PageView";
+import { LeadToProvider } from "../volunteer/FirstMessage/LeadTo";
+import type { LeadTo } from "../volunteer/FirstMessage/LeadTo";
 import { VolunteerPersonCard } from "../volunteer/PersonCard/VolunteerPersonCard";
 import type { ReadSpeaker } from "./NewsView";
 import { SpeakerNote } from "./SpeakerNote";
@@ -15,6 +17,8 @@ export interface SpeakerCardProps {
   /** The way to the profile, where there is one. */
   readonly children?: React.ReactElement | undefined;
 }
+
+const leadFromInterview: LeadTo = () => ({ kind: "interview" });
 
 /** The person card of the volunteer who spoke, as they are listed now. A chunk of its own: the first question about a person is asked when the reader wants to know. */
 export default function SpeakerCard({ subjectId, readSpeaker, confirmedWithinMonths, children }: SpeakerCardProps): React.ReactElement {
@@ -34,8 +38,10 @@ export default function SpeakerCard({ subjectId, readSpeaker, confirmedWithinMon
   if (speaker === "gone") return <SpeakerNote>{strings.SpeakerGone}</SpeakerNote>;
   if (speaker === "failed") return <SpeakerNote>{strings.SpeakerFailed}</SpeakerNote>;
   return (
-    <VolunteerPersonCard volunteer={speaker} now={undefined}>
-      {children}
-    </VolunteerPersonCard>
+    <LeadToProvider value={leadFromInterview}>
+      <VolunteerPersonCard volunteer={speaker} now={undefined}>
+        {children}
+      </VolunteerPersonCard>
+    </LeadToProvider>
   );
 }

@@ -8,6 +8,7 @@ import type { PageView } from "../shared/PageRoot/PageView";
 import { PageViewProvider } from "../shared/PageRoot/PageView";
 import type { DirectoryView } from "../volunteer/DirectoryView";
 import { DirectoryViewProvider } from "../volunteer/DirectoryView";
+import { createOwnLines } from "../volunteer/FirstMessage/ownLines";
 
 /** What a test says of the page and of the directory; the rest is as usual. */
 export interface ViewDetails extends Partial<Omit<PageView, "teams"> & DirectoryView> {
@@ -28,7 +29,8 @@ function wholeView({ teams, ...details }: ViewDetails): PageView & DirectoryView
     timeZone: "Asia/Tokyo",
     isEditor: false,
     texts,
-    startersFor: (volunteer) => starters(volunteer, "森 千尋", language, texts.starters),
+    startersFor: (volunteer, reason) => starters(volunteer, "森 千尋", language, texts.starters, reason),
+    ownLines: createOwnLines(),
     ...(teams === undefined ? {} : { teams: { openLink: unexpected, openChat: unexpected, shareView: unexpected, ...teams } }),
     ...details,
   };

@@ -1,8 +1,10 @@
 import * as React from "react";
 import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
+import type { Reason } from "../../domain/contact/reason";
 import type { Starter } from "../../domain/contact/starters";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import type { PersonCardProps } from "../../people/PersonCard/PersonCard";
+import type { OwnLines } from "./FirstMessage/ownLines";
 
 /** Where talks begin: by default in the device's own mail program and in the Teams of most organisations. */
 export interface ContactHosts {
@@ -16,8 +18,9 @@ export interface ContactHosts {
 export interface DirectoryView extends ContactHosts {
   /** The texts that the organisers may write anew. */
   readonly texts: DirectoryTexts;
-  /** The starter messages for a volunteer, the first one first. */
-  readonly startersFor: (volunteer: Volunteer) => readonly Starter[];
+  /** The starter messages for a volunteer, the first one first. @param reason - why to them */
+  readonly startersFor: (volunteer: Volunteer, reason?: Reason) => readonly Starter[];
+  readonly ownLines: OwnLines;
   /** Absent where the organisers show no person card. */
   readonly personCard?: Pick<PersonCardProps, "kind" | "context"> | undefined;
 }

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { DirectoryViewProvider } from "../../components/volunteer/DirectoryView";
 import type { DirectoryView } from "../../components/volunteer/DirectoryView";
+import { createOwnLines } from "../../components/volunteer/FirstMessage/ownLines";
 import type { ContactConfiguration } from "../../domain/configuration/contactConfiguration";
 import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
@@ -19,15 +20,17 @@ export interface ConfiguredContactProps {
 function useConfiguredView({ host, configuration, texts, graph }: ConfiguredContactProps): DirectoryView {
   const { language, reader } = host;
   const { teamsHost, mailHost, personCard } = configuration;
+  const [ownLines] = React.useState(createOwnLines);
   return React.useMemo(
     () => ({
       texts,
-      startersFor: (volunteer) => starters(volunteer, reader.name, language, texts.starters),
+      startersFor: (volunteer, reason) => starters(volunteer, reader.name, language, texts.starters, reason),
+      ownLines,
       teamsHost,
       ...(mailHost === undefined ? {} : { mailHost }),
       personCard: personCard === "none" ? undefined : { kind: personCard, context: graph },
     }),
-    [language, reader.name, texts, teamsHost, mailHost, personCard, graph],
+    [language, reader.name, texts, teamsHost, mailHost, personCard, graph, ownLines],
   );
 }
 

@@ -3,6 +3,7 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { conditions } from "../../../domain/directory/facets/conditions";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import type { Filters } from "../../../domain/directory/facets/filters";
+import { leadTo } from "../../../domain/directory/lead";
 import { loosenings } from "../../../domain/directory/facets/loosen";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Order } from "../../../domain/directory/order/order";
@@ -20,6 +21,8 @@ import { SkipLink } from "../../shared/SkipLink/SkipLink";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
+import { LeadToProvider } from "../../volunteer/FirstMessage/LeadTo";
+import type { LeadTo } from "../../volunteer/FirstMessage/LeadTo";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
 import type { DirectoryInAddress } from "./useDirectoryInAddress";
 import type { ListedSnapshot } from "./useListing";
@@ -81,6 +84,14 @@ export function DirectoryResults({
   const byNearness = state.order === "near";
   const { seeker } = known;
   const nearOf = React.useMemo(() => (byNearness ? (entry: DirectoryEntry) => nearText(entry, seeker) : undefined), [byNearness, seeker]);
+  // As the facets: while the reader types, the people come first.
+  const leadToVolunteer = React.useCallback<LeadTo>(
+    (id) => {
+      const entry = directory.byId.get(id);
+      return entry === undefined ? undefined : leadTo(entry, counted);
+    },
+    [directory, counted],
+  );
   const results = React.useRef<HTMLDivElement>(null);
   useArrival(results);
   useReturn(results, openEntry !== undefined);
@@ -91,7 +102,7 @@ export function DirectoryResults({
   };
 
   return (
-    <>
+    <LeadToProvider value={leadToVolunteer}>
       <div className="ps-dir__body" data-facets={shownFacets.length > 0}>
         {shownFacets.length > 0 && !snapshot.complete && <FacetsToCome />}
         {shownFacets.length > 0 && snapshot.complete && (
@@ -174,6 +185,6 @@ export function DirectoryResults({
           />
         </React.Suspense>
       )}
-    </>
+    </LeadToProvider>
   );
 }

@@ -1,5 +1,5 @@
-import * as React from "react";
 import { usePageView } from "../PageRoot/PageView";
+import { useHandOver } from "./useHandOver";
 
 /** `shared`: Teams asks where to; `refused`: the browser lets no page write to the clipboard here, as inside a frame. */
 export type CopyOutcome = "none" | "copied" | "shared" | "refused";
@@ -18,29 +18,10 @@ export interface LinkToHandOver {
  */
 export function useCopyLink(link: string, title: string): LinkToHandOver {
   const { teams } = usePageView();
-  const [attempt, setAttempt] = React.useState<{ readonly link: string; readonly outcome: CopyOutcome }>({ link, outcome: "none" });
-  const mounted = React.useRef(true);
-  React.useEffect(() => {
-    mounted.current = true;
-    return () => {
-      mounted.current = false;
-    };
-  }, []);
-
-  const copy = (): void => {
-    const ended = (outcome: CopyOutcome): void => {
-      if (mounted.current) setAttempt({ link, outcome });
-    };
-    const handOver = async (): Promise<CopyOutcome> => {
-      if (teams === undefined) {
-        await navigator.clipboard.writeText(link);
-        return "copied";
-      }
-      teams.shareView(link, title);
-      return "shared";
-    };
-    // The clipboard is missing on pages that came without https.
-    handOver().then(ended, () => ended("refused"));
-  };
-  return { link, outcome: attempt.link === link ? attempt.outcome : "none", copy };
+  const { outcome, handOver } = useHandOver(link, async () => {
+    if (teams === undefined) await navigator.clipboard.writeText(link);
+    else teams.shareView(link, title);
+  });
+  const done = teams === undefined ? "copied" : "shared";
+  return { link, outcome: outcome === "done" ? done : outcome, copy: handOver };
 }

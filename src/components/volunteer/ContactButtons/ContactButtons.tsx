@@ -6,6 +6,7 @@ import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectoryView } from "../DirectoryView";
+import { useFirstMessage } from "../FirstMessage/useFirstMessage";
 import { shownName } from "../shownName";
 import { ContactLink } from "./ContactLink";
 import { starterLinks } from "./starterLinks";
@@ -29,10 +30,10 @@ export const ContactButtons = React.memo(function ContactButtons({
   onFindSimilar,
 }: ContactButtonsProps): React.ReactElement | null {
   const { language } = usePageView();
-  const { startersFor, ...hosts } = useDirectoryView();
+  const hosts = useDirectoryView();
   const id = useOwnId("ps-starters");
   const { open, toggle, holder, button, panel, onKeyDown, onBlur, closeAndReturn } = usePopover();
-  const starters = startersFor(volunteer);
+  const { starters, line, write } = useFirstMessage(volunteer);
   // The first is enough for the buttons. Links take long to encode: those of the others are made when somebody asks for them.
   const links = starterLinks(volunteer, open ? starters : starters.slice(0, 1), hosts);
   const name = shownName(volunteer, language).title;
@@ -74,7 +75,19 @@ export const ContactButtons = React.memo(function ContactButtons({
       >
         <ChevronDown20Regular className="ps-i" aria-hidden />
       </button>
-      {open && <Starters id={id} links={links} name={name} panel={panel} onChosen={closeAndReturn} />}
+      {open && (
+        <Starters
+          id={id}
+          links={links}
+          name={name}
+          panel={panel}
+          onChosen={closeAndReturn}
+          line={line}
+          write={write}
+          availability={volunteer.availability}
+          onFindSimilar={onFindSimilar === undefined ? undefined : () => onFindSimilar(volunteer.id)}
+        />
+      )}
     </div>
   );
 });

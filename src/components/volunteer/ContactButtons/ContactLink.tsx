@@ -9,10 +9,10 @@ export interface ContactLinkProps {
   readonly way: "mail" | "chat";
   readonly href: string;
   readonly className: string;
-  /** Says whom it reaches; begins with the words shown, if any. */
+  /** Says whom it reaches; holds the words shown. */
   readonly label: string;
-  /** Words beside the picture. */
-  readonly children?: string;
+  /** Words with the picture. */
+  readonly children: string;
 }
 
 /** One click opens a prepared mail or chat in the reader's own program; nothing is sent and nothing is noted. */

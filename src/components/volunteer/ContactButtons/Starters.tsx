@@ -1,20 +1,23 @@
 import * as React from "react";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
+import { WhenToExpect } from "../FirstMessage/WhenToExpect";
+import type { WhenToExpectProps } from "../FirstMessage/WhenToExpect";
+import { WhyYou } from "../FirstMessage/WhyYou";
+import type { WhyYouProps } from "../FirstMessage/WhyYou";
 import { ContactLink } from "./ContactLink";
 import { moveInGrid } from "./moveInGrid";
 import type { StarterLinks } from "./starterLinks";
 import { useSide } from "../../shared/browser/useSide";
 
-export interface StartersProps {
-  readonly id: string;
+export interface StartersProps extends WhyYouProps, WhenToExpectProps {
   readonly links: readonly StarterLinks[];
   readonly name: string;
   readonly panel: React.RefObject<HTMLDivElement>;
   readonly onChosen: () => void;
 }
 
-const ICON_BUTTON = "ps-btn ps-btn--quiet ps-btn--icon";
+const WAY = "ps-btn ps-btn--quiet ps-starter__way";
 
 /** The line that makes a starter different: greeting and introduction are the same in all of them. */
 function ownLine(body: string, bodies: readonly string[]): string {
@@ -23,7 +26,17 @@ function ownLine(body: string, bodies: readonly string[]): string {
 }
 
 /** The starters to choose from, each with the ways to use it. Arrow keys walk through them as through a table. */
-export function Starters({ id, links, name, panel, onChosen }: StartersProps): React.ReactElement {
+export function Starters({
+  id,
+  links,
+  name,
+  panel,
+  onChosen,
+  line,
+  write,
+  availability,
+  onFindSimilar,
+}: StartersProps): React.ReactElement {
   const side = useSide(panel);
   const title = `${id}-title`;
   const bodies = links.map(({ starter }) => starter.body);
@@ -44,14 +57,20 @@ export function Starters({ id, links, name, panel, onChosen }: StartersProps): R
               <span dir="auto">{ownLine(starter.body, bodies)}</span>
             </p>
             {mail !== undefined && (
-              <ContactLink way="mail" href={mail} className={ICON_BUTTON} label={fill(strings.StarterByMail, starter.title, name)} />
+              <ContactLink way="mail" href={mail} className={WAY} label={fill(strings.StarterByMail, starter.title, name)}>
+                {strings.WayMail}
+              </ContactLink>
             )}
             {chat !== undefined && (
-              <ContactLink way="chat" href={chat} className={ICON_BUTTON} label={fill(strings.StarterInTeams, starter.title, name)} />
+              <ContactLink way="chat" href={chat} className={WAY} label={fill(strings.StarterInTeams, starter.title, name)}>
+                {strings.WayTeams}
+              </ContactLink>
             )}
           </li>
         ))}
       </ul>
+      <WhyYou id={id} line={line} write={write} />
+      <WhenToExpect availability={availability} onFindSimilar={onFindSimilar} />
     </div>
   );
 }

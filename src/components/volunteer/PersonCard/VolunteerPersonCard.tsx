@@ -15,6 +15,7 @@ import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { presenceText } from "../AvailabilityMark/presenceText";
 import { starterLinks } from "../ContactButtons/starterLinks";
 import { useDirectoryView } from "../DirectoryView";
+import { useFirstMessage } from "../FirstMessage/useFirstMessage";
 import { NameStone } from "../NameStone/NameStone";
 import { shownName } from "../shownName";
 import { strings } from "../strings";
@@ -45,10 +46,11 @@ function labelsFor(name: string): PersonCardProps["labels"] {
 export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPersonCardProps): React.ReactElement | null {
   const { language, teams } = usePageView();
   const view = useDirectoryView();
+  const { starters } = useFirstMessage(volunteer);
   const theme = cardTheme(usePageTheme());
   const presence = presenceText(usePresence(takesMessages(volunteer) ? volunteer.person.upn : undefined));
   if (view.personCard === undefined) return null;
-  const [first] = starterLinks(volunteer, view.startersFor(volunteer), view);
+  const [first] = starterLinks(volunteer, starters, view);
   const chat = first?.chat;
   return (
     <>

@@ -13,6 +13,7 @@ import { strings } from "../strings";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectoryView } from "../DirectoryView";
+import { WhenToExpect } from "../FirstMessage/WhenToExpect";
 import { careerSteps, entryStep } from "./careerSteps";
 import { CareerTimeline } from "./CareerTimeline";
 import { ProfileHead } from "./ProfileHead";
@@ -29,7 +30,7 @@ export interface ProfileBodyProps {
   /** Whether the career is there. */
   readonly details: Details;
   readonly interview?: InterviewLink | undefined;
-  /** Everybody of the directory, to find whom to ask while this volunteer takes a break. */
+  /** Everybody of the directory, to find whom else to ask: while this volunteer takes a break, or does not answer. */
   readonly others?: SimilarPeopleProps["others"] | undefined;
   /** What the reader searched for: it lights up in the person's own texts. */
   readonly query?: string | undefined;
@@ -63,6 +64,13 @@ export function ProfileBody({ entry, postingByCode, details, interview, others, 
       {interview !== undefined && (
         <Section title={strings.PanelInterview}>
           <InterviewTold interview={interview} tone={personTone(volunteer.id)} />
+        </Section>
+      )}
+      {volunteer.availability !== "rest" && others !== undefined && (
+        <Section title={strings.PanelAnswer}>
+          <WhenToExpect availability={volunteer.availability}>
+            <SimilarPeople entry={entry} others={others} />
+          </WhenToExpect>
         </Section>
       )}
       <Section title={strings.PanelPromises}>

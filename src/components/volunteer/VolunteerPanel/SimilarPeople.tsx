@@ -23,7 +23,7 @@ export interface SimilarPeopleProps {
   };
 }
 
-/** Whom to ask while the volunteer takes a break, and what they share with them. */
+/** Whom else to ask, and what they share with the volunteer. */
 export function SimilarPeople({
   entry,
   others: { entries, fairness, profileHref, onOpen },

@@ -54,6 +54,25 @@ define([], function () {
     StarterByMail: "「{0}」でメールを書く、{1}さん",
     StarterInTeams: "「{0}」からTeamsで話す、{1}さん",
     FindSimilar: "似た経験の人をさがす",
+    /** On the buttons of a starter */
+    WayMail: "メール",
+    WayTeams: "Teams",
+    /** Over the line of the message that says why it reaches just this colleague */
+    WhyYou: "なぜあなたに（メッセージに入ります）",
+    WhyYouEdit: "「なぜあなたに」を直す",
+    /** Where the message has no such line */
+    WhyYouAdd: "なぜこの方にかを、ひとこと添える",
+    WhyYouDone: "これでよい",
+    /** When an answer comes, and where none comes */
+    AnswerExpected: "お返事のめやすは3開庁日ほどです。",
+    NoAnswer: "お返事がないときは",
+    NoAnswerAdvice: "忙しいだけのことがほとんどです。次の一文を一度だけ送ってみるか、ほかの方に聞いてみてください。",
+    /** What the reader may send then */
+    Nudge: "先日のご連絡の件です。お手すきのときに、ひとことだけでもいただけたらうれしいです。難しければ、そのままで大丈夫です。",
+    CopyNudge: "この一文をコピー",
+    NudgeCopied: "コピーしました。",
+    /** Where the browser lets nobody copy */
+    NudgeToCopy: "コピーできませんでした。上の一文を選んでコピーしてください。",
 
     // finding
     /** One person, or several */
@@ -96,6 +115,7 @@ define([], function () {
     PanelCareer: "これまでの歩み",
     /** In the place of the career */
     PanelCareerComing: "経歴を読み込んでいます。",
+    PanelAnswer: "お返事について",
     PanelInterview: "インタビュー",
     PanelPromises: "安心して話すために",
     /** Over the sensitive topics: an offer, never a statement about the person */

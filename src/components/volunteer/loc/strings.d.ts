@@ -53,6 +53,25 @@ declare module "ComponentsVolunteerStrings" {
   export const StarterByMail: string;
   export const StarterInTeams: string;
   export const FindSimilar: string;
+  /** On the buttons of a starter */
+  export const WayMail: string;
+  export const WayTeams: string;
+  /** Over the line of the message that says why it reaches just this colleague */
+  export const WhyYou: string;
+  export const WhyYouEdit: string;
+  /** Where the message has no such line */
+  export const WhyYouAdd: string;
+  export const WhyYouDone: string;
+  /** When an answer comes, and where none comes */
+  export const AnswerExpected: string;
+  export const NoAnswer: string;
+  export const NoAnswerAdvice: string;
+  /** What the reader may send then */
+  export const Nudge: string;
+  export const CopyNudge: string;
+  export const NudgeCopied: string;
+  /** Where the browser lets nobody copy */
+  export const NudgeToCopy: string;
   /** One person, or several */
   export const PersonCount: string;
   export const PeopleCount: string;
@@ -91,6 +110,7 @@ declare module "ComponentsVolunteerStrings" {
   export const PanelCareer: string;
   /** In the place of the career */
   export const PanelCareerComing: string;
+  export const PanelAnswer: string;
   export const PanelInterview: string;
   export const PanelPromises: string;
   /** Over the sensitive topics: an offer, never a statement about the person */

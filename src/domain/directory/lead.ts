@@ -1,0 +1,42 @@
+import type { Lead } from "../contact/reason";
+import { placesAround } from "../posting/place";
+import type { Posting } from "../posting/posting";
+import { postingHaystack } from "../posting/postingWords";
+import { contains } from "../search/match";
+import { queryWords } from "../search/normalise";
+import type { Topic } from "../topic/topic";
+import { topicHaystack } from "../topic/topicWords";
+import type { DirectoryEntry } from "./directory";
+import type { Filters } from "./facets/filters";
+
+/** A single character stands in too many names to be what somebody meant. */
+const SHORTEST_WORD = 2;
+
+/**
+ * What of a profile answers to what the reader asked for, by a choice or in words.
+ *
+ * A sensitive topic is never named, whoever offers it and however it was found: only the reader may write of it.
+ *
+ * @returns undefined where nothing that was asked for can be named
+ */
+export function leadTo(entry: DirectoryEntry, { query, places, topics: chosen }: Filters): Lead | undefined {
+  const { now, past, postingByCode } = entry;
+  const words = queryWords(query).filter((word) => word.length >= SHORTEST_WORD && !contains(entry.words.names, word));
+  const isAsked = (haystack: string): boolean => words.some((word) => contains(haystack, word));
+  const open = entry.topics.filter(({ sensitive }) => !sensitive);
+  const named = (wanted: (topic: Topic) => boolean): Topic | undefined => open.find(wanted);
+  const topic = named(({ code }) => chosen.includes(code)) ?? named((candidate) => isAsked(topicHaystack(candidate)));
+
+  const here = now === undefined ? [] : [now];
+  const served = { now: here, past, either: [...here, ...past] }[places.when];
+  const isChosen = (posting: Posting): boolean => placesAround(posting, postingByCode).some((place) => places.ids.includes(place));
+  const posting = served.find(isChosen) ?? [...here, ...past].find((candidate) => isAsked(postingHaystack(candidate, postingByCode)));
+
+  if (topic === undefined && posting === undefined) return undefined;
+  return {
+    kind: "profile",
+    isThere: posting !== undefined && posting === now,
+    ...(topic === undefined ? {} : { topic }),
+    ...(posting === undefined ? {} : { posting }),
+  };
+}
