@@ -42,6 +42,28 @@ test.describe("someone who has found a colleague", () => {
     await expect(more).toBeFocused();
   });
 
+  test("reads why the message reaches just this colleague before it opens, and writes that anew", async ({ page, visit }) => {
+    await visit("SitePages/Directory.aspx?ps-q=たかはし　ようこ&ps-place=country:as/タイ");
+    const card = page.getByRole("article", { name: "髙橋 陽子" });
+    const mail = card.getByRole("link", { name: "メールを書く、髙橋 陽子さん" });
+    const read = async (name: string): Promise<string | null> => new URL((await mail.getAttribute("href")) ?? "").searchParams.get(name);
+    expect(await read("subject")).toMatch(/のこと$/);
+    await card.getByRole("button", { name: /書き出しを選ぶ/ }).click();
+    await expect(card.getByText(/^きっかけは、/)).toBeVisible();
+    await card.getByRole("button", { name: "「なぜあなたに」を直す" }).click();
+    await card.getByRole("textbox", { name: /なぜあなたに/ }).fill("保育園の記事を読みました。");
+    await card.getByRole("button", { name: "これでよい" }).click();
+    expect(await read("body")).toContain("保育園の記事を読みました。");
+    await page.keyboard.press("Escape");
+
+    await card.getByRole("link", { name: "髙橋 陽子", exact: true }).click();
+    const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
+    await expect(profile.getByRole("link", { name: "メールを書く、髙橋 陽子さん" })).toHaveAttribute(
+      "href",
+      (await mail.getAttribute("href")) ?? "",
+    );
+  });
+
   test("opens the profile, and the same links stand in its foot and inside the Graph person card", async ({ page, visit, traffic }) => {
     await visit(YOKO);
     const card = page.getByRole("article", { name: "髙橋 陽子" });

@@ -54,6 +54,15 @@ describe("what leads a reader to somebody", () => {
     expect(lead({ query: "ナイロビ　育休" })).toEqual(both);
   });
 
+  it("is the topic with the word in its name before one that only shares it", () => {
+    const { byId } = aDirectory({
+      volunteers: [aVolunteer({ id: 1, topicIds: [4, 1] })],
+      topics: [leave, aTopic({ id: 4, code: "return", name: { ja: "復帰", en: "" }, synonyms: ["育児休業"] })],
+    });
+    const entry = byId.get(1);
+    expect(entry && leadTo(entry, { ...NO_FILTERS, query: "育児休業" })).toMatchObject({ topic: leave });
+  });
+
   it("is never a sensitive topic, however it was asked for", () => {
     expect(lead({ topics: ["illness"] })).toBeUndefined();
     expect(lead({ query: "病気" })).toBeUndefined();

@@ -2,9 +2,9 @@ import type { Lead } from "../contact/reason";
 import { placesAround } from "../posting/place";
 import type { Posting } from "../posting/posting";
 import { postingHaystack } from "../posting/postingWords";
-import { contains } from "../search/match";
+import { contains, haystackOf } from "../search/match";
 import { queryWords } from "../search/normalise";
-import type { Topic } from "../topic/topic";
+import { inBoth } from "../text";
 import { topicHaystack } from "../topic/topicWords";
 import type { DirectoryEntry } from "./directory";
 import type { Filters } from "./facets/filters";
@@ -24,8 +24,11 @@ export function leadTo(entry: DirectoryEntry, { query, places, topics: chosen }:
   const words = queryWords(query).filter((word) => word.length >= SHORTEST_WORD && !contains(entry.words.names, word));
   const isAsked = (haystack: string): boolean => words.some((word) => contains(haystack, word));
   const open = entry.topics.filter(({ sensitive }) => !sensitive);
-  const named = (wanted: (topic: Topic) => boolean): Topic | undefined => open.find(wanted);
-  const topic = named(({ code }) => chosen.includes(code)) ?? named((candidate) => isAsked(topicHaystack(candidate)));
+  // A word in a topic's own name says better what was meant than one among its synonyms, which several topics may share.
+  const topic =
+    open.find(({ code }) => chosen.includes(code)) ??
+    open.find(({ name }) => isAsked(haystackOf(inBoth(name)))) ??
+    open.find((candidate) => isAsked(topicHaystack(candidate)));
 
   const here = now === undefined ? [] : [now];
   const served = { now: here, past, either: [...here, ...past] }[places.when];
