@@ -1,18 +1,10 @@
-// npm test: lint, format, types, documentation, unit, ship build, end-to-end, sizes. Every step runs even when an earlier one failed; the last line counts.
+// npm test: lint, format, types, documentation, ship build, unit, sizes, end-to-end. Every step runs even when an earlier one failed; the last line counts.
 import "./steps/requireNode.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "fs";
 import path from "path";
-import { checkArrows } from "./steps/arrows.mjs";
-import { formatted, lint, types, unused } from "./steps/checks.mjs";
-import { checkCircles } from "./steps/circles.mjs";
-import { checkDocs } from "./steps/generatedDocs.mjs";
-import { checkDataSizes } from "./steps/dataSizes.mjs";
-import { checkVisits } from "./steps/visitSizes.mjs";
 import { endToEnd } from "./steps/endToEnd.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
-import { ensureLocalIntranet } from "./steps/localIntranet.mjs";
-import { exit, orExit, root, runPackage } from "./steps/run.mjs";
-import { ensureSolution } from "./steps/shipBuild.mjs";
+import { exit, orExit, root, runHeard, runPackage } from "./steps/run.mjs";
 import { checkSizes } from "./steps/sizes.mjs";
 
 await orExit(ensureInstalled());
@@ -22,40 +14,66 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const total = { passed: 0, failed: 0 };
 
-/** A step that is one check by itself. */
-async function check(name, work) {
-  console.log(`\n== ${name}`);
-  const code = await work();
+/** Checks that need nothing of each other, the long ones first. */
+const CHECKS = [
+  "ship build",
+  "types",
+  "lint",
+  "data sizes",
+  "local intranet build",
+  "format",
+  "unused",
+  "documentation",
+  "arrows",
+  "circles",
+];
+const passed = new Set();
+
+/** Counts a check and says how it went. */
+function tell(name, code, since) {
   code === 0 ? total.passed++ : total.failed++;
-  return code === 0;
+  if (code === 0) passed.add(name);
+  console.log(`\n== ${name}: ${code === 0 ? "passed" : "FAILED"}${took(since)}`);
+}
+
+/** How long a step took: what is slow here is slow for everybody, each time. */
+function took(since) {
+  return `, ${Math.round((Date.now() - since) / 1000)} s`;
+}
+
+/** Runs checks one after the other, until none is left. */
+async function checkEach(names) {
+  for (const name of names) {
+    const since = Date.now();
+    const { code, said } = await runHeard(process.execPath, ["tasks/steps/check.mjs", name]);
+    tell(name, code, since);
+    process.stdout.write(said);
+  }
 }
 
 /** A step that runs many tests and writes a report; a runner that fails without a failed test counts as one failure. */
 async function suite(name, reportFile, work, read) {
   console.log(`\n== ${name}`);
+  const since = Date.now();
   const code = await work(reportFile);
   const counts = existsSync(reportFile) ? read(JSON.parse(readFileSync(reportFile, "utf8"))) : { passed: 0, failed: 0 };
   total.passed += counts.passed;
   total.failed += code !== 0 && counts.failed === 0 ? 1 : counts.failed;
+  console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed${took(since)}`);
 }
 
-await check("lint", lint);
-await check("format", formatted);
-await check("types", types);
-await check("unused", unused);
-await check("arrows", checkArrows);
-await check("circles", checkCircles);
-await check("documentation", checkDocs);
+// Most of them use one core, and the smallest machine that this is for has two.
+const left = CHECKS.values();
+await Promise.all([checkEach(left), checkEach(left)]);
 await suite(
   "unit",
   path.join(reports, "unit.json"),
   (file) => runPackage("jest/bin/jest.js", ["--json", `--outputFile=${file}`]),
   (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
 );
-await check("data sizes", async () => (await checkDataSizes()) || (await checkVisits([6500])));
-const built = (await check("ship build", ensureSolution)) && (await check("local intranet build", ensureLocalIntranet));
-if (built) {
-  await check("sizes", checkSizes);
+if (passed.has("ship build") && passed.has("local intranet build")) {
+  const since = Date.now();
+  tell("sizes", await checkSizes(), since);
   await suite(
     "end to end",
     path.join(reports, "e2e.json"),

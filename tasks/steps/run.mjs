@@ -23,26 +23,32 @@ export function run(program, args, options = {}) {
 }
 
 /**
- * Runs a program to its end without showing what it says, unless it fails: then all of it, in its order.
+ * Runs a program to its end and keeps what it says, all of it in its order.
  *
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env]
- * @returns {Promise<number>} as of {@link run}
+ * @returns {Promise<{ code: number, said: Buffer }>} the exit code as of {@link run}
  */
-export async function runQuietly(program, args, env) {
+export async function runHeard(program, args, env) {
   // Into a file, not a pipe: a program that ends itself loses what still waits in a pipe, and most often that is its error.
   const folder = mkdtempSync(path.join(tmpdir(), "plat-said-"));
-  const said = path.join(folder, "said");
+  const file = path.join(folder, "said");
   try {
-    const file = openSync(said, "a");
-    const code = await ending(begin(program, args, { env, stdio: ["ignore", file, file] }));
-    closeSync(file);
-    if (code !== 0) process.stderr.write(readFileSync(said));
-    return code;
+    const open = openSync(file, "a");
+    const code = await ending(begin(program, args, { env, stdio: ["ignore", open, open] }));
+    closeSync(open);
+    return { code, said: readFileSync(file) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** As {@link runHeard}, and shows what the program said where it failed. @returns {Promise<number>} */
+export async function runQuietly(program, args, env) {
+  const { code, said } = await runHeard(program, args, env);
+  if (code !== 0) process.stderr.write(said);
+  return code;
 }
 
 /**
