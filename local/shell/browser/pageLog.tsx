@@ -5,8 +5,9 @@ const english = document.documentElement.lang === "en";
 
 /** Routes of the local SharePoint and Graph that answered 501 since the server started. */
 async function readNotBuilt(): Promise<readonly string[]> {
-  const response = await fetch("/shell/not-built.json");
-  return response.ok ? ((await response.json()) as readonly string[]) : [];
+  // A page that is offline would complain of this, ask again because of the complaint, and complain again.
+  const response = await fetch("/shell/not-built.json").catch(() => undefined);
+  return response?.ok === true ? ((await response.json()) as readonly string[]) : [];
 }
 
 function Entries({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {

@@ -1,7 +1,8 @@
 import * as React from "react";
 import type { ListingRule } from "../../domain/volunteer/listing";
-import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { useDay } from "../../host/browser/useDay";
+import { late } from "../shared/LatePart/late";
+import { LatePart } from "../shared/LatePart/LatePart";
 import { usePageView } from "../shared/PageRoot/PageView";
 import { LeadToProvider } from "../volunteer/FirstMessage/LeadTo";
 import type { LeadTo } from "../volunteer/FirstMessage/LeadTo";
@@ -23,25 +24,23 @@ const leadFromInterview: LeadTo = () => ({ kind: "interview" });
 /** The person card of the volunteer who spoke, as they are listed now. A chunk of its own: the first question about a person is asked when the reader wants to know. */
 export default function SpeakerCard({ subjectId, readSpeaker, confirmedWithinMonths, children }: SpeakerCardProps): React.ReactElement {
   const day = useDay(usePageView());
-  const [speaker, setSpeaker] = React.useState<Volunteer | "gone" | "failed">();
-  React.useEffect(() => {
-    let wanted = true;
-    readSpeaker(subjectId, { day, confirmedWithinMonths }).then(
-      (volunteer) => wanted && setSpeaker(volunteer ?? "gone"),
-      () => wanted && setSpeaker("failed"),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [readSpeaker, subjectId, day, confirmedWithinMonths]);
-  if (speaker === undefined) return <SpeakerNote>{strings.SpeakerComing}</SpeakerNote>;
-  if (speaker === "gone") return <SpeakerNote>{strings.SpeakerGone}</SpeakerNote>;
-  if (speaker === "failed") return <SpeakerNote>{strings.SpeakerFailed}</SpeakerNote>;
+  const speaker = React.useMemo(
+    () => late(async () => (await readSpeaker(subjectId, { day, confirmedWithinMonths })) ?? "gone"),
+    [readSpeaker, subjectId, day, confirmedWithinMonths],
+  );
   return (
-    <LeadToProvider value={leadFromInterview}>
-      <VolunteerPersonCard volunteer={speaker} now={undefined}>
-        {children}
-      </VolunteerPersonCard>
-    </LeadToProvider>
+    <LatePart part={speaker} waiting={<SpeakerNote>{strings.SpeakerComing}</SpeakerNote>} lostText={strings.SpeakerFailed}>
+      {(volunteer) =>
+        volunteer === "gone" ? (
+          <SpeakerNote>{strings.SpeakerGone}</SpeakerNote>
+        ) : (
+          <LeadToProvider value={leadFromInterview}>
+            <VolunteerPersonCard volunteer={volunteer} now={undefined}>
+              {children}
+            </VolunteerPersonCard>
+          </LeadToProvider>
+        )
+      }
+    </LatePart>
   );
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { aVolunteer, anInterview } from "../../domain/testing/builders";
 import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
+import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { contextWithout } from "../../people/testing/graphContexts";
 import { NameStone } from "../volunteer/NameStone/NameStone";
 import { DIRECTORY, page, reader, show } from "./testing/shownNews";
@@ -45,15 +46,22 @@ describe("the speaker of an interview", () => {
 
   it.each([
     ["says so where they are listed no more", () => Promise.resolve(undefined), "いまは名簿に載っていません。"],
-    [
-      "says so where they cannot be read",
-      () => Promise.reject(new Error("The line is cut.")),
-      "連絡先を読み込めませんでした。もう一度開くと、読み込み直します。",
-    ],
+    ["says so where they cannot be read", () => Promise.reject(new Error("The line is cut.")), /^連絡先を読み込めませんでした。/],
   ])("%s", async (_, readSpeaker, sentence) => {
     const card = await openCard(readSpeaker);
     await within(card).findByText(sentence);
     expect(within(card).queryByRole("link")).toBeNull();
+  });
+
+  it("is read again with the button where they could not be read", async () => {
+    const readSpeaker = jest
+      .fn<Promise<Volunteer>, []>()
+      .mockRejectedValueOnce(new Error("The line is cut."))
+      .mockResolvedValue(aVolunteer({ id: 12 }));
+    const card = await openCard(readSpeaker);
+    await userEvent.click(await within(card).findByRole("button", { name: "もう一度試す" }));
+    await within(card).findByRole("link", { name: "メールを書く、髙橋 陽子さん" });
+    expect(card.contains(document.activeElement)).toBe(true);
   });
 
   it("keeps focus in the card while it waits, and gives it back with Esc", async () => {

@@ -4,15 +4,15 @@ import type { OrganisationDetails } from "../organisation/organisationDetails";
 import { readOrganisation } from "../organisation/readOrganisation";
 import { contextWithout } from "../testing/graphContexts";
 import type { ToolkitHeadProps } from "../toolkit/ToolkitHead";
-import { loadToolkitHead } from "./loadToolkitHead";
 import { PersonCard } from "./PersonCard";
 import type { PersonCardProps } from "./PersonCard";
 
-jest.mock("./loadToolkitHead", () => ({ loadToolkitHead: jest.fn() }));
 jest.mock("../organisation/readOrganisation", () => ({ readOrganisation: jest.fn() }));
 
 const yoko = { siteUserId: 12, displayName: "髙橋 陽子", mail: "yoko.takahashi@plat.example", upn: "takahashi@plat.example" };
 const kenta = { siteUserId: 13, displayName: "佐々木 健太", mail: "sasaki@plat.example", upn: "sasaki@plat.example" };
+
+const withToolkit = jest.fn<React.ReactElement, Parameters<PersonCardProps["withToolkit"]>>();
 
 const props: PersonCardProps = {
   person: yoko,
@@ -34,6 +34,7 @@ const props: PersonCardProps = {
     toolkit: { photoFor: "写真：", emailAddress: "メールアドレス：" },
   },
   kind: "mgt",
+  withToolkit,
   theme: "dark",
   context: contextWithout("No test asks for a token."),
 };
@@ -41,33 +42,29 @@ const props: PersonCardProps = {
 /** A toolkit that arrives, and a Graph that answers, when the test says so. */
 function toolkitToArrive(): {
   readonly shown: ToolkitHeadProps[];
-  readonly arrives: (render?: () => void) => Promise<void>;
-  readonly fails: () => Promise<void>;
+  readonly arrives: () => void;
   readonly answers: (upn: string, details: OrganisationDetails) => Promise<void>;
 } {
   const shown: ToolkitHeadProps[] = [];
   const asked = new Map<string, (details: OrganisationDetails) => void>();
   jest.mocked(readOrganisation).mockImplementation((_, upn) => new Promise((resolve) => asked.set(upn, resolve)));
-  type Loaded = Awaited<ReturnType<typeof loadToolkitHead>>;
-  let settle: { resolve: (loaded: Loaded) => void; reject: (reason: Error) => void } | undefined;
-  jest.mocked(loadToolkitHead).mockReturnValue(new Promise((resolve, reject) => (settle = { resolve, reject })));
+  let arrive = (): void => undefined;
+  function Toolkit({ head, otherwise }: { readonly head: ToolkitHeadProps; readonly otherwise: React.ReactElement }): React.ReactElement {
+    const [here, setHere] = React.useState(false);
+    arrive = () => setHere(true);
+    if (!here) return otherwise;
+    shown.push(head);
+    return (
+      <p>
+        toolkit: {head.person.displayName}
+        {head.stone}
+      </p>
+    );
+  }
+  withToolkit.mockImplementation((head, otherwise) => <Toolkit head={head} otherwise={otherwise} />);
   return {
     shown,
-    arrives: async (drawing) => {
-      const ToolkitHead = (head: ToolkitHeadProps): React.ReactElement => {
-        drawing?.();
-        shown.push(head);
-        return (
-          <p>
-            toolkit: {head.person.displayName}
-            {head.stone}
-          </p>
-        );
-      };
-      await act(async () => settle?.resolve({ default: ToolkitHead }));
-      await act(() => new Promise((resolve) => setTimeout(resolve)));
-    },
-    fails: () => act(async () => settle?.reject(new Error("Loading chunk mgt-person-card failed."))),
+    arrives: () => act(() => arrive()),
     answers: (upn, details) =>
       act(async () => {
         const answer = asked.get(upn);
@@ -82,12 +79,9 @@ const chatLink = (): HTMLElement => screen.getByRole("link", { name: "Teamsで�
 const stone = (): HTMLElement | null => screen.queryByTestId("stone");
 
 beforeEach(() => {
-  jest.mocked(loadToolkitHead).mockReset();
+  withToolkit.mockReset();
   jest.mocked(readOrganisation).mockReset();
-  // React reports what a boundary caught.
-  jest.spyOn(console, "error").mockImplementation(() => undefined);
 });
-afterEach(() => jest.restoreAllMocks());
 
 describe("the person card", () => {
   it("shows who it is and both links at once, before anything is loaded", () => {
@@ -102,16 +96,16 @@ describe("the person card", () => {
 
   it("loads no toolkit and asks Graph for nothing when the site wants its own card", () => {
     render(<PersonCard {...props} kind="fluent" />);
-    expect(loadToolkitHead).not.toHaveBeenCalled();
+    expect(withToolkit).not.toHaveBeenCalled();
     expect(readOrganisation).not.toHaveBeenCalled();
     screen.getByText("一等書記官");
     expect(mailLink().getAttribute("href")).toBe(props.actions.mail);
   });
 
-  it("hands the person, the texts and the theme to the toolkit", async () => {
+  it("hands the person, the texts and the theme to the toolkit", () => {
     const toolkit = toolkitToArrive();
     render(<PersonCard {...props} />);
-    await toolkit.arrives();
+    toolkit.arrives();
     expect(toolkit.shown.at(-1)).toEqual({
       person: yoko,
       stone: props.stone,
@@ -123,12 +117,12 @@ describe("the person card", () => {
     screen.getByText(/^toolkit: 髙橋 陽子/);
   });
 
-  it("keeps the reader's focus, both links and the stone when the toolkit arrives", async () => {
+  it("keeps the reader's focus, both links and the stone when the toolkit arrives", () => {
     const toolkit = toolkitToArrive();
     render(<PersonCard {...props} />);
     const [mail, chat] = [mailLink(), chatLink()];
     chat.focus();
-    await toolkit.arrives();
+    toolkit.arrives();
     expect(document.activeElement).toBe(chat);
     expect([mailLink(), chatLink()]).toEqual([mail, chat]);
     expect(stone()).not.toBeNull();
@@ -137,7 +131,7 @@ describe("the person card", () => {
   it("adds what Graph answers, and prefers it to what the page knew", async () => {
     const toolkit = toolkitToArrive();
     render(<PersonCard {...props} />);
-    await toolkit.arrives();
+    toolkit.arrives();
     await toolkit.answers(yoko.upn, { department: "在タイ大使館 経済部", office: "バンコク", phone: "内線 3151" });
     for (const text of ["バンコク", "内線 3151"]) screen.getByText(text);
     expect(toolkit.shown.at(-1)?.details).toEqual({
@@ -148,10 +142,10 @@ describe("the person card", () => {
     });
   });
 
-  it("draws the toolkit's head anew only when something new is known", async () => {
+  it("draws the toolkit's head anew only when something new is known", () => {
     const toolkit = toolkitToArrive();
     const { rerender } = render(<PersonCard {...props} />);
-    await toolkit.arrives();
+    toolkit.arrives();
     rerender(<PersonCard {...props} details={{ ...props.details }} actions={{ ...props.actions }} />);
     const [first, last] = [toolkit.shown[0], toolkit.shown.at(-1)];
     expect(last?.details).toBe(first?.details);
@@ -171,41 +165,19 @@ describe("the person card", () => {
     screen.getByText("いまTeamsにいます");
   });
 
-  it("still asks Graph when the toolkit cannot be loaded, and keeps its own head", async () => {
+  it("asks Graph also before the toolkit has come, and shows the answers in its own head", async () => {
     const toolkit = toolkitToArrive();
     render(<PersonCard {...props} />);
-    await toolkit.fails();
     await toolkit.answers(yoko.upn, { department: "経済部", office: "バンコク" });
     for (const text of ["髙橋 陽子", "一等書記官", "経済部", "バンコク"]) screen.getByText(text);
     expect(stone()).not.toBeNull();
     expect(mailLink().getAttribute("href")).toBe(props.actions.mail);
   });
 
-  it("asks for the toolkit again when it is opened again", async () => {
-    const toolkit = toolkitToArrive();
-    const { unmount } = render(<PersonCard {...props} />);
-    await toolkit.fails();
-    unmount();
-    const again = toolkitToArrive();
-    render(<PersonCard {...props} />);
-    await again.arrives();
-    screen.getByText(/^toolkit: 髙橋 陽子/);
-  });
-
-  it("keeps its own head when the toolkit cannot show the person", async () => {
-    const toolkit = toolkitToArrive();
-    render(<PersonCard {...props} />);
-    await toolkit.arrives(() => {
-      throw new Error("The element belongs to another version of the toolkit.");
-    });
-    for (const text of ["髙橋 陽子", "一等書記官"]) screen.getByText(text);
-    expect(mailLink().getAttribute("href")).toBe(props.actions.mail);
-  });
-
   it("never shows one person's answer on another's card", async () => {
     const toolkit = toolkitToArrive();
     const { rerender } = render(<PersonCard {...props} />);
-    await toolkit.arrives();
+    toolkit.arrives();
     rerender(<PersonCard {...props} person={kenta} details={{}} />);
     await toolkit.answers(yoko.upn, { office: "バンコク" });
     expect(screen.queryByText("バンコク")).toBeNull();

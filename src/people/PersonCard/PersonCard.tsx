@@ -3,13 +3,12 @@ import type { Person } from "../../domain/volunteer/volunteer";
 import type { GraphContext } from "../graph/graphContext";
 import { useOrganisation } from "../organisation/useOrganisation";
 import type { KnownDetails } from "../organisation/useOrganisation";
-import type { CardTheme } from "../toolkit/ToolkitHead";
+import type { CardTheme, ToolkitHeadProps } from "../toolkit/ToolkitHead";
 import { ContactActions } from "./ContactActions";
 import type { ContactActionsProps } from "./ContactActions";
 import { OrganisationFacts } from "./OrganisationFacts";
 import { OwnHead } from "./OwnHead";
 import type { PersonCardLabels } from "./personCardLabels";
-import { WithToolkit } from "./WithToolkit";
 import "./PersonCard.css";
 
 export interface PersonCardProps {
@@ -24,6 +23,8 @@ export interface PersonCardProps {
   readonly labels: PersonCardLabels;
   /** `mgt`: with Microsoft Graph Toolkit, loaded when the card is mounted; `fluent`: our own card, without Graph. */
   readonly kind: "mgt" | "fluent";
+  /** Draws the toolkit's head; `otherwise` until it has come, and where it is lost. */
+  readonly withToolkit: (head: ToolkitHeadProps, otherwise: React.ReactElement) => React.ReactElement;
   readonly theme: CardTheme;
   /** The web part's own context. */
   readonly context: GraphContext;
@@ -44,6 +45,7 @@ export function PersonCard({
   actions,
   labels,
   kind,
+  withToolkit,
   theme,
   context,
 }: PersonCardProps): React.ReactElement {
@@ -51,11 +53,7 @@ export function PersonCard({
   const head = <OwnHead person={person} stone={stone} details={organisation} />;
   return (
     <div className="ps-person">
-      {kind === "fluent" ? (
-        head
-      ) : (
-        <WithToolkit person={person} stone={stone} details={organisation} theme={theme} texts={labels.toolkit} otherwise={head} />
-      )}
+      {kind === "fluent" ? head : withToolkit({ person, stone, details: organisation, theme, texts: labels.toolkit }, head)}
       <OrganisationFacts mail={person.mail} office={organisation.office} phone={organisation.phone} presence={presence} labels={labels} />
       <ContactActions actions={actions} labels={labels} />
     </div>

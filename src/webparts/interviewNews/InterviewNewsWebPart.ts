@@ -6,7 +6,7 @@ import { connect } from "../../data/transport/connect";
 import { newsConfiguration } from "../../domain/configuration/newsConfiguration";
 import type { ThemeAttributes } from "../../host/theme";
 import { PlatWebPart } from "../shared/PlatWebPart";
-import type { PropertyPane } from "../shared/PlatWebPart";
+import type { PropertyPane } from "../shared/pane/LatePane";
 import { NewsRoot } from "./NewsRoot";
 
 /** What is read from one site. */

@@ -8,13 +8,8 @@ import { hostContext } from "../../host/hostContext";
 import type { HostContext } from "../../host/hostContext";
 import { themeAttributes } from "../../host/theme";
 import type { ThemeAttributes } from "../../host/theme";
-
-/**
- * What an editor may set.
- *
- * @param stored - the web part's properties: what they hold decides which fields make sense
- */
-export type PropertyPane = (stored: unknown, page: ConfiguredPage) => IPropertyPaneConfiguration;
+import { LatePane } from "./pane/LatePane";
+import type { PropertyPane } from "./pane/LatePane";
 
 /**
  * What every web part of the product has in common: it knows its page, follows the colours of its section, reads from the site that an
@@ -25,7 +20,10 @@ export type PropertyPane = (stored: unknown, page: ConfiguredPage) => IPropertyP
 export abstract class PlatWebPart<Source> extends BaseClientSideWebPart<Record<string, unknown>> {
   protected host!: HostContext;
   private theme: IReadonlyTheme | undefined;
-  private pane: PropertyPane | undefined;
+  private readonly pane = new LatePane(
+    () => this.loadPane(),
+    () => this.context.propertyPane.refresh(),
+  );
   /** Kept while the site stays the same: a new one means reading anew. */
   private kept: { readonly siteUrl: string; readonly source: Source } | undefined;
 
@@ -70,11 +68,11 @@ export abstract class PlatWebPart<Source> extends BaseClientSideWebPart<Record<s
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
-  protected override async loadPropertyPaneResources(): Promise<void> {
-    this.pane = await this.loadPane();
+  protected override loadPropertyPaneResources(): Promise<void> {
+    return this.pane.open();
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return this.pane?.(this.properties, this.page) ?? { pages: [] };
+    return this.pane.configuration(this.properties, this.page);
   }
 }

@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import { setUpAlready } from "../../components/directory/testing/siteSetUps";
+import { lateSetUp, setUpAlready } from "../../components/directory/testing/siteSetUps";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../data/directory/snapshot";
@@ -64,7 +64,7 @@ const owner: VolunteerDirectoryProps = {
   addressPrefix: "ps-",
   theme: { style: {} },
   graph: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } },
-  setUp: setUpAlready,
+  setUp: lateSetUp(setUpAlready),
 };
 
 /** Everything that was asked for has been answered. */

@@ -7,6 +7,7 @@ import { PageRoot } from "../../components/shared/PageRoot/PageRoot";
 import { strings } from "../../components/directory/strings";
 import { readPhotosFrom } from "../../data/photos/sitePhotos";
 import type { DirectoryConfiguration } from "../../domain/configuration/directoryConfiguration";
+import { whenIdle } from "../../host/browser/whenIdle";
 import type { HostContext } from "../../host/hostContext";
 import type { ThemeAttributes } from "../../host/theme";
 import { PersonPhotos } from "../../people/photos/PersonPhotos";
@@ -43,7 +44,7 @@ export function VolunteerDirectory({
   return (
     <PageRoot host={host} theme={theme} brokenText={strings.SomethingBroke}>
       <ConfiguredContact host={host} configuration={configuration} texts={texts} graph={graph}>
-        <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} photos={photos}>
+        <PersonPhotos siteUrl={host.webUrl} readFrom={readPhotosFrom} whenIdle={whenIdle} photos={photos}>
           {maySetUp && askedSetUp !== undefined && <AskedSetUp {...askedSetUp} setUp={setUp} />}
           {layout === "teaser" ? (
             <DirectoryTeaser

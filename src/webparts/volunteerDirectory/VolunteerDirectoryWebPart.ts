@@ -1,4 +1,5 @@
 import * as React from "react";
+import { late } from "../../components/shared/LatePart/late";
 import { createDirectoryRepository } from "../../data/directory/directoryRepository";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import { createInterviewRepository } from "../../data/interviews/interviewRepository";
@@ -11,7 +12,7 @@ import { addressPrefix } from "../../host/browser/addressPrefix";
 import { takeOverSharedView } from "../../host/teamsClient";
 import type { ThemeAttributes } from "../../host/theme";
 import { PlatWebPart } from "../shared/PlatWebPart";
-import type { PropertyPane } from "../shared/PlatWebPart";
+import type { PropertyPane } from "../shared/pane/LatePane";
 import { VolunteerDirectory } from "./VolunteerDirectory";
 
 /** What is read from one site. */
@@ -20,20 +21,21 @@ interface Source {
   readonly interviews: InterviewRepository;
 }
 
+/** Two buttons may ask for the set-up at once: they get the same run. */
+function oneRun(setUp: SiteSetUp): SiteSetUp {
+  let running: Promise<boolean> | undefined;
+  return { ...setUp, run: (...asked) => (running ??= setUp.run(...asked).finally(() => (running = undefined))) };
+}
+
 /** The volunteer directory on a page: reads the lists of the chosen site, and shows all of the directory or the teaser that leads to it. */
 export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
   /** How often an owner pressed the set-up in the pane. */
   private setUpAsked = 0;
-  /** Two buttons may ask for it at once. */
-  private settingUp: Promise<boolean> | undefined;
-  private readonly siteSetUp: SiteSetUp = {
-    plan: async () => (await this.loadSetUp()).plan(),
-    run: (plan, onReport) =>
-      (this.settingUp ??= this.loadSetUp()
-        .then((setUp) => setUp.run(plan, onReport))
-        .finally(() => (this.settingUp = undefined))),
-    check: async () => (await this.loadSetUp()).check(),
-  };
+  private readonly siteSetUp = late(async () => {
+    const { setUpOf } = await import(/* webpackChunkName: "set-up-site" */ "../../data/setup/setUpSite");
+    const { siteLanguage, language } = this.host;
+    return oneRun(setUpOf(connect(this.context), { site: siteLanguage, reader: language }, this.manifest.version));
+  });
 
   protected override async onInit(): Promise<void> {
     await super.onInit();
@@ -73,11 +75,5 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
   private askSetUp(): void {
     this.setUpAsked++;
     this.render();
-  }
-
-  private async loadSetUp(): Promise<SiteSetUp> {
-    const { setUpOf } = await import(/* webpackChunkName: "set-up-site" */ "../../data/setup/setUpSite");
-    const { siteLanguage, language } = this.host;
-    return setUpOf(connect(this.context), { site: siteLanguage, reader: language }, this.manifest.version);
   }
 }

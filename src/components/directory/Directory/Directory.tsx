@@ -1,7 +1,6 @@
 import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
-import type { SiteSetUp } from "../../../data/setup/setUpSite";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import { isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
@@ -12,6 +11,8 @@ import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { PromiseLine } from "../../volunteer/Promises/Promises";
 import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
 import { SearchBox } from "../SearchBox/SearchBox";
+import { LateSetUp } from "../SetUp/LateSetUp";
+import type { LateSetUpProps } from "../SetUp/LateSetUp";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
@@ -22,8 +23,6 @@ import { useInterviewLinks } from "./useInterviewLinks";
 import { useListing } from "./useListing";
 import { fromTheTop } from "./useViewActions";
 import "./Directory.css";
-
-const SetUp = React.lazy(() => import(/* webpackChunkName: "set-up" */ "../SetUp/SetUp"));
 
 export interface DirectoryProps {
   readonly repository: DirectoryRepository;
@@ -44,7 +43,7 @@ export interface DirectoryProps {
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
   /** Present for owners of the site. */
-  readonly setUp?: SiteSetUp;
+  readonly setUp?: LateSetUpProps["setUp"];
 }
 
 /** Px of the results that tell readers who is there. */
@@ -115,11 +114,7 @@ export function Directory({
       {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && (
         <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />
       )}
-      {canSetUp && (
-        <React.Suspense fallback={<Skeleton />}>
-          <SetUp setUp={setUp} onDone={finishSetUp} {...(lacksStatuses ? { reason: strings.SetUpLacksStatuses } : {})} />
-        </React.Suspense>
-      )}
+      {canSetUp && <LateSetUp setUp={setUp} onDone={finishSetUp} {...(lacksStatuses ? { reason: strings.SetUpLacksStatuses } : {})} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}
       {listing !== undefined && listing.snapshot.volunteers.length > 0 && (

@@ -19,10 +19,12 @@ import { ResultsBar } from "../ResultsBar/ResultsBar";
 import { FacetsToCome } from "../Facets/FacetsToCome";
 import { SkipLink } from "../../shared/SkipLink/SkipLink";
 import { fill } from "../../shared/fill";
+import { useLoadedAhead } from "../../shared/LatePart/useLoadedAhead";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { LeadToProvider } from "../../volunteer/FirstMessage/LeadTo";
 import type { LeadTo } from "../../volunteer/FirstMessage/LeadTo";
+import { LateVolunteerPanel, volunteerPanel } from "../../volunteer/VolunteerPanel/LateVolunteerPanel";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
 import type { DirectoryInAddress } from "./useDirectoryInAddress";
 import type { ListedSnapshot } from "./useListing";
@@ -30,8 +32,6 @@ import { useArrival } from "./useArrival";
 import { useResults } from "./useResults";
 import { useReturn } from "./useReturn";
 import { useViewActions, withoutPerson } from "./useViewActions";
-
-const VolunteerPanel = React.lazy(() => import(/* webpackChunkName: "volunteer-panel" */ "../../volunteer/VolunteerPanel/VolunteerPanel"));
 
 export interface DirectoryResultsProps extends ListedSnapshot {
   /** Ids of those who were shown before everybody was there. */
@@ -95,6 +95,7 @@ export function DirectoryResults({
   const results = React.useRef<HTMLDivElement>(null);
   useArrival(results);
   useReturn(results, openEntry !== undefined);
+  useLoadedAhead(volunteerPanel, snapshot.complete && snapshot.details !== "coming");
   const startOver = (filters: Filters): void => {
     filter(filters);
     // The pressed button goes away: without a place for it, focus would fall back to the top of the page.
@@ -171,19 +172,17 @@ export function DirectoryResults({
         </div>
       </div>
       {openEntry !== undefined && (
-        <React.Suspense fallback={null}>
-          <VolunteerPanel
-            entry={openEntry}
-            postingByCode={directory.postingByCode}
-            onClose={close}
-            link={profileHref(openEntry.volunteer.id)}
-            query={state.filters.query}
-            interview={interviewOf(openEntry.volunteer.id)}
-            details={snapshot.details}
-            others={{ entries: directory.entries, fairness, profileHref, onOpen: open }}
-            onFindSimilar={() => findSimilar(openEntry.volunteer.id)}
-          />
-        </React.Suspense>
+        <LateVolunteerPanel
+          entry={openEntry}
+          postingByCode={directory.postingByCode}
+          onClose={close}
+          link={profileHref(openEntry.volunteer.id)}
+          query={state.filters.query}
+          interview={interviewOf(openEntry.volunteer.id)}
+          details={snapshot.details}
+          others={{ entries: directory.entries, fairness, profileHref, onOpen: open }}
+          onFindSimilar={() => findSimilar(openEntry.volunteer.id)}
+        />
       )}
     </LeadToProvider>
   );

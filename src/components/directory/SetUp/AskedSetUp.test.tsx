@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import * as React from "react";
 import { loadedBefore } from "../../testing/loadedBefore";
-import { setUpAlready } from "../testing/siteSetUps";
+import { lateSetUp, setUpAlready } from "../testing/siteSetUps";
 import { AskedSetUp } from "./AskedSetUp";
 
 const scrolled = jest.fn();
@@ -15,7 +15,8 @@ loadedBefore(() => import("./SetUp"));
 
 it("comes into sight, takes the focus and looks at the site anew each time an owner asks for it", async () => {
   const plan = jest.fn(setUpAlready.plan);
-  const asked = (times: number): React.ReactElement => <AskedSetUp times={times} setUp={{ ...setUpAlready, plan }} onDone={jest.fn()} />;
+  const setUp = lateSetUp({ ...setUpAlready, plan });
+  const asked = (times: number): React.ReactElement => <AskedSetUp times={times} setUp={setUp} onDone={jest.fn()} />;
   const { rerender } = render(asked(1));
   expect(document.activeElement).toBe(screen.getByRole("group", { name: "名簿を準備しましょう" }));
   (await screen.findByRole("button", { name: "準備する" })).focus();

@@ -1,11 +1,10 @@
 import * as React from "react";
 import { strings } from "../strings";
-import type { SetUpProps } from "./SetUp";
+import { LateSetUp } from "./LateSetUp";
+import type { LateSetUpProps } from "./LateSetUp";
 import "./AskedSetUp.css";
 
-const SetUp = React.lazy(() => import(/* webpackChunkName: "set-up" */ "./SetUp"));
-
-export interface AskedSetUpProps extends SetUpProps {
+export interface AskedSetUpProps extends LateSetUpProps {
   /** How often an owner has asked for it. */
   readonly times: number;
 }
@@ -24,9 +23,7 @@ export function AskedSetUp({ times, ...setUp }: AskedSetUpProps): React.ReactEle
     <div className="ps-asked" ref={place} tabIndex={-1} role="group" aria-label={strings.SetUpTitle}>
       {/* Inside the directory the set-up stands below its title; here nothing is above it. */}
       <h2 className="ps-vh">{strings.SetUpOfSite}</h2>
-      <React.Suspense fallback={<p>{strings.SetUpReading}</p>}>
-        <SetUp key={times} {...setUp} />
-      </React.Suspense>
+      <LateSetUp key={times} {...setUp} />
     </div>
   );
 }

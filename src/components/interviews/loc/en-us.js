@@ -10,7 +10,7 @@ define([], function () {
     ProfileOf: "See this colleague’s profile: {0}",
     SpeakerComing: "Loading the contact details…",
     SpeakerGone: "They are no longer in the directory.",
-    SpeakerFailed: "The contact details could not be loaded. Open the card again to try once more.",
+    SpeakerFailed: "The contact details could not be loaded. If trying again does not help, please reload the page.",
     OtherInterviews: "More interviews",
     OlderInterviews: "Earlier interviews",
     ShowMore: "Show more",

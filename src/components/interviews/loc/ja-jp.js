@@ -16,7 +16,7 @@ define([], function () {
     /** In the person card of the volunteer who spoke */
     SpeakerComing: "連絡先を読み込んでいます…",
     SpeakerGone: "いまは名簿に載っていません。",
-    SpeakerFailed: "連絡先を読み込めませんでした。もう一度開くと、読み込み直します。",
+    SpeakerFailed: "連絡先を読み込めませんでした。もう一度試しても変わらないときは、ページを読み込み直してください。",
     /** Read out as the name of the list. */
     OtherInterviews: "ほかのインタビュー記事",
     /** Read out as the name of the list. */

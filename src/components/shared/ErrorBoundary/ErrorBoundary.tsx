@@ -1,8 +1,8 @@
 import * as React from "react";
 
 export interface ErrorBoundaryProps {
-  /** Said instead of a blank page. */
-  readonly text: string;
+  /** Shown instead of a blank page. @param again - draws the part anew */
+  readonly instead: (again: () => void) => React.ReactElement;
   readonly children?: React.ReactNode;
 }
 
@@ -15,6 +15,6 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, { readonl
   }
 
   public override render(): React.ReactNode {
-    return this.state.broken ? <p role="alert">{this.props.text}</p> : this.props.children;
+    return this.state.broken ? this.props.instead(() => this.setState({ broken: false })) : this.props.children;
   }
 }

@@ -35,7 +35,7 @@ function usePage({ language, isEditor, teams }: PageRootProps["host"]): PageView
 export function PageRoot({ host, theme, brokenText, children }: PageRootProps): React.ReactElement {
   return (
     <div className="ps" lang={host.language} {...theme}>
-      <ErrorBoundary text={brokenText}>
+      <ErrorBoundary instead={() => <p role="alert">{brokenText}</p>}>
         <PageThemeProvider value={theme}>
           <PageViewProvider value={usePage(host)}>{children}</PageViewProvider>
         </PageThemeProvider>

@@ -2,17 +2,15 @@ import * as React from "react";
 import { strings } from "../strings";
 import "./Skeleton.css";
 
-const CARDS = [1, 2, 3, 4, 5, 6];
-
-/** The shape of the cards to come, so that nothing jumps when they arrive. */
-export function Skeleton(): React.ReactElement {
+/** The shape of the cards to come, so that nothing jumps when they arrive. @param cards - about so many */
+export function Skeleton({ cards = 6 }: { readonly cards?: number }): React.ReactElement {
   return (
     <>
       <p className="ps-vh" role="status">
         {strings.Reading}
       </p>
       <ul className="ps-skeleton" aria-hidden="true">
-        {CARDS.map((card) => (
+        {Array.from({ length: cards }, (_, card) => (
           <li key={card} className="ps-skeleton__card">
             <div className="ps-skeleton__who">
               <span className="ps-skel ps-skel--stone" />

@@ -11,6 +11,8 @@ define([], function () {
     // page
     TryAgain: "Try again",
     Reload: "Reload the page",
+    PartSlow: "This is taking a while to load. Please wait a little longer.",
+    PartLost: "This could not be shown. If trying again does not help, please reload the page.",
 
     // why something could not be read, and what to do
     FailureSignedOut: "Your sign-in has expired. Reload the page to sign in again.",

@@ -13,6 +13,9 @@ define([], function () {
     // page
     TryAgain: "もう一度試す",
     Reload: "ページを読み込み直す",
+    /** A part of the page that comes late takes long, or cannot be shown */
+    PartSlow: "読み込みに時間がかかっています。もうしばらくお待ちください。",
+    PartLost: "ここを表示できませんでした。もう一度試しても変わらないときは、ページを読み込み直してください。",
 
     // why something could not be read, and what to do
     FailureSignedOut: "サインインの期限が切れました。ページを読み込み直すと、もう一度サインインできます。",

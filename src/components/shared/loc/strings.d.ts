@@ -9,6 +9,9 @@ declare module "ComponentsSharedStrings" {
   export const Reading: string;
   export const TryAgain: string;
   export const Reload: string;
+  /** A part of the page that comes late takes long, or cannot be shown */
+  export const PartSlow: string;
+  export const PartLost: string;
   export const FailureSignedOut: string;
   export const FailureNoPermission: string;
   export const FailureListMissing: string;

@@ -19,6 +19,7 @@ import { useFirstMessage } from "../FirstMessage/useFirstMessage";
 import { NameStone } from "../NameStone/NameStone";
 import { shownName } from "../shownName";
 import { strings } from "../strings";
+import { withLateToolkit } from "./lateToolkitHead";
 
 export interface VolunteerPersonCardProps {
   readonly volunteer: Volunteer;
@@ -56,6 +57,7 @@ export function VolunteerPersonCard({ volunteer, now, children }: VolunteerPerso
     <>
       <PersonCard
         {...view.personCard}
+        withToolkit={withLateToolkit}
         person={volunteer.person}
         stone={<NameStone volunteer={volunteer} size="m" />}
         details={now === undefined ? {} : { department: postingName(now, language) }}

@@ -115,6 +115,7 @@ define([], function () {
     PersonCardPresence: "Presence",
     ToolkitPhoto: "Photo of",
     ToolkitMail: "Email address",
+    PersonCardHeadLost: "The Microsoft 365 card could not be shown. The contact details here work all the same.",
     PersonCardProfile: "See the profile",
     PersonCardProfileOf: "See the profile of {0}",
     ConfirmedOn: "Last confirmed by the volunteer on {0}.",

@@ -167,6 +167,8 @@ define([], function () {
     /** Read out by the toolkit before the name, and before the address */
     ToolkitPhoto: "写真：",
     ToolkitMail: "メールアドレス：",
+    /** Where the toolkit cannot be loaded */
+    PersonCardHeadLost: "Microsoft 365 のカードを表示できませんでした。連絡先はこのままお使いいただけます。",
     PersonCardProfile: "プロフィールを見る",
     PersonCardProfileOf: "プロフィールを見る、{0}さん",
 

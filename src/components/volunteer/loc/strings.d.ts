@@ -160,6 +160,8 @@ declare module "ComponentsVolunteerStrings" {
   /** Read out by the toolkit before the name, and before the address */
   export const ToolkitPhoto: string;
   export const ToolkitMail: string;
+  /** Where the toolkit cannot be loaded */
+  export const PersonCardHeadLost: string;
   export const PersonCardProfile: string;
   export const PersonCardProfileOf: string;
   /** {0}: a date */

@@ -1,4 +1,4 @@
-/** A page that is never idle shows its photos all the same. */
+/** A page that is never idle gets on all the same. */
 const AT_THE_LATEST_MS = 2000;
 
 /** Calls back once the browser has painted and has nothing better to do. Safari knows no idle time: there a moment has to do. */
