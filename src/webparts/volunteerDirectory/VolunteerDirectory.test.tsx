@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { lateSetUp, setUpAlready } from "../../components/directory/testing/siteSetUps";
 import { loadedBefore } from "../../components/testing/loadedBefore";
+import { volunteerPanel } from "../../components/volunteer/VolunteerPanel/LateVolunteerPanel";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../data/directory/snapshot";
 import { Failure } from "../../data/transport/failure";
@@ -91,11 +92,7 @@ beforeEach(() => {
 });
 
 loadedBefore(() =>
-  Promise.all([
-    import("../../components/directory/SetUp/SetUp"),
-    import("../../components/volunteer/VolunteerPanel/VolunteerPanel"),
-    import("../../people/presence/presenceSource"),
-  ]),
+  Promise.all([import("../../components/directory/SetUp/SetUp"), volunteerPanel.load(), import("../../people/presence/presenceSource")]),
 );
 
 describe("the set-up", () => {

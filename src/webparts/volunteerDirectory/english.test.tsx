@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react
 import * as React from "react";
 import { setUpOfNobody } from "../../components/directory/testing/siteSetUps";
 import { loadedBefore } from "../../components/testing/loadedBefore";
+import { volunteerPanel } from "../../components/volunteer/VolunteerPanel/LateVolunteerPanel";
 import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
 import { toTopic } from "../../data/directory/topics/topicItem";
@@ -103,7 +104,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-loadedBefore(() => import("../../components/volunteer/VolunteerPanel/VolunteerPanel"));
+loadedBefore(() => volunteerPanel.load());
 
 describe("English readers read English", () => {
   it.each(ORDERS.map((order) => [order, `?ps-order=${order}`] as const))("in the order %s, with every fold open", async (_, search) => {

@@ -12,6 +12,7 @@ import { loadedBefore } from "../../testing/loadedBefore";
 import { InView, renderInView } from "../../testing/renderInView";
 import type { DirectoryView } from "../../volunteer/DirectoryView";
 import type { DirectoryResultsProps } from "./DirectoryResults";
+import { volunteerPanel } from "../../volunteer/VolunteerPanel/LateVolunteerPanel";
 import { DirectoryResults } from "./DirectoryResults";
 import { useDirectoryInAddress } from "./useDirectoryInAddress";
 
@@ -67,7 +68,7 @@ function show(
   return drawn;
 }
 
-loadedBefore(() => import("../../volunteer/VolunteerPanel/VolunteerPanel"));
+loadedBefore(() => volunteerPanel.load());
 
 beforeAll(() => {
   // The test's page has no layout and therefore does not scroll.

@@ -30,8 +30,10 @@ const button = (text: string, press: () => void): IPropertyPaneField<object> => 
 export class LatePane {
   private readonly pane: Late<PropertyPane>;
   private failure: Failure | undefined;
+  private isSlow = false;
   /** Something else is shown in its place. */
   private isMissed = false;
+  private opened = (): void => undefined;
 
   /**
    * @param load - imports it
@@ -44,9 +46,12 @@ export class LatePane {
     this.pane = late(load);
   }
 
-  /** Comes as soon as there is something to show. */
-  public async open(): Promise<void> {
-    await Promise.race([this.bring(), new Promise((resolve) => window.setTimeout(resolve, SLOW_MS))]);
+  /** Settles as soon as there is something to show. */
+  public open(): Promise<void> {
+    return new Promise((resolve) => {
+      this.opened = resolve;
+      void this.bring();
+    });
   }
 
   /** The pane, or why it is not there. */
@@ -57,9 +62,9 @@ export class LatePane {
   }
 
   private instead(): IPropertyPaneField<object>[] {
-    if (this.failure === undefined) return [label(strings.PartSlow)];
-    const { kind } = this.failure;
-    return [label(kind === "offline" ? strings.FailureOffline : strings.PartLost), button(strings.TryAgain, () => this.again())];
+    if (this.failure === undefined) return [label(this.isSlow ? strings.PartSlow : strings.Reading)];
+    const why = this.failure.kind === "offline" ? strings.FailureOffline : strings.PartLost;
+    return [label(why), button(strings.TryAgain, () => this.again())];
   }
 
   private again(): void {
@@ -69,12 +74,23 @@ export class LatePane {
 
   private async bring(): Promise<void> {
     this.failure = undefined;
+    this.isSlow = false;
+    const timer = window.setTimeout(() => {
+      this.isSlow = true;
+      this.tell();
+    }, SLOW_MS);
     try {
       await this.pane.load();
     } catch (error) {
       this.failure = lostPart(error);
       window.addEventListener("online", () => this.failure !== undefined && this.again(), { once: true });
     }
+    window.clearTimeout(timer);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.opened();
     if (this.isMissed) this.refresh();
   }
 }
