@@ -126,7 +126,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     visitor: "organiser",
     before: edit,
     ask: (page) => openPane(page, "プラっと相談 インタビュー記事"),
-    there: (place) => place.getByRole("combobox").first(),
+    there: (place) => place.getByRole("button", { name: "次へ" }),
   },
   "the card of a speaker": {
     chunk: /chunk\.speaker-card_/,
@@ -259,6 +259,8 @@ test.describe("the toolkit's person card that does not come", () => {
   for (const trouble of EACH_TROUBLE) {
     test(`leaves our own with mail and chat, and takes its place in the end (${trouble})`, async ({ page, visit, expected }) => {
       expected.push(LOST);
+      // SharePoint's loader tells of the module that the toolkit asks it for.
+      if (trouble === "offline") expected.push(/Could not load @microsoft|page error: Event$/);
       await visit(YOKO);
       const stone = page.getByRole("button", { name: CARD }).first();
       await expect(stone).toBeVisible();
