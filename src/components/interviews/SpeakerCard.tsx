@@ -15,14 +15,14 @@ export interface SpeakerCardProps {
   readonly subjectId: number;
   readonly readSpeaker: ReadSpeaker;
   readonly confirmedWithinMonths: ListingRule["confirmedWithinMonths"];
-  /** The way to the profile, where there is one. */
-  readonly children?: React.ReactElement | undefined;
+  /** The way to a profile, where there is one. */
+  readonly linkTo?: ((volunteerId: number) => React.ReactElement) | undefined;
 }
 
 const leadFromInterview: LeadTo = () => ({ kind: "interview" });
 
-/** The person card of the volunteer who spoke, as they are listed now. A chunk of its own: the first question about a person is asked when the reader wants to know. */
-export default function SpeakerCard({ subjectId, readSpeaker, confirmedWithinMonths, children }: SpeakerCardProps): React.ReactElement {
+/** The person card of the volunteer who spoke, as they are listed now, by the profile that counts now. A chunk of its own: the first question about a person is asked when the reader wants to know. */
+export default function SpeakerCard({ subjectId, readSpeaker, confirmedWithinMonths, linkTo }: SpeakerCardProps): React.ReactElement {
   const day = useDay(usePageView());
   const speaker = React.useMemo(
     () => late(async () => (await readSpeaker(subjectId, { day, confirmedWithinMonths })) ?? "gone"),
@@ -36,7 +36,7 @@ export default function SpeakerCard({ subjectId, readSpeaker, confirmedWithinMon
         ) : (
           <LeadToProvider value={leadFromInterview}>
             <VolunteerPersonCard volunteer={volunteer} now={undefined}>
-              {children}
+              {linkTo?.(volunteer.id)}
             </VolunteerPersonCard>
           </LeadToProvider>
         )

@@ -37,6 +37,12 @@ describe("the speaker of an interview", () => {
     expect(asked).toEqual([[12, { day: "2026-11-22", confirmedWithinMonths: 12 }]]);
   });
 
+  it("leads to the profile that has taken the place of the one that the article names", async () => {
+    const card = await openCard(() => Promise.resolve(aVolunteer({ id: 15 })));
+    const link = await within(card).findByRole("link", { name: /プロフィール/ });
+    expect(link.getAttribute("href")).toBe(`${DIRECTORY}?ps-person=15`);
+  });
+
   it("is asked about only when somebody wants to know", async () => {
     const readSpeaker = jest.fn();
     const { answers } = show({ view: { ...reader, personCard, readSpeaker } });

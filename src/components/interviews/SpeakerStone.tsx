@@ -26,20 +26,22 @@ export function SpeakerStone({ interview }: { readonly interview: Interview }): 
   if (nameThen === "") return null;
   const speaker = { id: speakerKey(interview), name: nameThen, person: { displayName: nameThen, upn: "" } };
   if (subjectId === undefined || readSpeaker === undefined) return <NameStone volunteer={speaker} size="m" />;
+  const linkTo =
+    directoryPageUrl === undefined
+      ? undefined
+      : (person: number) => (
+          <NewsLink
+            href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person })}
+            label={fill(volunteerStrings.PersonCardProfileOf, nameThen)}
+          >
+            {volunteerStrings.PersonCardProfile}
+          </NewsLink>
+        );
   return (
     <PersonCardStone key={subjectId} volunteer={speaker} label={fill(volunteerStrings.PersonCardOf, nameThen)}>
       <LatePart part={speakerCard} waiting={<SpeakerNote>{strings.SpeakerComing}</SpeakerNote>} lostText={strings.SpeakerFailed}>
         {(SpeakerCard) => (
-          <SpeakerCard subjectId={subjectId} readSpeaker={readSpeaker} confirmedWithinMonths={confirmedWithinMonths}>
-            {directoryPageUrl === undefined ? undefined : (
-              <NewsLink
-                href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })}
-                label={fill(volunteerStrings.PersonCardProfileOf, nameThen)}
-              >
-                {volunteerStrings.PersonCardProfile}
-              </NewsLink>
-            )}
-          </SpeakerCard>
+          <SpeakerCard subjectId={subjectId} readSpeaker={readSpeaker} confirmedWithinMonths={confirmedWithinMonths} linkTo={linkTo} />
         )}
       </LatePart>
     </PersonCardStone>

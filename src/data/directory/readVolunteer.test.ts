@@ -9,6 +9,8 @@ import { readVolunteer } from "./readVolunteer";
 type Reply = (url: URL) => Response;
 interface Site {
   readonly profile?: Reply;
+  /** Further profiles of the same person. */
+  readonly others?: Reply;
   readonly statuses?: Reply;
 }
 
@@ -21,23 +23,44 @@ const items =
 
 const of12 = (columns: Record<string, unknown>): unknown => statusItem(7, { ProfileId: 12, AuthorId: 112, ...columns });
 
-function read({ profile = items(volunteerItem(12)), statuses = items() }: Site, day = "2026-11-22"): Promise<Volunteer | undefined> {
-  network = answerRequests(directoryOf({ volunteers: profile, statuses }));
+function read(
+  { profile = items(volunteerItem(12)), others = items(), statuses = items() }: Site,
+  day = "2026-11-22",
+): Promise<Volunteer | undefined> {
+  const volunteers: Reply = (url) => (url.searchParams.get("$filter")?.startsWith("PersonId") === true ? others : profile)(url);
+  network = answerRequests(directoryOf({ volunteers, statuses }));
   return readVolunteer(connectedPage(), { webUrl: WEB_URL, language: "ja" }, 12, { day, confirmedWithinMonths: 12 });
 }
 
 afterEach(() => network.expectNothingElse());
 
-test("one volunteer is read in one request, as a card shows them, with what was said of them", async () => {
+const filterOf = ({ searchParams }: URL): string | null => searchParams.get("$filter");
+
+test("one volunteer is read with what was said of them in one request, and in another whether they have a newer profile", async () => {
   expect(await read({})).toMatchObject({ id: 12, name: "髙橋 陽子", availability: "open" });
-  expect(network.sent).toHaveLength(1);
-  const asked = network.sent
-    .flatMap(partsOf)
-    .map(({ pathname, searchParams }) => [decodeURIComponent(pathname), searchParams.get("$filter"), searchParams.get("$top")]);
+  expect(network.sent).toHaveLength(2);
+  const asked = network.sent.flatMap(partsOf).map((url) => [decodeURIComponent(url.pathname), filterOf(url)]);
   expect(asked).toEqual([
-    ["/sites/plat/_api/web/getList('/sites/plat/Lists/PlatVolunteers')/items", "Id eq 12", "1"],
-    ["/sites/plat/_api/web/getList('/sites/plat/Lists/PlatStatus')/items", "ProfileId eq 12", "5000"],
+    ["/sites/plat/_api/web/getList('/sites/plat/Lists/PlatVolunteers')/items", "Id eq 12"],
+    ["/sites/plat/_api/web/getList('/sites/plat/Lists/PlatStatus')/items", "ProfileId eq 12"],
   ]);
+  expect(network.sent.map(({ url }) => filterOf(url))).toEqual([null, "PersonId eq 112 and Id ne 12"]);
+});
+
+describe("of several profiles of a person", () => {
+  const newer = (columns: Record<string, unknown> = {}): unknown => volunteerItem(15, { PersonId: 112, AuthorId: 112, ...columns });
+
+  test("the newest of their own is shown, as they say beside that one", async () => {
+    const statuses: Reply = (url) =>
+      items(...(filterOf(url) === "ProfileId eq 15" ? [of12({ Id: 9, ProfileId: 15 })] : [of12({ Availability: "相談できます" })]))(url);
+    expect(await read({ others: items(newer()), statuses })).toMatchObject({ id: 15, availability: "rest" });
+    expect(network.sent).toHaveLength(3);
+  });
+
+  test("one that waits for an organiser, or that somebody else has entered, does not take the place of their own", async () => {
+    expect(await read({ others: items(newer({ OData__ModerationStatus: 2 })) })).toMatchObject({ id: 12 });
+    expect(await read({ others: items(newer({ AuthorId: 3 })) })).toMatchObject({ id: 12 });
+  });
 });
 
 describe("what they say beside their profile", () => {
@@ -89,7 +112,7 @@ test("a person without a mail address is read without it, and with their status"
       ? refusal(400, "-1, Microsoft.SharePoint.Client.InvalidClientQueryException")
       : json({ value: [volunteerItem(12)] });
   expect(await read({ profile, statuses: items(of12({})) })).toMatchObject({ id: 12, availability: "rest" });
-  expect(network.sent).toHaveLength(2);
+  expect(network.sent).toHaveLength(3);
 });
 
 test("a refusal is told to whoever asked", async () => {
