@@ -1,10 +1,11 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { aVolunteer, anInterview } from "../../domain/testing/builders";
 import type { NewsLayout } from "../../domain/configuration/newsConfiguration";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import { contextWithout } from "../../people/testing/graphContexts";
+import { loadedBefore } from "../testing/loadedBefore";
 import { NameStone } from "../volunteer/NameStone/NameStone";
 import { DIRECTORY, page, reader, show } from "./testing/shownNews";
 import type { NewsDetails } from "./testing/shownNews";
@@ -15,9 +16,15 @@ const personCard = { kind: "fluent", context: contextWithout("Graph is not to be
 async function openCard(readSpeaker: NewsDetails["readSpeaker"], layout: NewsLayout = "list", subjectId = 12): Promise<HTMLElement> {
   const { answers } = show({ layout, view: { ...reader, personCard, readSpeaker } });
   await answers(page([anInterview({ subjectId })]));
-  await userEvent.click(screen.getByRole("button", { name: CARD }));
+  // The card and the speaker arrive one after the other.
+  await act(async () => {
+    await userEvent.click(screen.getByRole("button", { name: CARD }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
   return screen.findByRole("dialog", { name: CARD });
 }
+
+loadedBefore(() => import("./SpeakerCard"));
 
 describe("the speaker of an interview", () => {
   it.each<NewsLayout>(["hero", "list", "compact"])("is one press away, as they are listed now, in the layout %s", async (layout) => {

@@ -42,10 +42,12 @@ async function show(changes: Partial<NewsRootProps> = {}): Promise<(properties: 
 }
 
 async function openCard(): Promise<HTMLElement> {
-  await userEvent.click(screen.getByRole("button", { name: CARD }));
-  const card = await screen.findByRole("dialog", { name: CARD });
   // The card and the speaker arrive one after the other.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  await act(async () => {
+    await userEvent.click(screen.getByRole("button", { name: CARD }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  const card = await screen.findByRole("dialog", { name: CARD });
   await within(card).findByRole("link", { name: "メールを書く、髙橋 陽子さん" });
   return card;
 }
