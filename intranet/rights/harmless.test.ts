@@ -17,9 +17,11 @@ const TENANTS: readonly (readonly [what: string, modes: Partial<Modes>])[] = [
   ["that asks for one profile a person among the approved alone", { uniquePerson: "whenApproved" }],
   ["that shows nothing of a profile while an edit waits", { editedWithVersions: "nothing" }],
   ["that lets an approver's item wait", { approversItem: "pending" }],
-  ["that ignores an approval by a form", { approvalByForm: "ignored" }],
+  ["that takes an approval by a form from those who may approve", { approvalByForm: "saved" }],
+  ["that refuses a form that says who made an item", { authorByForm: "refused" }],
   ["that lets forms say who made an item", { authorByForm: "saved" }],
   ["in which people may approve what is theirs", { ownApproval: "accepted" }],
+  ["in which they may do so by a form as well", { ownApproval: "accepted", approvalByForm: "saved" }],
   [
     "in which people may approve what is theirs, and have as many profiles as they like",
     { ownApproval: "accepted", uniquePerson: "refused" },
@@ -213,9 +215,21 @@ describe.each(TENANTS)("at a tenant %s", (_, modes) => {
       expect((await person.ask("POST", `${PROFILES}/items(${String(theirs[0]?.["Id"])})/recycle`)).status).toBe(200);
     });
   } else {
-    test("forms that say who made an item, or when, save nothing", async () => {
+    const isRefused = modes.authorByForm === "refused";
+
+    test("what a form says in somebody else's name is not in their name", async () => {
+      const said = { Title: "なりすまし", Profile: String(ITEM.approved), Availability: "お休み中", ...asOther(PERSON.approved) };
+      const { text } = await hostile.ask("POST", `${STATUSES}/addvalidateupdateitemusingpath`, form(said));
+      expect(text.includes('"HasException":true')).toBe(isRefused);
+      const newest = await rows(organiser, `${STATUSES}/items?$select=AuthorId,EditorId&$filter=Title eq 'なりすまし'`);
+      expect(newest).toEqual(isRefused ? [] : [{ AuthorId: PERSON.own, EditorId: PERSON.own }]);
+      expect((await directory()).get(PERSON.approved)?.availability).toBe("open");
+    });
+
+    test("forms that say when an item was made, or by whom where that is refused, save nothing", async () => {
       const before = await site.state();
-      for (const [name, value] of Object.entries({ ...asOther(PERSON.approved), Created: "2020/01/01 9:00", ID: "1" })) {
+      const makers = isRefused ? asOther(PERSON.approved) : {};
+      for (const [name, value] of Object.entries({ ...makers, Created: "2020/01/01 9:00", ID: "1" })) {
         const sent = form({ Title: "なりすまし", [name]: value });
         for (const path of [`${STATUSES}/addvalidateupdateitemusingpath`, `${PROFILES}/items(${ITEM.own})/validateupdatelistitem`])
           expect((await hostile.ask("POST", path, sent)).text).toMatch(/"HasException":true/u);

@@ -7,7 +7,8 @@ import type { Answered, ServiceUnderTest } from "./service";
 import type { PersonName } from "./site";
 
 let service: ServiceUnderTest;
-beforeAll(async () => (service = await startService()));
+// Forms are looked at where they approve.
+beforeAll(async () => (service = await startService(undefined, { modes: { approvalByForm: "saved" } })));
 afterAll(() => service.end());
 
 type Json = Record<string, unknown>;

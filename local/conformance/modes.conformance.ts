@@ -144,6 +144,7 @@ describe("who made an item, said by a form", () => {
   const asOther = (login: string) => ["Author", "Editor"].map((FieldName) => ({ FieldName, FieldValue: other.replace("LOGIN", login) }));
 
   it.each([
+    ["ignored", false, USER_IDS.member],
     ["refused", true, USER_IDS.member],
     ["saved", false, USER_IDS.colleague],
   ] as const)("is %s", async (authorByForm, HasException, maker) => {

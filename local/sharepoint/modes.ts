@@ -14,10 +14,16 @@ export const MODES = {
   ownApproval: ["refused", "accepted"],
   /** An item that an approver adds or edits. */
   approversItem: ["approved", "pending"],
-  /** The approval status sent by a form method. Ignored: 200 without exception, and nothing changes. @see https://github.com/SharePoint/sp-dev-docs/issues/9897 */
-  approvalByForm: ["saved", "ignored"],
-  /** Who made an item or changed it last, sent by a form method by somebody who may change the item. @see https://github.com/SharePoint/sp-dev-docs/issues/6333 @see https://github.com/pnp/pnpjs/issues/3265 */
-  authorByForm: ["refused", "saved"],
+  /** The approval status sent by a form method. Ignored: 200 without exception, and nothing changes. @see https://github.com/SharePoint/sp-dev-docs/issues/9897 @see https://github.com/pnp/cli-microsoft365/issues/1043 */
+  approvalByForm: ["ignored", "saved"],
+  /**
+   * Who made an item or changed it last, sent by a form method by somebody who may change the item, and is no owner. Ignored: as above.
+   *
+   * @see https://github.com/vgrem/office365-rest-python-client/issues/843 ignored
+   * @see https://github.com/pnp/modernization/pull/313 only owners
+   * @see https://github.com/SharePoint/sp-dev-docs/issues/6333 another read-only column, saved
+   */
+  authorByForm: ["ignored", "refused", "saved"],
   /** What setting the approval status alone is in the log of changes; a system update leaves the list's time of its last change as well. */
   approvalInLog: ["update", "systemUpdate"],
   /** What `$expand` brings of a person who was removed from the site: nothing, or a person without any values. */
@@ -45,8 +51,8 @@ export const USUAL_MODES: Modes = {
   editedWithoutVersions: "nothing",
   ownApproval: "refused",
   approversItem: "approved",
-  approvalByForm: "saved",
-  authorByForm: "refused",
+  approvalByForm: "ignored",
+  authorByForm: "ignored",
   approvalInLog: "update",
   removedUser: "missing",
   photos: "answered",

@@ -67,10 +67,7 @@ describe("content approval", () => {
 
   it("sends an edit of its author back to pending, readers keeping the approved version", async () => {
     const path = `${list("Profiles")}/items(${await addProfile("writer", 2)})`;
-    await sample.change("owner", "POST", `${path}/validateUpdateListItem`, {
-      formValues: [{ FieldName: "_ModerationStatus", FieldValue: "0" }],
-      bNewDocumentUpdate: false,
-    });
+    await sample.change("owner", "MERGE", path, { OData__ModerationStatus: 0 });
     await sample.change("writer", "MERGE", path, { Title: "edited" });
     expect(await titles("writer", "Profiles")).toEqual(["edited"]);
     expect(await titles("reader", "Profiles")).toEqual(["writer"]);

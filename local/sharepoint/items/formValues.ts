@@ -138,10 +138,11 @@ const MAKERS = new Map<string, "author" | "editor">([
   ["Editor", "editor"],
 ]);
 
-function makerIn(site: Site, text: string | null): number {
+function makerIn(site: Site, maker: "author" | "editor", text: string | null): Pick<ItemChanges, "author" | "editor"> {
+  if (site.modes.authorByForm === "ignored") return {};
   const [id, ...others] = peopleIn(site, text ?? "");
   if (id === undefined || others.length > 0) throw new FormValueError("The user does not exist or is not unique.");
-  return id;
+  return { [maker]: id };
 }
 
 /**
@@ -159,12 +160,12 @@ export function formChanges(
   const refusals = new Map<string, string>();
   let besides: Omit<ItemChanges, "data"> = {};
   for (const { FieldName: name, FieldValue: text } of values) {
-    const maker = site.modes.authorByForm === "saved" ? MAKERS.get(name) : undefined;
+    const maker = site.modes.authorByForm === "refused" ? undefined : MAKERS.get(name);
     const field = fields.find((each) => each.name === name && (!each.builtIn || each.name === "Title"));
     try {
       if (name === "_ModerationStatus") besides = { ...besides, ...approvalIn(site, text) };
       else if (name === "_ModerationComments") besides = { ...besides, comments: text };
-      else if (maker !== undefined) besides = { ...besides, [maker]: makerIn(site, text) };
+      else if (maker !== undefined) besides = { ...besides, ...makerIn(site, maker, text) };
       else if (field === undefined) throw new FormValueError(`The column '${name}' does not exist or cannot be set.`);
       else data[field.name] = checked(site, field, text);
     } catch (error) {
