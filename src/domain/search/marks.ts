@@ -1,13 +1,12 @@
 import { contains, cutsLatin, cutsNumber } from "./match";
 import { normalise } from "./normalise";
+import { graphemes } from "./segments";
 
 /** A stretch of a text as it was written; `hit` where a word of the query was found. */
 export interface MarkedPart {
   readonly text: string;
   readonly hit: boolean;
 }
-
-const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
 
 interface Letter {
   /** As written. */
@@ -18,7 +17,7 @@ interface Letter {
 
 /** Letters folded one by one: a half-width voicing mark belongs to its kana, so nothing is lost by not folding the whole. */
 function lettersOf(text: string): Letter[] {
-  return [...graphemes.segment(text)].map(({ segment }) => ({ text: segment, folded: normalise(segment) }));
+  return graphemes(text).map((letter) => ({ text: letter, folded: normalise(letter) }));
 }
 
 /** For each place in the folded text, the letter that it came from. */

@@ -1,4 +1,5 @@
 import { scramble } from "../hash";
+import { graphemes } from "../search/segments";
 import { isEastAsian, nameWords } from "./personName";
 import type { Person, Volunteer } from "./volunteer";
 
@@ -12,16 +13,11 @@ export interface NameStone {
 const LONGEST = 3;
 const WHEN_LONGER = 2;
 const NAME_PARTS = /[-‐‑・･＝=]/u;
-const graphemes = new Intl.Segmenter("ja", { granularity: "grapheme" });
-
-function characters(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
-}
 
 function initials(words: readonly string[]): string {
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends
-    .map((word) => characters(word ?? "")[0] ?? "")
+    .map((word) => graphemes(word ?? "")[0] ?? "")
     .join("")
     .toUpperCase();
 }
@@ -34,7 +30,7 @@ export function nameStone({ name, person }: Pick<Volunteer, "name"> & { readonly
   const words = nameWords(name.trim() === "" ? person.displayName : name);
   const family = words[0] ?? "";
   if (!isEastAsian(family)) return { text: initials(words), length: "en" };
-  const cut = characters(family.split(NAME_PARTS).find((part) => part !== "") ?? family);
+  const cut = graphemes(family.split(NAME_PARTS).find((part) => part !== "") ?? family);
   const shown = cut.length > LONGEST ? cut.slice(0, WHEN_LONGER) : cut;
   return { text: shown.join(""), length: String(shown.length) as "1" | "2" | "3" };
 }
