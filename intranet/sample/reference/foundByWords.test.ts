@@ -155,6 +155,15 @@ describe("the terms of the reference data", () => {
     ["husband", "fam-spouse-career"],
     ["money", "post-finance"],
     ["lonely", "hlt-single-life"],
+    ["運転免許", "post-car"],
+    ["夫婦別居", "fam-single"],
+    ["インター校", "edu-inter"],
+    ["中途採用", "career-midcareer"],
+    ["妻の仕事", "fam-spouse-career"],
+    ["辞めたい", "career-change"],
+    ["人見知り", "work-relations"],
+    ["待機児童", "ret-nursery"],
+    ["眠れない", "hlt-mental"],
   ])("a topic is found by an everyday word: %s", (query, code) => {
     expect(found(query)).toContain(code);
   });
@@ -173,6 +182,21 @@ describe("the terms of the reference data", () => {
     expect(found(query)).toEqual(expect.arrayContaining(codes));
   });
 
+  it.each([
+    ["ニユーヨーク", "cg-new-york"],
+    ["バンコック", "emb-th"],
+    ["コートジボアール", "emb-ci"],
+  ])("a mission is found by another spelling: %s", (query, code) => expect(found(query)).toContain(code));
+
+  it.each([
+    ["タイ", ["work-telework"]],
+    ["インド", ["emb-id"]],
+    ["ギニア", ["emb-pg"]],
+  ])("a place is not found inside a longer word in katakana: %s", (query, others) => {
+    expect(found(query).filter((code) => others.includes(code))).toEqual([]);
+    expect(found(query)).not.toEqual([]);
+  });
+
   it("nobody is in America for having been in Latin America", () => expect(found("アメリカ")).not.toContain("emb-br"));
 
   it.each([
@@ -181,6 +205,7 @@ describe("the terms of the reference data", () => {
     ["ＩＩ種", "一般職（大卒程度）"],
     ["初級", "一般職（高卒者）"],
     ["駐在武官", "防衛駐在官"],
+    ["中途採用", "経験者採用（課長補佐級）"],
     ["再任用", "暫定再任用・定年前再任用職員"],
     ["アタッシェ", "他府省庁からの出向者（アタッシェ）"],
   ])("a job type is found by its name of today or of the past: %s", (query, term) => {

@@ -10,7 +10,7 @@ const REGION_CALLED: Readonly<Partial<Record<Region, readonly string[]>>> = {
   me: ["中近東"],
 };
 
-/** Everyday names of countries beside the one in the list; English ones where the official name differs. */
+/** Everyday names of countries beside the one in the list, and other spellings; English ones where the official name differs. */
 const COUNTRY_CALLED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     米国: ["アメリカ", "America", "USA", "US"],
@@ -28,22 +28,23 @@ const COUNTRY_CALLED: ReadonlyMap<string, readonly string[]> = new Map(
     キルギス: ["Kyrgyzstan"],
     オランダ: ["Holland"],
     バチカン: ["Vatican"],
-    コートジボワール: ["Ivory Coast"],
+    コートジボワール: ["コートジボアール", "Ivory Coast"],
     ジョージア: ["グルジア"],
     東ティモール: ["East Timor"],
   }),
 );
 
-/** Everyday and former names of cities. */
+/** Everyday and former names of cities, and other spellings. */
 const CITY_CALLED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    ニューヨーク: ["NY"],
+    ニューヨーク: ["ニユーヨーク", "NY"],
     ロサンゼルス: ["LA"],
     "ワシントンD.C.": ["DC"],
     キーウ: ["キエフ", "Kiev"],
     ヤンゴン: ["ラングーン"],
     ムンバイ: ["ボンベイ"],
     ホーチミン: ["サイゴン"],
+    バンコク: ["バンコック"],
   }),
 );
 
