@@ -27,6 +27,8 @@ export interface Directory {
   /** By the volunteer's list item id. */
   readonly byId: ReadonlyMap<number, DirectoryEntry>;
   readonly postingByCode: ReadonlyMap<string, Posting>;
+  /** How texts that people share are written, by their folded form; complete for everybody whose `words` have been read. */
+  readonly writtenAs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Who is listed, and the terms of the site. */
@@ -50,7 +52,14 @@ export function buildDirectory(source: DirectorySource): Directory {
   const postingByCode = new Map(source.postings.map((posting) => [posting.code, posting]));
   const topicById = new Map(source.topics.map((topic) => [topic.id, topic]));
   const placesOf = memoize((posting: Posting) => placesAround(posting, postingByCode));
-  const foldTerm = memoize(normalise);
+  const writtenAs = new Map<string, string[]>();
+  const foldTerm = memoize((text: string) => {
+    const folded = normalise(text);
+    const known = writtenAs.get(folded);
+    if (known === undefined) writtenAs.set(folded, [text]);
+    else known.push(text);
+    return folded;
+  });
 
   function entryOf(volunteer: Volunteer, index: number): DirectoryEntry {
     const now = volunteer.currentPostingId === undefined ? undefined : postingById.get(volunteer.currentPostingId);
@@ -80,5 +89,5 @@ export function buildDirectory(source: DirectorySource): Directory {
 
   const entries = source.volunteers.map(entryOf);
   const byId = new Map(entries.map((entry) => [entry.volunteer.id, entry]));
-  return { entries, postings: source.postings, topics: source.topics, byId, postingByCode };
+  return { entries, postings: source.postings, topics: source.topics, byId, postingByCode, writtenAs };
 }

@@ -75,6 +75,12 @@ const TOPICS = [
     synonyms: ["同行休業", "駐夫", "駐妻"],
     sensitive: true,
   }),
+  aTopic({
+    id: 6,
+    code: "work-telework",
+    name: { ja: "テレワーク・時短", en: "Telework" },
+    synonyms: ["フレックスタイム", "辞めたい"],
+  }),
 ];
 
 const VOLUNTEERS = [
@@ -133,6 +139,8 @@ const VOLUNTEERS = [
     entryYear: 1989,
     entryMonth: 1,
     jobType: "医務官",
+    topicIds: [6],
+    career: [{ place: "タイム誌", role: "タイピスト" }],
     message: "健康のこと。",
   }),
   aVolunteer({
@@ -207,7 +215,7 @@ export const MATCHING_CASES: readonly MatchingCase[] = [
   ...cases("a different name is a different person", ["高梨", [8]], ["高橋陽二", []], ["たかな", [8]]),
   ...cases("short names in speech", ["NY総", [2]], ["ｎｙ総", [2]], ["国連代", [2]], ["在ケニア大", [1]], ["在ケニア大使館", [1]], ["在ケニア日本国大使館", [1]], ["北米一課", [2]]),
   ...cases("former names", ["西欧課", [1]], ["I種", [2, 7]], ["Ⅰ種", [2, 7]], ["II種", [3]], ["ローカルスタッフ", [9]]),
-  ...cases("a place in katakana is a word by itself where people write of it", ["タイ", [3]], ["たい", [3]], ["タイム", [8]], ["フレックスタイム", [8]], ["ケニ", [1]]),
+  ...cases("a place in katakana is a word by itself in all that is searched", ["タイ", [3]], ["たい", [3]], ["タイム", [5, 8]], ["フレックスタイム", [5, 8]], ["辞めたい", [5]], ["タイピスト", [5]], ["ケニ", [1]]),
   ...cases("a Latin word is found from its beginning on", ["ork", []], ["york", [2]], ["ny", [2]], ["megu", [3]], ["egumi", []], ["eams", []]),
   ...cases("postings by country, city and region, in both languages", ["タイ", [3]], ["バンコク", [3]], ["thailand", [3]], ["アフリカ", [1]], ["africa", [1]], ["米国", [2]]),
   ...cases("a division by the bureau it stands in, and not the other way round", ["欧州局", [1]], ["european affairs", [1]], ["欧州第一課", [1]], ["北米局", []]),

@@ -83,6 +83,16 @@ describe("a card of somebody who was found", () => {
     expect(codes(evidence({ query: "つわり" }).topics)).toEqual(["birth", "home", "medical", "school"]);
   });
 
+  it("does not take a longer word for a place: nobody was found for フレックスタイム who was found for タイ", () => {
+    const flexible = aTopic({ id: 5, code: "flexible", name: { ja: "時短", en: "Short hours" }, synonyms: ["フレックスタイム"] });
+    const thai = aVolunteer({ topicIds: [1, 2, 3, 5], languages: ["タイ語"], message: "また会いたいです。" });
+    const [found] = aDirectory({ ...SOURCE, topics: [...SOURCE.topics, flexible], volunteers: [thai] }).entries;
+    expect(found).toBeDefined();
+    const { topics, unseen } = evidenceFor(found as typeof entry, askedIn({ ...NO_FILTERS, query: "タイ" }), "cards", "ja");
+    expect(codes(topics)).toEqual(["home", "medical", "school", "flexible"]);
+    expect(fill(unseen?.template ?? "", ...(unseen?.values ?? []))).toBe("話せる言葉：タイ語");
+  });
+
   it.each<[what: string, query: string, line: string | undefined]>([
     ["nothing where the card shows it: the name", "高橋", undefined],
     ["nothing where the card shows it: a former posting that came first", "インド", undefined],

@@ -4,12 +4,13 @@ import { placesAround } from "../../../domain/posting/place";
 import { memoize, memoizePerObject } from "../../../domain/lazy";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
-import { postingHaystack } from "../../../domain/posting/postingWords";
+import { postingHaystack, postingWords } from "../../../domain/posting/postingWords";
+import { placeSpellings, spelled } from "../../../domain/directory/search/placeSpelling";
 import { contains } from "../../../domain/search/match";
 import { normalise, queryWords } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";
 import type { Topic } from "../../../domain/topic/topic";
-import { topicHaystack } from "../../../domain/topic/topicWords";
+import { topicHaystack, topicWords } from "../../../domain/topic/topicWords";
 import type { Profile } from "../../../domain/volunteer/facts";
 import type { Density, Unseen } from "../factViews";
 import { FOUND_POSTING } from "../factViews";
@@ -42,13 +43,21 @@ export function askedIn({ query, places, topics }: Filters): Asked {
 /** Texts of a person are folded once, and forgotten with the person: a card is asked again with every letter of the query. */
 const foldFor = memoizePerObject((_entry: DirectoryEntry) => memoize(normalise));
 
-function holdsAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => contains(text, word));
-}
-
 function firstThose<T>(things: readonly T[], wanted: (thing: T) => boolean): readonly T[] {
   const first = things.filter(wanted);
   return first.length === 0 || first.length === things.length ? things : [...first, ...things.filter((thing) => !first.includes(thing))];
+}
+
+/** Finds a word as the search does: by a text folded from some texts, and the name of a place in how they are written. */
+type Finder = (word: string, folded: string, texts: () => readonly string[]) => boolean;
+
+function finderIn(postingByCode: DirectoryEntry["postingByCode"]): Finder {
+  const spellings = placeSpellings(postingByCode);
+  return (word, folded, texts) => {
+    if (!contains(folded, word)) return false;
+    const spelling = spellings.get(word);
+    return spelling === undefined || spelled(texts(), spelling);
+  };
 }
 
 /** Evidence for a card in the reader's language. Costs a look at the person's own few texts. */
@@ -58,26 +67,33 @@ export function evidenceFor(entry: DirectoryEntry, asked: Asked, density: Densit
     words,
     places: { ids, when },
   } = asked;
+  const finds = finderIn(postingByCode);
+  const findsAny = (folded: string, texts: () => readonly string[]): boolean => words.some((word) => finds(word, folded, texts));
   const isChosen = (posting: Posting): boolean =>
     ids.length > 0 && placesAround(posting, postingByCode).some((place) => ids.includes(place));
   const past = firstThose(
     entry.past,
-    (posting) => (when !== "now" && isChosen(posting)) || holdsAny(postingHaystack(posting, postingByCode), words),
+    (posting) =>
+      (when !== "now" && isChosen(posting)) ||
+      findsAny(postingHaystack(posting, postingByCode), () => postingWords(posting, postingByCode)),
   );
-  const topics = firstThose(entry.topics, (topic) => asked.topics.includes(topic.code) || holdsAny(topicHaystack(topic), words));
+  const topics = firstThose(
+    entry.topics,
+    (topic) => asked.topics.includes(topic.code) || findsAny(topicHaystack(topic), () => topicWords(topic)),
+  );
   const profile: Profile = { volunteer, past, topics, postingByCode, ...(now === undefined ? {} : { now }) };
   if (words.length === 0 && ids.length === 0) return { past, topics };
   const fold = foldFor(entry);
   const texts = cardTexts(profile, { density, language });
-  const shown = Object.values(texts).flat().map(fold).join("\n");
-  const missing = words.find((word) => !contains(shown, word));
-  if (missing !== undefined) return { past, topics, ...named(unseenText(profile, missing, language, fold)) };
+  const all = Object.values(texts).flat();
+  const shown = all.map(fold).join("\n");
+  for (const word of words.filter((each) => !finds(each, shown, () => all))) {
+    const unseen = unseenText(profile, word, language, (text) => finds(word, fold(text), () => [text]));
+    // Somebody who answers to one of several words has nothing to tell of the others.
+    if (unseen !== undefined) return { past, topics, unseen };
+  }
   const there = now !== undefined && when !== "past" && isChosen(now);
   const hidden = there || when === "now" ? undefined : past.find(isChosen);
   if (hidden === undefined || texts.past.includes(postingName(hidden, language))) return { past, topics };
   return { past, topics, unseen: { template: FOUND_POSTING, values: [postingName(hidden, language)] } };
-}
-
-function named(unseen: Unseen | undefined): Pick<Evidence, "unseen"> {
-  return unseen === undefined ? {} : { unseen };
 }

@@ -1,4 +1,3 @@
-import { contains } from "../../../domain/search/match";
 import type { Language } from "../../../domain/text";
 import type { FactItems, FactName, Profile } from "../../../domain/volunteer/facts";
 import { FACT_NAMES, FACTS } from "../../../domain/volunteer/facts";
@@ -25,10 +24,10 @@ function toldIn<Name extends FactName>(name: Name, profile: Profile, { word, has
  * Where a word was found that a card does not show: 「西欧課（いまの欧州第一課）」, 「経歴：…」.
  *
  * @param word - folded, as `queryWords` gives it
- * @param fold - `normalise`, or one that remembers
+ * @param has - whether a text says it
  */
-export function unseenText(profile: Profile, word: string, language: Language, fold: (text: string) => string): Unseen | undefined {
-  const search: Search = { word, language, has: (text) => contains(fold(text), word) };
+export function unseenText(profile: Profile, word: string, language: Language, has: (text: string) => boolean): Unseen | undefined {
+  const search: Search = { word, language, has };
   for (const name of FACT_NAMES) {
     const told = toldIn(name, profile, search);
     if (told !== undefined) return told;

@@ -49,7 +49,7 @@ function fitOf(directory: Directory, word: string): Uint16Array {
 }
 
 /**
- * Whoever types タイ looks for Thailand, and only then for 太一さん or フレックスタイム; whoever types もり for 森さん, and only then for
+ * Whoever types タイ looks for Thailand, and only then for 太一さん; whoever types もり for 森さん, and only then for
  * お茶を飲むつもり. People first who were at a place of just that name, or have just that name; then those whose name, reading or romaji begins
  * with the word, then those whose name holds it, then all others. The given order stays within each.
  *

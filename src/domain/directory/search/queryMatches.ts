@@ -2,7 +2,7 @@ import { memoizePerObject } from "../../lazy";
 import { contains } from "../../search/match";
 import { whoHave } from "../column";
 import type { Directory } from "../directory";
-import { placeSpellings, writesOf } from "./placeSpelling";
+import { placeSpellings, termNames, writesOf } from "./placeSpelling";
 import { termsOf } from "./terms";
 
 /** Enough for the words of a query and the way back through what was typed. */
@@ -29,7 +29,7 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
   const { entries } = directory;
   const everybody = Uint32Array.from(entries.keys());
   const known = new Map<string, Uint32Array>();
-  const places = placeSpellings(directory);
+  const places = placeSpellings(directory.postingByCode);
 
   function ask(word: string): Uint32Array {
     let candidates = everybody;
@@ -40,7 +40,7 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
     const terms = termsOf(directory);
     const shares = whoHave(
       terms,
-      [...terms.numberOf.keys()].filter((term) => contains(term, word)),
+      [...terms.numberOf.keys()].filter((term) => contains(term, word) && (spelling === undefined || termNames(directory, term, spelling))),
     );
     return candidates.filter((index) => {
       const entry = entries[index];
