@@ -59,6 +59,56 @@ test.describe("the words of a search", () => {
   });
 });
 
+test.describe("a worry in the reader's own words", () => {
+  const WORRY = "ナイロビでキャリアパスが描けない";
+
+  for (const width of [320, 1280]) {
+    test(`is taken apart, says so, and leads on by each of its words, ${width} pixels wide`, async ({ page, visit }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await visit(DIRECTORY);
+      await searchBox(page).fill(WORRY);
+      const results = directoryOn(page).getByRole("region", { name: "さがした結果" });
+      await expect(results.getByRole("heading", { name: `「${WORRY}」では見つかりませんでした` })).toBeVisible();
+      const words = results.getByRole("list", { name: "見つかる言葉" }).getByRole("button");
+      await expect(words).toHaveCount(2);
+      await expect(results.getByRole("status").first()).toHaveText(
+        new RegExp(`「${WORRY}」では見つかりませんでした。『ナイロビ』\\d+人、『キャリアパス』\\d+人`),
+      );
+      await expect(results.getByRole("article").first()).toBeVisible();
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+
+      const career = words.nth(1);
+      const [, people] = /、(\d+)人$/.exec((await career.getAttribute("aria-label")) ?? "") ?? [];
+      await career.click();
+      await expect(searchBox(page)).toHaveValue("キャリアパス");
+      await expect(results.getByText(new RegExp(`^${people}人`))).toBeVisible();
+      await page.goBack();
+      await expect(searchBox(page)).toHaveValue(WORRY);
+    });
+  }
+
+  test("leads by topic where nothing of it is understood, and to the formal desks first where it is grave", async ({ page, visit }) => {
+    await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("死にたい")}`);
+    const results = directoryOn(page).getByRole("region", { name: "さがした結果" });
+    const headings = results.getByRole("heading");
+    await expect(headings.first()).toHaveText("ここでは受け止めきれないこと");
+    await expect(headings.last()).toHaveText("テーマからさがす");
+    await results.getByText("子女教育").first().click();
+    await results.getByRole("button", { name: /^学校の選び方、/ }).click();
+    await expect(page).toHaveURL(/ps-topic=edu-choice/);
+    await expect(results.getByRole("article").first()).toBeVisible();
+  });
+
+  test("is answered without where what understands it cannot be loaded", async ({ page, visit, expected }) => {
+    expected.push(/few-found/, /ERR_FAILED/);
+    await page.route(/few-found/, (route) => route.abort());
+    await visit(`${DIRECTORY}?ps-q=${encodeURIComponent(WORRY)}`);
+    await expect(directoryOn(page).getByText("この条件に合う人は、まだいません")).toBeVisible();
+    await expect(directoryOn(page).getByRole("heading", { name: "ここでは受け止めきれないこと" })).toBeVisible();
+  });
+});
+
 test("asking for the results on a phone leads to them, and in a wide window leaves the reader at the words", async ({ page, visit }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await visit(DIRECTORY);

@@ -123,6 +123,7 @@ export function Directory({
           first={first}
           viewInAddress={viewInAddress}
           orders={arrangements.orders}
+          usualOrder={arrangements.order}
           pageSize={pageSize}
           shownFacets={facets}
           reader={reader}

@@ -4,7 +4,7 @@ import { conditions } from "../../../domain/directory/facets/conditions";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { leadTo } from "../../../domain/directory/lead";
-import { loosenings } from "../../../domain/directory/facets/loosen";
+import { isGraveWorry } from "../../../domain/directory/ownWords/graveWorry";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Order } from "../../../domain/directory/order/order";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
@@ -13,8 +13,8 @@ import { nearText } from "../../volunteer/nearText";
 import { peopleText } from "../../volunteer/peopleText";
 import { NearYou } from "../NearYou/NearYou";
 import { Note } from "../../shared/Note/Note";
-import { NothingFound } from "../NothingFound/NothingFound";
 import { NotFor } from "../../volunteer/Promises/Promises";
+import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { ResultsBar } from "../ResultsBar/ResultsBar";
 import { FacetsToCome } from "../Facets/FacetsToCome";
 import { SkipLink } from "../../shared/SkipLink/SkipLink";
@@ -39,6 +39,8 @@ export interface DirectoryResultsProps extends ListedSnapshot {
   readonly viewInAddress: DirectoryInAddress;
   /** The orders to choose from. */
   readonly orders: readonly Order[];
+  /** The order where the reader has chosen none. */
+  readonly usualOrder: Order;
   /** How many people stand at first, and how many more each time; absent: everybody. */
   readonly pageSize: number | undefined;
   /** The questions that narrow the directory; without any, people have the whole width. */
@@ -58,6 +60,7 @@ export function DirectoryResults({
   first,
   viewInAddress,
   orders,
+  usualOrder,
   pageSize,
   shownFacets,
   reader,
@@ -67,11 +70,33 @@ export function DirectoryResults({
 }: DirectoryResultsProps): React.ReactElement {
   const view = usePageView();
   const { state, addresses } = viewInAddress;
-  const { directory, offered, counted, entries, known, fairness } = useResults(snapshot, state, view, reader, first);
+  const { directory, offered, counted, asked, fewFound, bestLead, entries, known, fairness } = useResults(
+    snapshot,
+    state,
+    view,
+    reader,
+    usualOrder,
+    first,
+  );
+  const { query } = state.filters;
   const chips = React.useMemo(() => conditions(state.filters, directory), [state.filters, directory]);
   // While people or their careers are still on their way, nobody can be said to be nowhere.
-  const isAnswered = snapshot.complete && (snapshot.details !== "coming" || state.filters.query === "");
-  const loosen = isAnswered && entries.length === 0 ? loosenings(directory, state.filters) : [];
+  const isAnswered = snapshot.complete && (snapshot.details !== "coming" || query === "") && !fewFound.isComing;
+  const findsNobody = isAnswered && entries.length === 0 && directory.entries.length > 0;
+  const { parts, words: understood } = fewFound;
+  const loosen = React.useMemo(
+    () => (findsNobody ? (parts?.loosenings(directory, asked) ?? []) : []),
+    [findsNobody, parts, directory, asked],
+  );
+  const isGrave = React.useMemo(() => isGraveWorry(query), [query]);
+  const { notFor } = useDirectoryView().texts.promises;
+  const inWords = parts !== undefined && understood !== undefined ? parts.ownWordsText(query, understood) : undefined;
+  const announcement = isGrave ? notFor : inWords;
+  // What a card shows of somebody, and what lights up on it, are the words that found them.
+  const shownFilters = React.useMemo(
+    () => (understood === undefined ? state.filters : { ...state.filters, query: understood.words.map(({ text }) => text).join(" ") }),
+    [state.filters, understood],
+  );
 
   const { filter, choose, putInOrder, setDensity, showUpTo, open, close, findSimilar } = useViewActions(viewInAddress, directory);
   // The arrival from another page takes its own hash away again.
@@ -88,7 +113,8 @@ export function DirectoryResults({
   const leadToVolunteer = React.useCallback<LeadTo>(
     (id) => {
       const entry = directory.byId.get(id);
-      return entry === undefined ? undefined : leadTo(entry, counted);
+      if (entry === undefined) return undefined;
+      return leadTo(entry, counted.ownWords?.length ? { ...counted, query: counted.ownWords.join(" ") } : counted);
     },
     [directory, counted],
   );
@@ -117,7 +143,8 @@ export function DirectoryResults({
             {...(isAnswered || (snapshot.complete && entries.length > 0)
               ? { found: { count: entries.length, total: directory.entries.length } }
               : {})}
-            query={state.filters.query}
+            query={query}
+            {...(announcement === undefined ? {} : { announcement })}
             orders={orders}
             order={state.order}
             onOrder={putInOrder}
@@ -143,19 +170,37 @@ export function DirectoryResults({
               {unconfirmed.has(state.person) ? strings.PersonUnconfirmed : strings.PersonNotFound}
             </Note>
           )}
-          {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NothingFound loosenings={loosen} onChange={startOver} />}
-          {isAnswered && entries.length === 0 && directory.entries.length > 0 && <NotFor />}
+          {isGrave && <NotFor />}
+          {parts !== undefined && understood !== undefined && entries.length > 0 && (
+            <parts.OwnWordsNote
+              query={query}
+              found={understood}
+              isOrder={bestLead}
+              onSearch={(word) => startOver({ ...state.filters, query: word })}
+            />
+          )}
+          {findsNobody &&
+            !isGrave &&
+            (parts === undefined ? (
+              <Note kind="info">{strings.NothingFoundTitle}</Note>
+            ) : (
+              <parts.NothingFound loosenings={loosen} onChange={startOver} />
+            ))}
+          {parts !== undefined && query !== "" && (understood !== undefined || findsNobody) && (
+            <parts.TopicGroups directory={directory} filters={state.filters} onChange={startOver} />
+          )}
+          {!isGrave && (findsNobody || understood !== undefined) && <NotFor isFolded={!findsNobody} />}
           <VolunteerList
             entries={entries}
             total={snapshot.complete ? entries.length : undefined}
             density={state.density}
-            showKanaIndex={state.order === "kana" && snapshot.complete}
+            showKanaIndex={state.order === "kana" && snapshot.complete && (query === "" || !bestLead)}
             pageSize={pageSize}
             upTo={state.upTo}
             onShowUpTo={showUpTo}
             startAt={viewInAddress.placeThen}
             onPlace={viewInAddress.keepPlace}
-            filters={state.filters}
+            filters={shownFilters}
             nearOf={nearOf}
             profileHref={profileHref}
             onOpen={open}
@@ -163,9 +208,7 @@ export function DirectoryResults({
             onFindSimilar={findSimilar}
           />
           {!snapshot.complete && <Note kind="wait">{strings.StillReading}</Note>}
-          {snapshot.complete && snapshot.details === "coming" && state.filters.query !== "" && (
-            <Note kind="wait">{strings.DetailsComing}</Note>
-          )}
+          {snapshot.complete && snapshot.details === "coming" && query !== "" && <Note kind="wait">{strings.DetailsComing}</Note>}
           {forEditors && snapshot.complete && snapshot.skipped > 0 && (
             <p className="ps-small ps-muted">{fill(strings.SkippedItems, snapshot.skipped)}</p>
           )}
@@ -177,7 +220,7 @@ export function DirectoryResults({
           postingByCode={directory.postingByCode}
           onClose={close}
           link={profileHref(openEntry.volunteer.id)}
-          query={state.filters.query}
+          query={shownFilters.query}
           interview={interviewOf(openEntry.volunteer.id)}
           details={snapshot.details}
           others={{ entries: directory.entries, fairness, profileHref, onOpen: open }}

@@ -53,7 +53,7 @@ interface TeaserOfProps extends Pick<DirectoryTeaserProps, "reader" | "directory
 }
 
 function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): React.ReactElement {
-  const results = useResults(snapshot, UNFILTERED_VIEW, usePageView(), reader, first);
+  const results = useResults(snapshot, UNFILTERED_VIEW, usePageView(), reader, UNFILTERED_VIEW.order, first);
   const { entries, directory } = results;
   const topics = useTopics(results);
   return (

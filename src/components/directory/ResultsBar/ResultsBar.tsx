@@ -28,6 +28,8 @@ export interface ResultsBarProps {
   readonly found?: Found;
   /** What the reader searched for, as typed. */
   readonly query: string;
+  /** What is spoken instead of how many it finds, where more is to be said of it. */
+  readonly announcement?: string;
   /** The orders to choose from; where there is only one, there is nothing to choose. */
   readonly orders: readonly Order[];
   readonly order: Order;
@@ -63,8 +65,17 @@ function Count({ count, total }: Found): React.ReactElement {
 }
 
 /** How many are found, in which order they stand, and how much of each is shown. */
-export function ResultsBar({ found, query, orders, order, onOrder, density, onDensity }: ResultsBarProps): React.ReactElement {
-  const announcement = useDebounced(found === undefined ? "" : announced(found, query), QUIET);
+export function ResultsBar({
+  found,
+  query,
+  announcement,
+  orders,
+  order,
+  onOrder,
+  density,
+  onDensity,
+}: ResultsBarProps): React.ReactElement {
+  const spoken = useDebounced(found === undefined ? "" : (announcement ?? announced(found, query)), QUIET);
   const chooseOrder = (value: string): void => {
     const chosen = orders.find((candidate) => candidate === value);
     if (chosen !== undefined) onOrder(chosen);
@@ -75,7 +86,7 @@ export function ResultsBar({ found, query, orders, order, onOrder, density, onDe
         {found === undefined ? sharedStrings.Reading : <Count {...found} />}
       </p>
       <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">
-        {announcement}
+        {spoken}
       </p>
       {orders.length > 1 && (
         <label className="ps-bar__order">

@@ -68,6 +68,16 @@ define([], function () {
     NothingFoundTitle: "Nobody matches these conditions yet",
     NothingFoundLoosen: "Loosen one condition and you will find people.",
     NothingFoundStartAgain: "Try again without any conditions.",
+    OwnWordsNobody: "Nobody found for “{0}” as it stands",
+    OwnWordsFew: "Few found for “{0}” as it stands",
+    OwnWordsUnderstood: "These words find people.",
+    OwnWordsOrder: " Those who match most of them come first.",
+    OwnWordsLabel: "Words that find people",
+    OwnWord: "“{0}”",
+    OwnWordPeople: " {0}",
+    OwnWordSearch: "Search for “{0}”",
+    OwnWordsAnnouncement: "{0}. {1}",
+    TopicGroupsTitle: "Look by topic",
 
     // panel
     TeaserTitle: "Whom can I ask?",

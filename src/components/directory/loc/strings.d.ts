@@ -90,6 +90,25 @@ declare module "ComponentsDirectoryStrings" {
   export const NothingFoundLoosen: string;
   /** No single condition helps */
   export const NothingFoundStartAgain: string;
+  /** Heading where few or nobody is found by a worry in the reader's own words. {0}: as typed */
+  export const OwnWordsNobody: string;
+  export const OwnWordsFew: string;
+  /** Before the words that were understood */
+  export const OwnWordsUnderstood: string;
+  /** Follows OwnWordsUnderstood */
+  export const OwnWordsOrder: string;
+  /** Name of the list of words that were understood */
+  export const OwnWordsLabel: string;
+  /** {0}: a word */
+  export const OwnWord: string;
+  /** After OwnWord, where it is spoken. {0}: people as in PeopleCount */
+  export const OwnWordPeople: string;
+  /** Name of a button. {0}: a word */
+  export const OwnWordSearch: string;
+  /** {0}: OwnWordsNobody or OwnWordsFew; {1}: the words with their people */
+  export const OwnWordsAnnouncement: string;
+  /** Over the groups of topics */
+  export const TopicGroupsTitle: string;
   export const TeaserTitle: string;
   export const TeaserTopics: string;
   export const TeaserThree: string;

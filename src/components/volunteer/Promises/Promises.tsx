@@ -1,4 +1,5 @@
 import { Checkmark20Regular } from "@fluentui/react-icons/headless/svg/checkmark";
+import { ChevronDown20Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
 import { Call16Regular } from "@fluentui/react-icons/headless/svg/call";
 import { Mail16Regular } from "@fluentui/react-icons/headless/svg/mail";
 import { Open16Regular } from "@fluentui/react-icons/headless/svg/open";
@@ -56,12 +57,10 @@ function Desk({ name, purpose, address, leadsTo }: FormalDesk): React.ReactEleme
   );
 }
 
-/** What the service is not for, and the formal desks for that. Stands below a heading of level 3. */
-export function NotFor(): React.ReactElement {
+function NotForInFull(): React.ReactElement {
   const { notFor, desks } = useDirectoryView().texts.promises;
   return (
-    <div className="ps-box">
-      <h4 className="ps-label">{strings.NotForTitle}</h4>
+    <>
       <p className="ps-small">{notFor}</p>
       <ul className="ps-desks">
         {desks.map((desk, index) => (
@@ -71,7 +70,36 @@ export function NotFor(): React.ReactElement {
         ))}
       </ul>
       <p className="ps-small">{strings.NotForSecrets}</p>
-    </div>
+    </>
+  );
+}
+
+export interface NotForProps {
+  /** Whether its heading alone shows until it is pressed: people stand below. */
+  readonly isFolded?: boolean;
+}
+
+/** What the service is not for, and the formal desks for that. Stands below a heading of level 3. */
+export function NotFor({ isFolded = false }: NotForProps): React.ReactElement {
+  const heading = <h4 className="ps-label">{strings.NotForTitle}</h4>;
+  if (!isFolded) {
+    return (
+      <div className="ps-box">
+        {heading}
+        <NotForInFull />
+      </div>
+    );
+  }
+  return (
+    <details className="ps-folded">
+      <summary>
+        {heading}
+        <ChevronDown20Regular className="ps-i" aria-hidden />
+      </summary>
+      <div className="ps-box">
+        <NotForInFull />
+      </div>
+    </details>
   );
 }
 

@@ -12,6 +12,11 @@ const PASSES_ALL = 0;
 const NARROWING = ["query", ...FACET_NAMES] as const;
 const FAILS_SEVERAL = NARROWING.length + 1;
 
+/** What the reader asks for, with words that stand for the query where it finds few as it stands: one of them is enough. */
+export interface AskedFilters extends Filters {
+  readonly ownWords?: readonly string[];
+}
+
 /** How the entries of a directory stand under some filters; entries are named by their index. */
 export interface FilterMatches {
   /** How many pass all facets. */
@@ -27,15 +32,18 @@ function passing<Name extends FacetName>(name: Name, choices: Choices, directory
   return facet.count(choices[name]) === 0 ? undefined : facet.passing(choices[name], directory);
 }
 
-function answering(query: string, directory: Directory): Uint8Array | undefined {
+function answering({ query, ownWords = [] }: AskedFilters, directory: Directory): Uint8Array | undefined {
   const words = queryWords(query);
-  return words.length === 0 ? undefined : queryMatches(directory)(words);
+  if (words.length === 0) return undefined;
+  const matches = queryMatches(directory);
+  const others = ownWords.map((word) => matches(queryWords(word)));
+  return matches(words).map((answers, entry) => (others.some((other) => other[entry] === 1) ? 1 : answers));
 }
 
-function matchFilters(directory: Directory, filters: Filters): FilterMatches {
+function matchFilters(directory: Directory, filters: AskedFilters): FilterMatches {
   const failures = new Uint8Array(directory.entries.length);
   NARROWING.forEach((name, index) => {
-    const pass = name === "query" ? answering(filters.query, directory) : passing(name, filters, directory);
+    const pass = name === "query" ? answering(filters, directory) : passing(name, filters, directory);
     if (pass === undefined) return;
     for (let entry = 0; entry < failures.length; entry++) {
       if (pass[entry] === 0) failures[entry] = failures[entry] === PASSES_ALL ? index + 1 : FAILS_SEVERAL;
@@ -53,5 +61,5 @@ function matchFilters(directory: Directory, filters: Filters): FilterMatches {
 
 /** How the entries of a directory match some filters, made once for both the people shown and the counts beside the choices. */
 export const filterMatchesOf = memoizePerObject((directory: Directory) =>
-  memoizePerObject((filters: Filters) => matchFilters(directory, filters)),
+  memoizePerObject((filters: AskedFilters) => matchFilters(directory, filters)),
 );

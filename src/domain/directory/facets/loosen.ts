@@ -5,6 +5,7 @@ import type { Condition } from "./conditions";
 import { conditionsIn, queryCondition } from "./conditions";
 import type { FacetName } from "./facets";
 import { FACET_NAMES, FACETS } from "./facets";
+import type { AskedFilters } from "./filterMatches";
 import type { Filters } from "./filters";
 import { withChoice } from "./filters";
 import { selectEntries } from "./select";
@@ -23,8 +24,9 @@ type Candidate = Omit<Loosening, "count">;
 /** With more words, trying each of them would keep the next letter waiting. */
 const FEW_WORDS = 6;
 
-/** A person answers to all words of a query: one of several may be the one that nobody wrote. */
-function byWord(filters: Filters): Candidate[] {
+/** A person answers to all words of a query: one of several may be the one that nobody wrote. Own words are alternatives. */
+function byWord({ ownWords = [], ...filters }: AskedFilters): Candidate[] {
+  if (ownWords.length > 0) return [];
   const words = [...new Set(filters.query.split(/\s+/u).filter((word) => normalise(word) !== ""))];
   if (words.length < 2 || words.length > FEW_WORDS) return [];
   return words.map((word) => ({
@@ -56,7 +58,7 @@ function cleared<Name extends FacetName>(name: Name, filters: Filters, directory
  *
  * Alternatives of one facet (タイ or ケニア) are suggested together. All that was typed is suggested where leaving out one word does not help.
  */
-export function loosenings(directory: Directory, filters: Filters): Loosening[] {
+export function loosenings(directory: Directory, filters: AskedFilters): Loosening[] {
   const helpful = (candidates: readonly Candidate[]): Loosening[] =>
     candidates
       .map((candidate) => ({ ...candidate, count: selectEntries(directory, candidate.condition.without).length }))

@@ -1,6 +1,6 @@
 import { memoizePerObject } from "../../lazy";
 import type { Directory, DirectoryEntry } from "../directory";
-import type { Filters } from "./filters";
+import type { AskedFilters } from "./filterMatches";
 import { filterMatchesOf } from "./filterMatches";
 
 /** Going through numbers is faster by far than going through entries that lie scattered in memory. */
@@ -13,7 +13,7 @@ const indexesOf = memoizePerObject((inOrder: readonly DirectoryEntry[]) => Uint3
  */
 export function selectEntries(
   directory: Directory,
-  filters: Filters,
+  filters: AskedFilters,
   inOrder: readonly DirectoryEntry[] = directory.entries,
 ): DirectoryEntry[] {
   const { passes } = filterMatchesOf(directory)(filters);

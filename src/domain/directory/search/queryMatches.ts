@@ -1,5 +1,6 @@
 import { memoizePerObject } from "../../lazy";
 import { contains } from "../../search/match";
+import { queryWords } from "../../search/normalise";
 import { whoHave } from "../column";
 import type { Directory } from "../directory";
 import { placeSpellings, termNames, writesOf } from "./placeSpelling";
@@ -68,3 +69,12 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
     return hits.map((count) => (count === words.length ? 1 : 0));
   };
 });
+
+/** Too few to be an answer. */
+const FEW = 3;
+
+/** Whether a query as it stands finds fewer people than one would like to choose from. @param query - as typed; without words it asks for nothing */
+export function findsFew(directory: Directory, query: string): boolean {
+  const words = queryWords(query);
+  return words.length > 0 && queryMatches(directory)(words).reduce((sum, answers) => sum + answers, 0) < FEW;
+}

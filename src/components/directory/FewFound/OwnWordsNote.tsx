@@ -1,0 +1,49 @@
+import * as React from "react";
+import type { OwnWords } from "../../../domain/directory/ownWords/ownWords";
+import { fill } from "../../shared/fill";
+import { peopleText, withCount } from "../../volunteer/peopleText";
+import { strings } from "../strings";
+import { insteadOf, wordsThatFind } from "./ownWordsText";
+import "./OwnWords.css";
+
+export interface OwnWordsNoteProps {
+  /** As typed. */
+  readonly query: string;
+  readonly found: OwnWords;
+  /** Whether people stand in the order of how many words they answer to. */
+  readonly isOrder: boolean;
+  /** Searches for one of the words instead. */
+  readonly onSearch: (query: string) => void;
+}
+
+/** The sentence as it was typed, and what was understood of it: each word can be searched for by itself. */
+export function OwnWordsNote({ query, found, isOrder, onSearch }: OwnWordsNoteProps): React.ReactElement {
+  const words = wordsThatFind(found);
+  return (
+    <div className="ps-own">
+      <h3>{insteadOf(query, found)}</h3>
+      <p className="ps-small">
+        {strings.OwnWordsUnderstood}
+        {isOrder && words.length > 1 && strings.OwnWordsOrder}
+      </p>
+      <ul className="ps-chips" aria-label={strings.OwnWordsLabel}>
+        {words.map(({ text, people }) => {
+          const search = fill(strings.OwnWordSearch, text);
+          return (
+            <li key={text}>
+              <button
+                className="ps-chip"
+                type="button"
+                aria-label={people === undefined ? search : withCount(search, people)}
+                onClick={() => onSearch(text)}
+              >
+                {fill(strings.OwnWord, text)}
+                {people !== undefined && <b>{peopleText(people)}</b>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
