@@ -427,7 +427,7 @@ describe("a worry in the reader's own words", () => {
   it("shows what was understood, and those who answer to most of it first", async () => {
     show("?ps-q=ケニアでキャリアパスを考える", people);
     expect(screen.getByRole("heading", { name: "「ケニアでキャリアパスを考える」では見つかりませんでした" })).toBeTruthy();
-    expect(chips()).toEqual(["「ケニア」でさがす、2人", "「キャリアパス」でさがす、3人"]);
+    expect(chips()).toEqual(["『ケニア』、2人", "『キャリアパス』、3人"]);
     expect(names().slice(0, 2).sort()).toEqual(["佐藤 花子", "山田 太郎"].sort());
     expect(names()).not.toContain("森 千尋");
     await waitFor(() => expect(status()).toContain("では見つかりませんでした。『ケニア』2人、『キャリアパス』3人"));
@@ -435,7 +435,7 @@ describe("a worry in the reader's own words", () => {
 
   it("leads whoever presses a word to its people, as a step to come back from", async () => {
     show("?ps-q=キャリアパスを考える", people);
-    await userEvent.click(screen.getByRole("button", { name: "「キャリアパス」でさがす、3人" }));
+    await userEvent.click(screen.getByRole("button", { name: "『キャリアパス』、3人" }));
     expect(decodeURIComponent(window.location.search)).toBe("?ps-q=キャリアパス");
     expect(screen.queryByRole("list", { name: "見つかる言葉" })).toBeNull();
     expect(document.activeElement?.id).toBe("results");
@@ -455,7 +455,7 @@ describe("a worry in the reader's own words", () => {
 
   it("counts nobody where it touches a sensitive topic", async () => {
     show("?ps-q=ケニアで出産する", people);
-    expect(chips()).toEqual(["「ケニア」でさがす", "「出産」でさがす"]);
+    expect(chips()).toEqual(["『ケニア』", "『出産』"]);
     await waitFor(() => expect(status()).toContain("『ケニア』、『出産』"));
     expect(status()).not.toMatch(/\d人/);
   });

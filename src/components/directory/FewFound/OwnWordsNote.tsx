@@ -28,16 +28,16 @@ export function OwnWordsNote({ query, found, isOrder, onSearch }: OwnWordsNotePr
       </p>
       <ul className="ps-chips" aria-label={strings.OwnWordsLabel}>
         {words.map(({ text, people }) => {
-          const search = fill(strings.OwnWordSearch, text);
+          const word = fill(strings.OwnWord, text);
           return (
             <li key={text}>
               <button
                 className="ps-chip"
                 type="button"
-                aria-label={people === undefined ? search : withCount(search, people)}
+                aria-label={people === undefined ? word : withCount(word, people)}
                 onClick={() => onSearch(text)}
               >
-                {fill(strings.OwnWord, text)}
+                {word}
                 {people !== undefined && <b>{peopleText(people)}</b>}
               </button>
             </li>

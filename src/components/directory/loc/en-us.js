@@ -75,7 +75,6 @@ define([], function () {
     OwnWordsLabel: "Words that find people",
     OwnWord: "“{0}”",
     OwnWordPeople: " {0}",
-    OwnWordSearch: "Search for “{0}”",
     OwnWordsAnnouncement: "{0}. {1}",
     TopicGroupsTitle: "Look by topic",
 

@@ -106,8 +106,6 @@ define([], function () {
     OwnWord: "『{0}』",
     /** After OwnWord, where it is spoken. {0}: people as in PeopleCount */
     OwnWordPeople: "{0}",
-    /** Name of a button. {0}: a word */
-    OwnWordSearch: "「{0}」でさがす",
     /** {0}: OwnWordsNobody or OwnWordsFew; {1}: the words with their people */
     OwnWordsAnnouncement: "{0}。{1}",
     /** Over the groups of topics */

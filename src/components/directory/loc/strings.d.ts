@@ -103,8 +103,6 @@ declare module "ComponentsDirectoryStrings" {
   export const OwnWord: string;
   /** After OwnWord, where it is spoken. {0}: people as in PeopleCount */
   export const OwnWordPeople: string;
-  /** Name of a button. {0}: a word */
-  export const OwnWordSearch: string;
   /** {0}: OwnWordsNobody or OwnWordsFew; {1}: the words with their people */
   export const OwnWordsAnnouncement: string;
   /** Over the groups of topics */
