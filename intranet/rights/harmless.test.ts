@@ -5,8 +5,8 @@ import { isApproved, toVolunteer } from "../../src/data/directory/volunteers/vol
 import { listingOn } from "../../src/domain/volunteer/listing";
 import type { Volunteer } from "../../src/domain/volunteer/volunteer";
 import { loginName, STAFF } from "../sample/accounts/users";
-import { AttackedSite, HOSTILE, ITEM, loginOf, PERSON, profileOf, PROFILES, SECRETS, STATUSES } from "./attackedSite";
-import type { Answer, Colleague } from "./colleague";
+import { AttackedSite, HOSTILE, ITEM, loginOf, PERSON, profileOf, PROFILES, SECRETS, STATUSES } from "./testing/attackedSite";
+import type { Answer, Colleague } from "./testing/colleague";
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
-import { AttackedSite, HOSTILE, ITEM, listAt, PROFILES, SECRETS, WEB_URL } from "./attackedSite";
-import type { Hostile } from "./attackedSite";
-import { CHANGES, READINGS } from "./attacks";
-import type { Answer, Colleague } from "./colleague";
+import { AttackedSite, HOSTILE, ITEM, listAt, PROFILES, SECRETS, WEB_URL } from "./testing/attackedSite";
+import type { Hostile } from "./testing/attackedSite";
+import { CHANGES, READINGS } from "./testing/attacks";
+import type { Answer, Colleague } from "./testing/colleague";
 
 jest.setTimeout(120_000);
 

@@ -1,8 +1,8 @@
 import type { Modes } from "../../local/sharepoint";
 import { report } from "../../src/data/setup/checks/report";
 import { loginName, ORGANISER } from "../sample/accounts/users";
-import { OwnSite } from "./ownSite";
-import { SAMPLE, UNTOUCHED } from "./sites";
+import { OwnSite } from "./testing/ownSite";
+import { SAMPLE, UNTOUCHED } from "./testing/sites";
 
 jest.setTimeout(120_000);
 

@@ -5,8 +5,8 @@ import { directoryLists } from "../../src/data/directory/lists";
 import { LISTS } from "../../src/data/model/schema/siteModel";
 import type { Language } from "../../src/domain/text";
 import { loginName, ORGANISER, STAFF } from "../sample/accounts/users";
-import { OwnSite } from "./ownSite";
-import { siteOfFirstVersion, UNTOUCHED } from "./sites";
+import { OwnSite } from "./testing/ownSite";
+import { siteOfFirstVersion, UNTOUCHED } from "./testing/sites";
 
 jest.setTimeout(120_000);
 

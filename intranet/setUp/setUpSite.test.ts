@@ -4,9 +4,9 @@ import type { StepReport } from "../../src/data/setup/steps/runSteps";
 import type { Language } from "../../src/domain/text";
 import type { Modes, SiteDefinition } from "../../local/sharepoint";
 import { GROUP_IDS, loginName, ORGANISER, STAFF } from "../sample/accounts/users";
-import { OwnSite, refused } from "./ownSite";
-import type { Instead } from "./ownSite";
-import { SAMPLE, siteOfFirstVersion, UNTOUCHED } from "./sites";
+import { OwnSite, refused } from "./testing/ownSite";
+import type { Instead } from "./testing/ownSite";
+import { SAMPLE, siteOfFirstVersion, UNTOUCHED } from "./testing/sites";
 
 jest.setTimeout(120_000);
 

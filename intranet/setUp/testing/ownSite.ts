@@ -8,11 +8,11 @@ import "@pnp/sp/webs";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSharePoint } from "../../local/sharepoint";
-import type { Modes, SharePoint, SiteDefinition } from "../../local/sharepoint";
-import { setUpOf } from "../../src/data/setup/setUpSite";
-import type { SiteSetUp } from "../../src/data/setup/setUpSite";
-import type { Language } from "../../src/domain/text";
+import { createSharePoint } from "../../../local/sharepoint";
+import type { Modes, SharePoint, SiteDefinition } from "../../../local/sharepoint";
+import { setUpOf } from "../../../src/data/setup/setUpSite";
+import type { SiteSetUp } from "../../../src/data/setup/setUpSite";
+import type { Language } from "../../../src/domain/text";
 
 const LANGUAGE_IDS: Readonly<Record<Language, number>> = { ja: 1041, en: 1033 };
 

@@ -1,7 +1,7 @@
-import type { ListDefinition, SiteDefinition } from "../../local/sharepoint";
-import { LISTS } from "../../src/data/model/schema/siteModel";
-import { GROUP_IDS } from "../sample/accounts/users";
-import { sampleIntranet } from "../sample/sampleIntranet";
+import type { ListDefinition, SiteDefinition } from "../../../local/sharepoint";
+import { LISTS } from "../../../src/data/model/schema/siteModel";
+import { GROUP_IDS } from "../../sample/accounts/users";
+import { sampleIntranet } from "../../sample/sampleIntranet";
 
 /** The sample's site with all that the product needs. */
 export const SAMPLE: SiteDefinition = sampleIntranet({ volunteers: 0, seed: 1 }).site;

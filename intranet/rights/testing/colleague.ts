@@ -1,4 +1,4 @@
-import type { OwnSite } from "../setUp/ownSite";
+import type { OwnSite } from "../../setUp/testing/ownSite";
 
 export type Verb = "GET" | "POST" | "MERGE" | "PUT" | "DELETE";
 

@@ -1,7 +1,7 @@
-import type { Modes } from "../../local/sharepoint";
-import { GROUP_IDS, loginName, ORGANISER, STAFF, volunteerUserId } from "../sample/accounts/users";
-import { OwnSite } from "../setUp/ownSite";
-import { untouchedWith } from "../setUp/sites";
+import type { Modes } from "../../../local/sharepoint";
+import { GROUP_IDS, loginName, ORGANISER, STAFF, volunteerUserId } from "../../sample/accounts/users";
+import { OwnSite } from "../../setUp/testing/ownSite";
+import { untouchedWith } from "../../setUp/testing/sites";
 import { Colleague } from "./colleague";
 import type { Answer } from "./colleague";
 

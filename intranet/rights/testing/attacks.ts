@@ -1,5 +1,5 @@
-import { LEVELS } from "../../src/data/model/schema/rights";
-import { GROUP_IDS } from "../sample/accounts/users";
+import { LEVELS } from "../../../src/data/model/schema/rights";
+import { GROUP_IDS } from "../../sample/accounts/users";
 import { ITEM, loginOf, PERSON, PROFILES, profileOf, STATUSES } from "./attackedSite";
 import type { Verb } from "./colleague";
 
