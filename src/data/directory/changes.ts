@@ -6,7 +6,7 @@ import { itemsOf, readPage } from "../transport/pages";
 import type { ListQuery } from "../transport/pages";
 import { settled } from "../transport/settled";
 import type { DirectoryItems } from "./directoryPages";
-import { LIST_NAMES } from "./lists";
+import { LIST_NAMES, ofLists } from "./lists";
 import type { ListName, OfEachList, OfLists } from "./lists";
 import { isApproved } from "./volunteers/volunteerItem";
 import { columnsWithoutMail, orWithoutMail } from "./volunteers/withoutMail";
@@ -38,7 +38,7 @@ export async function readDirectoryChanges(
   await readingOf(lists.volunteers.address, send());
   const told = await Promise.all((await parts).map((changes) => changes()));
   const isMuch = told.some((changes) => changes === undefined || changes.changed.size > MOST_ITEMS);
-  return isMuch ? undefined : (Object.fromEntries(asked.map(([name], index) => [name, told[index]])) as unknown as DirectoryChanges);
+  return isMuch ? undefined : ofLists((name) => told[asked.findIndex(([each]) => each === name)]);
 }
 
 /** Whether anything happened at all. */

@@ -4,7 +4,7 @@ import type { ListQuery } from "../transport/pages";
 import type { ChangeTokens } from "./changes";
 import { readDirectory } from "./directoryPages";
 import type { DirectoryItems } from "./directoryPages";
-import { LIST_NAMES } from "./lists";
+import { LIST_NAMES, ofLists } from "./lists";
 import type { OfEachList } from "./lists";
 import type { ReadDirectory } from "./merge";
 import { addItems, completed, nothingYet } from "./snapshot";
@@ -21,16 +21,14 @@ type Tokens = Partial<OfEachList<string>>;
 function tokensOf(items: DirectoryItems, tokens: Tokens): ChangeTokens | undefined {
   const read = LIST_NAMES.filter((name) => items[name] !== undefined);
   if (read.some((name) => tokens[name] === undefined)) return undefined;
-  return Object.fromEntries(read.map((name) => [name, tokens[name]])) as unknown as ChangeTokens;
+  return ofLists((name) => (read.includes(name) ? tokens[name] : undefined));
 }
 
 function added(before: DirectoryItems, page: DirectoryItems): DirectoryItems {
-  return Object.fromEntries(
-    LIST_NAMES.filter((name) => before[name] !== undefined || page[name] !== undefined).map((name) => [
-      name,
-      [...(before[name] ?? []), ...(page[name] ?? [])],
-    ]),
-  ) as unknown as DirectoryItems;
+  return ofLists((name) => {
+    const lists = [before[name], page[name]].filter((items): items is readonly unknown[] => items !== undefined);
+    return lists.length === 0 ? undefined : lists.flat();
+  });
 }
 
 /**

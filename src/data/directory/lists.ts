@@ -18,6 +18,19 @@ export type OfEachList<T> = Readonly<Record<ListName, T>>;
 export type OfLists<T> = Omit<OfEachList<T>, "statuses"> & Partial<Pick<OfEachList<T>, "statuses">>;
 
 /**
+ * What is made for each list that the site has; of the lists that every site has, something is always made.
+ *
+ * @param valueOf - undefined where the site has no such list
+ */
+export function ofLists<T>(valueOf: (name: ListName) => T | undefined): OfLists<T> {
+  const made = LIST_NAMES.flatMap((name): [ListName, T][] => {
+    const value = valueOf(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(made) as Record<ListName, T>;
+}
+
+/**
  * Where the lists are, and everything that the directory reads of an item.
  *
  * @param webUrl - absolute address of the web that holds the lists

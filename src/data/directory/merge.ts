@@ -1,6 +1,6 @@
 import type { ChangeTokens, DirectoryChanges } from "./changes";
 import type { DirectoryItems } from "./directoryPages";
-import { LIST_NAMES } from "./lists";
+import { LIST_NAMES, ofLists } from "./lists";
 import type { OfLists } from "./lists";
 import { addItems, nothingYet, skippedIn } from "./snapshot";
 import type { DirectorySnapshot } from "./snapshot";
@@ -40,6 +40,6 @@ export async function withChanges(before: ReadDirectory, changed: DirectoryItems
   const understood = await addItems(nothingYet(readAt), changed, { statusesComing, complete, details });
   const items = merged(before.items, changed, changes, (item) => id(asItem(item)?.["Id"]) ?? 0);
   const snapshot = merged(before.snapshot, understood, changes, (value) => (value as { readonly id: number }).id);
-  const tokens = Object.fromEntries(Object.entries(changes).map(([name, { token }]) => [name, token])) as unknown as ChangeTokens;
+  const tokens: ChangeTokens = ofLists((name) => changes[name]?.token);
   return { items, snapshot: { ...snapshot, skipped: skippedIn(items, snapshot) }, tokens };
 }
