@@ -141,7 +141,7 @@ test.describe("the stone of a colleague", () => {
   test("closes its card on a press outside, and has focus again", async ({ page, visit }) => {
     await visit(YOKO);
     const card = await openCard(page);
-    await page.getByText("相談は人事・評価に使われません").first().click();
+    await page.getByRole("heading", { name: "プラっと相談", level: 2 }).click();
     await expect(card).toHaveCount(0);
     await expect(stoneOf(page)).toBeFocused();
   });

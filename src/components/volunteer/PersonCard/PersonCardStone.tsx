@@ -36,6 +36,7 @@ export function PersonCardStone({ volunteer, label, children }: PersonCardStoneP
         className="ps-opener__button"
         ref={button}
         aria-label={label}
+        data-tip={strings.PersonCardTip}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={open ? id : undefined}

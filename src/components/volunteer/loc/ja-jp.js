@@ -113,6 +113,8 @@ define([], function () {
     PanelNow: "いまいるところ",
     PanelTopics: "話せること",
     PanelCareer: "これまでの歩み",
+    /** Opens the older part of the career. {0}: how many steps */
+    PanelCareerEarlier: "これより前の歩み（{0}）",
     /** In the place of the career */
     PanelCareerComing: "経歴を読み込んでいます。",
     PanelAnswer: "お返事について",
@@ -153,6 +155,8 @@ define([], function () {
     PersonCardHint: "所属、内線、メールアドレス。開いたときにだけ読み込みます。",
     /** Name of the card, and of the stone that opens it. {0}: the volunteer */
     PersonCardOf: "{0}さんの連絡先カード",
+    /** Beside the stone, before it is pressed */
+    PersonCardTip: "連絡先カード",
     PersonCardDismiss: "連絡先カードを閉じる",
     /** The longer ones are read out; they contain the shorter ones */
     PersonCardOpen: "開く",
@@ -173,6 +177,8 @@ define([], function () {
     PersonCardProfileOf: "プロフィールを見る、{0}さん",
 
     // small print
+    /** After the promise in one line: opens it in full */
+    PromiseInFull: "くわしく",
     /** {0}: a date */
     ConfirmedOn: "{0}に本人が内容を確かめました。",
     NotForTitle: "ここでは受け止めきれないこと",

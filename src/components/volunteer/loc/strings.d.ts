@@ -108,6 +108,8 @@ declare module "ComponentsVolunteerStrings" {
   export const PanelNow: string;
   export const PanelTopics: string;
   export const PanelCareer: string;
+  /** Opens the older part of the career. {0}: how many steps */
+  export const PanelCareerEarlier: string;
   /** In the place of the career */
   export const PanelCareerComing: string;
   export const PanelAnswer: string;
@@ -146,6 +148,8 @@ declare module "ComponentsVolunteerStrings" {
   export const PersonCardHint: string;
   /** Name of the card, and of the stone that opens it. {0}: the volunteer */
   export const PersonCardOf: string;
+  /** Beside the stone, before it is pressed */
+  export const PersonCardTip: string;
   export const PersonCardDismiss: string;
   /** The longer ones are read out; they contain the shorter ones */
   export const PersonCardOpen: string;
@@ -164,6 +168,8 @@ declare module "ComponentsVolunteerStrings" {
   export const PersonCardHeadLost: string;
   export const PersonCardProfile: string;
   export const PersonCardProfileOf: string;
+  /** After the promise in one line: opens it in full */
+  export const PromiseInFull: string;
   /** {0}: a date */
   export const ConfirmedOn: string;
   export const NotForTitle: string;
