@@ -234,6 +234,24 @@ describe("the view in the page's address", () => {
       expect(window.history.length).toBe(steps);
     });
 
+    test("makes one step of a search, however fast its letters come, which the back button undoes", async () => {
+      const steps = window.history.length;
+      render(<Probe />);
+      const began = (query: string): void => act(() => view.change({ ...view.state, filters: { ...NO_FILTERS, query } }, "begin"));
+      began("タ");
+      typed("タイ");
+      expect(inAddress()).toBeNull();
+      act(() => void jest.advanceTimersByTime(17));
+      typed("タイ 学校");
+      act(() => void jest.advanceTimersByTime(17));
+      expect([inAddress(), window.history.length]).toEqual(["タイ 学校", steps + 1]);
+      jest.useRealTimers();
+      await travel("back");
+      expect(view.state.filters.query).toBe("");
+      await travel("forward");
+      expect(view.state.filters.query).toBe("タイ 学校");
+    });
+
     test("is in the address of the step that the reader leaves", () => {
       const replaced = jest.spyOn(window.history, "replaceState");
       render(<Probe />);

@@ -19,10 +19,10 @@ export interface ViewInAddress<View> {
   /**
    * Changes the view and the page's address with it.
    * @param step - `push` makes a step that the back button undoes; `undo` does what that button does where it leads to just this view,
-   *   and makes a step elsewhere; `replace` makes none, for example while typing, and the address follows when the view has been painted:
-   *   browsers take long over it
+   *   and makes a step elsewhere; `begin` makes a step as well, and `replace` none, for example with the first letter of a search and with
+   *   those that follow: there the address follows when the view has been painted, for browsers take long over it
    */
-  readonly change: (next: View, step: "push" | "undo" | "replace") => void;
+  readonly change: (next: View, step: "push" | "undo" | "begin" | "replace") => void;
   /** Where in the view the reader was when they left this step, in a number of the web part's own. */
   readonly placeThen: number | undefined;
   /** Keeps where they are now, with this step and in this browser only. */
@@ -41,29 +41,38 @@ const CAME_FROM = "psCameFrom";
 type StepRecord = Readonly<Record<string, unknown>> | null;
 const stepRecord = (): StepRecord => window.history.state as StepRecord;
 
-/** Replaces the address of the present step, a frame later. */
+/** Makes a step, which knows where it came from. */
+function pushAddress(address: string): void {
+  const { pathname, search, hash } = window.location;
+  window.history.pushState({ ...stepRecord(), [CAME_FROM]: pathname + search + hash }, "", address);
+}
+
+/** Writes an address a frame later: over that of the present step, or as a step of its own. */
 interface LateAddress {
-  readonly replace: (addressThen: () => string) => void;
+  readonly write: (addressThen: () => string, asStep: boolean) => void;
   /** Before another step is made, the present one gets its address. */
   readonly settle: () => void;
   readonly forget: () => void;
 }
 
 function lateAddress(): LateAddress {
-  let waiting: { readonly addressThen: () => string; readonly takeBack: () => void } | undefined;
+  let waiting: { readonly addressThen: () => string; readonly asStep: boolean; readonly takeBack: () => void } | undefined;
   const forget = (): void => {
     waiting?.takeBack();
     waiting = undefined;
   };
   const settle = (): void => {
-    if (waiting !== undefined) window.history.replaceState(window.history.state, "", waiting.addressThen());
+    if (waiting?.asStep === true) pushAddress(waiting.addressThen());
+    else if (waiting !== undefined) window.history.replaceState(window.history.state, "", waiting.addressThen());
     forget();
   };
-  const replace = (addressThen: () => string): void => {
+  const write = (addressThen: () => string, asStep: boolean): void => {
+    // The step that the first letter makes is still to be made when the second comes before it.
+    const stillToMake = waiting?.asStep === true;
     forget();
-    waiting = { addressThen, takeBack: afterPaint(settle) };
+    waiting = { addressThen, asStep: asStep || stillToMake, takeBack: afterPaint(settle) };
   };
-  return { replace, settle, forget };
+  return { write, settle, forget };
 }
 
 /** The view of the address; the given one where it is the same, so that nothing is drawn again for it. */
@@ -98,18 +107,16 @@ export function useViewState<View>(codec: ViewCodec<View>): ViewInAddress<View> 
   }, [late, codec]);
 
   const change = React.useCallback(
-    (next: View, step: "push" | "undo" | "replace") => {
+    (next: View, step: "push" | "undo" | "begin" | "replace") => {
       setState(next);
-      if (step === "replace") {
-        late.replace(() => addressesOn(window.location, codec)(next));
+      if (step === "begin" || step === "replace") {
+        late.write(() => addressesOn(window.location, codec)(next), step === "begin");
         return;
       }
       late.settle();
-      const { pathname, search, hash } = window.location;
-      const record = stepRecord();
       const address = addressesOn(window.location, codec)(next);
-      if (step === "undo" && record?.[CAME_FROM] === address) window.history.back();
-      else window.history.pushState({ ...record, [CAME_FROM]: pathname + search + hash }, "", address);
+      if (step === "undo" && stepRecord()?.[CAME_FROM] === address) window.history.back();
+      else pushAddress(address);
     },
     [late, codec],
   );
