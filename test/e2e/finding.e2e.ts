@@ -25,6 +25,9 @@ function marked(within: Locator): Promise<string[]> {
   });
 }
 
+/** How many are found: where the results begin. */
+const COUNT = /^[\d,]+人/;
+
 test.describe("the words of a search", () => {
   test("light up in the characters of the person, whatever was typed, and go out with the search", async ({ page, visit }) => {
     await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("ようこ 保育園")}`);
@@ -53,7 +56,7 @@ test.describe("the words of a search", () => {
     await expect(searchBox(page)).toHaveValue("たかはし ようこ");
     await expect(yoko(page)).toBeVisible();
     const results = directoryOn(page).getByRole("region", { name: "さがした結果" });
-    await expect(results).toBeFocused();
+    await expect(results.getByText(COUNT).first()).toBeFocused();
     await page.keyboard.press("Tab");
     await expect(results.getByRole("combobox", { name: "並び" })).toBeFocused();
   });
@@ -116,7 +119,7 @@ test("asking for the results on a phone leads to them, and in a wide window leav
   await searchBox(page).fill("学校");
   await searchBox(page).press("Enter");
   const results = directoryOn(page).getByRole("region", { name: "さがした結果" });
-  await expect(results).toBeFocused();
+  await expect(results.getByText(COUNT).first()).toBeFocused();
   await expect(directoryOn(page).getByRole("article").first()).toBeInViewport();
   await page.setViewportSize({ width: 1280, height: 900 });
   await searchBox(page).fill("保育");
@@ -130,7 +133,7 @@ test.describe("a profile that a link opened", () => {
     await expect(page.getByRole("dialog").getByRole("heading", { name: "髙橋 陽子" })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
-    await expect(directoryOn(page).getByRole("region", { name: "さがした結果" })).toBeFocused();
+    await expect(directoryOn(page).getByRole("region", { name: "さがした結果" }).getByText(COUNT).first()).toBeFocused();
   });
 });
 

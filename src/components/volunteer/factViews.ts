@@ -1,3 +1,4 @@
+import { cut } from "../../domain/cut";
 import type { Posting } from "../../domain/posting/posting";
 import { postingName, postingSetting } from "../../domain/posting/postingName";
 import { languageName } from "../../domain/organisation/languages";
@@ -60,6 +61,9 @@ const unseen = (template: string, ...values: readonly string[]): Unseen => ({ te
 /** The text alone. */
 const ALONE = "{0}";
 
+/** More than four lines hold, which is where a card cuts what somebody says. */
+const MESSAGE_SHOWN = 240;
+
 const BEFORE = 12;
 const AFTER = 40;
 
@@ -72,6 +76,10 @@ function excerpt(text: string, word: string): string {
     (ahead.length > BEFORE ? `…${ahead.slice(-BEFORE).join("")}` : before.text) +
     (rest.length > AFTER ? `${rest.slice(0, AFTER).join("")}…` : rest.join(""))
   );
+}
+
+function beginning(message: string): string {
+  return message.length > MESSAGE_SHOWN ? `${cut(message, MESSAGE_SHOWN)}…` : message;
 }
 
 /** The organisation's word belongs to the template: a query lights up in the name of the posting alone. */
@@ -141,7 +149,7 @@ export const FACT_VIEWS: { readonly [Name in FactName]: FactView<FactItems[Name]
   },
   message: {
     label: (message) => message,
-    onCard: (items, { density }) => (density === "rows" ? [] : items),
+    onCard: (items, { density }) => (density === "rows" ? [] : items.map(beginning)),
     told: ({ item, word }) => unseen(strings.FoundMessage, excerpt(item, word)),
   },
 };

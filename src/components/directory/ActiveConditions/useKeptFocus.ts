@@ -7,15 +7,18 @@ export interface KeptFocus {
   readonly keepFocusAt: (index: number) => void;
 }
 
-/** @param changes - what the buttons of the list come from */
-export function useKeptFocus(changes: unknown): KeptFocus {
+/**
+ * @param changes - what the buttons of the list come from
+ * @param otherwise - takes the focus where no button is left
+ */
+export function useKeptFocus(changes: unknown, otherwise: React.RefObject<HTMLElement>): KeptFocus {
   const list = React.useRef<HTMLUListElement>(null);
   const wanted = React.useRef<number>();
   React.useEffect(() => {
     if (wanted.current === undefined) return;
     const buttons = list.current?.querySelectorAll("button") ?? [];
-    buttons[Math.min(wanted.current, buttons.length - 1)]?.focus();
+    (buttons[Math.min(wanted.current, buttons.length - 1)] ?? otherwise.current)?.focus();
     wanted.current = undefined;
-  }, [changes]);
+  }, [changes, otherwise]);
   return { list, keepFocusAt: (index) => (wanted.current = index) };
 }

@@ -2,14 +2,15 @@ import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
 import type { FacetName } from "../../../domain/directory/facets/facets";
-import { isEmpty } from "../../../domain/directory/facets/filters";
+import { activeChoices, isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
 import { useDay } from "../../../host/browser/useDay";
 import { Note } from "../../shared/Note/Note";
 import { ProductMark } from "../../shared/ProductMark/ProductMark";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
-import { PromiseLine } from "../../volunteer/Promises/Promises";
+import { PromiseFold } from "../../volunteer/Promises/Promises";
 import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
+import { FacetsButton } from "../Facets/FacetsButton";
 import { SearchBox } from "../SearchBox/SearchBox";
 import { LateSetUp } from "../SetUp/LateSetUp";
 import type { LateSetUpProps } from "../SetUp/LateSetUp";
@@ -21,7 +22,7 @@ import { useDirectory } from "./useDirectory";
 import { useDirectoryInAddress } from "./useDirectoryInAddress";
 import { useInterviewLinks } from "./useInterviewLinks";
 import { useListing } from "./useListing";
-import { fromTheTop } from "./useViewActions";
+import { useSearchSteps } from "./useSearchSteps";
 import "./Directory.css";
 
 export interface DirectoryProps {
@@ -79,13 +80,16 @@ export function Directory({
   const { texts } = useDirectoryView();
   const day = useDay(usePageView());
   const viewInAddress = useDirectoryInAddress(arrangements, addressPrefix);
-  const { state, change } = viewInAddress;
+  const { state } = viewInAddress;
+  const { search, end } = useSearchSteps(viewInAddress);
+  const searchRow = React.useRef<HTMLDivElement>(null);
+  const [facetsOpen, setFacetsOpen] = React.useState(false);
   const { snapshot: read, first, failure, readAgain } = useDirectory(repository, beginsWithAnybody(state) ? day : undefined);
   const listing = useListing(read, day, confirmedWithinMonths);
   const snapshot = listing?.snapshot;
   const interviewOf = useInterviewLinks(interviews, snapshot?.complete === true);
-  const search = (query: string): void => change({ ...fromTheTop(state), filters: { ...state.filters, query } }, "replace");
-  const resultsId = `ps-results-${instanceId}`;
+  const somebody = listing !== undefined && listing.snapshot.volunteers.length > 0;
+  const [resultsId, facetsId] = [`ps-results-${instanceId}`, `ps-facets-${instanceId}`];
   const lacksStatuses = snapshot !== undefined && snapshot.statuses === undefined;
   const lacksSomething = failure?.kind === "list-missing" || failure?.kind === "too-large" || lacksStatuses;
   // What the set-up has to say is still to be read when the lists are there.
@@ -108,8 +112,19 @@ export function Directory({
             <p className="ps-lead ps-small">{texts.lead}</p>
           </div>
         </div>
-        <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
-        <PromiseLine />
+        <div className="ps-dir__search" ref={searchRow} onBlur={end}>
+          <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
+          {/* There from the beginning, so that the field does not shrink when people come. */}
+          {facets.length > 0 && snapshot?.volunteers.length !== 0 && (
+            <FacetsButton
+              controls={somebody ? facetsId : undefined}
+              open={facetsOpen}
+              active={activeChoices(state.filters)}
+              onToggle={() => setFacetsOpen(!facetsOpen)}
+            />
+          )}
+        </div>
+        <PromiseFold />
       </div>
       {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && (
         <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />
@@ -117,9 +132,13 @@ export function Directory({
       {canSetUp && <LateSetUp setUp={setUp} onDone={finishSetUp} {...(lacksStatuses ? { reason: strings.SetUpLacksStatuses } : {})} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}
-      {listing !== undefined && listing.snapshot.volunteers.length > 0 && (
+      {somebody && (
         <DirectoryResults
           {...listing}
+          searchRow={searchRow}
+          facetsId={facetsId}
+          facetsOpen={facetsOpen}
+          onFacetsOpen={setFacetsOpen}
           first={first}
           viewInAddress={viewInAddress}
           orders={arrangements.orders}

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { flushSync } from "react-dom";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { conditions } from "../../../domain/directory/facets/conditions";
 import type { FacetName } from "../../../domain/directory/facets/facets";
@@ -8,6 +9,7 @@ import { isGraveWorry } from "../../../domain/directory/ownWords/graveWorry";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Order } from "../../../domain/directory/order/order";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
+import { BackToSearch } from "../BackToSearch/BackToSearch";
 import { Facets } from "../Facets/Facets";
 import { nearText } from "../../volunteer/nearText";
 import { peopleText } from "../../volunteer/peopleText";
@@ -48,6 +50,12 @@ export interface DirectoryResultsProps extends ListedSnapshot {
   /** Sign-in name; seeds the fair order. */
   readonly reader: string;
   readonly resultsId: string;
+  /** What holds the search. */
+  readonly searchRow: React.RefObject<HTMLElement>;
+  readonly facetsId: string;
+  /** Whether the questions stand above the people in a narrow column; in a wide one they stand beside them. */
+  readonly facetsOpen: boolean;
+  readonly onFacetsOpen: (open: boolean) => void;
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
   readonly interviewOf: (volunteerId: number) => InterviewLink | undefined;
@@ -65,6 +73,10 @@ export function DirectoryResults({
   shownFacets,
   reader,
   resultsId,
+  searchRow,
+  facetsId,
+  facetsOpen,
+  onFacetsOpen,
   forEditors,
   interviewOf,
 }: DirectoryResultsProps): React.ReactElement {
@@ -118,7 +130,9 @@ export function DirectoryResults({
     },
     [directory, counted],
   );
-  const results = React.useRef<HTMLDivElement>(null);
+  const results = React.useRef<HTMLParagraphElement>(null);
+  const found =
+    isAnswered || (snapshot.complete && entries.length > 0) ? { count: entries.length, total: directory.entries.length } : undefined;
   useArrival(results);
   useReturn(results, openEntry !== undefined);
   useLoadedAhead(volunteerPanel, snapshot.complete && snapshot.details !== "coming");
@@ -128,21 +142,33 @@ export function DirectoryResults({
     results.current?.focus();
   };
 
+  const leaveFacets = React.useCallback(() => {
+    // Flushed before the focus moves: the page scrolls to where the results stand without the questions.
+    flushSync(() => onFacetsOpen(false));
+    results.current?.focus();
+  }, [onFacetsOpen]);
+
   return (
     <LeadToProvider value={leadToVolunteer}>
+      <BackToSearch search={searchRow} count={found?.count} query={query} />
       <div className="ps-dir__body" data-facets={shownFacets.length > 0}>
-        {shownFacets.length > 0 && !snapshot.complete && <FacetsToCome />}
-        {shownFacets.length > 0 && snapshot.complete && (
+        {shownFacets.length > 0 && (
           <>
-            <SkipLink target={resultsId} text={fill(strings.SkipFacets, peopleText(entries.length))} />
-            <Facets shown={shownFacets} offered={offered} filters={counted} onChange={choose} />
+            {snapshot.complete && <SkipLink target={resultsId} text={fill(strings.SkipFacets, peopleText(entries.length))} />}
+            <div className="ps-facets" id={facetsId} data-open={facetsOpen}>
+              {snapshot.complete ? (
+                <Facets shown={shownFacets} offered={offered} filters={counted} onChange={choose} onDone={leaveFacets} />
+              ) : (
+                <FacetsToCome />
+              )}
+            </div>
           </>
         )}
-        <div className="ps-dir__bar" id={resultsId} ref={results} tabIndex={-1} role="region" aria-label={strings.ResultsLabel}>
+        <div className="ps-dir__bar" role="region" aria-label={strings.ResultsLabel}>
           <ResultsBar
-            {...(isAnswered || (snapshot.complete && entries.length > 0)
-              ? { found: { count: entries.length, total: directory.entries.length } }
-              : {})}
+            id={resultsId}
+            count={results}
+            {...(found === undefined ? {} : { found })}
             query={query}
             {...(announcement === undefined ? {} : { announcement })}
             orders={orders}
@@ -150,6 +176,7 @@ export function DirectoryResults({
             onOrder={putInOrder}
             density={state.density}
             onDensity={setDensity}
+            link={link}
           />
           {byNearness &&
             (known.listed ? (
@@ -157,7 +184,7 @@ export function DirectoryResults({
             ) : (
               <NearYou directory={directory} self={known.self} onDescribe={known.describe} />
             ))}
-          <ActiveConditions conditions={chips} onChange={filter} link={link} />
+          <ActiveConditions conditions={chips} onChange={filter} results={results} />
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
             <Note
               kind="info"

@@ -10,7 +10,13 @@ import { Facets } from "./Facets";
 
 it("the facets name their choices in English", () => {
   renderInView(
-    <Facets shown={FACET_NAMES} offered={offeredIn(smallMinistry(), NO_FILTERS)} filters={NO_FILTERS} onChange={() => undefined} />,
+    <Facets
+      shown={FACET_NAMES}
+      offered={offeredIn(smallMinistry(), NO_FILTERS)}
+      filters={NO_FILTERS}
+      onChange={() => undefined}
+      onDone={() => undefined}
+    />,
     { language: "en" },
   );
   const availability = within(screen.getByRole("group", { name: "Availability" }));

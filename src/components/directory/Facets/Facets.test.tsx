@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import type { FacetName } from "../../../domain/directory/facets/facets";
@@ -11,6 +11,7 @@ import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import type { Language } from "../../../domain/text";
 import { renderInView } from "../../testing/renderInView";
 import { Facets } from "./Facets";
+import { FacetsButton } from "./FacetsButton";
 
 const directory = smallMinistry();
 
@@ -18,6 +19,7 @@ function setUp(
   filters: Partial<Filters> = {},
   language: Language = "ja",
   shown: readonly FacetName[] = FACET_NAMES,
+  onDone: () => void = () => undefined,
 ): { readonly changes: Filters[] } {
   const changes: Filters[] = [];
   function Page(): React.ReactElement {
@@ -26,7 +28,7 @@ function setUp(
       changes.push(next);
       setCurrent(next);
     };
-    return <Facets shown={shown} offered={offeredIn(directory, current)} filters={current} onChange={change} />;
+    return <Facets shown={shown} offered={offeredIn(directory, current)} filters={current} onChange={change} onDone={onDone} />;
   }
   renderInView(<Page />, { language });
   return { changes };
@@ -169,7 +171,7 @@ describe("the other facets", () => {
 
 it("only the facets that an editor left are shown, and what a link chose in another stays chosen", async () => {
   const { changes } = setUp({ places: inPlaces(["region:af"]) }, "ja", ["topics", "availability"]);
-  expect([...document.querySelectorAll(".ps-facets > form > details > summary")].map(({ textContent }) => textContent)).toEqual([
+  expect([...document.querySelectorAll("form > details > summary")].map(({ textContent }) => textContent)).toEqual([
     "相談テーマ",
     "いまの様子",
   ]);
@@ -178,30 +180,27 @@ it("only the facets that an editor left are shown, and what a link chose in anot
 });
 
 describe("all facets in a narrow column", () => {
-  const whole = (): HTMLDetailsElement | null => document.querySelector("details.ps-facets");
-
-  it("say on their one line how many conditions are in force", () => {
-    setUp({ query: "学校", places: inPlaces(["region:af", "region:as"]), entryYears: { from: 2010, to: 2013 } });
-    expect(whole()?.querySelector("summary")?.textContent).toContain("、3件の条件");
-  });
-
-  it("say nothing there without a condition", () => {
-    setUp({ query: "学校" });
-    expect(whole()?.querySelector("summary")?.textContent).toBe("絞り込み");
-  });
-
-  it("close with a button that says how many people wait, and keep the focus", async () => {
-    setUp({ places: inPlaces(["region:af"]) });
-    expect(whole()?.open).toBe(true);
+  it("are left by a button that says how many people wait", async () => {
+    const onDone = jest.fn();
+    setUp({ places: inPlaces(["region:af"]) }, "ja", FACET_NAMES, onDone);
     await userEvent.click(screen.getByRole("button", { name: "3人を見る" }));
-    expect(whole()?.open).toBe(false);
-    expect(document.activeElement).toBe(whole()?.querySelector("summary"));
+    expect(onDone).toHaveBeenCalledTimes(1);
   });
 
-  it("stay open while a facet inside is folded", async () => {
+  it("stay where they are while one of them is folded", async () => {
     setUp();
     await press("任地・部署");
     expect(screen.queryByRole("checkbox", { name: "アフリカ、3人" })).toBeNull();
-    expect(whole()?.open).toBe(true);
+    expect(screen.getByRole("form", { name: "絞り込み" })).toBeTruthy();
+  });
+
+  it("are opened by a button that says how many conditions are in force, and whether they are open", async () => {
+    const onToggle = jest.fn();
+    const { rerender } = render(<FacetsButton controls="facets" open={false} active={3} onToggle={onToggle} />);
+    const button = screen.getByRole("button", { name: "絞り込み 、3件の条件", expanded: false });
+    await userEvent.click(button);
+    expect(onToggle).toHaveBeenCalledTimes(1);
+    rerender(<FacetsButton controls="facets" open active={0} onToggle={onToggle} />);
+    expect(screen.getByRole("button", { name: "絞り込み", expanded: true })).toBe(button);
   });
 });

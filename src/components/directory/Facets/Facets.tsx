@@ -1,17 +1,14 @@
-import { ChevronDown20Regular } from "@fluentui/react-icons/headless/svg/chevron-down";
-import { Filter20Regular } from "@fluentui/react-icons/headless/svg/filter";
 import * as React from "react";
 import type { Choices, FacetName, Options } from "../../../domain/directory/facets/facets";
 import { FACETS } from "../../../domain/directory/facets/facets";
 import type { Filters } from "../../../domain/directory/facets/filters";
-import { activeChoices, withChoice } from "../../../domain/directory/facets/filters";
+import { withChoice } from "../../../domain/directory/facets/filters";
 import type { Offered } from "../../../domain/directory/facets/offered";
 import { peopleText } from "../../volunteer/peopleText";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { FacetSection } from "./FacetSection";
 import { FACET_VIEWS } from "./facetViews";
-import { useAccordion } from "./useAccordion";
 import "../../shared/theme/controls.css";
 import "./Facets.css";
 
@@ -21,31 +18,23 @@ export interface FacetsProps {
   readonly offered: Offered;
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
+  /** The reader has chosen and wants to see who is left; offered where the questions cover the people. */
+  readonly onDone: () => void;
 }
 
-/** Every question that narrows the directory: beside the list in a wide column, folded into one line above it in a narrow one. */
-export const Facets = React.memo(function Facets({ shown, offered, filters, onChange }: FacetsProps): React.ReactElement {
-  const { open, follow, close, summary } = useAccordion();
-  const active = activeChoices(filters);
+/** Every question that narrows the directory. */
+export const Facets = React.memo(function Facets({ shown, offered, filters, onChange, onDone }: FacetsProps): React.ReactElement {
   return (
-    <details className="ps-facets" open={open} onToggle={follow}>
-      <summary ref={summary}>
-        <Filter20Regular className="ps-i" aria-hidden />
-        {strings.FacetsTitle}
-        {active > 0 && <ActiveBadge active={active} />}
-        <ChevronDown20Regular className="ps-i" aria-hidden />
-      </summary>
-      <form aria-label={strings.FacetsTitle} onSubmit={(event) => event.preventDefault()}>
-        {shown.map((name) => (
-          <Facet key={name} name={name} offered={offered} filters={filters} onChange={onChange} />
-        ))}
-        <div className="ps-facets__done">
-          <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={close}>
-            {fill(strings.FacetsDone, peopleText(offered.people))}
-          </button>
-        </div>
-      </form>
-    </details>
+    <form aria-label={strings.FacetsTitle} onSubmit={(event) => event.preventDefault()}>
+      {shown.map((name) => (
+        <Facet key={name} name={name} offered={offered} filters={filters} onChange={onChange} />
+      ))}
+      <div className="ps-facets__done">
+        <button className="ps-btn ps-btn--fill ps-btn--big" type="button" onClick={onDone}>
+          {fill(strings.FacetsDone, peopleText(offered.people))}
+        </button>
+      </div>
+    </form>
   );
 });
 
@@ -54,7 +43,7 @@ function Facet<Name extends FacetName>({
   offered,
   filters,
   onChange,
-}: Omit<FacetsProps, "shown"> & { readonly name: Name }): React.ReactElement | null {
+}: Pick<FacetsProps, "offered" | "filters" | "onChange"> & { readonly name: Name }): React.ReactElement | null {
   const { title, folded = false, isOffered, show } = FACET_VIEWS[name];
   const options: Options[Name] = offered[name];
   const choice: Choices[Name] = filters[name];
@@ -63,14 +52,5 @@ function Facet<Name extends FacetName>({
     <FacetSection title={title} initiallyOpen={!folded || FACETS[name].count(choice) > 0}>
       {() => show({ options, choice, onChange: (next) => onChange(withChoice(filters, name, next)) })}
     </FacetSection>
-  );
-}
-
-function ActiveBadge({ active }: { readonly active: number }): React.ReactElement {
-  return (
-    <span className="ps-n">
-      <span aria-hidden="true">{active}</span>
-      <span className="ps-vh">{fill(strings.FacetsActive, active)}</span>
-    </span>
   );
 }

@@ -21,6 +21,8 @@ export function TopicFacet({ options: groups, choice, onChange }: FacetProps<"to
               summary={
                 <>
                   <span>{name}</span>
+                  {/* In a language of words the number is one of its own, as in the name that is read out. */}
+                  {language === "en" && " "}
                   <span className="ps-check__n">{countText(count)}</span>
                 </>
               }

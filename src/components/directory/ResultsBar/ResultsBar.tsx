@@ -1,3 +1,4 @@
+import { Link20Regular } from "@fluentui/react-icons/headless/svg/link";
 import { Grid16Regular } from "@fluentui/react-icons/headless/svg/grid";
 import { TextAlignLeft16Regular } from "@fluentui/react-icons/headless/svg/text-align-left";
 import * as React from "react";
@@ -6,6 +7,9 @@ import type { ViewState } from "../../../domain/directory/view/viewState";
 import { useDebounced } from "../../../host/browser/useDebounced";
 import { ORDER_NAMES } from "../orderNames";
 import { countText, peopleTemplate, peopleText } from "../../volunteer/peopleText";
+import { CopyLinkButton, CopyLinkOutcome } from "../../shared/CopyLink/CopyLink";
+import { useCopyLink } from "../../shared/CopyLink/useCopyLink";
+import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { Segment } from "../../shared/Segment/Segment";
 import type { SegmentOption } from "../../shared/Segment/Segment";
 import { fill } from "../../shared/fill";
@@ -24,6 +28,9 @@ interface Found {
 }
 
 export interface ResultsBarProps {
+  /** Where the results begin: takes the focus of whoever is led to them. */
+  readonly id: string;
+  readonly count: React.RefObject<HTMLParagraphElement>;
   /** Absent while not everybody is there: any number would be wrong. */
   readonly found?: Found;
   /** What the reader searched for, as typed. */
@@ -36,6 +43,8 @@ export interface ResultsBarProps {
   readonly onOrder: (order: Order) => void;
   readonly density: Density;
   readonly onDensity: (density: Density) => void;
+  /** Address of the view as it is, for a colleague. */
+  readonly link: string;
 }
 
 /** Milliseconds of quiet before the count is spoken: whoever types is not talked over. */
@@ -52,7 +61,7 @@ function announced({ count, total }: Found, query: string): string {
   return query.trim() === "" ? people : fill(strings.SearchAnnouncement, query.trim(), people);
 }
 
-function Count({ count, total }: Found): React.ReactElement {
+function Count({ found: { count, total } }: { readonly found: Found }): React.ReactElement {
   const [before, after] = peopleTemplate(count).split("{0}");
   return (
     <>
@@ -64,43 +73,42 @@ function Count({ count, total }: Found): React.ReactElement {
   );
 }
 
-/** How many are found, in which order they stand, and how much of each is shown. */
-export function ResultsBar({
-  found,
-  query,
-  announcement,
-  orders,
-  order,
-  onOrder,
-  density,
-  onDensity,
-}: ResultsBarProps): React.ReactElement {
+/** How many are found, in which order they stand, how much of each is shown, and the link that brings a colleague to the same view. */
+export function ResultsBar(props: ResultsBarProps): React.ReactElement {
+  const { id, count, found, query, announcement, orders, order, onOrder, density, onDensity, link } = props;
+  const toHandOver = useCopyLink(link, useDirectoryView().texts.title);
   const spoken = useDebounced(found === undefined ? "" : (announcement ?? announced(found, query)), QUIET);
   const chooseOrder = (value: string): void => {
     const chosen = orders.find((candidate) => candidate === value);
     if (chosen !== undefined) onOrder(chosen);
   };
   return (
-    <div className="ps-bar">
-      <p className="ps-bar__count" aria-hidden="true">
-        {found === undefined ? sharedStrings.Reading : <Count {...found} />}
-      </p>
-      <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">
-        {spoken}
-      </p>
-      {orders.length > 1 && (
-        <label className="ps-bar__order">
-          {strings.OrderLabel}
-          <select className="ps-select" value={order} onChange={(event) => chooseOrder(event.target.value)}>
-            {orders.map((value) => (
-              <option key={value} value={value}>
-                {ORDER_NAMES[value]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <Segment label={strings.DensityLabel} options={DENSITIES} value={density} onChange={onDensity} />
-    </div>
+    <>
+      <div className="ps-bar">
+        <p className="ps-bar__count" id={id} ref={count} tabIndex={-1}>
+          {found === undefined ? sharedStrings.Reading : <Count found={found} />}
+        </p>
+        <p className="ps-vh" role="status" aria-live="polite" aria-atomic="true">
+          {spoken}
+        </p>
+        {orders.length > 1 && (
+          <label className="ps-bar__order">
+            <span>{strings.OrderLabel}</span>
+            <select className="ps-select" value={order} onChange={(event) => chooseOrder(event.target.value)}>
+              {orders.map((value) => (
+                <option key={value} value={value}>
+                  {ORDER_NAMES[value]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <Segment label={strings.DensityLabel} options={DENSITIES} value={density} onChange={onDensity} />
+        <CopyLinkButton copy={toHandOver.copy} pictureOnly>
+          <Link20Regular className="ps-i" aria-hidden />
+        </CopyLinkButton>
+      </div>
+      <CopyLinkOutcome {...toHandOver} fieldLabel={strings.LinkField} />
+    </>
   );
 }

@@ -1,6 +1,9 @@
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { kanaRow, kanaRows } from "../../../domain/directory/order/kanaIndex";
+import { fill } from "../../shared/fill";
+import { strings } from "../strings";
+import { peopleText } from "../../volunteer/peopleText";
 import { askedIn } from "../../volunteer/VolunteerCard/evidence";
 import { KanaIndex } from "./KanaIndex";
 import { ListedCard } from "./ListedCard";
@@ -27,7 +30,7 @@ const FIRST_ROWS = 8;
 /** The rows that are in the page, with empty space for those that are not. */
 export function CardRows({
   rows: { seen, ...focused },
-  grid: { columns, gap },
+  grid: { columns, gap, narrow },
   virtualizer,
   ...listProps
 }: CardRowsProps): React.ReactElement {
@@ -87,6 +90,7 @@ export function CardRows({
     focused.held,
   );
 
+  const people = mounted.reduce((sum, { index: row }) => sum + peopleIn(row).length, 0);
   let previous = { index: -1, end: scrollMargin - gap };
   const items: React.ReactElement[] = [];
   for (const row of mounted) {
@@ -134,11 +138,14 @@ export function CardRows({
         ref={focused.list}
         style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gap }}
         data-density={card.density}
+        data-narrow={narrow}
         onFocus={onFocus}
         onBlur={onBlur}
       >
         {items}
       </ul>
+      {/* On paper, where nobody scrolls: how many are not among the cards in the page. */}
+      {people < entries.length && <p className="ps-cards__others">{fill(strings.PrintedMore, peopleText(entries.length - people))}</p>}
       {pageSize !== undefined && shownEntries.length < entries.length && (
         <MorePeople
           shown={shownEntries.length}

@@ -17,7 +17,10 @@ interface InRegionProps extends VolunteerListProps {
   readonly shownEntries: readonly DirectoryEntry[];
 }
 
-const coveredIn = ({ showKanaIndex }: VolunteerListProps): number => (showKanaIndex ? KANA_INDEX_HEIGHT : 0);
+/** Px of the top of the visible part that the way back to the search covers, as in BackToSearch.css. */
+const BACK_HEIGHT = 44;
+
+const coveredIn = ({ showKanaIndex }: VolunteerListProps): number => BACK_HEIGHT + (showKanaIndex ? KANA_INDEX_HEIGHT : 0);
 
 function ListInElement({ region, ...props }: InRegionProps & { readonly region: Element }): React.ReactElement {
   const rows = useRows(props.shownEntries, props.grid, region, coveredIn(props));

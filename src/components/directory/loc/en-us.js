@@ -3,6 +3,7 @@ define([], function () {
     // cards
     ShownOf: "Showing {0} of {1}",
     ShowMorePeople: "Show {0} more",
+    PrintedMore: "and {0} more",
     KanaIndex: "Rows of readings",
     KanaRowName: "{0} row",
     KanaOther: "Other",

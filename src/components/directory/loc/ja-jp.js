@@ -3,6 +3,8 @@ define([], function () {
     // cards
     ShownOf: "{1}のうち{0}人まで見ています",
     ShowMorePeople: "つぎの{0}人を見る",
+    /** At the end of a printed list. {0}: people as in PeopleCount */
+    PrintedMore: "ほか{0}",
     /** Name of the index over a list in kana order */
     KanaIndex: "よみの行",
     /** {0}: a heading such as あ */

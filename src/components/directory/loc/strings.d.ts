@@ -2,6 +2,8 @@
 declare module "ComponentsDirectoryStrings" {
   export const ShownOf: string;
   export const ShowMorePeople: string;
+  /** At the end of a printed list. {0}: people as in PeopleCount */
+  export const PrintedMore: string;
   /** Name of the index over a list in kana order */
   export const KanaIndex: string;
   /** {0}: a heading such as あ */

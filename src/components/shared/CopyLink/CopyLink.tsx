@@ -7,14 +7,21 @@ import "./CopyLink.css";
 export interface CopyLinkButtonProps extends Pick<LinkToHandOver, "copy"> {
   /** The picture before the words. */
   readonly children: React.ReactNode;
+  /** Where there is no room for words they are said, and shown to whoever rests on the picture. */
+  readonly pictureOnly?: boolean;
 }
 
 /** Hands a link over; what became of it stands in a {@link CopyLinkOutcome}. */
-export function CopyLinkButton({ copy, children }: CopyLinkButtonProps): React.ReactElement {
+export function CopyLinkButton({ copy, children, pictureOnly = false }: CopyLinkButtonProps): React.ReactElement {
   return (
-    <button className="ps-btn ps-btn--quiet" type="button" onClick={copy}>
+    <button
+      className={`ps-btn ps-btn--quiet ${pictureOnly ? "ps-btn--icon" : ""}`}
+      type="button"
+      title={pictureOnly ? strings.CopyLink : undefined}
+      onClick={copy}
+    >
       {children}
-      <span>{strings.CopyLink}</span>
+      <span className={pictureOnly ? "ps-vh" : undefined}>{strings.CopyLink}</span>
     </button>
   );
 }

@@ -3,7 +3,8 @@ import * as React from "react";
 import type { PromiseTexts } from "../../../domain/configuration/directoryTexts";
 import { defaultTexts } from "../../../domain/configuration/directoryTexts";
 import { renderInView } from "../../testing/renderInView";
-import { PromiseLine, Promises } from "./Promises";
+import userEvent from "@testing-library/user-event";
+import { PromiseFold, PromiseLine, Promises } from "./Promises";
 
 const USUAL = defaultTexts("ja");
 
@@ -21,6 +22,14 @@ describe("the promise in one line", () => {
   it("says that talks are not used for evaluation and that no record is kept", () => {
     show(<PromiseLine />);
     expect(screen.getByText("相談は人事・評価に使われません。だれに連絡したかを、この名簿は記録しません。")).toBeTruthy();
+  });
+
+  it("opens in full for who wants to know more", async () => {
+    show(<PromiseFold />);
+    expect(screen.queryByRole("heading")).toBeNull();
+    await userEvent.click(screen.getByText("くわしく"));
+    expect(await screen.findByRole("heading", { level: 3, name: "安心して話すために" })).toBeTruthy();
+    expect(screen.getByText(/聞いたことを人に伝えたり、評価したりはしません/)).toBeTruthy();
   });
 
   it("is about the contact alone beside the contact buttons", () => {

@@ -20,10 +20,31 @@ export interface PromiseLineProps {
 export function PromiseLine({ besideContact = false }: PromiseLineProps): React.ReactElement {
   const { promises } = useDirectoryView().texts;
   return (
-    <p className="ps-promise">
+    <span className="ps-promise">
       <ShieldCheckmark20Regular className="ps-i" aria-hidden />
       <span>{besideContact ? promises.besideContact : promises.line}</span>
-    </p>
+    </span>
+  );
+}
+
+/** The promise in one line, which opens in full. */
+export function PromiseFold(): React.ReactElement {
+  const { lead } = useDirectoryView().texts;
+  const [open, setOpen] = React.useState(false);
+  return (
+    <details className="ps-pledge" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <PromiseLine />
+        <span className="ps-pledge__more">{strings.PromiseInFull}</span>
+      </summary>
+      {open && (
+        <div className="ps-pledge__body">
+          <p className="ps-pledge__lead">{lead}</p>
+          <h3 className="ps-label">{strings.PanelPromises}</h3>
+          <Promises />
+        </div>
+      )}
+    </details>
   );
 }
 

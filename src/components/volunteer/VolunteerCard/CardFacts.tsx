@@ -48,10 +48,10 @@ function Names({ texts, all }: { readonly texts: readonly string[]; readonly all
   return (
     <>
       {texts.map((text, index) => (
-        <React.Fragment key={index}>
-          {index > 0 && strings.ListSeparator}
+        <span className="ps-facts__one" key={index}>
           <Name>{text}</Name>
-        </React.Fragment>
+          {index < texts.length - 1 && strings.ListSeparator}
+        </span>
       ))}
       {all > texts.length && <span className="ps-facts__more">{fill(strings.AndMore, all - texts.length)}</span>}
     </>

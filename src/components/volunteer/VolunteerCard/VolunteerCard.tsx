@@ -61,8 +61,10 @@ export const VolunteerCard = React.memo(function VolunteerCard({
     <article className="ps-card" data-density={density} data-tone={personTone(id)} data-state={availability} aria-labelledby={nameId}>
       <CardHead entry={entry} texts={texts} nameId={nameId} profileHref={profileHref} onOpen={onOpen} />
       {message !== undefined && (
-        <p className="ps-voice" lang={textLanguage(message)} dir="auto" {...MARKABLE}>
-          {message}
+        <p className="ps-voice">
+          <span lang={textLanguage(message)} dir="auto" {...MARKABLE}>
+            {message}
+          </span>
         </p>
       )}
       <CardFacts texts={texts} now={now} past={past} topics={topics} chosenTopics={chosenTopics} />

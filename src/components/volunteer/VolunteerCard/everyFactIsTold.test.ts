@@ -101,7 +101,10 @@ const HOLDING: { readonly [Name in FactName]: fc.Arbitrary<Holding> } = {
     .map(([entryYear, entryMonth]) => ({ word: String(entryYear), source: volunteers({ entryYear, entryMonth }) })),
   languages: holding((text) => volunteers({ languages: ["英語", text] })),
   jobType: holding((text) => volunteers({ jobType: text })),
-  message: holding((text) => volunteers({ message: `お気軽に${text}、どうぞ。` })),
+  message: holding(
+    (text) => volunteers({ message: `お気軽に${text}、どうぞ。` }),
+    (text) => volunteers({ message: `${"前置きが長くなります。".repeat(30)}${text}、どうぞ。` }),
+  ),
 };
 
 describe("whoever is found by a word", () => {

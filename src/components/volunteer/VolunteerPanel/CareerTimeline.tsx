@@ -1,6 +1,7 @@
 import * as React from "react";
 import { REGION_NAMES } from "../../../domain/organisation/regions";
 import { inLanguage } from "../../../domain/text";
+import { fill } from "../../shared/fill";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { strings } from "../strings";
@@ -54,7 +55,7 @@ function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
           </p>
         )}
         {note !== undefined && (
-          <p lang={textLanguage(note)} dir="auto" {...MARKABLE}>
+          <p className="ps-step__note" lang={textLanguage(note)} dir="auto" {...MARKABLE}>
             {note}
           </p>
         )}
@@ -63,15 +64,38 @@ function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
   );
 }
 
-/** The career as a row of stones, newest first. */
-export function CareerTimeline({ steps }: { readonly steps: readonly CareerStep[] }): React.ReactElement {
+export interface CareerTimelineProps {
+  /** Newest first. */
+  readonly steps: readonly CareerStep[];
+  /** Whether the older part stands open: what the reader searched for may be in it. */
+  readonly whole: boolean;
+}
+
+function Steps({ steps }: Pick<CareerTimelineProps, "steps">): React.ReactElement {
+  return (
+    <ol className="ps-steps" role="list">
+      {steps.map((step, index) => (
+        <Step step={step} key={`${index}:${step.place}`} />
+      ))}
+    </ol>
+  );
+}
+
+/** Who looks at a profile asks first where somebody was of late. */
+const LATEST = 3;
+
+/** The career as a row of stones, newest first, one line a post; the older part on demand. */
+export function CareerTimeline({ steps, whole }: CareerTimelineProps): React.ReactElement {
+  const earlier = steps.slice(LATEST);
   return (
     <Section title={strings.PanelCareer}>
-      <ol className="ps-steps" role="list">
-        {steps.map((step, index) => (
-          <Step step={step} key={`${index}:${step.place}`} />
-        ))}
-      </ol>
+      <Steps steps={steps.slice(0, LATEST)} />
+      {earlier.length > 0 && (
+        <details className="ps-steps__earlier" open={whole}>
+          <summary>{fill(strings.PanelCareerEarlier, earlier.length)}</summary>
+          <Steps steps={earlier} />
+        </details>
+      )}
     </Section>
   );
 }

@@ -35,7 +35,7 @@ function useCover(): React.RefObject<HTMLElement> {
 export function PanelFoot({ entry: { volunteer, now }, onFindSimilar }: PanelFootProps): React.ReactElement {
   const whenToWrite = volunteer.mayRest === true ? "" : WHEN_TO_WRITE[volunteer.availability];
   return (
-    <footer className="ps-panel__foot" ref={useCover()}>
+    <footer className="ps-panel__foot" data-state={volunteer.availability} ref={useCover()}>
       <div className="ps-panel__when">
         <AvailabilityMark volunteer={volunteer} />
         {now !== undefined && <LocalClock posting={now} />}

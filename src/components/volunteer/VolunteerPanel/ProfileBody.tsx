@@ -60,7 +60,7 @@ export function ProfileBody({ entry, postingByCode, details, interview, others, 
           <Note kind="wait">{strings.PanelCareerComing}</Note>
         </Section>
       )}
-      {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} />}
+      {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} whole={query !== ""} />}
       {interview !== undefined && (
         <Section title={strings.PanelInterview}>
           <InterviewTold interview={interview} tone={personTone(volunteer.id)} />

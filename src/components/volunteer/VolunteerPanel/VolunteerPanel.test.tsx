@@ -166,6 +166,26 @@ describe("the profile", () => {
     expect(within(section("これまでの歩み")).queryAllByRole("listitem")).toHaveLength(0);
   });
 
+  describe("with a long career", () => {
+    const years = [2024, 2021, 2018, 2015];
+    const volunteer = { ...YOKO, career: years.map((year) => ({ from: `${year}-04`, to: `${year + 3}-03`, place: `${year}年の部署` })) };
+    const standsOpen = (): boolean | undefined => screen.getByText(/^これより前の歩み/).closest("details")?.open;
+
+    it("shows the latest posts, and the earlier ones on demand", async () => {
+      await open({ volunteer });
+      const [latest, earlier] = within(section("これまでの歩み")).getAllByRole("list", { hidden: true });
+      expect(latest?.textContent).toContain("2021年の部署");
+      expect(latest?.textContent).not.toContain("2018年の部署");
+      expect(earlier?.textContent).toContain("2015年の部署");
+      expect(standsOpen()).toBe(false);
+    });
+
+    it("shows it whole to whoever comes from a search, which may have found an earlier post", async () => {
+      await open({ volunteer, props: { query: "部署" } });
+      expect(standsOpen()).toBe(true);
+    });
+  });
+
   it("leaves out what is unknown", async () => {
     await open({ volunteer: { message: "" } });
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
