@@ -102,6 +102,15 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     there: (place) => place.getByRole("heading", { name: "これまでの歩み" }),
   },
+  "what readers say about themselves": {
+    chunk: /chunk\.near-you_/,
+    page: DIRECTORY,
+    ask: async (page) => {
+      await page.getByRole("combobox", { name: "並び", exact: true }).selectOption("near");
+      return page.getByRole("region", { name: "さがした結果" });
+    },
+    there: (place) => place.getByRole("group", { name: "わたしは…" }),
+  },
   "the set-up": {
     ...setUp,
     chunk: /chunk\.set-up_/,

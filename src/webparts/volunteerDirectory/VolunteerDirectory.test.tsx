@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { lateSetUp, setUpAlready } from "../../components/directory/testing/siteSetUps";
+import { nearYou } from "../../components/directory/NearYou/LateNearYou";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import { volunteerPanel } from "../../components/volunteer/VolunteerPanel/LateVolunteerPanel";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
@@ -92,7 +93,12 @@ beforeEach(() => {
 });
 
 loadedBefore(() =>
-  Promise.all([import("../../components/directory/SetUp/SetUp"), volunteerPanel.load(), import("../../people/presence/presenceSource")]),
+  Promise.all([
+    import("../../components/directory/SetUp/SetUp"),
+    volunteerPanel.load(),
+    nearYou.load(),
+    import("../../people/presence/presenceSource"),
+  ]),
 );
 
 describe("the set-up", () => {

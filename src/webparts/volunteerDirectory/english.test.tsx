@@ -3,6 +3,7 @@ import "../../../test/readInEnglish";
 import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
 import * as React from "react";
 import { setUpOfNobody } from "../../components/directory/testing/siteSetUps";
+import { nearYou } from "../../components/directory/NearYou/LateNearYou";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import { volunteerPanel } from "../../components/volunteer/VolunteerPanel/LateVolunteerPanel";
 import { toPosting } from "../../data/directory/postings/postingItem";
@@ -104,7 +105,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-loadedBefore(() => volunteerPanel.load());
+loadedBefore(() => Promise.all([volunteerPanel.load(), nearYou.load()]));
 
 describe("English readers read English", () => {
   it.each(ORDERS.map((order) => [order, `?ps-order=${order}`] as const))("in the order %s, with every fold open", async (_, search) => {

@@ -13,6 +13,7 @@ import { loadedBefore } from "../../testing/loadedBefore";
 import { InView, renderInView } from "../../testing/renderInView";
 import type { DirectoryView } from "../../volunteer/DirectoryView";
 import type { DirectoryResultsProps } from "./DirectoryResults";
+import { nearYou } from "../NearYou/LateNearYou";
 import { volunteerPanel } from "../../volunteer/VolunteerPanel/LateVolunteerPanel";
 import { DirectoryResults } from "./DirectoryResults";
 import { useDirectoryInAddress } from "./useDirectoryInAddress";
@@ -75,8 +76,7 @@ function show(
   return drawn;
 }
 
-loadedBefore(() => volunteerPanel.load());
-loadedBefore(() => fewFoundParts.load());
+loadedBefore(() => Promise.all([volunteerPanel.load(), fewFoundParts.load(), nearYou.load()]));
 
 beforeAll(() => {
   // The test's page has no layout and therefore does not scroll.

@@ -13,7 +13,7 @@ import { BackToSearch } from "../BackToSearch/BackToSearch";
 import { Facets } from "../Facets/Facets";
 import { nearText } from "../../volunteer/nearText";
 import { peopleText } from "../../volunteer/peopleText";
-import { NearYou } from "../NearYou/NearYou";
+import { LateNearYou, nearYou } from "../NearYou/LateNearYou";
 import { Note } from "../../shared/Note/Note";
 import { NotFor } from "../../volunteer/Promises/Promises";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
@@ -135,7 +135,9 @@ export function DirectoryResults({
     isAnswered || (snapshot.complete && entries.length > 0) ? { count: entries.length, total: directory.entries.length } : undefined;
   useArrival(results);
   useReturn(results, openEntry !== undefined);
-  useLoadedAhead(volunteerPanel, snapshot.complete && snapshot.details !== "coming");
+  const hasAll = snapshot.complete && snapshot.details !== "coming";
+  useLoadedAhead(volunteerPanel, hasAll);
+  useLoadedAhead(nearYou, hasAll);
   const startOver = (filters: Filters): void => {
     filter(filters);
     // The pressed button goes away: without a place for it, focus would fall back to the top of the page.
@@ -182,7 +184,7 @@ export function DirectoryResults({
             (known.listed ? (
               <p className="ps-small ps-muted">{strings.NearOwnProfile}</p>
             ) : (
-              <NearYou directory={directory} self={known.self} onDescribe={known.describe} />
+              <LateNearYou directory={directory} self={known.self} onDescribe={known.describe} />
             ))}
           <ActiveConditions conditions={chips} onChange={filter} results={results} />
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
