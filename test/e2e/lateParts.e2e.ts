@@ -102,6 +102,15 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     there: (place) => place.getByRole("heading", { name: "これまでの歩み" }),
   },
+  "the choice of starters": {
+    chunk: /chunk\.starters_/,
+    page: YOKO,
+    ask: async (page) => {
+      await page.getByRole("button", { name: "書き出しを選ぶ、髙橋 陽子さん" }).click();
+      return page.getByRole("group", { name: "書き出しを選んで開く" });
+    },
+    there: (place) => place.getByRole("link", { name: /でメールを書く、髙橋 陽子さん$/ }).first(),
+  },
   "what readers say about themselves": {
     chunk: /chunk\.near-you_/,
     page: DIRECTORY,

@@ -5,6 +5,7 @@ import * as React from "react";
 import { setUpOfNobody } from "../../components/directory/testing/siteSetUps";
 import { nearYou } from "../../components/directory/NearYou/LateNearYou";
 import { loadedBefore } from "../../components/testing/loadedBefore";
+import { startersPart } from "../../components/volunteer/ContactButtons/LateStarters";
 import { volunteerPanel } from "../../components/volunteer/VolunteerPanel/LateVolunteerPanel";
 import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
@@ -105,7 +106,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-loadedBefore(() => Promise.all([volunteerPanel.load(), nearYou.load()]));
+loadedBefore(() => Promise.all([volunteerPanel.load(), nearYou.load(), startersPart.load()]));
 
 describe("English readers read English", () => {
   it.each(ORDERS.map((order) => [order, `?ps-order=${order}`] as const))("in the order %s, with every fold open", async (_, search) => {

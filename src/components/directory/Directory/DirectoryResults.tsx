@@ -11,6 +11,7 @@ import type { Order } from "../../../domain/directory/order/order";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
 import { BackToSearch } from "../BackToSearch/BackToSearch";
 import { Facets } from "../Facets/Facets";
+import { startersPart } from "../../volunteer/ContactButtons/LateStarters";
 import { nearText } from "../../volunteer/nearText";
 import { peopleText } from "../../volunteer/peopleText";
 import { LateNearYou, nearYou } from "../NearYou/LateNearYou";
@@ -137,6 +138,7 @@ export function DirectoryResults({
   useReturn(results, openEntry !== undefined);
   const hasAll = snapshot.complete && snapshot.details !== "coming";
   useLoadedAhead(volunteerPanel, hasAll);
+  useLoadedAhead(startersPart, hasAll);
   useLoadedAhead(nearYou, hasAll);
   const startOver = (filters: Filters): void => {
     filter(filters);

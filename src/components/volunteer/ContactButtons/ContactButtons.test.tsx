@@ -5,10 +5,14 @@ import { starters } from "../../../domain/contact/starters";
 import type { Lead } from "../../../domain/contact/reason";
 import { aTopic, aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import { loadedBefore } from "../../testing/loadedBefore";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
 import { LeadToProvider } from "../FirstMessage/LeadTo";
 import { ContactButtons } from "./ContactButtons";
+import { startersPart } from "./LateStarters";
+
+loadedBefore(() => startersPart.load());
 
 function show(details: Partial<Volunteer> = {}, view: ViewDetails = {}, onFindSimilar?: () => void): void {
   renderInView(

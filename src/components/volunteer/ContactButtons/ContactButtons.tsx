@@ -10,7 +10,7 @@ import { useFirstMessage } from "../FirstMessage/useFirstMessage";
 import { shownName } from "../shownName";
 import { ContactLink } from "./ContactLink";
 import { starterLinks } from "./starterLinks";
-import { Starters } from "./Starters";
+import { LateStarters } from "./LateStarters";
 import { useOwnId } from "../../shared/browser/useOwnId";
 import { usePopover } from "../../shared/browser/usePopover";
 import "./ContactButtons.css";
@@ -76,7 +76,7 @@ export const ContactButtons = React.memo(function ContactButtons({
         <ChevronDown20Regular className="ps-i" aria-hidden />
       </button>
       {open && (
-        <Starters
+        <LateStarters
           id={id}
           links={links}
           name={name}

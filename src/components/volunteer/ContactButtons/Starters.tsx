@@ -9,6 +9,7 @@ import { ContactLink } from "./ContactLink";
 import { moveInGrid } from "./moveInGrid";
 import type { StarterLinks } from "./starterLinks";
 import { useSide } from "../../shared/browser/useSide";
+import "./Starters.css";
 
 export interface StartersProps extends WhyYouProps, WhenToExpectProps {
   readonly links: readonly StarterLinks[];
@@ -38,6 +39,10 @@ export function Starters({
   onFindSimilar,
 }: StartersProps): React.ReactElement {
   const side = useSide(panel);
+  React.useEffect(() => {
+    // What had the focus while they were on their way has gone.
+    if (document.activeElement === document.body) panel.current?.querySelector("a")?.focus();
+  }, [panel]);
   const title = `${id}-title`;
   const bodies = links.map(({ starter }) => starter.body);
   return (

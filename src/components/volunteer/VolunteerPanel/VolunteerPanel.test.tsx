@@ -6,8 +6,10 @@ import { aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testin
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { contextWithout } from "../../../people/testing/graphContexts";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
+import { loadedBefore } from "../../testing/loadedBefore";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
+import { startersPart } from "../ContactButtons/LateStarters";
 import VolunteerPanel from "./VolunteerPanel";
 import type { VolunteerPanelProps } from "./VolunteerPanel";
 
@@ -38,6 +40,8 @@ const YOKO: Partial<Volunteer> = {
 };
 const DAY = new Date("2026-11-22T05:20:00Z");
 const NIGHT_IN_BANGKOK = new Date("2026-11-22T16:20:00Z");
+
+loadedBefore(() => startersPart.load());
 
 // Nothing is laid out here, and Fluent moves the focus only to what has a size.
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 20 });
