@@ -6,6 +6,7 @@ import { setUpOfNobody } from "../../components/directory/testing/siteSetUps";
 import { nearYou } from "../../components/directory/NearYou/LateNearYou";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import { startersPart } from "../../components/volunteer/ContactButtons/LateStarters";
+import { personCardPart } from "../../components/volunteer/PersonCard/LateVolunteerPersonCard";
 import { volunteerPanel } from "../../components/volunteer/VolunteerPanel/LateVolunteerPanel";
 import { toPosting } from "../../data/directory/postings/postingItem";
 import { postingItem, topicItem, volunteerItem } from "../../data/testing/items";
@@ -106,7 +107,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-loadedBefore(() => Promise.all([volunteerPanel.load(), nearYou.load(), startersPart.load()]));
+loadedBefore(() => Promise.all([volunteerPanel.load(), nearYou.load(), startersPart.load(), personCardPart.load()]));
 
 describe("English readers read English", () => {
   it.each(ORDERS.map((order) => [order, `?ps-order=${order}`] as const))("in the order %s, with every fold open", async (_, search) => {

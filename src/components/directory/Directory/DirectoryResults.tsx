@@ -11,6 +11,7 @@ import type { Order } from "../../../domain/directory/order/order";
 import { ActiveConditions } from "../ActiveConditions/ActiveConditions";
 import { BackToSearch } from "../BackToSearch/BackToSearch";
 import { Facets } from "../Facets/Facets";
+import { personCardPart } from "../../volunteer/PersonCard/LateVolunteerPersonCard";
 import { startersPart } from "../../volunteer/ContactButtons/LateStarters";
 import { nearText } from "../../volunteer/nearText";
 import { peopleText } from "../../volunteer/peopleText";
@@ -138,6 +139,7 @@ export function DirectoryResults({
   useReturn(results, openEntry !== undefined);
   const hasAll = snapshot.complete && snapshot.details !== "coming";
   useLoadedAhead(volunteerPanel, hasAll);
+  useLoadedAhead(personCardPart, hasAll);
   useLoadedAhead(startersPart, hasAll);
   useLoadedAhead(nearYou, hasAll);
   const startOver = (filters: Filters): void => {

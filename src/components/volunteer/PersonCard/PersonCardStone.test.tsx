@@ -4,9 +4,13 @@ import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { aDirectory, aPosting, aVolunteer } from "../../../domain/testing/builders";
 import { contextWithout } from "../../../people/testing/graphContexts";
+import { loadedBefore } from "../../testing/loadedBefore";
 import { renderInView } from "../../testing/renderInView";
 import type { ViewDetails } from "../../testing/renderInView";
 import { VolunteerCard } from "../VolunteerCard/VolunteerCard";
+import { personCardPart } from "./LateVolunteerPersonCard";
+
+loadedBefore(() => personCardPart.load());
 
 const context = contextWithout("Graph is not to be asked.");
 const opened = jest.fn();

@@ -4,7 +4,7 @@ import { regionStones } from "../../../domain/posting/regionStones";
 import { onPlainClick } from "../../shared/browser/plainClick";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { PersonCardStone } from "../PersonCard/PersonCardStone";
-import { VolunteerPersonCard } from "../PersonCard/VolunteerPersonCard";
+import { LateVolunteerPersonCard } from "../PersonCard/LateVolunteerPersonCard";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
@@ -30,11 +30,11 @@ export function CardHead({ entry: { volunteer, now, past }, texts, nameId, profi
   return (
     <header className="ps-card__who">
       <PersonCardStone key={volunteer.id} volunteer={volunteer} label={fill(strings.PersonCardOf, title)}>
-        <VolunteerPersonCard volunteer={volunteer} now={now}>
+        <LateVolunteerPersonCard volunteer={volunteer} now={now}>
           <a href={profileHref} aria-label={fill(strings.PersonCardProfileOf, title)} onClick={onPlainClick(() => onOpen(volunteer.id))}>
             {strings.PersonCardProfile}
           </a>
-        </VolunteerPersonCard>
+        </LateVolunteerPersonCard>
       </PersonCardStone>
       <div className="ps-card__id">
         <RegionStones {...stones} size="m" />
