@@ -102,6 +102,15 @@ const PARTS: Readonly<Record<string, Part>> = {
     },
     there: (place) => place.getByRole("heading", { name: "これまでの歩み" }),
   },
+  "the person card": {
+    chunk: /chunk\.person-card_/,
+    page: YOKO,
+    ask: async (page) => {
+      await page.getByRole("button", { name: CARD }).click();
+      return page.getByRole("dialog", { name: CARD });
+    },
+    there: (place) => place.getByRole("link", { name: "メールを書く、髙橋 陽子さん" }),
+  },
   "the choice of starters": {
     chunk: /chunk\.starters_/,
     page: YOKO,

@@ -4,6 +4,7 @@ import * as React from "react";
 import { lateSetUp, setUpAlready } from "../../components/directory/testing/siteSetUps";
 import { nearYou } from "../../components/directory/NearYou/LateNearYou";
 import { loadedBefore } from "../../components/testing/loadedBefore";
+import { personCardPart } from "../../components/volunteer/PersonCard/LateVolunteerPersonCard";
 import { volunteerPanel } from "../../components/volunteer/VolunteerPanel/LateVolunteerPanel";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../data/directory/snapshot";
@@ -97,6 +98,7 @@ loadedBefore(() =>
     import("../../components/directory/SetUp/SetUp"),
     volunteerPanel.load(),
     nearYou.load(),
+    personCardPart.load(),
     import("../../people/presence/presenceSource"),
   ]),
 );
