@@ -79,7 +79,8 @@ async function as(who: Person, path: string, body: object = {}, headers: Record<
 
 const MERGE = { "X-HTTP-Method": "MERGE", "IF-Match": "*" };
 const lists = () => directoryLists(webUrl, "ja");
-const everything = (): Promise<ReadDirectory> => readEverything(web(), lists(), "ja", () => undefined);
+const everything = (): Promise<ReadDirectory> =>
+  readEverything(web(), lists(), { language: "ja", reader: loginOf(person) }, () => undefined);
 
 /** What the reader gets with a copy; it must not take everything. */
 async function again(copy: ReadDirectory): Promise<ReadDirectory> {

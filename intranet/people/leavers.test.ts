@@ -44,7 +44,14 @@ afterEach(async () => {
 
 /** What the directory of a colleague holds. */
 async function read({ webUrl, openAs }: FaultySite): Promise<DirectorySnapshot> {
-  return (await readEverything(openAs(loginName(STAFF)).web, directoryLists(webUrl, "ja"), "ja", () => undefined)).snapshot;
+  return (
+    await readEverything(
+      openAs(loginName(STAFF)).web,
+      directoryLists(webUrl, "ja"),
+      { language: "ja", reader: loginName(STAFF) },
+      () => undefined,
+    )
+  ).snapshot;
 }
 
 /** Who is listed on a day where confirmations count for half a year. */

@@ -69,7 +69,8 @@ const NAMES = LISTS.map(({ key }) => `name ${key}`);
 /** Whom a colleague finds in the directory. */
 async function directory(site: OwnSite, language: Language): Promise<number> {
   const { web } = site.clientOf(loginName(STAFF), language);
-  return (await readEverything(web, directoryLists(site.web, language), language, () => undefined)).snapshot.volunteers.length;
+  return (await readEverything(web, directoryLists(site.web, language), { language, reader: loginName(STAFF) }, () => undefined)).snapshot
+    .volunteers.length;
 }
 
 /** The one that asks more of a solution that would look for titles. */

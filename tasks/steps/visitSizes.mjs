@@ -59,7 +59,7 @@ async function visitsTo(site) {
   const { web } = connect({ pageContext: { web: { absoluteUrl: site.webUrl }, legacyPageContext } });
   const lists = directoryLists(site.webUrl, "ja");
 
-  let copy = await readEverything(web, lists, "ja", () => undefined);
+  let copy = await readEverything(web, lists, { language: "ja", reader: "reader@example.go.jp" }, () => undefined);
   const visits = { first: counted() };
   const visitAgain = async (name) => {
     const { snapshot, tokens } = copy;

@@ -8,7 +8,9 @@ import type { DirectoryItems } from "./directoryPages";
 import type { DirectorySnapshot } from "./snapshot";
 import { mapInPieces } from "./inPieces";
 import { asItem } from "../model/fields/itemValues";
-import { FIRST_VOLUNTEERS } from "./volunteers/volunteerColumns";
+
+/** People of a day start: a few screens of them. */
+const PEOPLE = 40;
 
 function withIds(items: readonly unknown[], ids: ReadonlySet<unknown>, column = "Id"): readonly unknown[] {
   return items.filter((item) => ids.has(asItem(item)?.[column]));
@@ -30,15 +32,17 @@ export function dayStartsOf(
   const postingById = new Map(postings.map((posting) => [posting.id, posting]));
   const postingByCode = new Map(postings.map((posting) => [posting.code, posting]));
   return mapInPieces(daysFrom(dayOf(new Date()), DAY_STARTS), (day) => {
-    const people = fairestOf(volunteersOn(day, listed, statuses ?? []), { reader, day }, FIRST_VOLUNTEERS);
+    const people = fairestOf(volunteersOn(day, listed, statuses ?? []), { reader, day }, PEOPLE);
     const theirs = people
       .flatMap(({ currentPostingId, pastPostingIds }) => [currentPostingId ?? 0, ...pastPostingIds])
       .flatMap((id) => postingById.get(id) ?? []);
     const named = theirs.flatMap((posting) => [posting, ...ancestors(posting, postingByCode)]);
-    const ids = new Set(people.map(({ id }) => id));
+    const places = new Map<unknown, number>(people.map(({ id }, place) => [id, place]));
+    const placeOf = (item: unknown): number => places.get(asItem(item)?.["Id"]) ?? 0;
+    const ids = new Set(places.keys());
     return {
       day,
-      volunteers: withIds(items.volunteers, ids),
+      volunteers: [...withIds(items.volunteers, ids)].sort((one, other) => placeOf(one) - placeOf(other)),
       postings: withIds(items.postings, new Set(named.map(({ id }) => id))),
       topics: withIds(items.topics, new Set(people.flatMap(({ topicIds }) => topicIds))),
       ...(items.statuses === undefined ? {} : { statuses: withIds(items.statuses, ids, "ProfileId") }),

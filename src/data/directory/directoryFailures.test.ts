@@ -152,8 +152,8 @@ describe("when reading fails, the reader learns why", () => {
   });
 
   test.each<[string, (url: URL) => boolean, number[]]>([
-    ["between two pages", (url) => url.searchParams.has("$skiptoken") && !asksForDetails(url), [40]],
-    ["before the details", asksForDetails, [40, 600]],
+    ["between two pages", (url) => url.searchParams.has("$skiptoken") && !asksForDetails(url), [4]],
+    ["before the details", asksForDetails, [4, 600]],
   ])("the connection is lost %s", async (_, isLost, shown) => {
     const serve = directoryOf({ volunteers: (url) => volunteersPage(url, 600) });
     open((request) => (isLost(request.url) ? noAnswer() : serve(request)));

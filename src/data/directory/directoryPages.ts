@@ -1,5 +1,7 @@
 import type { IWeb } from "@pnp/sp/webs";
+import type { Stretch } from "../../domain/directory/order/opening";
 import { readFirstPages } from "./firstPages";
+import type { FirstPages } from "./firstPages";
 import type { OfEachList, OfLists } from "./lists";
 import { pagesFrom, readAt } from "../transport/pages";
 import type { ListQuery, ReadAt } from "../transport/pages";
@@ -10,6 +12,8 @@ export type DirectoryItems = OfLists<readonly unknown[]>;
 
 /** What one request added. */
 export interface DirectoryPage extends DirectoryItems {
+  /** Of those who come on later pages, some who may stand first, and the highest id; on the first page unless everybody is on it. */
+  readonly ahead?: FirstPages["ahead"];
   /** Where the logs of the lists ended before; on the first page. */
   readonly tokens?: Partial<OfEachList<string>>;
   /** Earlier statuses are left to read. */
@@ -28,14 +32,16 @@ function readPeopleAt(web: IWeb, address: string): ReadAt {
  * in the order of the ids; of the statuses the newest first, so that what was read of somebody counts until the end.
  *
  * @param columns - of the volunteers
+ * @param stretches - see {@link readFirstPages}
  * @throws Failure naming the list
  */
 export async function* readDirectory(
   web: IWeb,
   lists: OfEachList<ListQuery>,
   columns: readonly string[],
+  stretches: readonly [Stretch, ...Stretch[]],
 ): AsyncGenerator<DirectoryPage, void> {
-  const first = await readFirstPages(web, lists, columns);
+  const first = await readFirstPages(web, lists, columns, stretches);
   // Statuses first, for people cannot be written to before; people last, so that they find their terms and statuses when they come.
   const unfinished = (["statuses", "postings", "topics", "volunteers"] as const).filter((list) => first[list]?.next !== undefined);
   yield {
@@ -43,6 +49,7 @@ export async function* readDirectory(
     postings: first.postings.items,
     topics: first.topics.items,
     ...(first.statuses === undefined ? {} : { statuses: first.statuses.items }),
+    ...(first.volunteers.next === undefined ? {} : { ahead: first.ahead }),
     tokens: first.tokens,
     statusesComing: first.statuses?.next !== undefined,
     last: unfinished.length === 0,

@@ -78,7 +78,7 @@ export function createDirectoryRepository(sp: SPFI, { webUrl, reader, language }
   async function readAndKeep(onProgress: OnProgress): Promise<DirectorySnapshot> {
     const missed = await readMissed(web, lists, await cache.loadVisit(), copyOnDevice);
     if (missed !== undefined && missed === (await opened)) return missed.snapshot;
-    const read = missed ?? (await readEverything(web, lists, language, onProgress).catch(forgetWhereRefused));
+    const read = missed ?? (await readEverything(web, lists, { language, reader }, onProgress).catch(forgetWhereRefused));
     void keep(read);
     return read.snapshot;
   }

@@ -22,8 +22,9 @@ export function selected(item: Columns, url: URL): Columns {
 /** A list of volunteers with ids from 1, served in pages as SharePoint links them. */
 export function volunteersPage(url: URL, count: number, item: (id: number) => Columns = volunteerItem): Response {
   const top = Number(url.searchParams.get("$top"));
+  const newestFirst = url.searchParams.get("$orderby") === "Id desc";
   const after = Number(/p_ID=(\d+)/.exec(url.searchParams.get("$skiptoken") ?? "")?.[1] ?? 0);
-  const ids = Array.from({ length: Math.min(top, count - after) }, (_, index) => after + index + 1);
+  const ids = Array.from({ length: Math.min(top, count - after) }, (_, index) => (newestFirst ? count - index : after + index + 1));
   const rest = ["$select", "$expand", "$orderby"]
     .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(url.searchParams.get(key) ?? "")}`)
     .join("&");

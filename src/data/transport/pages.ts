@@ -37,16 +37,19 @@ export interface ListQuery {
   readonly columns: readonly string[];
   /** Absent: in the order in which the items were made. */
   readonly newestFirst?: boolean;
+  /** Begins after an item with this id, whether there is one or not. */
+  readonly after?: number;
 }
 
 /** Ordered by Id: the only column that is indexed without our doing, so that lists of any size are served. */
-export function itemsOf(web: IWeb, { address, columns, newestFirst = false }: ListQuery, size = PAGE_SIZE): IItems {
-  return web
+export function itemsOf(web: IWeb, { address, columns, newestFirst = false, after }: ListQuery, size = PAGE_SIZE): IItems {
+  const items = web
     .getList(address)
     .items.select(...columns)
     .expand(...expandOf(columns))
-    .orderBy("Id", !newestFirst)
     .top(size);
+  // A link to a page that begins after an id names no order, which is that of the ids.
+  return after === undefined ? items.orderBy("Id", !newestFirst) : items.skip(after);
 }
 
 /** Reads the page at an address of the server. */

@@ -64,6 +64,11 @@ export function careerDate(date: string, language: Language): string {
   return `${japaneseYear(Number(year), month)}${month === undefined ? "" : `${month}月`}`;
 }
 
+/** As {@link careerDate}, in one calendar: 平成25年4月 / Apr 2013. */
+export function shortCareerDate(date: string, language: Language): string {
+  return careerDate(date, language).replace(/（.*?）/u, "");
+}
+
 /** 平成25年（2013年）; the western year alone where the month would have to tell the era, and before every era. */
 function japaneseYear(year: number, month: number | undefined): string {
   try {

@@ -5,6 +5,8 @@ import { directoryUrl, searchUrl, UNFILTERED_VIEW } from "../../../domain/direct
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Topic } from "../../../domain/topic/topic";
+import { topicOfEachGroup } from "../../../domain/directory/topicOfEachGroup";
+import { OPENING } from "../../../domain/directory/order/opening";
 import { useDay } from "../../../host/browser/useDay";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
@@ -33,17 +35,14 @@ function address(page: string, filters: Partial<Filters>, person?: number): stri
   return directoryUrl(page, { ...UNFILTERED_VIEW, filters: { ...NO_FILTERS, ...filters }, ...(person === undefined ? {} : { person }) });
 }
 
-/** What most of those who are there can talk about. Once shown, the topics stay while the rest of the people come: no link moves from under the pointer. */
-function useTopics({ directory, offered }: Pick<Results, "directory" | "offered">): readonly Topic[] {
-  const most = React.useMemo(() => {
-    const counts = new Map(offered.topics.flatMap(({ options }) => options).map(({ value, count }) => [value, count ?? 0]));
-    return [...directory.topics]
-      .sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0))
-      .filter(({ sensitive }) => !sensitive)
-      .slice(0, TOPICS);
-  }, [offered, directory]);
-  const shown = React.useRef(most);
-  if (shown.current.length === 0) shown.current = most;
+/**
+ * What those can talk about with whom the day opens, one topic of each group: the one that most of them name. Once shown, the topics stay
+ * while the rest of the people come: no link moves from under the pointer.
+ */
+function useTopics({ directory, entries }: Pick<Results, "directory" | "entries">): readonly Topic[] {
+  const theirs = React.useMemo(() => topicOfEachGroup(directory.topics, entries.slice(0, OPENING)).slice(0, TOPICS), [directory, entries]);
+  const shown = React.useRef(theirs);
+  if (shown.current.length === 0) shown.current = theirs;
   return shown.current;
 }
 

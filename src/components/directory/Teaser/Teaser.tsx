@@ -4,7 +4,9 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import type { Topic } from "../../../domain/topic/topic";
 import { topicText } from "../../volunteer/topicText";
-import type { Volunteer } from "../../../domain/volunteer/volunteer";
+import { postingName } from "../../../domain/posting/postingName";
+import { shortCareerDate } from "../../../domain/volunteer/career";
+import { presentSince } from "../../../domain/volunteer/presentPosting";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { NameStone } from "../../volunteer/NameStone/NameStone";
 import { peopleText } from "../../volunteer/peopleText";
@@ -59,8 +61,8 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
             {entries.length === THREE ? strings.TeaserThree : strings.TeaserToday} <span className="ps-vh">{strings.TeaserChange}</span>
           </h3>
           <ul className="ps-three">
-            {entries.map(({ volunteer }) => (
-              <PersonRow key={volunteer.id} volunteer={volunteer} href={directoryUrl({}, volunteer.id)} />
+            {entries.map((entry) => (
+              <PersonRow key={entry.volunteer.id} entry={entry} href={directoryUrl({}, entry.volunteer.id)} />
             ))}
           </ul>
         </>
@@ -76,8 +78,12 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
   );
 }
 
-function PersonRow({ volunteer, href }: { readonly volunteer: Volunteer; readonly href: string }): React.ReactElement {
-  const { title } = shownName(volunteer, usePageView().language);
+/** Where somebody is, and since when they are there as soon as their career is here: both in one line, of which a narrow screen shows the beginning. */
+function PersonRow({ entry: { volunteer, now }, href }: { readonly entry: DirectoryEntry; readonly href: string }): React.ReactElement {
+  const { language } = usePageView();
+  const { title } = shownName(volunteer, language);
+  const place = now === undefined ? undefined : postingName(now, language);
+  const since = now === undefined ? undefined : presentSince(volunteer.career, now);
   return (
     <li className="ps-mini__row">
       <NameStone volunteer={volunteer} size="m" />
@@ -85,9 +91,14 @@ function PersonRow({ volunteer, href }: { readonly volunteer: Volunteer; readonl
         <a href={href} lang={textLanguage(title)} dir="auto">
           {title}
         </a>
-        <p lang={textLanguage(volunteer.message)} dir="auto">
-          {volunteer.message}
-        </p>
+        {place !== undefined && (
+          <p>
+            <span lang={textLanguage(place)} dir="auto">
+              {place}
+            </span>
+            {since !== undefined && <span>{fill(strings.TeaserSince, shortCareerDate(since, language))}</span>}
+          </p>
+        )}
       </div>
     </li>
   );

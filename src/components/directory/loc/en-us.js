@@ -85,6 +85,7 @@ define([], function () {
     TeaserThree: "Three people for today",
     TeaserToday: "People for today",
     TeaserChange: "new every day",
+    TeaserSince: "since {0}",
     TeaserAll: "See everybody ({0})",
     TeaserAllOfThem: "See everybody",
 

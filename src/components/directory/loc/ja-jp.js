@@ -121,6 +121,8 @@ define([], function () {
     TeaserToday: "きょうの有志職員",
     /** Read out after the heading */
     TeaserChange: "毎日入れかわります",
+    /** After where somebody is. {0}: since when they are there */
+    TeaserSince: "{0}から",
     /** {0}: people as in PeopleCount */
     TeaserAll: "全員を見る（{0}）",
     /** While people are still being counted */

@@ -116,6 +116,8 @@ declare module "ComponentsDirectoryStrings" {
   export const TeaserToday: string;
   /** Read out after the heading */
   export const TeaserChange: string;
+  /** After where somebody is. {0}: since when they are there */
+  export const TeaserSince: string;
   /** {0}: people as in PeopleCount */
   export const TeaserAll: string;
   /** While people are still being counted */

@@ -5,6 +5,7 @@ import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
 import { normalise } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";
+import { speaksOf } from "../../../domain/volunteer/presentPosting";
 import { capitalised, inBoth, inLanguage } from "../../../domain/text";
 import type { CareerLine, Volunteer } from "../../../domain/volunteer/volunteer";
 import { careerPeriod } from "./careerPeriod";
@@ -61,12 +62,6 @@ function stepOf(line: CareerLine, index: number, posting: Posting | undefined, l
     ...(role === undefined ? {} : { role }),
     ...(note === undefined ? {} : { note }),
   };
-}
-
-/** Whether a line is about a posting in more words than its name: 在ケニア大使館 領事班. */
-function speaksOf({ place }: CareerLine, posting: Posting): boolean {
-  const words = normalise(place);
-  return [posting.name.ja, postingName(posting, "ja"), posting.name.en].some((name) => name !== "" && words.includes(normalise(name)));
 }
 
 /** A posting of the profile, whose time nobody told. */

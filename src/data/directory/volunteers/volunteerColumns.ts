@@ -30,6 +30,3 @@ export function volunteerColumns(language: Language): VolunteerColumns {
   const late = selectOf(LATE_FIELDS[language]);
   return { cards: selectOf(DIRECTORY_FIELDS).filter((column) => !late.includes(column)), details: [...selectOf({ id }), ...late] };
 }
-
-/** How many are read first: a few screens of people, in a moment even on slow lines, because answers to batches travel uncompressed. */
-export const FIRST_VOLUNTEERS = 40;

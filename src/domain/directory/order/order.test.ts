@@ -28,18 +28,11 @@ describe("the fair order", () => {
     expect(ids(orderEntries(entries, "fair", { ...today, reader: "taro@example.go.jp" }))).not.toEqual(order);
   });
 
-  it("never changes who stands before whom when the reader filters", () => {
-    const even = entries.filter(({ volunteer }) => volunteer.id % 2 === 0);
-    const all = ids(orderEntries(entries, "fair", today));
-    expect(ids(orderEntries(even, "fair", today))).toEqual(all.filter((id) => id % 2 === 0));
-  });
-
   it("keeps those ahead who were shown before the others came, unless they take a break", () => {
-    const some = entries.slice(0, 10);
-    const before = ids(orderEntries(some, "fair", today));
-    const all = ids(orderEntries(entries, "fair", { ...today, first: ids(some) }));
-    expect(all.slice(0, 10)).toEqual(before);
-    expect(all.slice(10)).toEqual(ids(orderEntries(entries.slice(10), "fair", today)));
+    const before = [7, 3, 12];
+    const all = ids(orderEntries(entries, "fair", { ...today, first: before }));
+    expect(all.slice(0, 3)).toEqual(before);
+    expect(all.slice(3)).toEqual(ids(orderEntries(entries, "fair", today)).filter((id) => !before.includes(id)));
     const resting = aDirectory({
       volunteers: [aVolunteer({ id: 1, availability: "rest" }), aVolunteer({ id: 2 }), aVolunteer({ id: 3 })],
     }).entries;
@@ -52,11 +45,7 @@ describe("the fair order", () => {
     );
     for (const count of [1, 40, 250, 300, 1000]) {
       const order = ids(orderEntries(aDirectory({ volunteers }).entries, "fair", today)).slice(0, count);
-      expect(
-        fairestOf(volunteers, today, count)
-          .map(({ id }) => id)
-          .sort((a, b) => a - b),
-      ).toEqual(order.sort((a, b) => a - b));
+      expect(fairestOf(volunteers, today, count).map(({ id }) => id)).toEqual(order);
     }
   });
 

@@ -4,6 +4,7 @@ import type { DirectoryEntry } from "../directory";
 import { kanaRowIndex, plainKana } from "./kanaIndex";
 import type { Seeker } from "./nearness";
 import { nearestFirst } from "./nearness";
+import { openingOf } from "./opening";
 
 /** 日替わり, 五十音順, 入省年順, 新しく加わった順, あなたに近い人. */
 export type Order = "fair" | "kana" | "entry" | "newest" | "near";
@@ -14,7 +15,7 @@ export interface Fairness {
   readonly reader: string;
   /** `2026-11-22` */
   readonly day: string;
-  /** Ids of those who were shown before everybody was there: they stay ahead, so that no card jumps away from under the pointer. */
+  /** Ids of those who were shown before everybody was there, in their order: they stay ahead, so that no card jumps away from under the pointer. */
   readonly first?: readonly number[];
 }
 
@@ -43,35 +44,51 @@ function sorted(entries: readonly DirectoryEntry[], rankOf: (entry: DirectoryEnt
 /** Above every lot. */
 const LOTS = 2 ** 32;
 
-/** Every volunteer draws a number for the reader's day, so that filtering never changes who stands before whom. */
-function draw({ reader, day, first = [] }: Fairness): (volunteer: Volunteer) => number {
-  const seed = textSeed(`${day}\n${reader}`);
-  const ahead = new Set(first);
-  return ({ id, availability }) => {
-    const group = availability === "rest" ? 2 : ahead.has(id) ? 0 : 1;
-    return group * LOTS + scramble(seed ^ scramble(id));
+function isResting({ availability }: Volunteer): boolean {
+  return availability === "rest";
+}
+
+/** Ids in their order, those ahead of all others: who was shown first, then with whom the day opens. */
+function ahead(volunteers: readonly Volunteer[], fairness: Fairness): readonly number[] {
+  const ids = volunteers.filter((volunteer) => !isResting(volunteer)).map(({ id }) => id);
+  const newest = volunteers.reduce((highest, { id }) => Math.max(highest, id), 0);
+  return [...(fairness.first ?? []), ...openingOf(new Set(ids), newest, fairness)];
+}
+
+/** Every volunteer but those ahead draws a number for the reader's day. Filters are applied to this order: they never change who stands before whom. */
+function draw(volunteers: readonly Volunteer[], fairness: Fairness): (volunteer: Volunteer) => number {
+  const seed = textSeed(`${fairness.day}\n${fairness.reader}`);
+  const leading = [...new Set(ahead(volunteers, fairness))];
+  const places = new Map(leading.map((id, place) => [id, place - leading.length]));
+  return (volunteer) => {
+    const lot = scramble(seed ^ scramble(volunteer.id));
+    return isResting(volunteer) ? LOTS + lot : (places.get(volunteer.id) ?? lot);
   };
 }
 
 function fairly(entries: readonly DirectoryEntry[], fairness: Fairness): DirectoryEntry[] {
-  const drawn = draw(fairness);
+  const drawn = draw(
+    entries.map(({ volunteer }) => volunteer),
+    fairness,
+  );
   return entries
     .map((entry) => ({ entry, place: drawn(entry.volunteer) }))
     .sort((a, b) => a.place - b.place || a.entry.volunteer.id - b.entry.volunteer.id)
     .map(({ entry }) => entry);
 }
 
-/** Those with whom the fair order begins, in no order. Takes much less time than putting everybody in order. */
+/** Those with whom the fair order begins, in that order. Takes much less time than putting everybody in order. */
 export function fairestOf(volunteers: readonly Volunteer[], fairness: Fairness, count: number): Volunteer[] {
-  const places = Float64Array.from(volunteers, draw(fairness));
+  const drawn = draw(volunteers, fairness);
+  const places = Float64Array.from(volunteers, drawn);
   const last = places.slice().sort()[count - 1] ?? Infinity;
-  return volunteers.filter((_, index) => (places[index] ?? Infinity) <= last);
+  return volunteers.filter((_, index) => (places[index] ?? Infinity) <= last).sort((a, b) => drawn(a) - drawn(b) || a.id - b.id);
 }
 
 /**
  * The entries in the reader's order; the given list stays as it is.
  *
- * - `fair`: a shuffle of the day in which nobody is always on top; volunteers who take a break come last
+ * - `fair`: a shuffle of the day in which nobody is always on top, from its opening on; volunteers who take a break come last
  * - `kana`: by reading, readings that are not kana last, as the kana index expects
  * - `entry`: year and month of entry, earliest first, then reading
  * - `newest`: latest listing first; a list counts its items up as they are made
