@@ -4,6 +4,7 @@ import * as React from "react";
 import type { Availability } from "../../../domain/volunteer/volunteer";
 import { useHandOver } from "../../shared/CopyLink/useHandOver";
 import { strings } from "../strings";
+import { texts } from "./texts";
 import "./FirstMessage.css";
 
 export interface WhenToExpectProps {
@@ -19,10 +20,10 @@ export function WhenToExpect({ availability, onFindSimilar, children }: WhenToEx
   const [open, setOpen] = React.useState(false);
   return (
     <div className="ps-expect ps-small">
-      <p>{availability === "slow" ? strings.PanelSlow : strings.AnswerExpected}</p>
+      <p>{availability === "slow" ? texts.PanelSlow : texts.AnswerExpected}</p>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{strings.NoAnswer}</summary>
-        <p>{strings.NoAnswerAdvice}</p>
+        <summary>{texts.NoAnswer}</summary>
+        <p>{texts.NoAnswerAdvice}</p>
         <Nudge />
         {onFindSimilar !== undefined && (
           <button type="button" className="ps-btn ps-btn--quiet" onClick={onFindSimilar}>
@@ -38,17 +39,17 @@ export function WhenToExpect({ availability, onFindSimilar, children }: WhenToEx
 
 /** One sentence that asks again, to be copied. */
 function Nudge(): React.ReactElement {
-  const { outcome, handOver } = useHandOver(strings.Nudge, (text) => navigator.clipboard.writeText(text));
+  const { outcome, handOver } = useHandOver(texts.Nudge, (text) => navigator.clipboard.writeText(text));
   return (
     <>
-      <p className="ps-expect__nudge">{strings.Nudge}</p>
+      <p className="ps-expect__nudge">{texts.Nudge}</p>
       <button type="button" className="ps-btn ps-btn--quiet" onClick={handOver}>
         <Copy20Regular className="ps-i" aria-hidden />
-        {strings.CopyNudge}
+        {texts.CopyNudge}
       </button>
       <p role="status">
-        {outcome === "done" && strings.NudgeCopied}
-        {outcome === "refused" && strings.NudgeToCopy}
+        {outcome === "done" && texts.NudgeCopied}
+        {outcome === "refused" && texts.NudgeToCopy}
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import { Edit20Regular } from "@fluentui/react-icons/headless/svg/edit";
 import * as React from "react";
 import { textLanguage } from "../../shared/textLanguage";
-import { strings } from "../strings";
+import { texts } from "./texts";
 import type { FirstMessage } from "./useFirstMessage";
 import "./FirstMessage.css";
 
@@ -26,7 +26,7 @@ export function WhyYou({ id, line, write }: WhyYouProps): React.ReactElement {
   return (
     <div className="ps-why-you">
       <p className="ps-small ps-muted" id={label}>
-        {strings.WhyYou}
+        {texts.WhyYou}
       </p>
       {editing ? (
         <>
@@ -41,7 +41,7 @@ export function WhyYou({ id, line, write }: WhyYouProps): React.ReactElement {
             onChange={({ target }) => write(target.value)}
           />
           <button type="button" className="ps-btn ps-btn--quiet" onClick={finish}>
-            {strings.WhyYouDone}
+            {texts.WhyYouDone}
           </button>
         </>
       ) : (
@@ -55,11 +55,11 @@ export function WhyYou({ id, line, write }: WhyYouProps): React.ReactElement {
             type="button"
             ref={button}
             className="ps-btn ps-btn--quiet"
-            aria-label={line.trim() === "" ? undefined : strings.WhyYouEdit}
+            aria-label={line.trim() === "" ? undefined : texts.WhyYouEdit}
             onClick={() => setEditing(true)}
           >
             <Edit20Regular className="ps-i" aria-hidden />
-            {line.trim() === "" && strings.WhyYouAdd}
+            {line.trim() === "" && texts.WhyYouAdd}
           </button>
         </div>
       )}

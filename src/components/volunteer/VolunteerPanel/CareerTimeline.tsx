@@ -4,7 +4,7 @@ import { inLanguage } from "../../../domain/text";
 import { fill } from "../../shared/fill";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { strings } from "../strings";
+import { texts } from "./texts";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import type { CareerStep } from "./careerSteps";
@@ -29,7 +29,7 @@ function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
       <i aria-hidden />
       <div>
         <p className="ps-step__when">
-          {now && <b className="ps-step__now">{strings.StepNow}</b>}
+          {now && <b className="ps-step__now">{texts.StepNow}</b>}
           {when !== "" && (
             <span>
               {phrases(when).map((phrase) => (
@@ -45,7 +45,7 @@ function Step({ step }: { readonly step: CareerStep }): React.ReactElement {
           <span {...MARKABLE}>{place}</span>
           {formerly !== undefined && (
             <span className="ps-muted" lang={textLanguage(formerly)}>
-              <Filled template={strings.FormerName} values={[formerly]} />
+              <Filled template={texts.FormerName} values={[formerly]} />
             </span>
           )}
         </h4>
@@ -88,11 +88,11 @@ const LATEST = 3;
 export function CareerTimeline({ steps, whole }: CareerTimelineProps): React.ReactElement {
   const earlier = steps.slice(LATEST);
   return (
-    <Section title={strings.PanelCareer}>
+    <Section title={texts.PanelCareer}>
       <Steps steps={steps.slice(0, LATEST)} />
       {earlier.length > 0 && (
         <details className="ps-steps__earlier" open={whole}>
-          <summary>{fill(strings.PanelCareerEarlier, earlier.length)}</summary>
+          <summary>{fill(texts.PanelCareerEarlier, earlier.length)}</summary>
           <Steps steps={earlier} />
         </details>
       )}

@@ -5,6 +5,7 @@ import * as React from "react";
 import { CopyLinkButton, CopyLinkOutcome } from "../../shared/CopyLink/CopyLink";
 import { useCopyLink } from "../../shared/CopyLink/useCopyLink";
 import { strings } from "../strings";
+import { texts } from "./texts";
 import { useDirectoryView } from "../DirectoryView";
 import "../../shared/theme/controls.css";
 
@@ -21,7 +22,7 @@ export function PanelBar({ link, onClose }: PanelBarProps): React.ReactElement {
     <div className="ps-panel__bar">
       <button className="ps-btn ps-btn--quiet" type="button" onClick={onClose}>
         <ArrowLeft20Regular className="ps-i" aria-hidden />
-        {strings.PanelBack}
+        {texts.PanelBack}
       </button>
       <CopyLinkButton copy={toHandOver.copy}>
         <Link20Regular className="ps-i" aria-hidden />
@@ -29,7 +30,7 @@ export function PanelBar({ link, onClose }: PanelBarProps): React.ReactElement {
       <button className="ps-btn ps-btn--quiet ps-btn--icon" type="button" aria-label={strings.PanelClose} onClick={onClose}>
         <Dismiss20Regular className="ps-i" aria-hidden />
       </button>
-      <CopyLinkOutcome {...toHandOver} fieldLabel={strings.PanelLinkField} />
+      <CopyLinkOutcome {...toHandOver} fieldLabel={texts.PanelLinkField} />
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { ContactButtons } from "../ContactButtons/ContactButtons";
 import { LocalClock } from "../LocalClock/LocalClock";
 import { PromiseLine } from "../Promises/Promises";
-import { strings } from "../strings";
+import { texts } from "./texts";
+import { texts as messageTexts } from "../FirstMessage/texts";
 
 export interface PanelFootProps {
   readonly entry: DirectoryEntry;
@@ -13,7 +14,7 @@ export interface PanelFootProps {
 }
 
 /** What the mark beside the contact leaves open. */
-const WHEN_TO_WRITE: Readonly<Record<Availability, string>> = { open: "", slow: strings.PanelSlow, rest: strings.PanelResting };
+const WHEN_TO_WRITE: Readonly<Record<Availability, string>> = { open: "", slow: messageTexts.PanelSlow, rest: texts.PanelResting };
 
 /** Tells the panel how much of it the foot covers, `--foot`: as much as its words and buttons need at this width. */
 function useCover(): React.RefObject<HTMLElement> {

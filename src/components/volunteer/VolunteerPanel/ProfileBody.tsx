@@ -10,6 +10,7 @@ import { Note } from "../../shared/Note/Note";
 import { Promises } from "../Promises/Promises";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
+import { texts } from "./texts";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectoryView } from "../DirectoryView";
@@ -56,18 +57,18 @@ export function ProfileBody({ entry, postingByCode, details, interview, others, 
       {now !== undefined && <WherePosted posting={now} postingByCode={postingByCode} volunteer={volunteer} />}
       {topics.length > 0 && <TalkTopics topics={topics} />}
       {details === "coming" && (
-        <Section title={strings.PanelCareer}>
-          <Note kind="wait">{strings.PanelCareerComing}</Note>
+        <Section title={texts.PanelCareer}>
+          <Note kind="wait">{texts.PanelCareerComing}</Note>
         </Section>
       )}
       {details === "here" && steps.length > 0 && <CareerTimeline steps={steps} whole={query !== ""} />}
       {interview !== undefined && (
-        <Section title={strings.PanelInterview}>
+        <Section title={texts.PanelInterview}>
           <InterviewTold interview={interview} tone={personTone(volunteer.id)} />
         </Section>
       )}
       {volunteer.availability !== "rest" && others !== undefined && (
-        <Section title={strings.PanelAnswer}>
+        <Section title={texts.PanelAnswer}>
           <WhenToExpect availability={volunteer.availability}>
             <SimilarPeople entry={entry} others={others} />
           </WhenToExpect>
@@ -108,5 +109,5 @@ function Confirmed({ on }: { readonly on: string }): React.ReactElement | null {
   const day = new Date(`${on}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return null;
   const text = new Intl.DateTimeFormat(language === "en" ? "en-GB" : "ja", { dateStyle: "long", timeZone: "UTC" }).format(day);
-  return <p className="ps-small ps-muted">{fill(strings.ConfirmedOn, text)}</p>;
+  return <p className="ps-small ps-muted">{fill(texts.ConfirmedOn, text)}</p>;
 }

@@ -6,7 +6,7 @@ import { fill } from "../../shared/fill";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { VolunteerPersonCard } from "../PersonCard/VolunteerPersonCard";
 import { shownName } from "../shownName";
-import { strings } from "../strings";
+import { texts } from "./texts";
 
 /** The person card in the profile: a line until the reader opens it, then kept in sight while it comes to its size. */
 export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entry: DirectoryEntry }): React.ReactElement {
@@ -24,21 +24,21 @@ export function ProfilePersonCard({ entry: { volunteer, now } }: { readonly entr
     button.current?.focus();
   };
   return (
-    <section className="ps-profilecard" aria-label={strings.PersonCardTitle} ref={section} onKeyDown={closeByKey}>
+    <section className="ps-profilecard" aria-label={texts.PersonCardTitle} ref={section} onKeyDown={closeByKey}>
       <div className="ps-profilecard__text">
-        <h3>{strings.PersonCardTitle}</h3>
-        {!open && <p className="ps-small ps-muted">{strings.PersonCardHint}</p>}
+        <h3>{texts.PersonCardTitle}</h3>
+        {!open && <p className="ps-small ps-muted">{texts.PersonCardHint}</p>}
       </div>
       <button
         className="ps-btn ps-btn--quiet"
         type="button"
         ref={button}
-        aria-label={fill(open ? strings.PersonCardCloseOf : strings.PersonCardOpenOf, name)}
+        aria-label={fill(open ? texts.PersonCardCloseOf : texts.PersonCardOpenOf, name)}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
         <ContactCard20Regular className="ps-i" aria-hidden />
-        {open ? strings.PersonCardClose : strings.PersonCardOpen}
+        {open ? texts.PersonCardClose : texts.PersonCardOpen}
       </button>
       {open && (
         <div className="ps-profilecard__card">

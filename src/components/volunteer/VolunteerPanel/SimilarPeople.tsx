@@ -7,6 +7,7 @@ import { onPlainClick } from "../../shared/browser/plainClick";
 import { NameStone } from "../NameStone/NameStone";
 import { nearReasons } from "../nearText";
 import { strings } from "../strings";
+import { texts } from "./texts";
 import { textLanguage } from "../../shared/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
@@ -34,7 +35,7 @@ export function SimilarPeople({
   if (people.length === 0) return null;
   const seeker = seekerOf(entry);
   return (
-    <Section title={strings.PanelSimilar}>
+    <Section title={texts.PanelSimilar}>
       <ul className="ps-similar" role="list">
         {people.map((person) => {
           const { id } = person.volunteer;

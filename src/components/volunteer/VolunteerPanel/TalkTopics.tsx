@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { Topic } from "../../../domain/topic/topic";
 import { MARKABLE } from "../../shared/marks/useMarks";
-import { strings } from "../strings";
+import { texts } from "./texts";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { Section } from "./Section";
 import { topicGroups } from "./topicGroups";
@@ -10,9 +10,9 @@ import { topicGroups } from "./topicGroups";
 export function TalkTopics({ topics }: { readonly topics: readonly Topic[] }): React.ReactElement {
   const { language } = usePageView();
   return (
-    <Section title={strings.PanelTopics}>
+    <Section title={texts.PanelTopics}>
       <dl className="ps-topics">
-        {topicGroups(topics, language, strings.PanelListening).map(({ key, title, names }) => (
+        {topicGroups(topics, language, texts.PanelListening).map(({ key, title, names }) => (
           <div key={key}>
             <dt>{title}</dt>
             <dd className="ps-tags">

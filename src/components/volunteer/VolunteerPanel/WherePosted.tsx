@@ -9,7 +9,7 @@ import { fill } from "../../shared/fill";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { terms } from "../../shared/terms";
-import { strings } from "../strings";
+import { texts } from "./texts";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { DayBars } from "./DayBars";
 import { Section } from "./Section";
@@ -30,17 +30,17 @@ export function WherePosted({ posting, postingByCode, volunteer }: WherePostedPr
   const difference = timeDifferenceText(now, posting.timeZone);
   const asleep = localTime(now, posting.timeZone, language)?.night === true && takesMessages(volunteer);
   return (
-    <Section title={strings.PanelNow}>
+    <Section title={texts.PanelNow}>
       <p>
         {name}
-        {setting !== undefined && <Filled template={strings.InParentheses} values={[setting]} />}
+        {setting !== undefined && <Filled template={texts.InParentheses} values={[setting]} />}
       </p>
       {difference !== undefined && (
         <>
           <DayBars timeZone={posting.timeZone} abroad={abroad} />
           <p className="ps-small ps-muted">
             {abroad && difference}
-            {strings.DayLegend}
+            {texts.DayLegend}
           </p>
         </>
       )}
@@ -48,9 +48,9 @@ export function WherePosted({ posting, postingByCode, volunteer }: WherePostedPr
         <p className="ps-night">
           <WeatherMoon20Regular className="ps-i" aria-hidden />
           <span>
-            {abroad ? strings.NightThere : fill(strings.NightAtHeadquarters, terms.headquarters)}
-            <b>{strings.NightWrite}</b>
-            {strings.NightAnswer}
+            {abroad ? texts.NightThere : fill(texts.NightAtHeadquarters, terms.headquarters)}
+            <b>{texts.NightWrite}</b>
+            {texts.NightAnswer}
           </span>
         </p>
       )}

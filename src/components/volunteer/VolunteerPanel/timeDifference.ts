@@ -2,7 +2,7 @@ import { ORGANISATION } from "../../../domain/organisation/organisation";
 import { wallMinutes } from "../../../domain/posting/localTime";
 import { fill } from "../../shared/fill";
 import { terms } from "../../shared/terms";
-import { strings } from "../strings";
+import { texts } from "./texts";
 
 const MINUTES_OF_DAY = 1440;
 
@@ -14,8 +14,8 @@ export function partOfDay(instant: Date, timeZone: string): number | undefined {
 
 function durationText(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (rest === 0) return fill(hours === 1 ? strings.DurationHour : strings.DurationHours, hours);
-  return hours === 0 ? fill(strings.DurationMinutes, rest) : fill(strings.DurationHoursAndMinutes, hours, rest);
+  if (rest === 0) return fill(hours === 1 ? texts.DurationHour : texts.DurationHours, hours);
+  return hours === 0 ? fill(texts.DurationMinutes, rest) : fill(texts.DurationHoursAndMinutes, hours, rest);
 }
 
 /**
@@ -26,6 +26,6 @@ function durationText(minutes: number): string {
 export function timeDifferenceText(instant: Date, timeZone: string): string | undefined {
   const [there, here] = [wallMinutes(instant, timeZone), wallMinutes(instant, ORGANISATION.timeZone)];
   if (there === undefined || here === undefined) return undefined;
-  if (there === here) return fill(strings.TimeSame, terms.headquarters);
-  return fill(there < here ? strings.TimeBehind : strings.TimeAhead, durationText(Math.abs(there - here)), terms.headquarters);
+  if (there === here) return fill(texts.TimeSame, terms.headquarters);
+  return fill(there < here ? texts.TimeBehind : texts.TimeAhead, durationText(Math.abs(there - here)), terms.headquarters);
 }

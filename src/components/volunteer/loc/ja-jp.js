@@ -57,22 +57,6 @@ define([], function () {
     /** On the buttons of a starter */
     WayMail: "メール",
     WayTeams: "Teams",
-    /** Over the line of the message that says why it reaches just this colleague */
-    WhyYou: "なぜあなたに（メッセージに入ります）",
-    WhyYouEdit: "「なぜあなたに」を直す",
-    /** Where the message has no such line */
-    WhyYouAdd: "なぜこの方にかを、ひとこと添える",
-    WhyYouDone: "これでよい",
-    /** When an answer comes, and where none comes */
-    AnswerExpected: "お返事のめやすは3開庁日ほどです。",
-    NoAnswer: "お返事がないときは",
-    NoAnswerAdvice: "忙しいだけのことがほとんどです。次の一文を一度だけ送ってみるか、ほかの方に聞いてみてください。",
-    /** What the reader may send then */
-    Nudge: "先日のご連絡の件です。お手すきのときに、ひとことだけでもいただけたらうれしいです。難しければ、そのままで大丈夫です。",
-    CopyNudge: "この一文をコピー",
-    NudgeCopied: "コピーしました。",
-    /** Where the browser lets nobody copy */
-    NudgeToCopy: "コピーできませんでした。上の一文を選んでコピーしてください。",
 
     // finding
     /** One person, or several */
@@ -104,65 +88,17 @@ define([], function () {
     // panel
     /** Name of the panel. {0}: the volunteer */
     PanelLabel: "{0}さんのプロフィール",
-    PanelBack: "名簿にもどる",
     PanelClose: "プロフィールを閉じる",
-    PanelLinkField: "このプロフィールへのリンク",
     /** {0}: languages */
     PanelLanguages: "話せる言葉：{0}",
-    /** Headings of the profile */
-    PanelNow: "いまいるところ",
-    PanelTopics: "話せること",
-    PanelCareer: "これまでの歩み",
-    /** Opens the older part of the career. {0}: how many steps */
-    PanelCareerEarlier: "これより前の歩み（{0}）",
-    /** In the place of the career */
-    PanelCareerComing: "経歴を読み込んでいます。",
-    PanelAnswer: "お返事について",
-    PanelInterview: "インタビュー",
     PanelPromises: "安心して話すために",
-    /** Over the sensitive topics: an offer, never a statement about the person */
-    PanelListening: "話を聞けます",
-    /** Beside the contact of a volunteer who answers slowly */
-    PanelSlow: "お返事は少し先になりそうです。送っておいて大丈夫です。",
-    /** In place of the contact of a volunteer who takes a break */
-    PanelResting: "いまは連絡を受けていません。",
-    PanelSimilar: "似た経験の人",
-    /** After a name */
-    InParentheses: "（{0}）",
-    /** {0}: a duration as below, {1}: the headquarters */
-    TimeBehind: "{1}より{0}おそい時刻です。",
-    TimeAhead: "{1}より{0}はやい時刻です。",
-    /** {0}: the headquarters */
-    TimeSame: "{0}と同じ時刻です。",
-    DurationHour: "{0}時間",
-    DurationHours: "{0}時間",
-    DurationHoursAndMinutes: "{0}時間{1}分",
-    DurationMinutes: "{0}分",
-    DayLegend: "斜線は夜（22時から6時）、下の線は勤務時間の目安です。",
-    /** At night; the three sentences follow each other */
-    NightThere: "現地は深夜です。",
-    /** {0}: the headquarters */
-    NightAtHeadquarters: "{0}は深夜です。",
-    NightWrite: "いま送って大丈夫です。",
-    NightAnswer: "お返事は朝になってからになります。",
-    /** After the name of today. {0}: name at the time */
-    FormerName: "（当時の{0}）",
-    /** Beside the last stone of the career */
-    StepNow: "いま",
 
     // person card
-    PersonCardTitle: "連絡先カード（Microsoft 365）",
-    PersonCardHint: "所属、内線、メールアドレス。開いたときにだけ読み込みます。",
     /** Name of the card, and of the stone that opens it. {0}: the volunteer */
     PersonCardOf: "{0}さんの連絡先カード",
     /** Beside the stone, before it is pressed */
     PersonCardTip: "連絡先カード",
     PersonCardDismiss: "連絡先カードを閉じる",
-    /** The longer ones are read out; they contain the shorter ones */
-    PersonCardOpen: "開く",
-    PersonCardOpenOf: "{0}さんの連絡先カードを開く",
-    PersonCardClose: "閉じる",
-    PersonCardCloseOf: "{0}さんの連絡先カードを閉じる",
     /** Labels of the facts on the card */
     PersonCardMail: "メールアドレス",
     PersonCardOffice: "執務室",
@@ -179,12 +115,7 @@ define([], function () {
     // small print
     /** After the promise in one line: opens it in full */
     PromiseInFull: "くわしく",
-    /** {0}: a date */
-    ConfirmedOn: "{0}に本人が内容を確かめました。",
     NotForTitle: "ここでは受け止めきれないこと",
     NotForSecrets: "秘密にあたる情報は、メールにもチャットにも書かないでください。",
-    PeriodSince: "{0}から",
-    PeriodUntil: "{0}まで",
-    PeriodFromTo: "{0}〜{1}",
   };
 });

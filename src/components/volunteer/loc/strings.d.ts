@@ -56,22 +56,6 @@ declare module "ComponentsVolunteerStrings" {
   /** On the buttons of a starter */
   export const WayMail: string;
   export const WayTeams: string;
-  /** Over the line of the message that says why it reaches just this colleague */
-  export const WhyYou: string;
-  export const WhyYouEdit: string;
-  /** Where the message has no such line */
-  export const WhyYouAdd: string;
-  export const WhyYouDone: string;
-  /** When an answer comes, and where none comes */
-  export const AnswerExpected: string;
-  export const NoAnswer: string;
-  export const NoAnswerAdvice: string;
-  /** What the reader may send then */
-  export const Nudge: string;
-  export const CopyNudge: string;
-  export const NudgeCopied: string;
-  /** Where the browser lets nobody copy */
-  export const NudgeToCopy: string;
   /** One person, or several */
   export const PersonCount: string;
   export const PeopleCount: string;
@@ -99,63 +83,15 @@ declare module "ComponentsVolunteerStrings" {
   export const FoundMessage: string;
   /** Name of the panel. {0}: the volunteer */
   export const PanelLabel: string;
-  export const PanelBack: string;
   export const PanelClose: string;
-  export const PanelLinkField: string;
   /** {0}: languages */
   export const PanelLanguages: string;
-  /** Headings of the profile */
-  export const PanelNow: string;
-  export const PanelTopics: string;
-  export const PanelCareer: string;
-  /** Opens the older part of the career. {0}: how many steps */
-  export const PanelCareerEarlier: string;
-  /** In the place of the career */
-  export const PanelCareerComing: string;
-  export const PanelAnswer: string;
-  export const PanelInterview: string;
   export const PanelPromises: string;
-  /** Over the sensitive topics: an offer, never a statement about the person */
-  export const PanelListening: string;
-  /** Beside the contact of a volunteer who answers slowly */
-  export const PanelSlow: string;
-  /** In place of the contact of a volunteer who takes a break */
-  export const PanelResting: string;
-  export const PanelSimilar: string;
-  /** After a name */
-  export const InParentheses: string;
-  /** {0}: a duration as below, {1}: the headquarters */
-  export const TimeBehind: string;
-  export const TimeAhead: string;
-  /** {0}: the headquarters */
-  export const TimeSame: string;
-  export const DurationHour: string;
-  export const DurationHours: string;
-  export const DurationHoursAndMinutes: string;
-  export const DurationMinutes: string;
-  export const DayLegend: string;
-  /** At night; the three sentences follow each other */
-  export const NightThere: string;
-  /** {0}: the headquarters */
-  export const NightAtHeadquarters: string;
-  export const NightWrite: string;
-  export const NightAnswer: string;
-  /** After the name of today. {0}: name at the time */
-  export const FormerName: string;
-  /** Beside the last stone of the career */
-  export const StepNow: string;
-  export const PersonCardTitle: string;
-  export const PersonCardHint: string;
   /** Name of the card, and of the stone that opens it. {0}: the volunteer */
   export const PersonCardOf: string;
   /** Beside the stone, before it is pressed */
   export const PersonCardTip: string;
   export const PersonCardDismiss: string;
-  /** The longer ones are read out; they contain the shorter ones */
-  export const PersonCardOpen: string;
-  export const PersonCardOpenOf: string;
-  export const PersonCardClose: string;
-  export const PersonCardCloseOf: string;
   /** Labels of the facts on the card */
   export const PersonCardMail: string;
   export const PersonCardOffice: string;
@@ -170,11 +106,6 @@ declare module "ComponentsVolunteerStrings" {
   export const PersonCardProfileOf: string;
   /** After the promise in one line: opens it in full */
   export const PromiseInFull: string;
-  /** {0}: a date */
-  export const ConfirmedOn: string;
   export const NotForTitle: string;
   export const NotForSecrets: string;
-  export const PeriodSince: string;
-  export const PeriodUntil: string;
-  export const PeriodFromTo: string;
 }

@@ -1,0 +1,15 @@
+/** What the first message says in English. */
+export const en = {
+  WhyYou: "Why you (goes into the message)",
+  WhyYouEdit: "Edit “Why you”",
+  WhyYouAdd: "Add a line on why you ask this person",
+  WhyYouDone: "Done",
+  AnswerExpected: "Allow about three working days for an answer.",
+  NoAnswer: "If nobody answers",
+  NoAnswerAdvice: "Mostly people are just busy. Send the sentence below once, or ask somebody else.",
+  Nudge: "I wrote to you the other day. A word would be welcome whenever you have a moment, and it is fine if you cannot.",
+  CopyNudge: "Copy this sentence",
+  NudgeCopied: "Copied.",
+  NudgeToCopy: "It could not be copied. Select the sentence above and copy it.",
+  PanelSlow: "The answer may take a while. It is fine to write now.",
+};
