@@ -8,7 +8,7 @@ import type { PageView } from "../shared/PageRoot/PageView";
 import { PageViewProvider } from "../shared/PageRoot/PageView";
 import type { DirectoryView } from "../volunteer/DirectoryView";
 import { DirectoryViewProvider } from "../volunteer/DirectoryView";
-import { createOwnLines } from "../volunteer/FirstMessage/ownLines";
+import { createOwnLines } from "../volunteer/ownLines";
 
 /** What a test says of the page and of the directory; the rest is as usual. */
 export interface ViewDetails extends Partial<Omit<PageView, "teams"> & DirectoryView> {

@@ -4,7 +4,7 @@ import type { Reason } from "../../domain/contact/reason";
 import type { Starter } from "../../domain/contact/starters";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import type { PersonCardProps } from "../../people/PersonCard/PersonCard";
-import type { OwnLines } from "./FirstMessage/ownLines";
+import type { OwnLines } from "./ownLines";
 
 /** Where talks begin: by default in the device's own mail program and in the Teams of most organisations. */
 export interface ContactHosts {

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { DirectoryViewProvider } from "../../components/volunteer/DirectoryView";
 import type { DirectoryView } from "../../components/volunteer/DirectoryView";
-import { createOwnLines } from "../../components/volunteer/FirstMessage/ownLines";
+import { createOwnLines } from "../../components/volunteer/ownLines";
 import type { ContactConfiguration } from "../../domain/configuration/contactConfiguration";
 import type { DirectoryTexts } from "../../domain/configuration/directoryTexts";
 import { starters } from "../../domain/contact/starters";
