@@ -20,7 +20,7 @@ async function choose(page: Page, question: string, option: RegExp, fold?: RegEx
 /** One step for every facet, every order and both densities; each narrows or arranges what the one before left. */
 const STEPS: readonly (readonly [what: string, take: (page: Page) => Promise<unknown>])[] = [
   ["a place", (page) => choose(page, "任地・部署", /^アジア/)],
-  ["only the past", (page) => directoryOn(page).getByRole("radio", { name: "経験" }).check()],
+  ["only the past", (page) => directoryOn(page).getByRole("radio", { name: "経験だけ" }).check()],
   ["a job type", (page) => choose(page, "職種", /^専門職/)],
   ["the first year", (page) => directoryOn(page).getByLabel("入省年、この年から").selectOption("1990")],
   ["the last year", (page) => directoryOn(page).getByLabel("入省年、この年まで").selectOption("2022")],
@@ -28,7 +28,7 @@ const STEPS: readonly (readonly [what: string, take: (page: Page) => Promise<unk
   ["a language", (page) => choose(page, "研修語・言語", /^英語/)],
   ["availability", (page) => choose(page, "いまの様子", /^相談できます/)],
   ...["kana", "entry", "newest", "near"].map((value) => [`the order ${value}`, (page: Page) => order(page).selectOption(value)] as const),
-  ["rows", (page) => directoryOn(page).getByRole("radio", { name: "一行で" }).check()],
+  ["rows", (page) => directoryOn(page).getByRole("radio", { name: "一覧" }).check()],
 ];
 
 /** What the reader sees of the view, beside the people. */
@@ -46,7 +46,7 @@ async function view(page: Page): Promise<unknown> {
       .getByRole("button", { name: /を外す$/ })
       .evaluateAll((chips) => chips.map((chip) => chip.getAttribute("aria-label"))),
     order: await order(page).inputValue(),
-    rows: await directory.getByRole("radio", { name: "一行で" }).isChecked(),
+    rows: await directory.getByRole("radio", { name: "一覧" }).isChecked(),
     words: await searchBox(page).inputValue(),
     first: await directory
       .getByRole("article")

@@ -95,7 +95,7 @@ test.describe("a worry in the reader's own words", () => {
     await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("死にたい")}`);
     const results = directoryOn(page).getByRole("region", { name: "さがした結果" });
     const headings = results.getByRole("heading");
-    await expect(headings.first()).toHaveText("ここでは受け止めきれないこと");
+    await expect(headings.first()).toHaveText("正式な窓口に相談すること");
     await expect(headings.last()).toHaveText("テーマからさがす");
     await results.getByText("子女教育").first().click();
     await results.getByRole("button", { name: /^学校の選び方、/ }).click();
@@ -108,7 +108,7 @@ test.describe("a worry in the reader's own words", () => {
     await page.route(/few-found/, (route) => route.abort());
     await visit(`${DIRECTORY}?ps-q=${encodeURIComponent(WORRY)}`);
     await expect(directoryOn(page).getByText("この条件に合う人は、まだいません")).toBeVisible();
-    await expect(directoryOn(page).getByRole("heading", { name: "ここでは受け止めきれないこと" })).toBeVisible();
+    await expect(directoryOn(page).getByRole("heading", { name: "正式な窓口に相談すること" })).toBeVisible();
   });
 });
 
@@ -281,7 +281,7 @@ test.describe("a profile on a phone in the dark", () => {
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
     const contact = profile.getByRole("link", { name: /^メールを書く/ }).last();
     await expect(contact).toBeInViewport({ ratio: 1 });
-    for (const section of ["いまいるところ", "話せること", "これまでの歩み", "インタビュー", "安心して話すために"]) {
+    for (const section of ["いまの任地と時刻", "話せること", "これまでの歩み", "インタビュー", "安心して話すために"]) {
       const heading = profile.getByRole("heading", { name: section, exact: true });
       await heading.scrollIntoViewIfNeeded();
       await expect(heading).toBeVisible();

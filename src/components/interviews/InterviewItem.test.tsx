@@ -17,9 +17,7 @@ describe("an interview", () => {
     const { answers } = show({ layout });
     await answers(page([yoko]));
     expect(screen.getByRole("link", { name: "保育園が決まるまで" }).getAttribute("href")).toBe(yoko.url);
-    expect(screen.getByRole("link", { name: "この人のプロフィール、髙橋 陽子さん" }).getAttribute("href")).toBe(
-      `${DIRECTORY}?ps-person=12`,
-    );
+    expect(screen.getByRole("link", { name: "髙橋さんに聞いてみる" }).getAttribute("href")).toBe(`${DIRECTORY}?ps-person=12`);
     expect(screen.getByText("髙橋 陽子さん")).toBeTruthy();
     expect(screen.getByText("在タイ大使館（取材当時）")).toBeTruthy();
     expect(screen.getByText("2026年11月22日（日）").getAttribute("datetime")).toBe("2026-11-22");

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/view/directoryUrl";
 import type { Interview } from "../../domain/interview/interview";
+import { nameToAddress } from "../../domain/volunteer/personName";
 import { fill } from "../shared/fill";
 import { NewsLink } from "./NewsLink";
 import { strings } from "./strings";
@@ -13,11 +14,8 @@ export function ProfileLink({ interview }: { readonly interview: Interview }): R
   if (directoryPageUrl === undefined || subjectId === undefined) return null;
   return (
     <p className="ps-news__profile">
-      <NewsLink
-        href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })}
-        label={nameThen === "" ? undefined : fill(strings.ProfileOf, nameThen)}
-      >
-        {strings.Profile}
+      <NewsLink href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })}>
+        {nameThen === "" ? strings.Profile : fill(strings.ProfileOf, nameToAddress(nameThen))}
       </NewsLink>
     </p>
   );

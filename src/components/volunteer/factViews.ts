@@ -93,7 +93,8 @@ function toldPosting({ item, label, texts }: Find<Posting>): Unseen {
 
 /** A sensitive topic stays an offer to listen, by whatever word it was found. */
 function toldTopic({ item, label, texts }: Find<FactItems["topics"]>): Unseen {
-  return unseen(strings.FoundTopic, item.sensitive || texts.includes(label) ? label : fill(strings.FoundAlias, label, texts[0]));
+  if (item.sensitive || texts.includes(label)) return unseen(strings.FoundTopic, label);
+  return unseen(strings.FoundTopicBySynonym, label, texts[0]);
 }
 
 const placeAndRole = ({ place, role = "" }: FactItems["career"]): string => (role === "" ? place : `${place} ${role}`);

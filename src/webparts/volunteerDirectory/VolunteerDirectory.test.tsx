@@ -211,7 +211,7 @@ describe("what an editor chooses", () => {
     });
     expect(screen.getByRole("heading", { level: 2, name: "ちょっと相談" })).not.toBeNull();
     expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" }).value).toBe("kana");
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "一行で" }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "一覧" }).checked).toBe(true);
     expect(screen.queryByRole("group", { name: "任地・部署" })).toBeNull();
     expect(search().value).toBe("陽子");
     expect(screen.queryAllByText("髙橋 陽子")).not.toEqual([]);

@@ -142,11 +142,11 @@ describe("the results of the directory", () => {
   it("name the formal desks where a search or a choice finds nobody, and only there", () => {
     for (const nobody of ["?ps-q=いじめ", "?ps-topic=no-such-topic"]) {
       show(nobody);
-      expect(screen.getByRole("heading", { name: "ここでは受け止めきれないこと" })).not.toBeNull();
+      expect(screen.getByRole("heading", { name: "正式な窓口に相談すること" })).not.toBeNull();
       cleanup();
     }
     show("?ps-q=山田");
-    expect(screen.queryByRole("heading", { name: "ここでは受け止めきれないこと" })).toBeNull();
+    expect(screen.queryByRole("heading", { name: "正式な窓口に相談すること" })).toBeNull();
   });
 
   it("take the focus when the button that loosened a condition goes away", async () => {
@@ -426,7 +426,7 @@ describe("a worry in the reader's own words", () => {
     within(screen.getByRole("list", { name: "見つかる言葉" }))
       .getAllByRole("button")
       .map((chip) => chip.getAttribute("aria-label"));
-  const desks = "ここでは受け止めきれないこと";
+  const desks = "正式な窓口に相談すること";
 
   it("shows what was understood, and those who answer to most of it first", async () => {
     show("?ps-q=ケニアでキャリアパスを考える", people);

@@ -89,8 +89,8 @@ describe("the facet of postings and departments", () => {
   it("asks about now, before or either", async () => {
     const { changes } = setUp();
     const when = within(screen.getByRole("group", { name: "いまか経験か" }));
-    expect(when.getByRole<HTMLInputElement>("radio", { name: "どちらも" }).checked).toBe(true);
-    await userEvent.click(when.getByRole("radio", { name: "経験" }));
+    expect(when.getByRole<HTMLInputElement>("radio", { name: "いまと経験" }).checked).toBe(true);
+    await userEvent.click(when.getByRole("radio", { name: "経験だけ" }));
     expect(changes).toEqual([{ ...NO_FILTERS, places: inPlaces([], "past") }]);
     expect(box("アフリカ、1人").checked).toBe(false);
   });

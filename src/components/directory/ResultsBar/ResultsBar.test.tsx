@@ -87,7 +87,13 @@ describe("the bar above the results", () => {
     renderInView(bar({ order: "kana", onOrder: (order) => void orders.push(order) }));
     const select = screen.getByRole<HTMLSelectElement>("combobox", { name: "並び" });
     expect(select.selectedOptions[0]?.textContent).toBe("五十音順");
-    expect([...select.options].map(({ text }) => text)).toEqual(["日替わり", "五十音順", "入省年順", "新しく載った順", "あなたに近い人"]);
+    expect([...select.options].map(({ text }) => text)).toEqual([
+      "きょうの順（毎日かわります）",
+      "五十音順",
+      "入省年順",
+      "新しく載った順",
+      "あなたに近い人",
+    ]);
     await userEvent.selectOptions(select, "新しく載った順");
     expect(orders).toEqual(["newest"]);
   });
@@ -105,8 +111,8 @@ describe("the bar above the results", () => {
   it("lets the reader choose between cards and rows", async () => {
     const densities: ViewState["density"][] = [];
     renderInView(bar({ onDensity: (density) => void densities.push(density) }));
-    expect(screen.getByRole<HTMLInputElement>("radio", { name: "くわしく" }).checked).toBe(true);
-    await userEvent.click(screen.getByRole("radio", { name: "一行で" }));
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "カード" }).checked).toBe(true);
+    await userEvent.click(screen.getByRole("radio", { name: "一覧" }));
     expect(densities).toEqual(["rows"]);
   });
 
@@ -117,7 +123,7 @@ describe("the bar above the results", () => {
         {bar({ density: "rows" })}
       </>,
     );
-    const [first, second] = screen.getAllByRole<HTMLInputElement>("radio", { name: "くわしく" });
+    const [first, second] = screen.getAllByRole<HTMLInputElement>("radio", { name: "カード" });
     expect(first?.name).not.toBe(second?.name);
     expect([first?.checked, second?.checked]).toEqual([true, false]);
   });

@@ -62,12 +62,12 @@ describe("the teaser", () => {
 
   it("leads to everybody and says how many they are", () => {
     setUp();
-    expect(hrefOf("全員を見る（412人）")).toBe("/directory.aspx?");
+    expect(hrefOf("412人の名簿を見る")).toBe("/directory.aspx?");
   });
 
   it("says no number while people are still being counted", () => {
     setUp({ total: undefined });
-    expect(hrefOf("全員を見る")).toBe("/directory.aspx?");
+    expect(hrefOf("名簿を見る")).toBe("/directory.aspx?");
   });
 
   it("shows no heading over nobody, and does not call two people three", () => {

@@ -29,12 +29,12 @@ define([], function () {
     FacetLanguages: "研修語・言語",
     FacetAvailability: "いまの様子",
     /** Beside a small region map */
-    StonesLegend: "塗りがいま、輪がこれまで",
+    StonesLegend: "● いまの任地　○ これまでの任地",
     /** Name of the choice between the three below */
     WhenLabel: "いまか経験か",
-    WhenEither: "どちらも",
-    WhenNow: "いま",
-    WhenPast: "経験",
+    WhenEither: "いまと経験",
+    WhenNow: "いまだけ",
+    WhenPast: "経験だけ",
     /** Opens the places inside {0} */
     InsideOf: "{0}のうちわけ",
     /** {0}: joined */
@@ -72,7 +72,7 @@ define([], function () {
     /** Name of the region that holds the people found */
     ResultsLabel: "さがした結果",
     OrderLabel: "並び",
-    OrderFair: "日替わり",
+    OrderFair: "きょうの順（毎日かわります）",
     OrderKana: "五十音順",
     /** {0}: year of joining */
     OrderEntry: "{0}順",
@@ -89,8 +89,8 @@ define([], function () {
     /** Where the reader is listed */
     NearOwnProfile: "あなたのプロフィールに近い人から並んでいます。",
     DensityLabel: "見せ方",
-    DensityCards: "くわしく",
-    DensityRows: "一行で",
+    DensityCards: "カード",
+    DensityRows: "一覧",
     NothingFoundTitle: "この条件に合う人は、まだいません",
     NothingFoundLoosen: "条件をひとつゆるめると、こんな人たちがいます。",
     /** No single condition helps */
@@ -124,9 +124,9 @@ define([], function () {
     /** After where somebody is. {0}: since when they are there */
     TeaserSince: "{0}から",
     /** {0}: people as in PeopleCount */
-    TeaserAll: "全員を見る（{0}）",
+    TeaserAll: "{0}の名簿を見る",
     /** While people are still being counted */
-    TeaserAllOfThem: "全員を見る",
+    TeaserAllOfThem: "名簿を見る",
 
     // page
     SetUpOfSite: "サイトの準備",

@@ -10,9 +10,9 @@ define([], function () {
     Name: "{0}さん",
     /** {0}: post at the time of the interview. */
     PostThen: "{0}（取材当時）",
-    Profile: "この人のプロフィール",
-    /** Read out; begins with the visible words. {0}: name. */
-    ProfileOf: "この人のプロフィール、{0}さん",
+    Profile: "この人に聞いてみる",
+    /** {0}: how to speak to them */
+    ProfileOf: "{0}さんに聞いてみる",
     /** In the person card of the volunteer who spoke */
     SpeakerComing: "連絡先を読み込んでいます…",
     SpeakerGone: "いまは名簿に載っていません。",

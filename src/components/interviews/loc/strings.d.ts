@@ -10,7 +10,7 @@ declare module "ComponentsInterviewsStrings" {
   /** {0}: post at the time of the interview. */
   export const PostThen: string;
   export const Profile: string;
-  /** Read out; begins with the visible words. {0}: name. */
+  /** {0}: how to speak to them */
   export const ProfileOf: string;
   /** In the person card of the volunteer who spoke */
   export const SpeakerComing: string;

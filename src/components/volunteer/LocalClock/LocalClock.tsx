@@ -24,8 +24,8 @@ export const LocalClock = React.memo(function LocalClock({ posting }: LocalClock
     <p className="ps-clock">
       {time.night && <WeatherMoon20Regular className="ps-i ps-i--s" aria-hidden />}
       <span>{posting.region === "jp" ? capitalised(terms.headquarters) : strings.ClockThere}</span>
-      {day !== "" && <span>{day}</span>}
       <time dateTime={time.text.padStart(5, "0")}>{time.text}</time>
+      {day !== "" && <span>{day}</span>}
       {time.night && <span>{strings.ClockNight}</span>}
     </p>
   );

@@ -43,7 +43,7 @@ describe("the promises in full", () => {
     show(<Promises />);
     expect(screen.getByText(/聞いたことを人に伝えたり、評価したりはしません/)).toBeTruthy();
     expect(screen.getByText(/年次・性別・職種がちがっても/)).toBeTruthy();
-    expect(screen.getByRole("heading", { level: 4, name: "ここでは受け止めきれないこと" })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 4, name: "正式な窓口に相談すること" })).toBeTruthy();
   });
 
   it("name the formal desks even where nobody has given their addresses", () => {

@@ -130,7 +130,7 @@ describe("a card", () => {
       { now: new Date("2026-11-22T20:20:00Z") },
     );
     expect(within(card).getByText("23:20").getAttribute("datetime")).toBe("23:20");
-    expect(within(card).getByText("きのう")).not.toBeNull();
+    expect(within(card).getByText("（きのう）")).not.toBeNull();
     expect(within(card).getByText("深夜")).not.toBeNull();
   });
 

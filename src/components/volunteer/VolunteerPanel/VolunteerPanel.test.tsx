@@ -109,14 +109,14 @@ describe("the profile", () => {
     expect(headings).toEqual([
       "H2 髙橋 陽子",
       "H3 連絡先カード（Microsoft 365）",
-      "H3 いまいるところ",
+      "H3 いまの任地と時刻",
       "H3 話せること",
       "H3 これまでの歩み",
       "H4 在タイ大使館",
       "H4 在ケニア大使館",
       "H4 入省",
       "H3 安心して話すために",
-      "H4 ここでは受け止めきれないこと",
+      "H4 正式な窓口に相談すること",
     ]);
   });
 
@@ -136,7 +136,7 @@ describe("the profile", () => {
 
   it("shows the day at the posting beside the day at the headquarters", async () => {
     await open();
-    const now = section("いまいるところ");
+    const now = section("いまの任地と時刻");
     expect(now.textContent).toContain("在タイ大使館（バンコク）");
     expect(now.textContent).toContain("本省より2時間おそい時刻です。");
     expect([...now.querySelectorAll("time")].map(({ textContent }) => textContent)).toEqual(["12:20", "14:20"]);
@@ -145,12 +145,12 @@ describe("the profile", () => {
 
   it("says at night that writing is fine, unless the volunteer is away", async () => {
     await open({ view: { now: NIGHT_IN_BANGKOK } });
-    expect(section("いまいるところ").textContent).toContain("現地は深夜です。いま送って大丈夫です。");
+    expect(section("いまの任地と時刻").textContent).toContain("現地は深夜です。いま送って大丈夫です。");
   });
 
   it("does not ask to write to a volunteer who is away", async () => {
     await open({ volunteer: { ...YOKO, availability: "rest" }, view: { now: NIGHT_IN_BANGKOK } });
-    expect(section("いまいるところ").textContent).not.toContain("いま送って大丈夫です。");
+    expect(section("いまの任地と時刻").textContent).not.toContain("いま送って大丈夫です。");
   });
 
   it("offers to listen where a topic is sensitive, and says nothing about the person", async () => {
@@ -291,7 +291,7 @@ describe("the person card in the profile", () => {
   it("stands right under the person's own words", async () => {
     await open();
     expect(screen.getByText("お気軽にどうぞ。").compareDocumentPosition(block())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(block().compareDocumentPosition(section("いまいるところ"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(block().compareDocumentPosition(section("いまの任地と時刻"))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("is there only when the reader opens it, is brought into sight, and goes away again under the same button", async () => {

@@ -3,7 +3,7 @@ export const ja = {
   PanelBack: "名簿にもどる",
   PanelLinkField: "このプロフィールへのリンク",
   /** Headings of the profile */
-  PanelNow: "いまいるところ",
+  PanelNow: "いまの任地と時刻",
   PanelTopics: "話せること",
   PanelCareer: "これまでの歩み",
   /** Opens the older part of the career. {0}: how many steps */

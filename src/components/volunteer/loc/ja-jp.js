@@ -4,8 +4,8 @@ define([], function () {
     /** Before the local time of a posting abroad; the headquarters have a name of their own */
     ClockThere: "現地",
     /** Where the date differs from the reader's */
-    ClockDayBefore: "きのう",
-    ClockDayAfter: "あす",
+    ClockDayBefore: "（きのう）",
+    ClockDayAfter: "（あす）",
     /** 22:00 to 5:59 */
     ClockNight: "深夜",
     /** A good time to write, or not */
@@ -83,6 +83,8 @@ define([], function () {
     FoundPosting: "ほかの{1}：{0}",
     FoundCareer: "経歴：{0}",
     FoundTopic: "話せること：{0}",
+    /** {0}: a topic, {1}: the word that stands for it */
+    FoundTopicBySynonym: "「{1}」は「{0}」に含まれます",
     FoundMessage: "ひとこと：{0}",
 
     // panel
@@ -115,7 +117,7 @@ define([], function () {
     // small print
     /** After the promise in one line: opens it in full */
     PromiseInFull: "くわしく",
-    NotForTitle: "ここでは受け止めきれないこと",
+    NotForTitle: "正式な窓口に相談すること",
     NotForSecrets: "秘密にあたる情報は、メールにもチャットにも書かないでください。",
   };
 });

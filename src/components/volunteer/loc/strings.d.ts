@@ -80,6 +80,8 @@ declare module "ComponentsVolunteerStrings" {
   export const FoundPosting: string;
   export const FoundCareer: string;
   export const FoundTopic: string;
+  /** {0}: a topic, {1}: the word that stands for it */
+  export const FoundTopicBySynonym: string;
   export const FoundMessage: string;
   /** Name of the panel. {0}: the volunteer */
   export const PanelLabel: string;

@@ -6,7 +6,7 @@ import type { Seeker } from "./nearness";
 import { nearestFirst } from "./nearness";
 import { openingOf } from "./opening";
 
-/** 日替わり, 五十音順, 入省年順, 新しく加わった順, あなたに近い人. */
+/** きょうの順, 五十音順, 入省年順, 新しく加わった順, あなたに近い人. */
 export type Order = "fair" | "kana" | "entry" | "newest" | "near";
 
 /** What the fair order depends on: it differs between readers and days, and stays the same all day. */

@@ -10,7 +10,7 @@ import { numberIn, oneOf, parametersIn } from "../parameters";
 export interface ViewState {
   readonly filters: Filters;
   readonly order: Order;
-  /** くわしく or 一行で. */
+  /** カード or 一覧. */
   readonly density: "cards" | "rows";
   /** List item id of the volunteer whose profile is open. */
   readonly person?: number;

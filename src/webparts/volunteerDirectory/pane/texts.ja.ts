@@ -41,7 +41,7 @@ export const ja = {
   PromiseLine: "約束（名簿の上の一行）",
   PromiseBesideContact: "約束（連絡ボタンのそば）",
   Promises: "約束（プロフィールの箇条書き、一行に一つ）",
-  NotFor: "ここでは受け止めきれないこと",
+  NotFor: "正式な窓口に相談すること",
   /** {0}: title of the starter */
   Starter: "「{0}」",
   /** {0}: a language, here and below */
