@@ -17,12 +17,12 @@ async function openCard(page: Page): Promise<Locator> {
   return cardOf(page);
 }
 
-/** The mail and the chat of 髙橋 陽子, with words to begin with. */
-async function expectContact(part: Locator): Promise<void> {
+/** The mail and the chat of 髙橋 陽子, with words to begin with. @param about - in the subject of the mail */
+async function expectContact(part: Locator, about = "プラっと相談"): Promise<void> {
   const mail = new URL((await part.getByRole("link", { name: "メールを書く、髙橋 陽子さん" }).getAttribute("href")) ?? "");
   expect(mail.protocol).toBe("mailto:");
   expect(decodeURIComponent(mail.pathname)).toMatch(/^takahashi\.\w+@plat\.example$/);
-  expect(mail.searchParams.get("subject")).toContain("プラっと相談");
+  expect(mail.searchParams.get("subject")).toContain(about);
   expect(mail.searchParams.get("body")).toContain("髙橋");
   const chat = new URL((await part.getByRole("link", { name: "Teamsで話す、髙橋 陽子さん" }).getAttribute("href")) ?? "");
   expect(chat.origin + chat.pathname).toBe("https://teams.microsoft.com/l/chat/0/0");
@@ -295,7 +295,7 @@ test.describe("the same card elsewhere", () => {
     await stone.click();
     const card = cardOf(page);
     await expect(card.getByRole("link", { name: /メールを書く/ })).toBeVisible();
-    await expectContact(card);
+    await expectContact(card, "インタビュー記事のこと");
     await expect(toolkitIn(card)).toContainText("髙橋 陽子");
     const asked = traffic.sharePoint().map((request) => decodeURIComponent(request.postData() ?? ""));
     expect(asked.filter((question) => question.includes("/Lists/PlatVolunteers"))).toHaveLength(1);
