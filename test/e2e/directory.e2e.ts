@@ -128,6 +128,29 @@ test.describe("the page", () => {
     expect(traffic.graph()).toHaveLength(0);
   });
 
+  test("begins with the same people before everybody is there, with everybody, after a reload and after another", async ({
+    page,
+    visit,
+  }) => {
+    const names = async (count: number): Promise<readonly string[]> => {
+      const cards = directoryOn(page).getByRole("article");
+      await expect(cards.nth(count - 1)).toBeAttached();
+      return (await cards.getByRole("heading", { level: 3 }).allInnerTexts()).slice(0, count);
+    };
+    const answerTheRest = await holdAnswers(page, 2);
+    await visit(DIRECTORY);
+    const opening = await names(4);
+    await answerTheRest();
+    await settled(page);
+    const everybody = await names(6);
+    expect(everybody.slice(0, 4)).toEqual(opening);
+    for (const _ of ["a reload", "another"]) {
+      await page.reload();
+      await settled(page);
+      expect(await names(6)).toEqual(everybody);
+    }
+  });
+
   test("paints the last visit's copy before SharePoint answers", async ({ page, visit }) => {
     await visit(DIRECTORY);
     await expect(directoryOn(page).getByRole("article").first()).toBeVisible();

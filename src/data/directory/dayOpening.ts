@@ -1,5 +1,5 @@
 import { openingOf } from "../../domain/directory/order/opening";
-import type { Fairness } from "../../domain/directory/order/order";
+import type { ReadersDay } from "../../domain/directory/order/opening";
 import { countedProfiles, volunteersOn } from "../../domain/volunteer/listing";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import type { DirectorySnapshot } from "./snapshot";
@@ -10,11 +10,11 @@ import type { DirectorySnapshot } from "./snapshot";
  * @param snapshot - with everybody of the stretches
  * @param newest - the highest id of the list
  */
-export function opening({ volunteers, statuses }: DirectorySnapshot, newest: number, fairness: Fairness): readonly Volunteer[] {
-  const today = volunteersOn(fairness.day, countedProfiles(volunteers, statuses), statuses ?? []);
+export function opening({ volunteers, statuses }: DirectorySnapshot, newest: number, of: ReadersDay): readonly Volunteer[] {
+  const today = volunteersOn(of.day, countedProfiles(volunteers, statuses), statuses ?? []);
   const mayOpen = new Set(today.filter(({ availability }) => availability !== "rest").map(({ id }) => id));
   const byId = new Map(volunteers.map((volunteer) => [volunteer.id, volunteer]));
-  return openingOf(mayOpen, newest, fairness).flatMap((id) => byId.get(id) ?? []);
+  return openingOf(mayOpen, newest, of).flatMap((id) => byId.get(id) ?? []);
 }
 
 /**

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
 import { toQuery } from "../../../domain/directory/view/viewState";
+import { aPosting } from "../../../domain/testing/builders";
 import { smallMinistry } from "../../../domain/testing/smallMinistry";
 import { renderInView } from "../../testing/renderInView";
 import { Teaser } from "./Teaser";
@@ -58,6 +59,18 @@ describe("the teaser", () => {
       "/directory.aspx?ps-person=2",
       "/directory.aspx?ps-person=3",
     ]);
+  });
+
+  it("says where each of them is, and since when as soon as their career is there", () => {
+    const [entry] = directory.entries;
+    const now = aPosting();
+    if (entry === undefined) throw new Error("Nobody is in the ministry.");
+    setUp({ entries: [{ ...entry, now }] });
+    expect(screen.getByText("在ケニア大使館")).toBeTruthy();
+    expect(screen.queryByText(/から$/)).toBeNull();
+    const career = [{ from: "2024-04", place: "在ケニア日本国大使館" }];
+    setUp({ entries: [{ ...entry, now, volunteer: { ...entry.volunteer, career } }] });
+    expect(screen.getByText("令和6年4月から")).toBeTruthy();
   });
 
   it("leads to everybody and says how many they are", () => {

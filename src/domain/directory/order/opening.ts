@@ -1,5 +1,12 @@
 import { scramble, textSeed } from "../../hash";
-import type { Fairness } from "./order";
+
+/** What the order of a day depends on: it differs between readers and days, and stays the same all day. */
+export interface ReadersDay {
+  /** Anything that stands for the reader, such as the sign-in name. */
+  readonly reader: string;
+  /** `2026-11-22` */
+  readonly day: string;
+}
 
 /** With how many people a day opens: they are known before everybody has been read. */
 export const OPENING = 4;
@@ -23,7 +30,7 @@ const STEPS = 16;
 const DRAWS = 200;
 
 /** The numbers of a reader's day, from 0 up to 1, one after the other. */
-function lots({ reader, day }: Fairness): () => number {
+function lots({ reader, day }: ReadersDay): () => number {
   const seed = textSeed(`${day}\n${reader}\nopening`);
   let count = 0;
   return () => scramble(seed ^ scramble(count++)) / 2 ** 32;
@@ -41,8 +48,8 @@ function stretchesBy(lot: () => number): readonly [Stretch, ...Stretch[]] {
  * The ids in which the opening of a reader's day is found: the earliest, and one stretch wherever the ids have doubled. How many there are need
  * not be known to ask for them; those beyond the last id cost nothing, for nobody answers.
  */
-export function stretchesOf(fairness: Fairness): readonly [Stretch, ...Stretch[]] {
-  return stretchesBy(lots(fairness));
+export function stretchesOf(of: ReadersDay): readonly [Stretch, ...Stretch[]] {
+  return stretchesBy(lots(of));
 }
 
 /**
@@ -53,8 +60,8 @@ export function stretchesOf(fairness: Fairness): readonly [Stretch, ...Stretch[]
  * @param mayOpen - ids of all who may stand first, or of those in the stretches
  * @param newest - the highest id of the list
  */
-export function openingOf(mayOpen: ReadonlySet<number>, newest: number, fairness: Fairness): readonly number[] {
-  const lot = lots(fairness);
+export function openingOf(mayOpen: ReadonlySet<number>, newest: number, of: ReadersDay): readonly number[] {
+  const lot = lots(of);
   const stretches = stretchesBy(lot);
   // The doubling that the newest id is in, and how many ids there are before it.
   const last = newest > EARLIEST ? Math.ceil(Math.log2(newest / EARLIEST)) : 0;

@@ -5,16 +5,13 @@ import { kanaRowIndex, plainKana } from "./kanaIndex";
 import type { Seeker } from "./nearness";
 import { nearestFirst } from "./nearness";
 import { openingOf } from "./opening";
+import type { ReadersDay } from "./opening";
 
 /** きょうの順, 五十音順, 入省年順, 新しく加わった順, あなたに近い人. */
 export type Order = "fair" | "kana" | "entry" | "newest" | "near";
 
-/** What the fair order depends on: it differs between readers and days, and stays the same all day. */
-export interface Fairness {
-  /** Anything that stands for the reader, such as the sign-in name. */
-  readonly reader: string;
-  /** `2026-11-22` */
-  readonly day: string;
+/** What the fair order depends on. */
+export interface Fairness extends ReadersDay {
   /** Ids of those who were shown before everybody was there, in their order: they stay ahead, so that no card jumps away from under the pointer. */
   readonly first?: readonly number[];
 }
