@@ -24,15 +24,4 @@ declare module "ComponentsSharedStrings" {
   export const FailureOffline: string;
   export const FailureTooLarge: string;
   export const FailureUnexpected: string;
-  export const SaveSignedOut: string;
-  export const SaveNoPermission: string;
-  export const SaveListMissing: string;
-  export const SaveThrottled: string;
-  export const SaveOffline: string;
-  export const SaveTooLarge: string;
-  export const SaveConflict: string;
-  export const SaveDuplicate: string;
-  export const SaveInvalid: string;
-  export const SaveUnexpected: string;
-  export const SaveUnknown: string;
 }
