@@ -1,20 +1,23 @@
-import { openingOf } from "../../domain/directory/order/opening";
+import { OPENING, openingOf } from "../../domain/directory/order/opening";
 import type { ReadersDay } from "../../domain/directory/order/opening";
+import { fairestOf } from "../../domain/directory/order/order";
 import { countedProfiles, volunteersOn } from "../../domain/volunteer/listing";
 import type { Volunteer } from "../../domain/volunteer/volunteer";
 import type { DirectorySnapshot } from "./snapshot";
 
 /**
- * Those with whom the reader's day opens, in their order.
+ * Those with whom the reader's day opens, in their order. Where ids have wide gaps, the stretches hold too few of them: the next by lot stand with
+ * them, as in the order of the day, but of those who have arrived.
  *
  * @param snapshot - with everybody of the stretches
  * @param newest - the highest id of the list
  */
 export function opening({ volunteers, statuses }: DirectorySnapshot, newest: number, of: ReadersDay): readonly Volunteer[] {
   const today = volunteersOn(of.day, countedProfiles(volunteers, statuses), statuses ?? []);
-  const mayOpen = new Set(today.filter(({ availability }) => availability !== "rest").map(({ id }) => id));
+  const mayOpen = today.filter(({ availability }) => availability !== "rest");
+  const first = openingOf(new Set(mayOpen.map(({ id }) => id)), newest, of);
   const byId = new Map(volunteers.map((volunteer) => [volunteer.id, volunteer]));
-  return openingOf(mayOpen, newest, of).flatMap((id) => byId.get(id) ?? []);
+  return fairestOf(mayOpen, { ...of, first }, OPENING).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /**

@@ -19,18 +19,30 @@ export function selected(item: Columns, url: URL): Columns {
   return { ...part(plain, ""), Person: person === null || person === undefined ? person : part(person as Columns, "Person/") };
 }
 
-/** A list of volunteers with ids from 1, served in pages as SharePoint links them. */
-export function volunteersPage(url: URL, count: number, item: (id: number) => Columns = volunteerItem): Response {
+/** A list of volunteers with ids that ascend, served in pages as SharePoint links them. */
+export function pageOfVolunteers(url: URL, listed: readonly number[], item: (id: number) => Columns = volunteerItem): Response {
   const top = Number(url.searchParams.get("$top"));
   const newestFirst = url.searchParams.get("$orderby") === "Id desc";
   const after = Number(/p_ID=(\d+)/.exec(url.searchParams.get("$skiptoken") ?? "")?.[1] ?? 0);
-  const ids = Array.from({ length: Math.min(top, count - after) }, (_, index) => (newestFirst ? count - index : after + index + 1));
+  const following = newestFirst ? [...listed].reverse() : listed.filter((id) => id > after);
+  const ids = following.slice(0, top);
   const rest = ["$select", "$expand", "$orderby"]
     .map((key) => `${encodeURIComponent(key)}=${encodeURIComponent(url.searchParams.get(key) ?? "")}`)
     .join("&");
   const next =
-    after + top < count ? { "odata.nextLink": `${LIST_API}?%24skiptoken=Paged%3dTRUE%26p_ID%3d${after + top}&${rest}&%24top=${top}` } : {};
+    following.length > top
+      ? { "odata.nextLink": `${LIST_API}?%24skiptoken=Paged%3dTRUE%26p_ID%3d${ids.at(-1)}&${rest}&%24top=${top}` }
+      : {};
   return json({ ...next, value: ids.map((id) => selected(item(id), url)) });
+}
+
+/** The same with ids from 1. */
+export function volunteersPage(url: URL, count: number, item?: (id: number) => Columns): Response {
+  return pageOfVolunteers(
+    url,
+    Array.from({ length: count }, (_, index) => index + 1),
+    item,
+  );
 }
 
 /** Whether a request asks for what a profile shows beyond its card. */
