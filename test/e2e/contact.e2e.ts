@@ -52,7 +52,7 @@ test.describe("someone who has found a colleague", () => {
     await expect(card.getByText(/^きっかけは、/)).toBeVisible();
     await card.getByRole("button", { name: "「なぜあなたに」を直す" }).click();
     await card.getByRole("textbox", { name: /なぜあなたに/ }).fill("保育園の記事を読みました。");
-    await card.getByRole("button", { name: "これでよい" }).click();
+    await card.getByRole("button", { name: "この文にする" }).click();
     expect(await read("body")).toContain("保育園の記事を読みました。");
     await page.keyboard.press("Escape");
 

@@ -13,7 +13,7 @@ const count = (page: Page): Locator =>
     .getByRole("region", { name: "さがした結果" })
     .getByText(/^[\d,]+人/)
     .first();
-const backToSearch = (page: Page): Locator => directoryOn(page).getByRole("button", { name: "さがす", exact: true }).nth(1);
+const backToSearch = (page: Page): Locator => directoryOn(page).getByRole("button", { name: "検索にもどる" });
 const query = (page: Page): string | null => new URL(page.url()).searchParams.get("ps-q");
 
 for (const language of ["ja", "en"]) {

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { createDirectoryRepository } from "./directoryRepository";
 import type { DirectoryRepository } from "./directoryRepository";
+import { OPENING } from "../../domain/directory/order/opening";
 import { FIRST_STATUSES } from "./statuses/statusItem";
 import type { DirectorySnapshot } from "./snapshot";
 import { directoryOf, statusesPage, volunteersPage } from "../testing/directoryAnswers";
@@ -42,9 +43,9 @@ describe("what people say beside their profiles", () => {
       parts.push([volunteers.length, statuses?.length, statusesComing]),
     );
     expect(parts).toEqual([
-      [40, FIRST_STATUSES, true],
-      [40, FIRST_STATUSES + 5000, true],
-      [40, 6000, false],
+      [OPENING, FIRST_STATUSES, true],
+      [OPENING, FIRST_STATUSES + 5000, true],
+      [OPENING, 6000, false],
       [100, 6000, false],
     ]);
     expect(snapshot.statusesComing).toBe(false);
@@ -53,7 +54,7 @@ describe("what people say beside their profiles", () => {
     expect(later).toEqual([
       `Paged=TRUE&p_ID=${6000 - FIRST_STATUSES + 1}`,
       `Paged=TRUE&p_ID=${1000 - FIRST_STATUSES + 1}`,
-      "Paged=TRUE&p_ID=40",
+      "Paged=TRUE&p_ID=16",
     ]);
   });
 

@@ -1,4 +1,6 @@
 const LONGEST_LINK = 2000;
+/** Of a link: what the text has to itself, beside person and subject. */
+const ROOM_FOR_TEXT = 1600;
 const LONGEST_ADDRESS = 254;
 const LONGEST_HOST = 253;
 const LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
@@ -66,6 +68,11 @@ function prepared(start: string, subject: string, body: string): string {
   const between = "&body=";
   const link = start + encodeWithin(oneLine(subject), LONGEST_LINK - start.length - between.length) + between;
   return link + encodeWithin(lines(body, "\r\n"), LONGEST_LINK - link.length);
+}
+
+/** Whether a text can be carried to its end by a link to anybody: some 175 characters of Japanese. */
+export function fitsInLink(text: string): boolean {
+  return encode(lines(text, "\r\n")).length <= ROOM_FOR_TEXT;
 }
 
 /** What a prepared mail says. */

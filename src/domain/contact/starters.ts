@@ -54,8 +54,8 @@ export function starters(
   const own = ownName?.trim() ?? "";
   const values = { name: addressee(volunteer, language), own, service: texts.serviceName };
   return texts.wordings.map(({ key, title, subject, body }, index) => {
-    const ownLine = volunteer.starterTexts[index]?.trim() ?? "";
-    const main = ownLine === "" ? fill(body, values) : ownLine;
+    const volunteersLine = volunteer.starterTexts[index]?.trim() ?? "";
+    const main = volunteersLine === "" ? fill(body, values) : volunteersLine;
     const introduction = [own === "" ? "" : fill(texts.introduction, values), reason?.line ?? ""];
     const paragraphs = [fill(texts.greeting, values), inOneParagraph(introduction, language), main, fill(texts.closing, values)];
     const about = (index === 0 ? reason?.subject : undefined) ?? fill(subject, values);

@@ -68,6 +68,46 @@ describe("what leads a reader to somebody", () => {
     expect(lead({ query: "病気" })).toBeUndefined();
   });
 
+  it("is no topic, and no other country, in whose words the name of a place stands by chance", () => {
+    const thailand = aPosting({
+      id: 5,
+      code: "emb-th",
+      region: "as",
+      country: { ja: "タイ", en: "Thailand" },
+      name: { ja: "在タイ日本国大使館", en: "" },
+      shortNames: [],
+      city: { ja: "バンコク", en: "Bangkok" },
+    });
+    const indonesia = aPosting({
+      id: 6,
+      code: "emb-id",
+      region: "as",
+      country: { ja: "インドネシア", en: "Indonesia" },
+      name: { ja: "在インドネシア日本国大使館", en: "" },
+      shortNames: [],
+      city: { ja: "ジャカルタ", en: "Jakarta" },
+    });
+    const india = aPosting({
+      id: 7,
+      code: "emb-in",
+      region: "as",
+      country: { ja: "インド", en: "India" },
+      name: { ja: "在インド日本国大使館", en: "" },
+      shortNames: [],
+      city: { ja: "ニューデリー", en: "New Delhi" },
+    });
+    const change = aTopic({ id: 9, code: "change", name: { ja: "職種変更", en: "" }, synonyms: ["辞めたい", "フレックスタイム"] });
+    const { byId } = aDirectory({
+      volunteers: [aVolunteer({ id: 1, currentPostingId: 6, pastPostingIds: [5, 7], topicIds: [9] })],
+      postings: [thailand, indonesia, india],
+      topics: [change],
+    });
+    const entry = byId.get(1);
+    const to = (query: string): Lead | undefined => entry && leadTo(entry, { ...NO_FILTERS, query });
+    expect(to("タイ")).toEqual({ kind: "profile", posting: thailand, isThere: false });
+    expect(to("インド")).toEqual({ kind: "profile", posting: india, isThere: false });
+  });
+
   it("is no word of somebody's name, and no single character", () => {
     expect(lead({ query: "髙橋" })).toBeUndefined();
     expect(lead({ query: "子" })).toBeUndefined();

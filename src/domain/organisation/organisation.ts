@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../text";
 
 /** A word that belongs to the organisation, not to the product; in English as it stands within a sentence. */
-export type Term = "entry" | "entryYear" | "headquarters" | "mission" | "abroad" | "post" | "place" | "postings" | "outside";
+export type Term = "entry" | "entryYear" | "headquarters" | "mission" | "abroad" | "post" | "place" | "postings" | "outside" | "answerTime";
 
 /** What the product must know of the organisation that it serves. */
 export interface Organisation {
@@ -29,5 +29,7 @@ export const ORGANISATION: Organisation = {
     place: { ja: "任地・部署", en: "posting or department" },
     postings: { ja: "任地・部署", en: "postings" },
     outside: { ja: "省外", en: "outside your organisation" },
+    /** Within which an answer can be expected. */
+    answerTime: { ja: "3開庁日", en: "three working days" },
   },
 };

@@ -16,18 +16,21 @@ export interface BackToSearchProps {
 
 /** A slim line that stays at the top when the search has left: what the list answers to, and the way back to the field. */
 export function BackToSearch({ search, count, query }: BackToSearchProps): React.ReactElement {
-  const shown = useHasLeft(search);
+  const hasLeft = useHasLeft(search);
+  // A button that has the focus must not go from under it.
+  const [hasFocus, setFocus] = React.useState(false);
+  const shown = hasLeft || hasFocus;
   const words = query.trim();
   return (
     <div className="ps-back">
       {shown && (
-        <div className="ps-back__line">
+        <div className="ps-back__line" onFocus={() => setFocus(true)} onBlur={() => setFocus(false)}>
           <p>
             {count !== undefined && <b>{peopleText(count)}</b>}
             {words !== "" && <span dir="auto">{fill(strings.ConditionQuoted, words)}</span>}
           </p>
           <button type="button" className="ps-btn ps-btn--quiet" onClick={() => search.current?.querySelector("input")?.focus()}>
-            {strings.SearchStart}
+            {strings.BackToSearch}
             <ArrowUp16Regular className="ps-i ps-i--s" aria-hidden />
           </button>
         </div>

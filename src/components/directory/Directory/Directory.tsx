@@ -113,7 +113,14 @@ export function Directory({
           </div>
         </div>
         <div className="ps-dir__search" ref={searchRow} onBlur={end}>
-          <SearchBox query={state.filters.query} onSearch={search} onSubmit={() => bringIntoSight(resultsId)} />
+          <SearchBox
+            query={state.filters.query}
+            onSearch={search}
+            onSubmit={() => {
+              end();
+              bringIntoSight(resultsId);
+            }}
+          />
           {/* There from the beginning, so that the field does not shrink when people come. */}
           {facets.length > 0 && snapshot?.volunteers.length !== 0 && (
             <FacetsButton

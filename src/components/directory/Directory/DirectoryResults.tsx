@@ -4,7 +4,6 @@ import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { conditions } from "../../../domain/directory/facets/conditions";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import type { Filters } from "../../../domain/directory/facets/filters";
-import { leadTo } from "../../../domain/directory/lead";
 import { isGraveWorry } from "../../../domain/directory/ownWords/graveWorry";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Order } from "../../../domain/directory/order/order";
@@ -16,8 +15,6 @@ import { startersPart } from "../../volunteer/ContactButtons/LateStarters";
 import { nearText } from "../../volunteer/nearText";
 import { peopleText } from "../../volunteer/peopleText";
 import { LateNearYou, nearYou } from "../NearYou/LateNearYou";
-import { Note } from "../../shared/Note/Note";
-import { NotFor } from "../../volunteer/Promises/Promises";
 import { useDirectoryView } from "../../volunteer/DirectoryView";
 import { ResultsBar } from "../ResultsBar/ResultsBar";
 import { FacetsToCome } from "../Facets/FacetsToCome";
@@ -27,12 +24,15 @@ import { useLoadedAhead } from "../../shared/LatePart/useLoadedAhead";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { LeadToProvider } from "../../volunteer/FirstMessage/LeadTo";
-import type { LeadTo } from "../../volunteer/FirstMessage/LeadTo";
 import { LateVolunteerPanel, volunteerPanel } from "../../volunteer/VolunteerPanel/LateVolunteerPanel";
 import { VolunteerList } from "../VolunteerList/VolunteerList";
 import type { DirectoryInAddress } from "./useDirectoryInAddress";
 import type { ListedSnapshot } from "./useListing";
+import { FoundInWords } from "./FoundInWords";
+import { ProfileMissing } from "./ProfileMissing";
+import { ReadingNotes } from "./ReadingNotes";
 import { useArrival } from "./useArrival";
+import { useLeads } from "./useLeads";
 import { useResults } from "./useResults";
 import { useReturn } from "./useReturn";
 import { useViewActions, withoutPerson } from "./useViewActions";
@@ -98,14 +98,9 @@ export function DirectoryResults({
   const isAnswered = snapshot.complete && (snapshot.details !== "coming" || query === "") && !fewFound.isComing;
   const findsNobody = isAnswered && entries.length === 0 && directory.entries.length > 0;
   const { parts, words: understood } = fewFound;
-  const loosen = React.useMemo(
-    () => (findsNobody ? (parts?.loosenings(directory, asked) ?? []) : []),
-    [findsNobody, parts, directory, asked],
-  );
   const isGrave = React.useMemo(() => isGraveWorry(query), [query]);
   const { notFor } = useDirectoryView().texts.promises;
   const inWords = parts !== undefined && understood !== undefined ? parts.ownWordsText(query, understood) : undefined;
-  const announcement = isGrave ? notFor : inWords;
   // What a card shows of somebody, and what lights up on it, are the words that found them.
   const shownFilters = React.useMemo(
     () => (understood === undefined ? state.filters : { ...state.filters, query: understood.words.map(({ text }) => text).join(" ") }),
@@ -124,14 +119,7 @@ export function DirectoryResults({
   const { seeker } = known;
   const nearOf = React.useMemo(() => (byNearness ? (entry: DirectoryEntry) => nearText(entry, seeker) : undefined), [byNearness, seeker]);
   // As the facets: while the reader types, the people come first.
-  const leadToVolunteer = React.useCallback<LeadTo>(
-    (id) => {
-      const entry = directory.byId.get(id);
-      if (entry === undefined) return undefined;
-      return leadTo(entry, counted.ownWords?.length ? { ...counted, query: counted.ownWords.join(" ") } : counted);
-    },
-    [directory, counted],
-  );
+  const leadToVolunteer = useLeads(directory, counted);
   const results = React.useRef<HTMLParagraphElement>(null);
   const found =
     isAnswered || (snapshot.complete && entries.length > 0) ? { count: entries.length, total: directory.entries.length } : undefined;
@@ -147,6 +135,14 @@ export function DirectoryResults({
     // The pressed button goes away: without a place for it, focus would fall back to the top of the page.
     results.current?.focus();
   };
+
+  const showSimilar = React.useCallback(
+    (id: number) => {
+      findSimilar(id);
+      results.current?.focus();
+    },
+    [findSimilar],
+  );
 
   const leaveFacets = React.useCallback(() => {
     // Flushed before the focus moves: the page scrolls to where the results stand without the questions.
@@ -176,7 +172,8 @@ export function DirectoryResults({
             count={results}
             {...(found === undefined ? {} : { found })}
             query={query}
-            {...(announcement === undefined ? {} : { announcement })}
+            notice={isGrave ? notFor : undefined}
+            {...(inWords === undefined ? {} : { announcement: inWords })}
             orders={orders}
             order={state.order}
             onOrder={putInOrder}
@@ -192,37 +189,19 @@ export function DirectoryResults({
             ))}
           <ActiveConditions conditions={chips} onChange={filter} results={results} />
           {state.person !== undefined && openEntry === undefined && snapshot.complete && (
-            <Note
-              kind="info"
-              action={
-                <button type="button" className="ps-btn" onClick={close}>
-                  {strings.CloseNotice}
-                </button>
-              }
-            >
-              {unconfirmed.has(state.person) ? strings.PersonUnconfirmed : strings.PersonNotFound}
-            </Note>
+            <ProfileMissing isUnconfirmed={unconfirmed.has(state.person)} onClose={close} />
           )}
-          {isGrave && <NotFor />}
-          {parts !== undefined && understood !== undefined && entries.length > 0 && (
-            <parts.OwnWordsNote
-              query={query}
-              found={understood}
-              isOrder={bestLead}
-              onSearch={(word) => startOver({ ...state.filters, query: word })}
-            />
-          )}
-          {findsNobody &&
-            !isGrave &&
-            (parts === undefined ? (
-              <Note kind="info">{strings.NothingFoundTitle}</Note>
-            ) : (
-              <parts.NothingFound loosenings={loosen} onChange={startOver} />
-            ))}
-          {parts !== undefined && query !== "" && (understood !== undefined || findsNobody) && (
-            <parts.TopicGroups directory={directory} filters={state.filters} onChange={startOver} />
-          )}
-          {!isGrave && (findsNobody || understood !== undefined) && <NotFor isFolded={!findsNobody} />}
+          <FoundInWords
+            directory={directory}
+            filters={state.filters}
+            asked={asked}
+            fewFound={fewFound}
+            isGrave={isGrave}
+            findsNobody={findsNobody}
+            findsSomebody={entries.length > 0}
+            isOrder={bestLead}
+            onChange={startOver}
+          />
           <VolunteerList
             entries={entries}
             total={snapshot.complete ? entries.length : undefined}
@@ -238,13 +217,9 @@ export function DirectoryResults({
             profileHref={profileHref}
             onOpen={open}
             interviewOf={interviewOf}
-            onFindSimilar={findSimilar}
+            onFindSimilar={showSimilar}
           />
-          {!snapshot.complete && <Note kind="wait">{strings.StillReading}</Note>}
-          {snapshot.complete && snapshot.details === "coming" && query !== "" && <Note kind="wait">{strings.DetailsComing}</Note>}
-          {forEditors && snapshot.complete && snapshot.skipped > 0 && (
-            <p className="ps-small ps-muted">{fill(strings.SkippedItems, snapshot.skipped)}</p>
-          )}
+          <ReadingNotes snapshot={snapshot} searches={query !== ""} forEditors={forEditors} />
         </div>
       </div>
       {openEntry !== undefined && (

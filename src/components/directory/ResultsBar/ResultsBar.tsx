@@ -35,6 +35,8 @@ export interface ResultsBarProps {
   readonly found?: Found;
   /** What the reader searched for, as typed. */
   readonly query: string;
+  /** Said before how many are found. */
+  readonly notice?: string | undefined;
   /** What is spoken instead of how many it finds, where more is to be said of it. */
   readonly announcement?: string;
   /** The orders to choose from; where there is only one, there is nothing to choose. */
@@ -75,9 +77,9 @@ function Count({ found: { count, total } }: { readonly found: Found }): React.Re
 
 /** How many are found, in which order they stand, how much of each is shown, and the link that brings a colleague to the same view. */
 export function ResultsBar(props: ResultsBarProps): React.ReactElement {
-  const { id, count, found, query, announcement, orders, order, onOrder, density, onDensity, link } = props;
+  const { id, count, found, query, notice, announcement, orders, order, onOrder, density, onDensity, link } = props;
   const toHandOver = useCopyLink(link, useDirectoryView().texts.title);
-  const spoken = useDebounced(found === undefined ? "" : (announcement ?? announced(found, query)), QUIET);
+  const spoken = useDebounced(found === undefined ? "" : [notice ?? "", announcement ?? announced(found, query)].join(" ").trim(), QUIET);
   const chooseOrder = (value: string): void => {
     const chosen = orders.find((candidate) => candidate === value);
     if (chosen !== undefined) onOrder(chosen);

@@ -12,6 +12,7 @@ define([], function () {
     SearchForm: "Search the directory",
     SearchLabel: "Find a volunteer",
     SearchExample: "Name, {0} or topic, such as Kenya school",
+    BackToSearch: "Back to search",
     SearchStart: "Search",
     FacetsTitle: "Filters",
     FacetsActive: ", {0} in use",

@@ -18,6 +18,8 @@ define([], function () {
     SearchLabel: "有志職員をさがす",
     /** Inside the empty search box. {0}: posting */
     SearchExample: "名前・よみ・{0}・テーマ。例：タイ　保育園",
+    /** Of the line that stays when the field has left */
+    BackToSearch: "検索にもどる",
     SearchStart: "さがす",
     FacetsTitle: "絞り込み",
     /** {0}: number of conditions */

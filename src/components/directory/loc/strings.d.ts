@@ -15,6 +15,8 @@ declare module "ComponentsDirectoryStrings" {
   export const SearchLabel: string;
   /** Inside the empty search box. {0}: posting */
   export const SearchExample: string;
+  /** Of the line that stays when the field has left */
+  export const BackToSearch: string;
   export const SearchStart: string;
   export const FacetsTitle: string;
   /** {0}: number of conditions */

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import * as React from "react";
 import { Failure } from "../../../data/transport/failure";
+import type { Late } from "./late";
 import { late } from "./late";
 import { LatePart } from "./LatePart";
 import type { LatePartProps } from "./LatePart";
@@ -90,6 +91,25 @@ describe("the place of a late part", () => {
     expect(document.activeElement?.textContent).toBe("読み込み中");
     await part.comes();
     expect(document.activeElement?.textContent).toBe("プロフィール");
+    expect(part.load).toHaveBeenCalledTimes(2);
+  });
+
+  it("asks anew for what was lost earlier, once it is wanted again", async () => {
+    const part = partToCome();
+    const [lost, other] = [late(part.load), late(() => Promise.resolve("一覧"))];
+    await other.load();
+    const shown = (source: Late<string>): React.ReactElement => (
+      <LatePart part={source} waiting={<p>読み込み中</p>}>
+        {(text) => <p>{text}</p>}
+      </LatePart>
+    );
+    const { rerender } = render(shown(lost));
+    await part.isLost();
+    rerender(shown(other));
+    screen.getByText("一覧");
+    rerender(shown(lost));
+    await part.comes();
+    screen.getByText("プロフィール");
     expect(part.load).toHaveBeenCalledTimes(2);
   });
 

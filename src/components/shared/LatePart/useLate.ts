@@ -33,6 +33,8 @@ export function useLate<Part>(source: Late<Part>): Arrival<Part> {
       wanted = false;
     };
   }, [source, coming]);
+  // What became of an earlier source is no news of this one, should it be wanted again.
+  React.useEffect(() => setOutcome((known) => (known.source === source ? known : { source, part: source.here() })), [source]);
   const again = React.useCallback(() => setOutcome({ source }), [source]);
   useRecovery(failure, again);
   const slow = useSlow(coming);

@@ -5,12 +5,13 @@ export const SLOW_MS = 5000;
 
 /** Whether a wait has become a long one. */
 export function useSlow(waiting: boolean): boolean {
-  const [slow, setSlow] = React.useState(false);
+  // Each wait is one of its own: the next one is not slow because the last one was.
+  const wait = React.useMemo(() => (waiting ? {} : undefined), [waiting]);
+  const [slow, setSlow] = React.useState<object>();
   React.useEffect(() => {
-    if (!waiting) return undefined;
-    setSlow(false);
-    const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
+    if (wait === undefined) return undefined;
+    const timer = window.setTimeout(() => setSlow(wait), SLOW_MS);
     return () => window.clearTimeout(timer);
-  }, [waiting]);
-  return waiting && slow;
+  }, [wait]);
+  return wait !== undefined && slow === wait;
 }

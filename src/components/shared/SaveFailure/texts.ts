@@ -2,5 +2,5 @@ import { strings } from "../strings";
 import { en } from "./texts.en";
 import { ja } from "./texts.ja";
 
-/** Both languages travel with the forms, which come late: a resource of SPFx would travel with the first script of every reader. */
+/** Both languages, for what comes late: a resource of SPFx would travel with the first script of every reader. */
 export const texts = strings.Language === "ja" ? ja : en;

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { isConverting } from "./isConverting";
 
 export interface Popover {
   readonly open: boolean;
@@ -65,9 +66,11 @@ export function usePopover(): Popover {
     panel,
     closeAndReturn,
     onKeyDown: (event) => {
-      if (!open || event.key !== "Escape") return;
-      // A profile panel around the popover stays open.
+      // Where a conversion into kanji is under way, the key takes that back.
+      if (!open || event.key !== "Escape" || isConverting(event)) return;
+      // A profile around the popover stays open; a native dialog listens to the default of the key.
       event.stopPropagation();
+      event.preventDefault();
       closeAndReturn();
     },
     onBlur: ({ relatedTarget }) => {

@@ -1,6 +1,7 @@
 import { createEvent, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
+import { directoryTexts } from "../../../domain/configuration/storedTexts";
 import { starters } from "../../../domain/contact/starters";
 import type { Lead } from "../../../domain/contact/reason";
 import { aTopic, aVolunteer } from "../../../domain/testing/builders";
@@ -204,12 +205,51 @@ describe("why just this colleague", () => {
   it("is written anew in place, and stays so in all that reaches this colleague", async () => {
     showLedBy(school);
     await edit(0, "二年前の記事を読みました。");
-    await userEvent.click(screen.getByRole("button", { name: "これでよい" }));
+    await userEvent.click(screen.getByRole("button", { name: "この文にする" }));
     expect(screen.getByText("二年前の記事を読みました。")).toBeTruthy();
     for (const mailTo of mails()) expect(bodyOf(mailTo)).toContain("連絡しました。二年前の記事を読みました。");
     await userEvent.keyboard("{Escape}");
     await userEvent.click(chevrons()[1] as HTMLElement);
     expect(screen.getByText("二年前の記事を読みました。")).toBeTruthy();
+  });
+
+  it("says, in the reader's own words, nothing of what led there in the subject either", async () => {
+    showLedBy(school);
+    await edit(0, "お話を聞きたいです。");
+    expect(href(mails()[0] ?? null).searchParams.get("subject")).toBe("プラっと相談：はじめまして");
+  });
+
+  it("warns where the end of the message would be cut", async () => {
+    showLedBy(undefined);
+    await userEvent.click(chevrons()[0] as HTMLElement);
+    await userEvent.click(screen.getByRole("button", { name: "この方に聞く理由を、ひとこと添える" }));
+    const field = screen.getByRole("textbox", { name: /^なぜあなたに/ });
+    fireEvent.change(field, { target: { value: "長".repeat(40) } });
+    expect(screen.queryByText(/終わりが切れるかもしれません/)).toBeNull();
+    fireEvent.change(field, { target: { value: "長".repeat(120) } });
+    screen.getByText(/終わりが切れるかもしれません/);
+  });
+
+  it("is left out where the organisers' own text leaves no room for it", () => {
+    const texts = directoryTexts({ starters: { hello: { body: { ja: "長".repeat(110) } } } }, "ja", "https://plat.sharepoint.com/");
+    renderInView(
+      <LeadToProvider value={() => school}>
+        <ContactButtons volunteer={aVolunteer()} emphasis="card" />
+      </LeadToProvider>,
+      { texts },
+    );
+    expect(bodyOf(mails()[0] ?? null)).not.toContain("きっかけ");
+  });
+
+  it("keeps its popover while Esc takes back a conversion into kanji", async () => {
+    showLedBy(undefined);
+    await userEvent.click(chevrons()[0] as HTMLElement);
+    await userEvent.click(screen.getByRole("button", { name: "この方に聞く理由を、ひとこと添える" }));
+    const field = screen.getByRole("textbox", { name: /^なぜあなたに/ });
+    fireEvent.keyDown(field, { key: "Escape", isComposing: true });
+    screen.getByRole("textbox", { name: /^なぜあなたに/ });
+    fireEvent.keyDown(field, { key: "Escape" });
+    expect(screen.queryByRole("textbox", { name: /^なぜあなたに/ })).toBeNull();
   });
 
   it("goes where the reader wants none", async () => {
@@ -224,7 +264,7 @@ describe("why just this colleague", () => {
   it("can be added where nothing led to them", async () => {
     showLedBy(undefined);
     await userEvent.click(chevrons()[0] as HTMLElement);
-    await userEvent.click(screen.getByRole("button", { name: "なぜこの方にかを、ひとこと添える" }));
+    await userEvent.click(screen.getByRole("button", { name: "この方に聞く理由を、ひとこと添える" }));
     await userEvent.type(screen.getByRole("textbox", { name: /^なぜあなたに/ }), "同期です。");
     expect(bodyOf(mails()[0] ?? null)).toContain("連絡しました。同期です。");
   });

@@ -33,7 +33,7 @@ export const ContactButtons = React.memo(function ContactButtons({
   const hosts = useDirectoryView();
   const id = useOwnId("ps-starters");
   const { open, toggle, holder, button, panel, onKeyDown, onBlur, closeAndReturn } = usePopover();
-  const { starters, line, write } = useFirstMessage(volunteer);
+  const { starters, ...why } = useFirstMessage(volunteer);
   // The first is enough for the buttons. Links take long to encode: those of the others are made when somebody asks for them.
   const links = starterLinks(volunteer, open ? starters : starters.slice(0, 1), hosts);
   const name = shownName(volunteer, language).title;
@@ -82,10 +82,16 @@ export const ContactButtons = React.memo(function ContactButtons({
           name={name}
           panel={panel}
           onChosen={closeAndReturn}
-          line={line}
-          write={write}
+          {...why}
           availability={volunteer.availability}
-          onFindSimilar={onFindSimilar === undefined ? undefined : () => onFindSimilar(volunteer.id)}
+          onFindSimilar={
+            onFindSimilar === undefined
+              ? undefined
+              : () => {
+                  closeAndReturn();
+                  onFindSimilar(volunteer.id);
+                }
+          }
         />
       )}
     </div>

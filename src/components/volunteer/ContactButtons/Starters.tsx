@@ -20,8 +20,8 @@ export interface StartersProps extends WhyYouProps, WhenToExpectProps {
 
 const WAY = "ps-btn ps-btn--quiet ps-starter__way";
 
-/** The line that makes a starter different: greeting and introduction are the same in all of them. */
-function ownLine(body: string, bodies: readonly string[]): string {
+/** The paragraph that makes a starter different: greeting and introduction are the same in all of them. */
+function ownParagraph(body: string, bodies: readonly string[]): string {
   const paragraphs = body.split("\n\n");
   return paragraphs.find((paragraph, index) => bodies.some((other) => other.split("\n\n")[index] !== paragraph)) ?? body;
 }
@@ -35,6 +35,7 @@ export function Starters({
   onChosen,
   line,
   write,
+  fits,
   availability,
   onFindSimilar,
 }: StartersProps): React.ReactElement {
@@ -59,7 +60,7 @@ export function Starters({
           >
             <p className="ps-starter__text">
               <b>{starter.title}</b>
-              <span dir="auto">{ownLine(starter.body, bodies)}</span>
+              <span dir="auto">{ownParagraph(starter.body, bodies)}</span>
             </p>
             {mail !== undefined && (
               <ContactLink way="mail" href={mail} className={WAY} label={fill(strings.StarterByMail, starter.title, name)}>
@@ -74,7 +75,7 @@ export function Starters({
           </li>
         ))}
       </ul>
-      <WhyYou id={id} line={line} write={write} />
+      <WhyYou id={id} line={line} write={write} fits={fits} />
       <WhenToExpect availability={availability} onFindSimilar={onFindSimilar} />
     </div>
   );

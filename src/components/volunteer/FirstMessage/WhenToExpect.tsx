@@ -2,6 +2,8 @@ import { ArrowRight20Regular } from "@fluentui/react-icons/headless/svg/arrow-ri
 import { Copy20Regular } from "@fluentui/react-icons/headless/svg/copy";
 import * as React from "react";
 import type { Availability } from "../../../domain/volunteer/volunteer";
+import { fill } from "../../shared/fill";
+import { terms } from "../../shared/terms";
 import { useHandOver } from "../../shared/CopyLink/useHandOver";
 import { strings } from "../strings";
 import { texts } from "./texts";
@@ -20,7 +22,7 @@ export function WhenToExpect({ availability, onFindSimilar, children }: WhenToEx
   const [open, setOpen] = React.useState(false);
   return (
     <div className="ps-expect ps-small">
-      <p>{availability === "slow" ? texts.PanelSlow : texts.AnswerExpected}</p>
+      <p>{availability === "slow" ? texts.PanelSlow : fill(texts.AnswerExpected, terms.answerTime)}</p>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{texts.NoAnswer}</summary>
         <p>{texts.NoAnswerAdvice}</p>

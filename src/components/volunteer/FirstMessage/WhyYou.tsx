@@ -5,7 +5,7 @@ import { texts } from "./texts";
 import type { FirstMessage } from "./useFirstMessage";
 import "./FirstMessage.css";
 
-export interface WhyYouProps extends Pick<FirstMessage, "line" | "write"> {
+export interface WhyYouProps extends Pick<FirstMessage, "line" | "write" | "fits"> {
   /** Keeps ids apart. */
   readonly id: string;
 }
@@ -14,7 +14,7 @@ export interface WhyYouProps extends Pick<FirstMessage, "line" | "write"> {
 const LONGEST = 200;
 
 /** The line of the first message that says why it reaches just this colleague, to be read and written anew before a mail or chat opens. */
-export function WhyYou({ id, line, write }: WhyYouProps): React.ReactElement {
+export function WhyYou({ id, line, write, fits }: WhyYouProps): React.ReactElement {
   const [editing, setEditing] = React.useState(false);
   const label = `${id}-why`;
   const button = React.useRef<HTMLButtonElement>(null);
@@ -63,6 +63,9 @@ export function WhyYou({ id, line, write }: WhyYouProps): React.ReactElement {
           </button>
         </div>
       )}
+      <p className="ps-small" role="status">
+        {!fits && texts.WhyYouTooLong}
+      </p>
     </div>
   );
 }

@@ -4,10 +4,11 @@ export const ja = {
   WhyYou: "なぜあなたに（メッセージに入ります）",
   WhyYouEdit: "「なぜあなたに」を直す",
   /** Where the message has no such line */
-  WhyYouAdd: "なぜこの方にかを、ひとこと添える",
-  WhyYouDone: "これでよい",
-  /** When an answer comes, and where none comes */
-  AnswerExpected: "お返事のめやすは3開庁日ほどです。",
+  WhyYouAdd: "この方に聞く理由を、ひとこと添える",
+  WhyYouDone: "この文にする",
+  WhyYouTooLong: "長いため、メッセージの終わりが切れるかもしれません。少し短くしてください。",
+  /** When an answer comes, and where none comes. {0}: how long it may take */
+  AnswerExpected: "お返事のめやすは{0}ほどです。",
   NoAnswer: "お返事がないときは",
   NoAnswerAdvice: "忙しいだけのことがほとんどです。次の一文を一度だけ送ってみるか、ほかの方に聞いてみてください。",
   /** What the reader may send then */

@@ -5,8 +5,7 @@ import { memoize, memoizePerObject } from "../../../domain/lazy";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName } from "../../../domain/posting/postingName";
 import { postingHaystack, postingWords } from "../../../domain/posting/postingWords";
-import { placeSpellings, spelled } from "../../../domain/directory/search/placeSpelling";
-import { contains } from "../../../domain/search/match";
+import { finderIn } from "../../../domain/directory/search/finder";
 import { normalise, queryWords } from "../../../domain/search/normalise";
 import type { Language } from "../../../domain/text";
 import type { Topic } from "../../../domain/topic/topic";
@@ -46,18 +45,6 @@ const foldFor = memoizePerObject((_entry: DirectoryEntry) => memoize(normalise))
 function firstThose<T>(things: readonly T[], wanted: (thing: T) => boolean): readonly T[] {
   const first = things.filter(wanted);
   return first.length === 0 || first.length === things.length ? things : [...first, ...things.filter((thing) => !first.includes(thing))];
-}
-
-/** Finds a word as the search does: by a text folded from some texts, and the name of a place in how they are written. */
-type Finder = (word: string, folded: string, texts: () => readonly string[]) => boolean;
-
-function finderIn(postingByCode: DirectoryEntry["postingByCode"]): Finder {
-  const spellings = placeSpellings(postingByCode);
-  return (word, folded, texts) => {
-    if (!contains(folded, word)) return false;
-    const spelling = spellings.get(word);
-    return spelling === undefined || spelled(texts(), spelling);
-  };
 }
 
 /** Evidence for a card in the reader's language. Costs a look at the person's own few texts. */

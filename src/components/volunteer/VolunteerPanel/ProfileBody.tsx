@@ -67,7 +67,7 @@ export function ProfileBody({ entry, postingByCode, details, interview, others, 
           <InterviewTold interview={interview} tone={personTone(volunteer.id)} />
         </Section>
       )}
-      {volunteer.availability !== "rest" && others !== undefined && (
+      {volunteer.availability !== "rest" && volunteer.mayRest !== true && others !== undefined && (
         <Section title={texts.PanelAnswer}>
           <WhenToExpect availability={volunteer.availability}>
             <SimilarPeople entry={entry} others={others} />

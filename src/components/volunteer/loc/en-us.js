@@ -65,7 +65,7 @@ define([], function () {
     PanelLanguages: "Speaks {0}",
     PanelPromises: "Before you write",
     PersonCardOf: "Person card of {0}",
-    PersonCardTip: "Contact card",
+    PersonCardTip: "Person card",
     PersonCardDismiss: "Close the person card",
     PersonCardMail: "Email address",
     PersonCardOffice: "Office",
