@@ -6,6 +6,7 @@ import { RegionStones } from "../../volunteer/RegionStones/RegionStones";
 import { Segment } from "../../shared/Segment/Segment";
 import type { SegmentOption } from "../../shared/Segment/Segment";
 import { fill } from "../../shared/fill";
+import { terms } from "../../shared/terms";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FacetCheck } from "./FacetCheck";
@@ -26,7 +27,7 @@ export function PlaceFacet({ options: places, choice: { ids, when }, onChange }:
     <>
       <p className="ps-legend">
         <RegionStones now="as" past={["eu"]} size="s" />
-        <span>{strings.StonesLegend}</span>
+        <span>{fill(strings.StonesLegend, terms.post)}</span>
       </p>
       <Segment label={strings.WhenLabel} options={WHENS} value={when} onChange={(other) => onChange({ ids, when: other })} />
       <ul>

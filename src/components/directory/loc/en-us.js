@@ -21,7 +21,7 @@ define([], function () {
     FacetTopics: "Topic",
     FacetLanguages: "Language",
     FacetAvailability: "Availability",
-    StonesLegend: "● Current posting  ○ Former posting",
+    StonesLegend: "● Current {0}  ○ Former {0}",
     WhenLabel: "Now or before",
     WhenEither: "Now or before",
     WhenNow: "Only now",

@@ -30,8 +30,8 @@ define([], function () {
     FacetTopics: "相談テーマ",
     FacetLanguages: "研修語・言語",
     FacetAvailability: "いまの様子",
-    /** Beside a small region map */
-    StonesLegend: "● いまの任地　○ これまでの任地",
+    /** Beside a small region map. {0}: posting */
+    StonesLegend: "● いまの{0}　○ これまでの{0}",
     /** Name of the choice between the three below */
     WhenLabel: "いまか経験か",
     WhenEither: "いまと経験",

@@ -30,7 +30,7 @@ export function WherePosted({ posting, postingByCode, volunteer }: WherePostedPr
   const difference = timeDifferenceText(now, posting.timeZone);
   const asleep = localTime(now, posting.timeZone, language)?.night === true && takesMessages(volunteer);
   return (
-    <Section title={texts.PanelNow}>
+    <Section title={fill(texts.PanelNow, terms.post)}>
       <p>
         {name}
         {setting !== undefined && <Filled template={texts.InParentheses} values={[setting]} />}

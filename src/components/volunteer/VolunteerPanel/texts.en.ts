@@ -2,7 +2,7 @@
 export const en = {
   PanelBack: "Back to the directory",
   PanelLinkField: "Link to this profile",
-  PanelNow: "Current posting and time",
+  PanelNow: "Current {0} and time",
   PanelTopics: "Topics",
   PanelCareer: "Career so far",
   PanelCareerEarlier: "Earlier steps ({0})",

@@ -3,7 +3,8 @@ export const ja = {
   PanelBack: "名簿にもどる",
   PanelLinkField: "このプロフィールへのリンク",
   /** Headings of the profile */
-  PanelNow: "いまの任地と時刻",
+  /** {0}: posting */
+  PanelNow: "いまの{0}と時刻",
   PanelTopics: "話せること",
   PanelCareer: "これまでの歩み",
   /** Opens the older part of the career. {0}: how many steps */

@@ -1,10 +1,11 @@
+import { ORGANISATION } from "../../organisation/organisation";
 import { normalise } from "../../search/normalise";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).map(normalise));
 
 /** Words that stand in the names of topics and say nothing of a worry by themselves. */
 export const EMPTY_WORDS = setOf(`
-  経験 仕事 悩み 生活 勤務 海外 在外 相談 不安 心配 自分 今後 職員 日本 方法 場合 問題 必要 以前 以後 過ごし方 選び方 書き方 探し方 なんでも その他 ほか
+  経験 仕事 悩み 生活 勤務 海外 ${ORGANISATION.terms.abroad.ja} 相談 不安 心配 自分 今後 職員 日本 方法 場合 問題 必要 以前 以後 過ごし方 選び方 書き方 探し方 なんでも その他 ほか
   about after again all also always and any anyone are around because been before being but can cannot choosing could day days did does doing done
   don down during each even ever every everything feel feeling few find finding for from get getting give going good great had has have
   having help her here him his hours how into its job just keep know later life like living local long look looking lot making many may me
