@@ -27,7 +27,7 @@ declare module "ComponentsDirectoryStrings" {
   export const FacetTopics: string;
   export const FacetLanguages: string;
   export const FacetAvailability: string;
-  /** Beside a small region map */
+  /** Beside a small region map. {0}: posting */
   export const StonesLegend: string;
   /** Name of the choice between the three below */
   export const WhenLabel: string;
