@@ -45,7 +45,7 @@ test.describe("someone who has found a colleague", () => {
   test("reads why the message reaches just this colleague before it opens, and writes that anew", async ({ page, visit }) => {
     await visit("SitePages/Directory.aspx?ps-q=たかはし　ようこ&ps-place=country:as/タイ");
     const card = page.getByRole("article", { name: "髙橋 陽子" });
-    const mail = card.getByRole("link", { name: "メールを書く、髙橋 陽子さん" });
+    const mail = card.getByRole("link", { name: "メールを書く、髙橋 陽子さん", exact: true });
     const read = async (name: string): Promise<string | null> => new URL((await mail.getAttribute("href")) ?? "").searchParams.get(name);
     expect(await read("subject")).toMatch(/のこと$/);
     await card.getByRole("button", { name: /書き出しを選ぶ/ }).click();
@@ -58,7 +58,7 @@ test.describe("someone who has found a colleague", () => {
 
     await card.getByRole("link", { name: "髙橋 陽子", exact: true }).click();
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
-    await expect(profile.getByRole("link", { name: "メールを書く、髙橋 陽子さん" })).toHaveAttribute(
+    await expect(profile.getByRole("link", { name: "メールを書く、髙橋 陽子さん", exact: true })).toHaveAttribute(
       "href",
       (await mail.getAttribute("href")) ?? "",
     );

@@ -14,7 +14,7 @@ const address = (page: Page): Locator => pane(page).getByLabel("名簿のペー�
 const news = (page: Page): Locator => page.getByRole("region", { name: /インタビュー/ });
 const profile = (page: Page): Locator =>
   news(page)
-    .getByRole("link", { name: /プロフィール/ })
+    .getByRole("link", { name: /に聞いてみる/ })
     .first();
 const teaser = (page: Page): Locator => page.getByRole("heading", { name: "だれに聞く？" });
 

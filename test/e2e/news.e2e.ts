@@ -32,7 +32,7 @@ test.describe("a reader of the homepage", () => {
     await visit("SitePages/Home.aspx");
     const news = page.getByRole("region", { name: /インタビュー/ });
     await news
-      .getByRole("link", { name: /プロフィール/ })
+      .getByRole("link", { name: /に聞いてみる/ })
       .first()
       .click();
     await expect(page.getByRole("dialog", { name: /プロフィール/ }).getByRole("heading", { level: 2 })).toBeVisible();

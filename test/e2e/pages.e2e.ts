@@ -32,7 +32,7 @@ test.describe("an organiser who writes a page", () => {
     const shown = news(page).getByRole("listitem").filter({ hasText: TITLE });
     await expect(shown).toBeVisible();
     await expect(shown).toContainText("はじめての任地で学んだこと。");
-    await expect(shown.getByRole("link", { name: /プロフィール/ })).toBeVisible();
+    await expect(shown.getByRole("link", { name: /に聞いてみる/ })).toBeVisible();
     await shown.getByRole("link", { name: TITLE }).click();
     await expect(page.getByRole("heading", { level: 1, name: TITLE })).toBeVisible();
     await expect(page.getByText("二つ目の段落 <そのまま> です。")).toBeVisible();
