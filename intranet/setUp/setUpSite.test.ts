@@ -318,6 +318,42 @@ describe("when it is interrupted", () => {
     }
   });
 
+  test.each([
+    ["the other owners", "addroleassignment", 503],
+    ["the other owners", "addroleassignment", 429],
+    ["the other owners", "addroleassignment", 500],
+    ["the closing", "breakroleinheritance", 503],
+  ])(
+    "where a list is to be closed and SharePoint refuses %s alone (%s, %i), another owner can open every list and go on",
+    async (_, part, status) => {
+      for (const definition of [withTwoOwners, { ...siteOfFirstVersion(0), users: withTwoOwners.users, groups: withTwoOwners.groups }]) {
+        const site = open(definition);
+        site.faults.add({ match: { path: `*${part}*` }, times: 1, effect: { kind: "status", status } });
+        const run = await setUp(site);
+        expect(site.faults.active).toEqual([]);
+        expect(run.refused).toHaveLength(1);
+        const opens = (login: string): Promise<number[]> => Promise.all(LISTS.map(({ url }) => site.status(login, "GET", site.list(url))));
+        expect(await opens(otherOwner.loginName)).toEqual(await opens(OWNER));
+        const again = site.setUpBy(otherOwner.loginName);
+        expect(await again.run(await again.plan(), () => undefined)).toBe(true);
+      }
+    },
+  );
+
+  test("lets in everybody else where SharePoint refuses one of the owners every time", async () => {
+    const auditors = { id: 991, title: "監査", memberIds: [otherOwner.id], level: "Full Control" } as const;
+    const sample = open(SAMPLE);
+    for (const definition of [UNTOUCHED, siteOfFirstVersion(0)]) {
+      const site = open({ ...definition, users: [...definition.users, otherOwner], groups: [auditors, ...definition.groups] });
+      site.faults.add({ match: { path: `*addroleassignment(principalid=${auditors.id},*` }, effect: { kind: "status", status: 404 } });
+      await setUp(site);
+      const run = await setUp(site);
+      expect(run.refused.map(({ id }) => id)).toEqual(LISTS.map(({ key }) => `rights ${key}`));
+      expect(run.waiting).toEqual([]);
+      for (const { url } of LISTS) expect(await rightsOn(site, url)).toMatchObject(await rightsOn(sample, url));
+    }
+  });
+
   test("does not stop what does not need the step that was refused", async () => {
     const site = open(UNTOUCHED);
     const run = await setUp(site, "ja", (request, body) =>

@@ -5,9 +5,11 @@ import { DefaultHeaders, DefaultInit, spfi } from "@pnp/sp";
 import type { SPFI } from "@pnp/sp";
 import "@pnp/sp/lists";
 import "@pnp/sp/webs";
+import { Hono } from "hono";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { faultMiddleware, Faults, Recorder } from "../../../local/faults";
 import { createSharePoint } from "../../../local/sharepoint";
 import type { Modes, SharePoint, SiteDefinition } from "../../../local/sharepoint";
 import { setUpOf } from "../../../src/data/setup/setUpSite";
@@ -29,10 +31,13 @@ export type Instead = (request: Request, body: string, carryOut: () => Promise<R
 export class OwnSite {
   private readonly folder = mkdtempSync(join(tmpdir(), "plat-setup-"));
   private readonly sharePoint: SharePoint;
+  private readonly faulty = new Hono();
   private asking = "";
   private askingIn: Language | undefined;
   /** Absolute. */
   public readonly web: string;
+  /** What the set-up meets; nobody else does. */
+  public readonly faults = new Faults();
   /** Requests that were not built. */
   public readonly notBuilt: string[] = [];
 
@@ -51,6 +56,8 @@ export class OwnSite {
       onNotBuilt: (route) => this.notBuilt.push(route),
     });
     this.sharePoint.provision(definition);
+    this.faulty.use(faultMiddleware({ faults: this.faults, recorder: new Recorder(), personOf: () => [this.asking] }));
+    this.faulty.route("/", this.sharePoint.app);
   }
 
   public close(): void {
@@ -117,7 +124,7 @@ export class OwnSite {
         this.asking = login;
         this.askingIn = language;
         const request = new Request(url, init);
-        const carryOut = async (): Promise<Response> => this.sharePoint.app.fetch(request);
+        const carryOut = async (): Promise<Response> => this.faulty.fetch(request);
         return instead(request, String(init.body ?? ""), carryOut) ?? carryOut();
       });
       return instance;

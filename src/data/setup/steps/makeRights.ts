@@ -8,10 +8,11 @@ import { LEVELS, ORGANISERS } from "../../model/schema/rights";
 import type { OwnLevel } from "../../model/schema/rights";
 import { settled } from "../../transport/settled";
 import { rightsWork, wantedRights } from "../plan/rightsOf";
-import type { Binding } from "../plan/rightsOf";
+import type { Binding, Wanted } from "../plan/rightsOf";
 import { readGrants } from "../state/listAnswers";
 import { makeOnce } from "./makeOnce";
 import type { Site } from "./site";
+import { tryAll } from "./tryAll";
 
 /** Of levels that are made on a site. */
 const MADE_HERE = 0;
@@ -57,9 +58,17 @@ function take(list: IList, [principalId, levelId]: readonly [number, number]): P
   );
 }
 
+/** Lets in those owners who are not. */
+async function letIn(site: Site, url: string, owners: readonly Wanted[]): Promise<void> {
+  const list = site.list(url);
+  const { add } = rightsWork(await readGrants(list), owners, site.state.me);
+  await tryAll(add, (owner) => list.roleAssignments.add(...known(owner)));
+}
+
 /**
- * Closes a list to everybody but its owners and whoever asks, to whom SharePoint gives Full Control. In one request: however it ends,
- * no page that is left in between keeps the other owners out of a list that none of them could go on with.
+ * Closes a list to everybody but its owners and whoever asks, to whom SharePoint gives Full Control. In one request: no page that is left in
+ * between keeps the other owners out of a list that none of them could go on with. SharePoint may do one part of it and refuse another: an
+ * owner who was refused is tried once more, and stays out only where that is refused, too.
  */
 export async function closeList(site: Site, { url, rights }: Pick<ListModel, "url" | "rights">): Promise<void> {
   const [web, send] = site.web.batched();
@@ -71,18 +80,33 @@ export async function closeList(site: Site, { url, rights }: Pick<ListModel, "ur
   ]);
   // The parts never settle when the batch as a whole is refused: ask first.
   await send();
-  for (const part of await parts) await part();
+  const answers = await parts;
+  try {
+    for (const answer of answers) await answer();
+  } catch (refusal) {
+    // What is told is what was refused first.
+    await letIn(site, url, owners).catch(() => undefined);
+    throw refusal;
+  }
 }
 
 /**
- * Gives a list rights of its own. Stopped anywhere, the list is open to fewer people than before, never to more, and to its owners:
- * the web's rights are not copied, owners come first, and what is taken away comes last.
+ * Gives a list rights of its own. Stopped anywhere, the list is open to fewer people than before, never to more: the web's rights are not
+ * copied, owners come first, and what is taken away comes last. Whom SharePoint refuses keeps nobody else out.
+ *
+ * @throws the first refusal, after everything else
  */
 export async function giveRights(site: Site, model: ListModel): Promise<void> {
   const list = site.list(model.url);
+  const { me } = site.state;
   const { HasUniqueRoleAssignments } = await list.select("HasUniqueRoleAssignments")<{ HasUniqueRoleAssignments: boolean }>();
   if (!HasUniqueRoleAssignments) await closeList(site, model);
-  const { add, remove } = rightsWork(await readGrants(list), wantedRights(site.state, model.rights), site.state.me);
-  for (const binding of add) await list.roleAssignments.add(...known(binding));
-  for (const binding of remove) await take(list, known(binding));
+  const { add, remove } = rightsWork(await readGrants(list), wantedRights(site.state, model.rights), me);
+  const notAdded = await tryAll(add, (binding) => list.roleAssignments.add(...known(binding)));
+  // Whoever did not get what they are to have keeps what they have; so does whoever asks, who may be the only owner of the list by then.
+  const keeping = notAdded.length === 0 ? [] : [me.id, ...notAdded.map(({ of }) => of.principalId)];
+  const toTake = remove.filter(({ principalId }) => !keeping.includes(principalId));
+  const notTaken = await tryAll(toTake, (binding) => take(list, known(binding)));
+  const [first] = [...notAdded, ...notTaken];
+  if (first !== undefined) throw first.error;
 }

@@ -7,6 +7,7 @@ import { giveRights, makeLevel, makeOrganisers } from "./makeRights";
 import { makeView } from "./makeView";
 import { refusalWords } from "./refusalWords";
 import type { Site } from "./site";
+import { OF_THE_CONNECTION } from "./tryAll";
 
 /** How a step goes. `waiting`: a step that it needs was refused, or the whole connection. */
 export type StepReport = { readonly id: string } & (
@@ -39,9 +40,6 @@ function make(site: Site, step: Step): Promise<unknown> {
       return list.update({ Title: step.what });
   }
 }
-
-/** What is no matter of a single step: the next one would fare no better. */
-const OF_THE_CONNECTION: readonly FailureKind[] = ["offline", "throttled", "signed-out"];
 
 async function refusalOf(id: string, error: unknown): Promise<StepReport & { readonly state: "refused" }> {
   return { id, state: "refused", kind: await failureKind(error), words: await refusalWords(error) };
