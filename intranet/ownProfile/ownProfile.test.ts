@@ -206,14 +206,68 @@ describe("what changed after it was read", () => {
 });
 
 describe("what is said beside a profile", () => {
-  test("at the same moment in another window stays where it is about something else", async () => {
+  interface Saying {
+    readonly say: string;
+    readonly to: (repository: OwnProfileRepository, profileId: number) => Promise<unknown>;
+    readonly changes: Readonly<Record<string, string | undefined>>;
+  }
+  const pause: Saying = {
+    say: "a pause",
+    to: (repository, profileId) => repository.pause(profileId, "2027-03-01"),
+    changes: { availability: "rest", availableFrom: "2027-03-01" },
+  };
+  const comeBack: Saying = {
+    say: "a return",
+    to: (repository, profileId) => repository.comeBack(profileId),
+    changes: { availability: "open", availableFrom: undefined },
+  };
+  const confirm: Saying = {
+    say: "a confirmation",
+    to: (repository, profileId) => repository.confirm(profileId, "2026-12-01"),
+    changes: { confirmedOn: "2026-12-01" },
+  };
+
+  async function saidIn(repository: OwnProfileRepository): Promise<Saying["changes"]> {
+    const found = await repository.find();
+    if (found.kind !== "found" || found.status === undefined) throw new Error("Nothing is said.");
+    const { availability, availableFrom, confirmedOn } = found.status;
+    return { availability, availableFrom, confirmedOn };
+  }
+
+  test.each([
+    { ...pause, elsewhere: confirm },
+    { ...comeBack, elsewhere: confirm },
+    { ...confirm, elsewhere: pause },
+    { ...confirm, elsewhere: comeBack },
+    { ...comeBack, elsewhere: pause },
+  ])("as $say stays, as does $elsewhere.say of the same moment in another window, where it is about something else", async (one) => {
     const { somebody, repository } = await withProfile("status");
     const other = createOwnProfileRepository(site.openAs(somebody.loginName), { webUrl: site.webUrl });
-    meanwhile(() => other.confirm(somebody.profileId, "2026-12-01"));
-    expect(await repository.pause(somebody.profileId, "2027-03-01")).toEqual(DONE);
-    expect(await repository.find()).toMatchObject({
-      status: { availability: "rest", availableFrom: "2027-03-01", confirmedOn: "2026-12-01" },
-    });
+    meanwhile(async () => expect(await one.elsewhere.to(other, somebody.profileId)).toEqual(DONE));
+    expect(await one.to(repository, somebody.profileId)).toEqual(DONE);
+    expect(await saidIn(repository)).toEqual({ ...SAID, ...one.elsewhere.changes, ...one.changes });
+  });
+
+  const meetsConflicts = (times: number): unknown =>
+    site.faults.add({ match: { method: "POST", path: `*${STATUSES}*` }, times, effect: { kind: "status", status: 412 } });
+
+  test.each([pause, comeBack, confirm])(
+    "as $say is said once more where SharePoint answers that it has changed",
+    async ({ to, changes }) => {
+      const { somebody, repository } = await withProfile("status");
+      meetsConflicts(1);
+      expect(await to(repository, somebody.profileId)).toEqual(DONE);
+      expect(site.faults.active).toEqual([]);
+      expect(await saidIn(repository)).toEqual({ ...SAID, ...changes });
+    },
+  );
+
+  test.each([pause, comeBack, confirm])("as $say is not said, which is told, where SharePoint answers so twice", async ({ to }) => {
+    const { somebody, repository } = await withProfile("status");
+    meetsConflicts(2);
+    expect(await to(repository, somebody.profileId)).toMatchObject({ kind: "failed", failure: { kind: "conflict" } });
+    expect(site.faults.active).toEqual([]);
+    expect(await saidIn(repository)).toEqual(SAID);
   });
 
   test("leaves the profile approved, and what others said of it alone", async () => {
