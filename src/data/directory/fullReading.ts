@@ -8,8 +8,8 @@ import type { ChangeTokens } from "./changes";
 import { opening, withOpening } from "./dayOpening";
 import { readDirectory } from "./directoryPages";
 import type { DirectoryItems } from "./directoryPages";
-import { LIST_NAMES, ofLists } from "./lists";
-import type { OfEachList } from "./lists";
+import { ofLists } from "./lists";
+import type { ListName, OfEachList } from "./lists";
 import type { ReadDirectory } from "./merge";
 import { addItems, completed, nothingYet } from "./snapshot";
 import type { DirectorySnapshot } from "./snapshot";
@@ -30,16 +30,19 @@ type Tokens = Partial<OfEachList<string>>;
 
 /** @returns undefined when the log of one of the lists is not known: what happens in it would be missed */
 function tokensOf(items: DirectoryItems, tokens: Tokens): ChangeTokens | undefined {
-  const read = LIST_NAMES.filter((name) => items[name] !== undefined);
-  if (read.some((name) => tokens[name] === undefined)) return undefined;
-  return ofLists((name) => (read.includes(name) ? tokens[name] : undefined));
+  if (items.statuses !== undefined && tokens.statuses === undefined) return undefined;
+  return ofLists((name) => (items[name] === undefined ? undefined : tokens[name]));
 }
 
 function added(before: DirectoryItems, page: DirectoryItems): DirectoryItems {
-  return ofLists((name) => {
-    const lists = [before[name], page[name]].filter((items): items is readonly unknown[] => items !== undefined);
-    return lists.length === 0 ? undefined : lists.flat();
-  });
+  const both = (name: ListName): readonly unknown[] => [...(before[name] ?? []), ...(page[name] ?? [])];
+  const hasStatuses = before.statuses !== undefined || page.statuses !== undefined;
+  return {
+    volunteers: both("volunteers"),
+    postings: both("postings"),
+    topics: both("topics"),
+    ...(hasStatuses ? { statuses: both("statuses") } : {}),
+  };
 }
 
 /**

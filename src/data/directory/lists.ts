@@ -18,16 +18,15 @@ export type OfEachList<T> = Readonly<Record<ListName, T>>;
 export type OfLists<T> = Omit<OfEachList<T>, "statuses"> & Partial<Pick<OfEachList<T>, "statuses">>;
 
 /**
- * What is made for each list that the site has; of the lists that every site has, something is always made.
+ * What is made for each list that the site has.
  *
- * @param valueOf - undefined where the site has no such list
+ * @param valueOf - undefined where nothing is made
+ * @returns undefined where nothing is made for a list that every site has
  */
-export function ofLists<T>(valueOf: (name: ListName) => T | undefined): OfLists<T> {
-  const made = LIST_NAMES.flatMap((name): [ListName, T][] => {
-    const value = valueOf(name);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return Object.fromEntries(made) as Record<ListName, T>;
+export function ofLists<T>(valueOf: (name: ListName) => T | undefined): OfLists<T> | undefined {
+  const [volunteers, postings, topics, statuses] = LIST_NAMES.map(valueOf);
+  if (volunteers === undefined || postings === undefined || topics === undefined) return undefined;
+  return { volunteers, postings, topics, ...(statuses === undefined ? {} : { statuses }) };
 }
 
 /**

@@ -40,6 +40,6 @@ export async function withChanges(before: ReadDirectory, changed: DirectoryItems
   const understood = await addItems(nothingYet(readAt), changed, { statusesComing, complete, details });
   const items = merged(before.items, changed, changes, (item) => id(asItem(item)?.["Id"]) ?? 0);
   const snapshot = merged(before.snapshot, understood, changes, (value) => (value as { readonly id: number }).id);
-  const tokens: ChangeTokens = ofLists((name) => changes[name]?.token);
+  const tokens = ofLists((name) => changes[name]?.token);
   return { items, snapshot: { ...snapshot, skipped: skippedIn(items, snapshot) }, tokens };
 }
