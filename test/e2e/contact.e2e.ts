@@ -56,12 +56,10 @@ test.describe("someone who has found a colleague", () => {
     expect(await read("body")).toContain("保育園の記事を読みました。");
     await page.keyboard.press("Escape");
 
+    const written = (await mail.getAttribute("href")) ?? "";
     await card.getByRole("link", { name: "髙橋 陽子", exact: true }).click();
     const profile = page.getByRole("dialog", { name: /髙橋 陽子/ });
-    await expect(profile.getByRole("link", { name: "メールを書く、髙橋 陽子さん", exact: true })).toHaveAttribute(
-      "href",
-      (await mail.getAttribute("href")) ?? "",
-    );
+    await expect(profile.getByRole("link", { name: "メールを書く、髙橋 陽子さん", exact: true })).toHaveAttribute("href", written);
   });
 
   test("opens the profile, and the same links stand in its foot and inside the Graph person card", async ({ page, visit, traffic }) => {
