@@ -43,7 +43,7 @@ test.describe("the words of a search", () => {
   });
 
   test("light up in the profile as well", async ({ page, visit }) => {
-    await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("保育園")}`);
+    await visit(`${DIRECTORY}?ps-q=${encodeURIComponent("たかはし　保育園")}`);
     await yoko(page).getByRole("link", { name: "髙橋 陽子", exact: true }).click();
     await expect.poll(() => marked(page.getByRole("dialog", { name: /髙橋 陽子/ }))).toContain("保育園");
   });
