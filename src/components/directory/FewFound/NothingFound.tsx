@@ -8,6 +8,7 @@ import { fill } from "../../shared/fill";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { conditionText } from "../conditionText";
 import { strings } from "../strings";
+import { texts } from "./texts";
 import "./NothingFound.css";
 
 export interface NothingFoundProps {
@@ -22,13 +23,13 @@ export function NothingFound({ loosenings, onChange }: NothingFoundProps): React
   return (
     <div className="ps-empty">
       <h3>{strings.NothingFoundTitle}</h3>
-      <p className="ps-small">{loosenings.length > 0 ? strings.NothingFoundLoosen : strings.NothingFoundStartAgain}</p>
+      <p className="ps-small">{loosenings.length > 0 ? texts.NothingFoundLoosen : texts.NothingFoundStartAgain}</p>
       {loosenings.length > 0 && (
         <ul className="ps-loosen">
           {loosenings.map(({ condition, wider, count }) => {
             const asked = conditionText(condition.values, language);
             const words =
-              wider === undefined ? fill(strings.RemoveCondition, asked) : fill(strings.WidenCondition, asked, inLanguage(wider, language));
+              wider === undefined ? fill(strings.RemoveCondition, asked) : fill(texts.WidenCondition, asked, inLanguage(wider, language));
             return (
               <li key={condition.key}>
                 <button type="button" aria-label={withCount(words, count)} onClick={() => onChange(condition.without)}>

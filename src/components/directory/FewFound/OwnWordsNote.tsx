@@ -2,7 +2,7 @@ import * as React from "react";
 import type { OwnWords } from "../../../domain/directory/ownWords/ownWords";
 import { fill } from "../../shared/fill";
 import { peopleText, withCount } from "../../volunteer/peopleText";
-import { strings } from "../strings";
+import { texts } from "./texts";
 import { insteadOf, wordsThatFind } from "./ownWordsText";
 import "./OwnWords.css";
 
@@ -23,12 +23,12 @@ export function OwnWordsNote({ query, found, isOrder, onSearch }: OwnWordsNotePr
     <div className="ps-own">
       <h3>{insteadOf(query, found)}</h3>
       <p className="ps-small">
-        {strings.OwnWordsUnderstood}
-        {isOrder && words.length > 1 && strings.OwnWordsOrder}
+        {texts.OwnWordsUnderstood}
+        {isOrder && words.length > 1 && texts.OwnWordsOrder}
       </p>
-      <ul className="ps-chips" aria-label={strings.OwnWordsLabel}>
+      <ul className="ps-chips" aria-label={texts.OwnWordsLabel}>
         {words.map(({ text, people }) => {
-          const word = fill(strings.OwnWord, text);
+          const word = fill(texts.OwnWord, text);
           return (
             <li key={text}>
               <button

@@ -9,7 +9,7 @@ import { usePageView } from "../../shared/PageRoot/PageView";
 import { peopleText, withCount } from "../../volunteer/peopleText";
 import { topicText } from "../../volunteer/topicText";
 import { Fold } from "../Facets/Fold";
-import { strings } from "../strings";
+import { texts } from "./texts";
 import "./OwnWords.css";
 
 export interface TopicGroupsProps {
@@ -28,7 +28,7 @@ export function TopicGroups({ directory, filters, onChange }: TopicGroupsProps):
   );
   return (
     <div className="ps-groups">
-      <h4 className="ps-label">{strings.TopicGroupsTitle}</h4>
+      <h4 className="ps-label">{texts.TopicGroupsTitle}</h4>
       <ul>
         {groups.map(({ code, label, count, options }) => {
           const name = inLanguage(label, language);

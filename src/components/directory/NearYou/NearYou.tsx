@@ -9,6 +9,7 @@ import { useOwnId } from "../../shared/browser/useOwnId";
 import { fill } from "../../shared/fill";
 import { terms } from "../../shared/terms";
 import { strings } from "../strings";
+import { texts } from "./texts";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { postingChoices } from "./postingChoices";
 import "../../shared/theme/controls.css";
@@ -51,17 +52,17 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
   return (
     <div className="ps-near" role="group" aria-labelledby={title}>
       <p className="ps-near__title" id={title}>
-        {strings.NearTitle}
+        {texts.NearTitle}
       </p>
       <label>
-        {fill(strings.NearPosting, terms.place)}
+        {fill(texts.NearPosting, terms.place)}
         <select
           ref={first}
           className="ps-select"
           value={self.posting ?? ""}
           onChange={({ target }) => say(saying(self, "posting", target.value || undefined))}
         >
-          <option value="">{strings.NearAny}</option>
+          <option value="">{texts.NearAny}</option>
           {places.map(({ region, label, postings: inRegion }) => (
             <optgroup key={region} label={label}>
               {inRegion.map((posting) => (
@@ -80,7 +81,7 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
           value={self.jobType ?? ""}
           onChange={({ target }) => say(saying(self, "jobType", target.value || undefined))}
         >
-          <option value="">{strings.NearAny}</option>
+          <option value="">{texts.NearAny}</option>
           {jobTypes
             .options([], directory, () => true)
             .map(({ value, label }) => (
@@ -97,7 +98,7 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
           value={self.entryYear ?? ""}
           onChange={({ target }) => say(saying(self, "entryYear", target.value === "" ? undefined : Number(target.value)))}
         >
-          <option value="">{strings.NearAny}</option>
+          <option value="">{texts.NearAny}</option>
           {years.map((year) => (
             <option key={year} value={year}>
               {language === "en" ? year : fill(strings.YearOption, entryYearEra(year), year)}
@@ -105,14 +106,14 @@ export const NearYou = React.memo(function NearYou({ directory, self, onDescribe
           ))}
         </select>
       </label>
-      <p className="ps-near__kept ps-small ps-muted">{strings.NearKept}</p>
+      <p className="ps-near__kept ps-small ps-muted">{texts.NearKept}</p>
       {!saysNothing(self) && (
         <button type="button" className="ps-btn ps-btn--quiet" onClick={forget}>
-          {strings.NearForget}
+          {texts.NearForget}
         </button>
       )}
       <p className="ps-vh" role="status">
-        {forgotten && strings.NearForgotten}
+        {forgotten && texts.NearForgotten}
       </p>
     </div>
   );

@@ -61,8 +61,6 @@ define([], function () {
     ConditionsLabel: "いまの条件",
     /** {0}: the condition */
     RemoveCondition: "{0}を外す",
-    /** {0}: the place; {1}: the region around it */
-    WidenCondition: "{0}を{1}に広げる",
     RemoveAll: "すべて外す",
     LinkField: "この一覧へのリンク",
     /** {0}: everybody in the directory */
@@ -80,40 +78,12 @@ define([], function () {
     OrderEntry: "{0}順",
     OrderNewest: "新しく載った順",
     OrderNear: "あなたに近い人",
-    /** Over the choices of what the reader says about themself */
-    NearTitle: "わたしは…",
-    /** {0}: posting or department */
-    NearPosting: "いまかこれまでの{0}",
-    NearAny: "選ばない",
-    NearKept: "選んだことはこのブラウザーにだけ残り、どこにも送られません。",
-    NearForget: "消す",
-    NearForgotten: "消しました",
     /** Where the reader is listed */
     NearOwnProfile: "あなたのプロフィールに近い人から並んでいます。",
     DensityLabel: "見せ方",
     DensityCards: "カード",
     DensityRows: "一覧",
     NothingFoundTitle: "この条件に合う人は、まだいません",
-    NothingFoundLoosen: "条件をひとつゆるめると、こんな人たちがいます。",
-    /** No single condition helps */
-    NothingFoundStartAgain: "条件をすべて外して、もう一度さがしてみませんか。",
-    /** Heading where few or nobody is found by a worry in the reader's own words. {0}: as typed */
-    OwnWordsNobody: "「{0}」では見つかりませんでした",
-    OwnWordsFew: "「{0}」そのままで見つかる人は少しだけです",
-    /** Before the words that were understood */
-    OwnWordsUnderstood: "こんな言葉でなら、見つかります。",
-    /** Follows OwnWordsUnderstood */
-    OwnWordsOrder: "合う言葉の多い人から並んでいます。",
-    /** Name of the list of words that were understood */
-    OwnWordsLabel: "見つかる言葉",
-    /** {0}: a word */
-    OwnWord: "『{0}』",
-    /** After OwnWord, where it is spoken. {0}: people as in PeopleCount */
-    OwnWordPeople: "{0}",
-    /** {0}: OwnWordsNobody or OwnWordsFew; {1}: the words with their people */
-    OwnWordsAnnouncement: "{0}。{1}",
-    /** Over the groups of topics */
-    TopicGroupsTitle: "テーマからさがす",
 
     // panel
     TeaserTitle: "だれに聞く？",

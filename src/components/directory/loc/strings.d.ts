@@ -58,8 +58,6 @@ declare module "ComponentsDirectoryStrings" {
   export const ConditionsLabel: string;
   /** {0}: the condition */
   export const RemoveCondition: string;
-  /** {0}: the place; {1}: the region around it */
-  export const WidenCondition: string;
   export const RemoveAll: string;
   export const LinkField: string;
   /** {0}: everybody in the directory */
@@ -77,40 +75,12 @@ declare module "ComponentsDirectoryStrings" {
   export const OrderEntry: string;
   export const OrderNewest: string;
   export const OrderNear: string;
-  /** Over the choices of what the reader says about themself */
-  export const NearTitle: string;
-  /** {0}: posting or department */
-  export const NearPosting: string;
-  export const NearAny: string;
-  export const NearKept: string;
-  export const NearForget: string;
-  export const NearForgotten: string;
   /** Where the reader is listed */
   export const NearOwnProfile: string;
   export const DensityLabel: string;
   export const DensityCards: string;
   export const DensityRows: string;
   export const NothingFoundTitle: string;
-  export const NothingFoundLoosen: string;
-  /** No single condition helps */
-  export const NothingFoundStartAgain: string;
-  /** Heading where few or nobody is found by a worry in the reader's own words. {0}: as typed */
-  export const OwnWordsNobody: string;
-  export const OwnWordsFew: string;
-  /** Before the words that were understood */
-  export const OwnWordsUnderstood: string;
-  /** Follows OwnWordsUnderstood */
-  export const OwnWordsOrder: string;
-  /** Name of the list of words that were understood */
-  export const OwnWordsLabel: string;
-  /** {0}: a word */
-  export const OwnWord: string;
-  /** After OwnWord, where it is spoken. {0}: people as in PeopleCount */
-  export const OwnWordPeople: string;
-  /** {0}: OwnWordsNobody or OwnWordsFew; {1}: the words with their people */
-  export const OwnWordsAnnouncement: string;
-  /** Over the groups of topics */
-  export const TopicGroupsTitle: string;
   export const TeaserTitle: string;
   export const TeaserTopics: string;
   export const TeaserThree: string;
