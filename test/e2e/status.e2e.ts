@@ -62,6 +62,6 @@ test.describe("what volunteers say beside their profiles", () => {
     await open(`${DIRECTORY}?ps-person=${forgotten.Id}`, "staff");
     await expect(page.getByText(/ご本人の確認を待っている/)).toBeVisible();
     await open(`${DIRECTORY}?ps-q=${encodeURIComponent(forgotten.Title)}`, "staff");
-    await expect(page.getByRole("heading", { name: /まだいません/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: /まだいません|見つかりませんでした/ })).toBeVisible();
   });
 });

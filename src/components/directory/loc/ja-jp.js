@@ -101,12 +101,8 @@ define([], function () {
     TeaserAllOfThem: "名簿を見る",
 
     // page
-    SetUpOfSite: "サイトの準備",
-    SetUpTitle: "名簿を準備しましょう",
-    SetUpReading: "いまのサイトを調べています。",
     /** Why it is shown where the other lists are there */
     SetUpLacksStatuses: "リスト「いまの様子」がまだありません。作ると、有志職員がお休みや確認をすぐに名簿へ伝えられます。",
-    SetUpStart: "準備する",
     NobodyListed: "まだだれも載っていません。最初の有志職員をお待ちしています。",
     SkippedItems: "{0}件は読めなかったため、載せていません。",
     StillReading: "残りの人を読み込んでいます。",
