@@ -3,6 +3,7 @@ import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import { FACET_VIEWS } from "../../../components/directory/Facets/facetViews";
 import { texts as setUpTexts } from "../../../components/directory/SetUp/texts";
+import { strings as directoryStrings } from "../../../components/directory/strings";
 import { ORDER_NAMES } from "../../../components/directory/orderNames";
 import type { PageSize } from "../../../domain/configuration/directoryConfiguration";
 import { LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
