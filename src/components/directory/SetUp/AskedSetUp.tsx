@@ -1,8 +1,8 @@
 import * as React from "react";
+import { strings } from "../strings";
 import { LateSetUp } from "./LateSetUp";
 import type { LateSetUpProps } from "./LateSetUp";
 import "./AskedSetUp.css";
-import { texts } from "./texts";
 
 export interface AskedSetUpProps extends LateSetUpProps {
   /** How often an owner has asked for it. */
@@ -20,9 +20,9 @@ export function AskedSetUp({ times, ...setUp }: AskedSetUpProps): React.ReactEle
     place.current?.focus({ preventScroll: true });
   }, [times]);
   return (
-    <div className="ps-asked" ref={place} tabIndex={-1} role="group" aria-label={texts.SetUpTitle}>
+    <div className="ps-asked" ref={place} tabIndex={-1} role="group" aria-label={strings.SetUpTitle}>
       {/* Inside the directory the set-up stands below its title; here nothing is above it. */}
-      <h2 className="ps-vh">{texts.SetUpOfSite}</h2>
+      <h2 className="ps-vh">{strings.SetUpOfSite}</h2>
       <LateSetUp key={times} {...setUp} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { SetUpPlan } from "../../../data/setup/plan/step";
 import type { SiteSetUp } from "../../../data/setup/setUpSite";
 import { Note } from "../../shared/Note/Note";
 import { fill } from "../../shared/fill";
+import { strings } from "../strings";
 import { Plan } from "./Plan";
 import { SiteCheck } from "../SiteCheck/SiteCheck";
 import { REASONS, remarkText } from "./stepTexts";
@@ -52,10 +53,10 @@ export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.Reac
   const missing = plan !== undefined && plan.steps.length > 0;
   return (
     <div className="ps-empty ps-setup">
-      <h3>{texts.SetUpTitle}</h3>
+      <h3>{strings.SetUpTitle}</h3>
       {reason !== undefined && <p>{reason}</p>}
       {failure !== undefined && <Note kind="alert">{fill(texts.SetUpUnread, REASONS[failure.kind])}</Note>}
-      {phase === "reading" && <p>{texts.SetUpReading}</p>}
+      {phase === "reading" && <p>{strings.SetUpReading}</p>}
       {phase === "ready" && <p>{missing ? texts.SetUpExplanation : texts.SetUpNothing}</p>}
       {phase === "done" && <Note kind="ok">{texts.SetUpDone}</Note>}
       {phase === "stopped" && failure === undefined && <Note kind="alert">{texts.SetUpStopped}</Note>}
@@ -73,7 +74,7 @@ export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.Reac
       )}
       <p>
         <button type="button" className="ps-btn ps-btn--fill" aria-disabled={busy} onClick={busy ? undefined : start}>
-          {texts.SetUpStart}
+          {strings.SetUpStart}
         </button>
       </p>
       <p role="status">{doing(state)}</p>

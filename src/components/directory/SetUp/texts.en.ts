@@ -2,10 +2,6 @@ import type { ja } from "./texts.ja";
 
 /** What the set-up says in English. */
 export const en: typeof ja = {
-  SetUpOfSite: "Set-up of the site",
-  SetUpTitle: "Let’s set up the directory",
-  SetUpReading: "Looking at the site.",
-  SetUpStart: "Set up",
   SetUpExplanation: "This is what will be made or changed on this site. Nothing changes until you press Set up.",
   SetUpNothing: "Nothing is missing: everything is set up.",
   SetUpUnread: "The site could not be read. {0}",

@@ -1,9 +1,5 @@
 /** What the set-up says in Japanese. */
 export const ja = {
-  SetUpOfSite: "サイトの準備",
-  SetUpTitle: "名簿を準備しましょう",
-  SetUpReading: "いまのサイトを調べています。",
-  SetUpStart: "準備する",
   SetUpExplanation: "このサイトに作るもの、変えるものは、つぎのとおりです。「準備する」を押すまで、何も変わりません。",
   SetUpNothing: "足りないものはありません。すべてそろっています。",
   /** {0}: why, and what to do */

@@ -94,8 +94,12 @@ declare module "ComponentsDirectoryStrings" {
   export const TeaserAll: string;
   /** While people are still being counted */
   export const TeaserAllOfThem: string;
+  export const SetUpOfSite: string;
+  export const SetUpTitle: string;
+  export const SetUpReading: string;
   /** Why it is shown where the other lists are there */
   export const SetUpLacksStatuses: string;
+  export const SetUpStart: string;
   export const NobodyListed: string;
   export const SkippedItems: string;
   export const StillReading: string;

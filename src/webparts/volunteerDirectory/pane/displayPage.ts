@@ -2,9 +2,8 @@ import { PropertyPaneButton, PropertyPaneButtonType } from "@microsoft/sp-proper
 import type { IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import { FACET_VIEWS } from "../../../components/directory/Facets/facetViews";
-import { texts as setUpTexts } from "../../../components/directory/SetUp/texts";
-import { strings as directoryStrings } from "../../../components/directory/strings";
 import { ORDER_NAMES } from "../../../components/directory/orderNames";
+import { strings as directoryStrings } from "../../../components/directory/strings";
 import type { PageSize } from "../../../domain/configuration/directoryConfiguration";
 import { LAYOUTS, PAGE_SIZES } from "../../../domain/configuration/directoryConfiguration";
 import type { FacetName } from "../../../domain/directory/facets/facets";
@@ -32,7 +31,7 @@ const PAGE_SIZE_NAMES: Readonly<Record<PageSize, string>> = {
 
 function setUpButton(askSetUp: () => void): PaneField {
   return PropertyPaneButton("setUp", {
-    text: setUpTexts.SetUpStart,
+    text: directoryStrings.SetUpStart,
     description: texts.SetUpHint,
     buttonType: PropertyPaneButtonType.Normal,
     onClick: (value: unknown) => {
