@@ -112,9 +112,9 @@ define([], function () {
     StillReading: "残りの人を読み込んでいます。",
     /** Below the people found, while careers cannot be searched yet */
     DetailsComing: "経歴を読み込んでいます。さがした言葉で見つかる人が増えるかもしれません。",
-    PersonNotFound: "このプロフィールは見つかりませんでした。掲載を終えたのかもしれません。",
+    PersonNotFound: "このプロフィールは見つかりませんでした。",
     /** A profile that nobody has confirmed for too long */
-    PersonUnconfirmed: "このプロフィールは、ご本人の確認を待っているため、いまは名簿に載せていません。",
+    PersonUnconfirmed: "このプロフィールは、ご本人の確認を待っているため、名簿に載せていません。",
     CloseNotice: "閉じる",
     SomethingBroke: "うまく表示できませんでした。ページを読み込み直してください。",
     SkipFacets: "絞り込みをとばして、{0}の結果へ",
