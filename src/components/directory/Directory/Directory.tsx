@@ -136,7 +136,7 @@ export function Directory({
       {failure !== undefined && !(canSetUp && failure.kind === "list-missing") && (
         <DirectoryFailure failure={failure} stale={snapshot?.details === "here"} onRetry={readAgain} />
       )}
-      {canSetUp && <LateSetUp setUp={setUp} onDone={finishSetUp} {...(lacksStatuses ? { reason: strings.SetUpLacksStatuses } : {})} />}
+      {canSetUp && <LateSetUp setUp={setUp} onDone={finishSetUp} lacksStatuses={lacksStatuses} />}
       {snapshot === undefined && failure === undefined && <Skeleton />}
       {snapshot !== undefined && snapshot.volunteers.length === 0 && snapshot.complete && <Note kind="info">{strings.NobodyListed}</Note>}
       {somebody && (

@@ -16,8 +16,8 @@ export interface SetUpProps {
   readonly setUp: SiteSetUp;
   /** All of it is there: what was read of the site before may no longer be so. */
   readonly onDone: () => void;
-  /** What is missing, where the directory can be read without it. */
-  readonly reason?: string;
+  /** The directory works without the list that is missing, and the owner reads why it is asked for. */
+  readonly lacksStatuses?: boolean;
 }
 
 function Remarks({ remarks, organisersPage }: Pick<SetUpPlan, "remarks" | "organisersPage">): React.ReactElement {
@@ -46,7 +46,7 @@ function doing({ plan, reports, phase }: SetUpState): string {
 }
 
 /** For owners: what the site lacks is read to them first; one button makes it, tells how each part goes, and may be pressed again. */
-export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.ReactElement {
+export default function SetUp({ setUp, onDone, lacksStatuses = false }: SetUpProps): React.ReactElement {
   const state = useSetUp(setUp, onDone);
   const { plan, reports, phase, failure, start } = state;
   const busy = phase === "reading" || phase === "running";
@@ -54,7 +54,7 @@ export default function SetUp({ setUp, onDone, reason }: SetUpProps): React.Reac
   return (
     <div className="ps-empty ps-setup">
       <h3>{strings.SetUpTitle}</h3>
-      {reason !== undefined && <p>{reason}</p>}
+      {lacksStatuses && <p>{texts.SetUpLacksStatuses}</p>}
       {failure !== undefined && <Note kind="alert">{fill(texts.SetUpUnread, REASONS[failure.kind])}</Note>}
       {phase === "reading" && <p>{strings.SetUpReading}</p>}
       {phase === "ready" && <p>{missing ? texts.SetUpExplanation : texts.SetUpNothing}</p>}

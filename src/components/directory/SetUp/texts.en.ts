@@ -2,6 +2,7 @@ import type { ja } from "./texts.ja";
 
 /** What the set-up says in English. */
 export const en: typeof ja = {
+  SetUpLacksStatuses: "The list “Statuses” is still missing. With it, volunteers can pause and confirm their profiles at once.",
   SetUpExplanation: "This is what will be made or changed on this site. Nothing changes until you press Set up.",
   SetUpNothing: "Nothing is missing: everything is set up.",
   SetUpUnread: "The site could not be read. {0}",

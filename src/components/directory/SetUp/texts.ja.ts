@@ -1,5 +1,6 @@
 /** What the set-up says in Japanese. */
 export const ja = {
+  SetUpLacksStatuses: "リスト「いまの様子」がまだありません。作ると、有志職員がお休みや確認をすぐに名簿へ伝えられます。",
   SetUpExplanation: "このサイトに作るもの、変えるものは、つぎのとおりです。「準備する」を押すまで、何も変わりません。",
   SetUpNothing: "足りないものはありません。すべてそろっています。",
   /** {0}: why, and what to do */

@@ -76,7 +76,6 @@ define([], function () {
     SetUpOfSite: "Set-up of the site",
     SetUpTitle: "Let’s set up the directory",
     SetUpReading: "Looking at the site.",
-    SetUpLacksStatuses: "The list “Statuses” is still missing. With it, volunteers can pause and confirm their profiles at once.",
     SetUpStart: "Set up",
     NobodyListed: "Nobody is listed yet. We look forward to the first volunteer.",
     SkippedItems: "Left out because they could not be read: {0}.",

@@ -104,17 +104,16 @@ define([], function () {
     SetUpOfSite: "サイトの準備",
     SetUpTitle: "名簿を準備しましょう",
     SetUpReading: "いまのサイトを調べています。",
-    /** Why it is shown where the other lists are there */
-    SetUpLacksStatuses: "リスト「いまの様子」がまだありません。",
     SetUpStart: "準備する",
     NobodyListed: "まだだれも載っていません。最初の有志職員をお待ちしています。",
     SkippedItems: "{0}件は読めなかったため、載せていません。",
     StillReading: "残りの人を読み込んでいます。",
     /** Below the people found, while careers cannot be searched yet */
     DetailsComing: "経歴を読み込んでいます。さがした言葉で見つかる人が増えるかもしれません。",
-    PersonNotFound: "このプロフィールは見つかりませんでした。",
+    PersonNotFound: "このプロフィールは見つかりませんでした。掲載を終えたのかもしれません。",
     /** A profile that nobody has confirmed for too long */
-    PersonUnconfirmed: "このプロフィールは、ご本人の確認を待っているため、名簿に載せていません。",
+    PersonUnconfirmed:
+      "このプロフィールは、ご本人の確認を待っているため、いまは名簿に載せていません。確認がとれると、また見られるようになります。",
     CloseNotice: "閉じる",
     SomethingBroke: "うまく表示できませんでした。ページを読み込み直してください。",
     SkipFacets: "絞り込みをとばして、{0}の結果へ",

@@ -97,8 +97,6 @@ declare module "ComponentsDirectoryStrings" {
   export const SetUpOfSite: string;
   export const SetUpTitle: string;
   export const SetUpReading: string;
-  /** Why it is shown where the other lists are there */
-  export const SetUpLacksStatuses: string;
   export const SetUpStart: string;
   export const NobodyListed: string;
   export const SkippedItems: string;

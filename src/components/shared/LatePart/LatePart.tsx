@@ -10,8 +10,8 @@ import "./LatePart.css";
 
 export interface LatePartProps<Part> {
   readonly part: Late<Part>;
-  /** Keeps the place of the part until it is there. */
-  readonly waiting: React.ReactElement;
+  /** Keeps the place of the part until it is there; without it, a word that it is being read. */
+  readonly waiting?: React.ReactElement;
   /** `waiting` does all that the part would do: it stays when the part is lost, and nobody is told that they wait. */
   readonly standsIn?: boolean;
   /** What is around waiting and failure where the part brings a frame of its own, such as a panel. */
@@ -22,6 +22,11 @@ export interface LatePartProps<Part> {
 }
 
 const asItIs = (inside: React.ReactElement): React.ReactElement => inside;
+const READING = (
+  <p className="ps-small" role="status">
+    {strings.Reading}
+  </p>
+);
 const BROKEN = new Failure("unexpected");
 
 /**
@@ -30,7 +35,7 @@ const BROKEN = new Failure("unexpected");
  */
 export function LatePart<Part>({
   part: source,
-  waiting,
+  waiting = READING,
   standsIn = false,
   frame,
   lostText = strings.PartLost,

@@ -1,7 +1,6 @@
 import * as React from "react";
 import { late } from "../../shared/LatePart/late";
 import { LatePart } from "../../shared/LatePart/LatePart";
-import { strings as sharedStrings } from "../../shared/strings";
 import { strings } from "../strings";
 import type { StartersProps } from "./Starters";
 
@@ -14,11 +13,6 @@ export function LateStarters(props: StartersProps): React.ReactElement {
   return (
     <LatePart
       part={startersPart}
-      waiting={
-        <p className="ps-small" role="status">
-          {sharedStrings.Reading}
-        </p>
-      }
       frame={(inside) => (
         <div className="ps-pop ps-pop--tocome" id={id} ref={panel} role="group" aria-label={strings.ChooseStarter} tabIndex={-1}>
           {inside}

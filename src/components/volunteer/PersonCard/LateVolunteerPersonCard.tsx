@@ -1,7 +1,6 @@
 import * as React from "react";
 import { late } from "../../shared/LatePart/late";
 import { LatePart } from "../../shared/LatePart/LatePart";
-import { strings } from "../../shared/strings";
 import type { VolunteerPersonCardProps } from "./VolunteerPersonCard";
 
 /** Mail and chat stand on the card without it. */
@@ -11,16 +10,5 @@ export const personCardPart = late(
 
 /** The person card beside a stone, as soon as it is there. */
 export function LateVolunteerPersonCard(props: VolunteerPersonCardProps): React.ReactElement {
-  return (
-    <LatePart
-      part={personCardPart}
-      waiting={
-        <p className="ps-small" role="status">
-          {strings.Reading}
-        </p>
-      }
-    >
-      {(VolunteerPersonCard) => <VolunteerPersonCard {...props} />}
-    </LatePart>
-  );
+  return <LatePart part={personCardPart}>{(VolunteerPersonCard) => <VolunteerPersonCard {...props} />}</LatePart>;
 }
