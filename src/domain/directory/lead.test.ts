@@ -1,5 +1,6 @@
 import { aDirectory, aPosting, aTopic, aVolunteer, inPlaces } from "../testing/builders";
 import { NO_FILTERS } from "./facets/filters";
+import type { Posting } from "../posting/posting";
 import type { Filters } from "./facets/filters";
 import { leadTo } from "./lead";
 import type { Lead } from "../contact/reason";
@@ -69,33 +70,17 @@ describe("what leads a reader to somebody", () => {
   });
 
   it("is no topic, and no other country, in whose words the name of a place stands by chance", () => {
-    const thailand = aPosting({
-      id: 5,
-      code: "emb-th",
-      region: "as",
-      country: { ja: "タイ", en: "Thailand" },
-      name: { ja: "在タイ日本国大使館", en: "" },
-      shortNames: [],
-      city: { ja: "バンコク", en: "Bangkok" },
-    });
-    const indonesia = aPosting({
-      id: 6,
-      code: "emb-id",
-      region: "as",
-      country: { ja: "インドネシア", en: "Indonesia" },
-      name: { ja: "在インドネシア日本国大使館", en: "" },
-      shortNames: [],
-      city: { ja: "ジャカルタ", en: "Jakarta" },
-    });
-    const india = aPosting({
-      id: 7,
-      code: "emb-in",
-      region: "as",
-      country: { ja: "インド", en: "India" },
-      name: { ja: "在インド日本国大使館", en: "" },
-      shortNames: [],
-      city: { ja: "ニューデリー", en: "New Delhi" },
-    });
+    const embassy = (id: number, country: string): Posting =>
+      aPosting({
+        id,
+        code: `emb-${id}`,
+        region: "as",
+        country: { ja: country, en: "" },
+        name: { ja: `在${country}日本国大使館`, en: "" },
+        shortNames: [],
+        city: { ja: "", en: "" },
+      });
+    const [thailand, indonesia, india] = [embassy(5, "タイ"), embassy(6, "インドネシア"), embassy(7, "インド")];
     const change = aTopic({ id: 9, code: "change", name: { ja: "職種変更", en: "" }, synonyms: ["辞めたい", "フレックスタイム"] });
     const { byId } = aDirectory({
       volunteers: [aVolunteer({ id: 1, currentPostingId: 6, pastPostingIds: [5, 7], topicIds: [9] })],

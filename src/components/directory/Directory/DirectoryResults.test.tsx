@@ -1,91 +1,17 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
-import type { DirectorySnapshot } from "../../../data/directory/snapshot";
-import { starters } from "../../../domain/contact/starters";
-import { FACET_NAMES } from "../../../domain/directory/facets/facets";
 import type { Arrangements } from "../../../domain/directory/view/viewState";
 import { ORDERS } from "../../../domain/directory/view/viewState";
-import { aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
+import { aVolunteer } from "../../../domain/testing/builders";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { frame, paintMarks } from "../../shared/marks/testing/paintedMarks";
-import { loadedBefore } from "../../testing/loadedBefore";
 import { InView, renderInView } from "../../testing/renderInView";
-import type { DirectoryView } from "../../volunteer/DirectoryView";
-import type { DirectoryResultsProps } from "./DirectoryResults";
-import { nearYou } from "../NearYou/LateNearYou";
-import { volunteerPanel } from "../../volunteer/VolunteerPanel/LateVolunteerPanel";
 import { DirectoryResults } from "./DirectoryResults";
 import { useDirectoryInAddress } from "./useDirectoryInAddress";
-import { fewFoundParts } from "./useFewFound";
+import { EXTRAS, names, profile, readyForResults, show, Shown, SNAPSHOT } from "./testing/shownResults";
 
-const SNAPSHOT: DirectorySnapshot = {
-  volunteers: [
-    aVolunteer({ id: 1, name: "髙橋 陽子", currentPostingId: 1, availability: "rest" }),
-    aVolunteer({ id: 2, name: "山田 太郎", pastPostingIds: [1] }),
-    aVolunteer({ id: 3, name: "佐藤 花子" }),
-  ],
-  postings: [aPosting()],
-  topics: [],
-  statusesComing: false,
-  skipped: 0,
-  complete: true,
-  details: "here",
-  readAt: "2026-11-22T00:00:00Z",
-};
-
-const EXTRAS: Omit<DirectoryResultsProps, "viewInAddress" | "snapshot" | "forEditors"> = {
-  first: [],
-  orders: ORDERS,
-  usualOrder: "fair",
-  pageSize: undefined,
-  shownFacets: FACET_NAMES,
-  reader: "reader@example.go.jp",
-  resultsId: "results",
-  searchRow: { current: null },
-  facetsId: "facets",
-  facetsOpen: false,
-  onFacetsOpen: () => undefined,
-  unconfirmed: new Set(),
-  interviewOf: () => undefined,
-};
-
-function Shown(
-  props: Pick<DirectoryResultsProps, "snapshot" | "forEditors"> &
-    Partial<Pick<DirectoryResultsProps, "first" | "pageSize" | "unconfirmed">>,
-): React.ReactElement {
-  return <DirectoryResults {...EXTRAS} {...props} viewInAddress={useDirectoryInAddress()} />;
-}
-
-/** @returns whose card is drawn, each time it is drawn */
-function show(
-  search = "",
-  {
-    forEditors = false,
-    pageSize,
-    ...snapshot
-  }: Partial<DirectorySnapshot> & { readonly forEditors?: boolean; readonly pageSize?: number } = {},
-): number[] {
-  window.history.replaceState(null, "", `/${search}`);
-  const drawn: number[] = [];
-  const startersFor = (volunteer: Volunteer): ReturnType<DirectoryView["startersFor"]> => {
-    drawn.push(volunteer.id);
-    return starters(volunteer, undefined, "ja");
-  };
-  renderInView(<Shown snapshot={{ ...SNAPSHOT, ...snapshot }} forEditors={forEditors} pageSize={pageSize} />, { startersFor });
-  return drawn;
-}
-
-loadedBefore(() => Promise.all([volunteerPanel.load(), fewFoundParts.load(), nearYou.load()]));
-
-beforeAll(() => {
-  // The test's page has no layout and therefore does not scroll.
-  window.scrollTo = jest.fn();
-});
-
-const names = (): (string | null)[] => screen.getAllByRole("article").map((card) => within(card).getByRole("heading").textContent);
-/** The profile is loaded when it is wanted. */
-const profile = (name: string): Promise<HTMLElement> => screen.findByRole("dialog", { name: new RegExp(name) });
+readyForResults();
 
 describe("the results of the directory", () => {
   it("say of a profile from a link whether it is gone or only waits to be confirmed", () => {
@@ -319,62 +245,6 @@ it("a way past the facets says how many people it leads to", () => {
   expect(screen.getByRole("link", { name: "絞り込みをとばして、3人の結果へ" }).getAttribute("href")).toBe("#results");
 });
 
-describe("the order あなたに近い人", () => {
-  const volunteers = [
-    aVolunteer({ id: 1, name: "髙橋 陽子", entryYear: 1990, jobType: "一般職" }),
-    aVolunteer({ id: 2, name: "山田 太郎", entryYear: 2013, jobType: "一般職", pastPostingIds: [1] }),
-    aVolunteer({ id: 3, name: "佐藤 花子", entryYear: 2015, jobType: "一般職" }),
-  ];
-  const card = (name: string): HTMLElement => screen.getByRole("article", { name });
-  const asked = (): HTMLElement | null => screen.queryByRole("group", { name: "わたしは…" });
-
-  afterEach(() => window.localStorage.clear());
-
-  it("begins with the reader's own profile, says why on the cards, and asks nothing", () => {
-    const person = { siteUserId: 9, displayName: "森 千尋", mail: "", upn: "Reader@example.go.jp" };
-    show("?ps-order=near", {
-      volunteers: [...volunteers, aVolunteer({ id: 4, person, name: "森 千尋", entryYear: 2013, jobType: "専門職", currentPostingId: 1 })],
-    });
-    expect(asked()).toBeNull();
-    expect(screen.queryByText("あなたのプロフィールに近い人から並んでいます。")).not.toBeNull();
-    expect(names().slice(0, 2)).toEqual(["山田 太郎", "佐藤 花子"]);
-    expect(within(card("山田 太郎")).queryByText("同じ公館の経験、同期")?.textContent).toBe("あなたと：同じ公館の経験、同期");
-    expect(within(card("佐藤 花子")).queryByText("入省年が近い")).not.toBeNull();
-    expect(within(card("髙橋 陽子")).queryByText(/あなたと/)).toBeNull();
-    expect(within(card("森 千尋")).queryByText(/あなたと/)).toBeNull();
-  });
-
-  it("asks whoever is not listed, and keeps the answer in this browser alone", async () => {
-    show("?ps-order=near", { volunteers });
-    expect(screen.queryByText("選んだことはこのブラウザーにだけ残り、どこにも送られません。")).not.toBeNull();
-    const where = within(asked() as HTMLElement).getByRole("combobox", { name: "いまかこれまでの任地・部署" });
-    await userEvent.selectOptions(where, "在ケニア大使館");
-    expect(names()[0]).toBe("山田 太郎");
-    expect(within(card("山田 太郎")).queryByText("同じ公館の経験")).not.toBeNull();
-    await userEvent.selectOptions(within(asked() as HTMLElement).getByRole("combobox", { name: "入省年" }), "平成2年（1990）");
-    expect(within(card("髙橋 陽子")).queryByText("同期")).not.toBeNull();
-    expect(Object.values({ ...window.localStorage })).toEqual([JSON.stringify({ posting: "emb-ke", entryYear: 1990 })]);
-    expect(window.location.search).toBe("?ps-order=near");
-  });
-
-  it("remembers it on the next visit, and forgets it when asked to", async () => {
-    window.localStorage.setItem("plat-sodan i-am reader@example.go.jp", '{"entryYear":2015,"jobType":7}');
-    show("?ps-order=near", { volunteers });
-    expect(names()[0]).toBe("佐藤 花子");
-    await userEvent.click(screen.getByRole("button", { name: "消す" }));
-    expect(window.localStorage).toHaveLength(0);
-    expect(screen.queryByText(/あなたと/)).toBeNull();
-    expect(document.activeElement).toBe(within(asked() as HTMLElement).getByRole("combobox", { name: "いまかこれまでの任地・部署" }));
-    expect(screen.queryByRole("button", { name: "消す" })).toBeNull();
-  });
-
-  it("is asked for in no other order", () => {
-    show("?ps-order=kana", { volunteers });
-    expect(asked()).toBeNull();
-    expect(screen.queryByText(/あなたと/)).toBeNull();
-  });
-});
-
 describe("what a query found", () => {
   const { lit } = paintMarks();
   const career = [{ place: "国連日本政府代表部", role: "二等書記官" }];
@@ -390,116 +260,5 @@ describe("what a query found", () => {
     await frame();
     expect(screen.getByText("国連日本政府代表部 二等書記官").parentElement?.textContent).toBe("経歴：国連日本政府代表部 二等書記官");
     expect(lit()).toEqual(["代表部"]);
-  });
-});
-
-describe("a worry in the reader's own words", () => {
-  const topics = [
-    aTopic({
-      id: 1,
-      code: "career-path",
-      name: { ja: "キャリアパス・将来像", en: "Career path" },
-      group: { ja: "キャリア", en: "Career" },
-      groupCode: "career",
-    }),
-    aTopic({ id: 2, code: "fam-birth", name: { ja: "妊娠・出産", en: "Childbirth" }, sensitive: true }),
-  ];
-  const volunteers = [
-    aVolunteer({ id: 1, name: "髙橋 陽子", reading: "タカハシ ヨウコ", topicIds: [1, 2] }),
-    aVolunteer({ id: 2, name: "山田 太郎", reading: "ヤマダ タロウ", topicIds: [1], pastPostingIds: [1] }),
-    aVolunteer({
-      id: 3,
-      name: "佐藤 花子",
-      reading: "サトウ ハナコ",
-      entryYear: 2020,
-      message: "ケニアでキャリアパスが描けない日もありました。",
-    }),
-    aVolunteer({ id: 4, name: "森 千尋", reading: "モリ チヒロ" }),
-  ];
-  const people = { topics, volunteers };
-  const status = (): string =>
-    screen
-      .getAllByRole("status")
-      .map(({ textContent }) => textContent)
-      .join("");
-  const chips = (): (string | null)[] =>
-    within(screen.getByRole("list", { name: "見つかる言葉" }))
-      .getAllByRole("button")
-      .map((chip) => chip.getAttribute("aria-label"));
-  const desks = "正式な窓口に相談すること";
-
-  it("shows what was understood, and those who answer to most of it first", async () => {
-    show("?ps-q=ケニアでキャリアパスを考える", people);
-    expect(screen.getByRole("heading", { name: "「ケニアでキャリアパスを考える」では見つかりませんでした" })).toBeTruthy();
-    expect(chips()).toEqual(["『ケニア』、2人", "『キャリアパス』、3人"]);
-    expect(names().slice(0, 2).sort()).toEqual(["佐藤 花子", "山田 太郎"].sort());
-    expect(names()).not.toContain("森 千尋");
-    await waitFor(() => expect(status()).toContain("では見つかりませんでした。『ケニア』2人、『キャリアパス』3人"));
-  });
-
-  it("leads whoever presses a word to its people, as a step to come back from", async () => {
-    show("?ps-q=キャリアパスを考える", people);
-    await userEvent.click(screen.getByRole("button", { name: "『キャリアパス』、3人" }));
-    expect(decodeURIComponent(window.location.search)).toBe("?ps-q=キャリアパス");
-    expect(screen.queryByRole("list", { name: "見つかる言葉" })).toBeNull();
-    expect(document.activeElement?.id).toBe("results");
-  });
-
-  it("puts first who answers to the sentence as it stands, unless the reader has chosen an order", () => {
-    show("?ps-q=ケニアでキャリアパスが描けない", people);
-    expect(screen.getByRole("heading", { name: /そのままで見つかる人は少しだけです/ })).toBeTruthy();
-    expect(names()[0]).toBe("佐藤 花子");
-    cleanup();
-    show("?ps-q=ケニアでキャリアパスが描けない&ps-order=newest", people);
-    expect(names()).toEqual(["佐藤 花子", "山田 太郎", "髙橋 陽子"]);
-    cleanup();
-    show("?ps-q=ケニアでキャリアパスが描けない&ps-order=entry", people);
-    expect(names()).toEqual(["髙橋 陽子", "山田 太郎", "佐藤 花子"]);
-  });
-
-  it("counts nobody where it touches a sensitive topic", async () => {
-    show("?ps-q=ケニアで出産する", people);
-    expect(chips()).toEqual(["『ケニア』", "『出産』"]);
-    await waitFor(() => expect(status()).toContain("『ケニア』、『出産』"));
-    expect(status()).not.toMatch(/\d人/);
-  });
-
-  it("offers the topics in their groups, and takes one of them in place of the words", async () => {
-    show("?ps-q=そんな人はいない", people);
-    await userEvent.click(screen.getByText("家族・ライフイベント", { selector: "summary" }));
-    const group = screen.getByRole("list", { name: "家族・ライフイベント" });
-    expect(within(group).getByRole("button").textContent).toBe("妊娠・出産の話を聞けます");
-    await userEvent.click(screen.getByText("キャリア", { selector: "summary" }));
-    await userEvent.click(screen.getByRole("button", { name: "キャリアパス・将来像、2人" }));
-    expect(window.location.search).toBe("?ps-topic=career-path");
-    expect(names()).toHaveLength(2);
-  });
-
-  it("folds the formal desks below, and names them first where the worry is grave, also where many are found", async () => {
-    show("?ps-q=キャリアパスを考える", people);
-    const folded = screen.getByRole("heading", { name: desks }).closest("details");
-    expect(folded?.open).toBe(false);
-    cleanup();
-    show("?ps-q=キャリアパスがつらい", people);
-    const first = screen.getByRole("heading", { name: desks });
-    const sentence = screen.getByRole("heading", { name: /見つかりませんでした/ });
-    expect(first.compareDocumentPosition(sentence)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(screen.getAllByRole("heading", { name: desks })).toHaveLength(1);
-    await waitFor(() => expect(status()).toContain("正式な窓口のほうが確かに力になれます"));
-    cleanup();
-    show("?ps-q=死にたい", people);
-    expect(screen.queryByRole("button", { name: /死にたい.*、\d+人/ })).toBeNull();
-    cleanup();
-    show("?ps-q=ハラスメント", { volunteers: volunteers.map((each) => ({ ...each, message: "ハラスメント以前の悩みも。" })) });
-    expect(names()).toHaveLength(4);
-    expect(screen.getByRole("heading", { name: desks })).toBeTruthy();
-  });
-
-  it("says nothing of it while careers are coming, and nothing where enough are found", () => {
-    show("?ps-q=ケニアで出産する", { ...people, details: "coming" });
-    expect(screen.queryByRole("list", { name: "見つかる言葉" })).toBeNull();
-    cleanup();
-    show("?ps-q=キャリアパス", people);
-    expect(screen.queryByRole("list", { name: "見つかる言葉" })).toBeNull();
   });
 });
