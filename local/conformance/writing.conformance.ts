@@ -72,6 +72,11 @@ describe("adding an item", () => {
     });
   });
 
+  it("answers with what is selected alone, when asked so", async () => {
+    const { status, json } = await write("POST", `${EVERYTHING}?$select=Title,Amount`, { Title: "Selected" });
+    expect([status, Object.keys(json as Json).filter((name) => !name.startsWith("odata."))]).toEqual([201, ["Title", "Amount"]]);
+  });
+
   it("fills in defaults and leaves the rest empty", async () => {
     expect(await added({ Title: "Only a title" })).toMatchObject({
       ...EMPTIED,
