@@ -1,6 +1,7 @@
 import * as React from "react";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
+import { texts } from "../FirstMessage/texts";
 import { WhenToExpect } from "../FirstMessage/WhenToExpect";
 import type { WhenToExpectProps } from "../FirstMessage/WhenToExpect";
 import { WhyYou } from "../FirstMessage/WhyYou";
@@ -63,13 +64,13 @@ export function Starters({
               <span dir="auto">{ownParagraph(starter.body, bodies)}</span>
             </p>
             {mail !== undefined && (
-              <ContactLink way="mail" href={mail} className={WAY} label={fill(strings.StarterByMail, starter.title, name)}>
-                {strings.WayMail}
+              <ContactLink way="mail" href={mail} className={WAY} label={fill(texts.StarterByMail, starter.title, name)}>
+                {texts.WayMail}
               </ContactLink>
             )}
             {chat !== undefined && (
-              <ContactLink way="chat" href={chat} className={WAY} label={fill(strings.StarterInTeams, starter.title, name)}>
-                {strings.WayTeams}
+              <ContactLink way="chat" href={chat} className={WAY} label={fill(texts.StarterInTeams, starter.title, name)}>
+                {texts.WayTeams}
               </ContactLink>
             )}
           </li>

@@ -1,5 +1,9 @@
 /** What the first message says in English. */
 export const en = {
+  StarterByMail: "Email: {0}, {1}",
+  StarterInTeams: "Teams: {0}, {1}",
+  WayMail: "Email",
+  WayTeams: "Teams",
   WhyYou: "Why you (goes into the message)",
   WhyYouEdit: "Edit “Why you”",
   WhyYouAdd: "Add a line on why you ask this person",

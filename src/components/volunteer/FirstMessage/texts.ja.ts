@@ -1,5 +1,11 @@
 /** What the first message says in Japanese. */
 export const ja = {
+  /** {0}: title of the starter, {1}: the volunteer */
+  StarterByMail: "「{0}」でメールを書く、{1}さん",
+  StarterInTeams: "「{0}」からTeamsで話す、{1}さん",
+  /** On the buttons of a starter */
+  WayMail: "メール",
+  WayTeams: "Teams",
   /** Over the line of the message that says why it reaches just this colleague */
   WhyYou: "なぜあなたに（メッセージに入ります）",
   WhyYouEdit: "「なぜあなたに」を直す",

@@ -20,6 +20,7 @@ import { NameStone } from "../NameStone/NameStone";
 import { shownName } from "../shownName";
 import { strings } from "../strings";
 import { withLateToolkit } from "./lateToolkitHead";
+import { texts } from "./texts";
 
 export interface VolunteerPersonCardProps {
   readonly volunteer: Volunteer;
@@ -31,15 +32,15 @@ export interface VolunteerPersonCardProps {
 
 function labelsFor(name: string): PersonCardProps["labels"] {
   return {
-    mailAddress: strings.PersonCardMail,
-    office: strings.PersonCardOffice,
-    phone: strings.PersonCardPhone,
-    presence: strings.PersonCardPresence,
+    mailAddress: texts.PersonCardMail,
+    office: texts.PersonCardOffice,
+    phone: texts.PersonCardPhone,
+    presence: texts.PersonCardPresence,
     writeMail: strings.WriteMail,
     writeMailTo: fill(strings.WriteMailTo, name),
     talkOnTeams: strings.ChatInTeams,
     talkOnTeamsTo: fill(strings.ChatInTeamsWith, name),
-    toolkit: { photoFor: strings.ToolkitPhoto, emailAddress: strings.ToolkitMail },
+    toolkit: { photoFor: texts.ToolkitPhoto, emailAddress: texts.ToolkitMail },
   };
 }
 

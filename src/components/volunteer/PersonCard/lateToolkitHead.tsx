@@ -3,13 +3,13 @@ import { loadToolkitHead } from "../../../people/PersonCard/loadToolkitHead";
 import type { PersonCardProps } from "../../../people/PersonCard/PersonCard";
 import { late } from "../../shared/LatePart/late";
 import { LatePart } from "../../shared/LatePart/LatePart";
-import { strings } from "../strings";
+import { texts } from "./texts";
 
 const toolkitHead = late(async () => (await loadToolkitHead()).default);
 
 /** The toolkit's head once it has come. Our own says as much: it stays where the toolkit is lost. */
 export const withLateToolkit: PersonCardProps["withToolkit"] = (head, otherwise) => (
-  <LatePart part={toolkitHead} waiting={otherwise} standsIn lostText={strings.PersonCardHeadLost}>
+  <LatePart part={toolkitHead} waiting={otherwise} standsIn lostText={texts.PersonCardHeadLost}>
     {(ToolkitHead) => <ToolkitHead {...head} />}
   </LatePart>
 );

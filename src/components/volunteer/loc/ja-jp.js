@@ -50,13 +50,7 @@ define([], function () {
     ChatInTeamsWith: "Teamsで話す、{0}さん",
     ChooseStarter: "書き出しを選んで開く",
     ChooseStarterFor: "書き出しを選ぶ、{0}さん",
-    /** {0}: title of the starter, {1}: the volunteer */
-    StarterByMail: "「{0}」でメールを書く、{1}さん",
-    StarterInTeams: "「{0}」からTeamsで話す、{1}さん",
     FindSimilar: "似た経験の人をさがす",
-    /** On the buttons of a starter */
-    WayMail: "メール",
-    WayTeams: "Teams",
 
     // finding
     /** One person, or several */
@@ -101,16 +95,6 @@ define([], function () {
     /** Beside the stone, before it is pressed */
     PersonCardTip: "連絡先カード",
     PersonCardDismiss: "連絡先カードを閉じる",
-    /** Labels of the facts on the card */
-    PersonCardMail: "メールアドレス",
-    PersonCardOffice: "執務室",
-    PersonCardPhone: "内線・電話",
-    PersonCardPresence: "在席の様子",
-    /** Read out by the toolkit before the name, and before the address */
-    ToolkitPhoto: "写真：",
-    ToolkitMail: "メールアドレス：",
-    /** Where the toolkit cannot be loaded */
-    PersonCardHeadLost: "Microsoft 365 のカードを表示できませんでした。連絡先はこのままお使いいただけます。",
     PersonCardProfile: "プロフィールを見る",
     PersonCardProfileOf: "プロフィールを見る、{0}さん",
 

@@ -49,13 +49,7 @@ declare module "ComponentsVolunteerStrings" {
   export const ChatInTeamsWith: string;
   export const ChooseStarter: string;
   export const ChooseStarterFor: string;
-  /** {0}: title of the starter, {1}: the volunteer */
-  export const StarterByMail: string;
-  export const StarterInTeams: string;
   export const FindSimilar: string;
-  /** On the buttons of a starter */
-  export const WayMail: string;
-  export const WayTeams: string;
   /** One person, or several */
   export const PersonCount: string;
   export const PeopleCount: string;
@@ -94,16 +88,6 @@ declare module "ComponentsVolunteerStrings" {
   /** Beside the stone, before it is pressed */
   export const PersonCardTip: string;
   export const PersonCardDismiss: string;
-  /** Labels of the facts on the card */
-  export const PersonCardMail: string;
-  export const PersonCardOffice: string;
-  export const PersonCardPhone: string;
-  export const PersonCardPresence: string;
-  /** Read out by the toolkit before the name, and before the address */
-  export const ToolkitPhoto: string;
-  export const ToolkitMail: string;
-  /** Where the toolkit cannot be loaded */
-  export const PersonCardHeadLost: string;
   export const PersonCardProfile: string;
   export const PersonCardProfileOf: string;
   /** After the promise in one line: opens it in full */
