@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { REACT_VERSION } from "./browserPaths";
 import { pageFolders, staticFiles } from "./staticFiles";
 
@@ -35,6 +36,42 @@ test("a file without a hash is asked for again, and not sent again while it is t
   expect(first.headers.get("cache-control")).toBe("no-cache");
   const again = await get("/packages/preact/preact.mjs", { "If-None-Match": first.headers.get("etag") });
   expect(again.status).toBe(304);
+});
+
+test("a longer file goes out packed, the same to everybody, until it is another one", async () => {
+  const file = path.join(root, "node_modules/preact/dist/hooks.js");
+  const ask = async (headers = {}): Promise<[text: string, tag: string | null]> => {
+    const response = await get("/packages/preact/hooks.js", { "Accept-Encoding": "gzip, br", ...headers });
+    const { headers: said } = response;
+    expect([response.status, said.get("content-encoding"), said.get("cache-control")]).toEqual([200, "gzip", "no-cache"]);
+    expect([said.get("content-type"), said.get("vary"), said.get("content-length")]).toEqual([
+      "text/javascript; charset=utf-8",
+      "Accept-Encoding",
+      null,
+    ]);
+    return [gunzipSync(Buffer.from(await response.arrayBuffer())).toString(), said.get("etag")];
+  };
+  writeFileSync(file, "old".repeat(1000));
+  const [text, tag] = await ask();
+  expect([text, await ask()]).toEqual(["old".repeat(1000), [text, tag]]);
+  const unchanged = await get("/packages/preact/hooks.js", { "Accept-Encoding": "gzip", "If-None-Match": tag });
+  expect(unchanged.status).toBe(304);
+
+  writeFileSync(file, "newer".repeat(1000));
+  expect((await ask({ "If-None-Match": tag }))[0]).toBe("newer".repeat(1000));
+
+  rmSync(file);
+  expect((await get("/packages/preact/hooks.js", { "Accept-Encoding": "gzip" })).status).toBe(404);
+});
+
+test("whoever reads no packed files, or a part alone, gets the file as it is", async () => {
+  writeFileSync(path.join(root, "node_modules/preact/dist/part.js"), "0123456789".repeat(200));
+  const packed = await get("/packages/preact/part.js", { "Accept-Encoding": "gzip" });
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  const plain = await get("/packages/preact/part.js");
+  expect([plain.headers.get("content-encoding"), await plain.text()]).toEqual([null, "0123456789".repeat(200)]);
+  const part = await get("/packages/preact/part.js", { "Accept-Encoding": "gzip", Range: "bytes=2-4" });
+  expect([part.status, await part.text()]).toEqual([206, "234"]);
 });
 
 test.each([

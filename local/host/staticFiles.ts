@@ -4,6 +4,7 @@ import { etag } from "hono/etag";
 import { createMiddleware } from "hono/factory";
 import path from "node:path";
 import { BROWSER_PATHS, REACT_VERSION, RUNTIME_PACKAGES } from "./browserPaths";
+import { packedOnce } from "./packedOnce";
 import { releaseFolder } from "./projectFolders";
 import type { ProjectFolders } from "./projectFolders";
 
@@ -50,14 +51,13 @@ const caching = createMiddleware(async (c, next) => {
 export function staticFiles(folders: StaticFolders): Hono {
   const app = new Hono();
   for (const [url, folder] of Object.entries(folders)) {
+    const inFolder = (requested: string): string => requested.slice(url.length);
     app.use(
       `${url}/*`,
       caching,
       etag(),
-      serveStatic({
-        root: folder,
-        rewriteRequestPath: (requested) => requested.slice(url.length),
-      }),
+      packedOnce((requested) => path.join(folder, inFolder(requested))),
+      serveStatic({ root: folder, rewriteRequestPath: inFolder }),
     );
   }
   return app;

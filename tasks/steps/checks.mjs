@@ -1,7 +1,10 @@
 import { runPackage } from "./run.mjs";
 
-/** Every TypeScript project of the repository; each is checked by itself because their worlds (page, Node, test) differ. */
-const PROJECTS = ["tsconfig.json", "test", "local", "local/shell/browser", "intranet"];
+/**
+ * The TypeScript projects of the repository; each is checked by itself because their worlds (page, Node, test) differ. That of the product without
+ * its tests is what the ship build compiles, and all of local/ but its pages is in that of intranet/.
+ */
+const PROJECTS = ["test", "local/shell/browser", "intranet"];
 
 /** ESLint over all TypeScript sources; a warning fails. @returns {Promise<number>} */
 export function lint() {
@@ -13,7 +16,7 @@ export function unused() {
   return runPackage("knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"]);
 }
 
-/** The TypeScript compiler over every project, without output. @returns {Promise<number>} */
+/** The TypeScript compiler over these projects, without output. @returns {Promise<number>} */
 export async function types() {
   for (const project of PROJECTS) {
     const code = await runPackage("typescript/bin/tsc", ["-p", project, "--noEmit"]);

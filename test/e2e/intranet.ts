@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect, test as base } from "@playwright/test";
 import type { Page, Request } from "@playwright/test";
 import type { IntranetOptions, RunningIntranet } from "../../intranet/server";
+import { withIntranet } from "./preparedSite";
 
 /** The people of the switcher. */
 export type Visitor = "staff" | "volunteer" | "organiser" | "noAccess";
@@ -39,8 +37,6 @@ interface WorkerFixtures {
   intranet: RunningIntranet;
 }
 
-const COMPILED_SERVER = path.resolve(__dirname, "../../.local/app/intranet/server.js");
-
 function watch(page: Page): { traffic: Traffic; complaints: string[] } {
   const seen: Request[] = [];
   const complaints: string[] = [];
@@ -68,18 +64,6 @@ function watch(page: Page): { traffic: Traffic; complaints: string[] } {
       forget: () => void seen.splice(0),
     },
   };
-}
-
-async function withIntranet(
-  use: (intranet: RunningIntranet) => Promise<void>,
-  modes: NonNullable<IntranetOptions["modes"]> = {},
-): Promise<void> {
-  const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
-  const server = (await import(COMPILED_SERVER)) as typeof import("../../intranet/server");
-  const intranet = await server.startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true, modes });
-  await use(intranet);
-  await intranet.close();
-  rmSync(data, { recursive: true, force: true });
 }
 
 export const test = base.extend<PageFixtures, WorkerFixtures>({

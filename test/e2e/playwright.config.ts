@@ -7,7 +7,9 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.e2e.ts",
   outputDir: "../../.local/e2e",
-  fullyParallel: false,
+  globalSetup: "./globalSetup.ts",
+  // Any test may run in any worker: each has an intranet that its tests leave as it was.
+  fullyParallel: true,
   workers: 2,
   // A second try tells a race, which is named as flaky, from a fault. Whoever works on a test sees the race at once.
   retries: process.env["CI"] === undefined ? 0 : 1,
@@ -30,6 +32,8 @@ export default defineConfig({
         "--disable-sync",
         "--no-first-run",
         "--disable-quic",
+        // A page lives for seconds here: what V8 would spend on making its code fast does not come back.
+        "--js-flags=--max-optimized-bytecode-size=0",
       ],
     },
   },

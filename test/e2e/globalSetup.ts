@@ -1,0 +1,3 @@
+import { prepareSite } from "./preparedSite";
+
+export default prepareSite;
