@@ -3,6 +3,8 @@ import { Directory } from "../../components/directory/Directory/Directory";
 import type { DirectoryProps } from "../../components/directory/Directory/Directory";
 import { DirectoryTeaser } from "../../components/directory/Directory/DirectoryTeaser";
 import { AskedSetUp } from "../../components/directory/SetUp/AskedSetUp";
+import { LateOwnPlace } from "../../components/profile/OwnPlace/LateOwnPlace";
+import type { OwnPlaceProps } from "../../components/profile/OwnPlace/OwnPlace";
 import { PageRoot } from "../../components/shared/PageRoot/PageRoot";
 import { strings } from "../../components/directory/strings";
 import { readPhotosFrom } from "../../data/photos/sitePhotos";
@@ -21,6 +23,8 @@ export interface VolunteerDirectoryProps extends Pick<DirectoryProps, "repositor
   /** The web part's own context, for the person card and presence. */
   readonly graph: ConfiguredContactProps["graph"];
   readonly setUp: NonNullable<DirectoryProps["setUp"]>;
+  /** The reader's own profile in the lists of the chosen site. */
+  readonly ownProfile: OwnPlaceProps["repository"];
   /** Present once an owner has asked for the set-up in the pane. `onDone`: what was read of the site before may no longer be so. */
   readonly askedSetUp?: { readonly times: number; readonly onDone: () => void } | undefined;
 }
@@ -36,6 +40,7 @@ export function VolunteerDirectory({
   theme,
   graph,
   setUp,
+  ownProfile,
   askedSetUp,
 }: VolunteerDirectoryProps): React.ReactElement {
   const { siteUrl, layout, directoryPage, arrangements, pageSize, facets, confirmedWithinMonths, photos, texts } = configuration;
@@ -67,6 +72,16 @@ export function VolunteerDirectory({
               facets={facets}
               confirmedWithinMonths={confirmedWithinMonths}
               forEditors={host.canManageLists}
+              ownPlace={(snapshot, listed, onChanged) => (
+                <LateOwnPlace
+                  snapshot={snapshot}
+                  listed={listed}
+                  reader={host.reader}
+                  repository={ownProfile}
+                  siteUrl={siteUrl}
+                  onChanged={onChanged}
+                />
+              )}
               {...(maySetUp && askedSetUp === undefined ? { setUp } : {})}
             />
           )}

@@ -1,7 +1,9 @@
 import * as React from "react";
 import { late } from "../../components/shared/LatePart/late";
+import type { Late } from "../../components/shared/LatePart/late";
 import { createDirectoryRepository } from "../../data/directory/directoryRepository";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
+import type { OwnProfileRepository } from "../../data/profile/ownProfileRepository";
 import { createInterviewRepository } from "../../data/interviews/interviewRepository";
 import type { InterviewRepository } from "../../data/interviews/interviewRepository";
 import type { SiteSetUp } from "../../data/setup/setUpSite";
@@ -19,6 +21,7 @@ import { VolunteerDirectory } from "./VolunteerDirectory";
 interface Source {
   readonly repository: DirectoryRepository;
   readonly interviews: InterviewRepository;
+  readonly ownProfile: Late<OwnProfileRepository>;
 }
 
 /** Two buttons may ask for the set-up at once: they get the same run. */
@@ -64,6 +67,12 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
     return {
       repository: createDirectoryRepository(sharePoint, { webUrl: siteUrl, reader: reader.login, language }),
       interviews: createInterviewRepository(sharePoint, { webUrl: siteUrl }),
+      ownProfile: late(async () => {
+        const { createOwnProfileRepository } = await import(
+          /* webpackChunkName: "own-profile" */ "../../data/profile/ownProfileRepository"
+        );
+        return createOwnProfileRepository(sharePoint, { webUrl: siteUrl });
+      }),
     };
   }
 

@@ -1,9 +1,11 @@
 import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
+import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import { activeChoices, isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
+import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { useDay } from "../../../host/browser/useDay";
 import { Note } from "../../shared/Note/Note";
 import { ProductMark } from "../../shared/ProductMark/ProductMark";
@@ -43,6 +45,14 @@ export interface DirectoryProps {
   readonly confirmedWithinMonths: number;
   /** Whether the reader may mend the lists, and therefore hears of entries that could not be read. */
   readonly forEditors: boolean;
+  /**
+   * The reader's own place in the directory, drawn once everything is there.
+   *
+   * @param read - hidden profiles included
+   * @param listed - who is in the directory today
+   * @param onChanged - something of it has changed in the lists
+   */
+  readonly ownPlace?: (read: DirectorySnapshot, listed: readonly Volunteer[], onChanged: () => void) => React.ReactElement;
   /** Present for owners of the site. */
   readonly setUp?: LateSetUpProps["setUp"];
 }
@@ -75,6 +85,7 @@ export function Directory({
   facets,
   confirmedWithinMonths,
   forEditors,
+  ownPlace,
   setUp,
 }: DirectoryProps): React.ReactElement {
   const { texts } = useDirectoryView();
@@ -111,6 +122,15 @@ export function Directory({
             </h2>
             <p className="ps-lead ps-small">{texts.lead}</p>
           </div>
+          {ownPlace !== undefined && (
+            // Its room is kept from the beginning, so that nothing moves when it comes.
+            <div className="ps-dir__own">
+              {read !== undefined &&
+                snapshot?.complete === true &&
+                snapshot.details !== "coming" &&
+                ownPlace(read, snapshot.volunteers, readAgain)}
+            </div>
+          )}
         </div>
         <div className="ps-dir__search" ref={searchRow} onBlur={end}>
           <SearchBox

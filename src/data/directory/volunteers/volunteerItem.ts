@@ -4,7 +4,7 @@ import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { readItem } from "../../model/fields/field";
 import type { ItemOf } from "../../model/fields/field";
 import { asItem } from "../../model/fields/itemValues";
-import { toReading } from "./reading";
+import { toReading } from "../../../domain/volunteer/reading";
 import { DIRECTORY_FIELDS, LATE_FIELDS } from "./volunteerColumns";
 
 /** What an item of the list says of a volunteer. */
