@@ -14,7 +14,10 @@ const ANSWERS: Answers = {
 };
 
 it("a draft comes back as it was kept, but for the consent, which is given to what one sees", () => {
-  expect(draftIn(keptDraft({ answers: ANSWERS, basedOn: '"a,1"' }))).toEqual({ answers: { ...ANSWERS, consents: false }, basedOn: '"a,1"' });
+  expect(draftIn(keptDraft({ answers: ANSWERS, basedOn: '"a,1"' }))).toEqual({
+    answers: { ...ANSWERS, consents: false },
+    basedOn: '"a,1"',
+  });
 });
 
 it.each([null, "", "{", "[]", "null", "3"])("%p is no draft", (text) => {

@@ -73,7 +73,10 @@ describe("a profile that is changed", () => {
 
   it("takes a posting out of the career with the posting", () => {
     const answers = { ...answersOf(before, POSTINGS), past: [] };
-    expect(writtenFrom(answers, { name: "", postings: POSTINGS, before })).toMatchObject({ pastPostingIds: [], career: "2024〜｜在ケニア大使館" });
+    expect(writtenFrom(answers, { name: "", postings: POSTINGS, before })).toMatchObject({
+      pastPostingIds: [],
+      career: "2024〜｜在ケニア大使館",
+    });
   });
 
   it("asks again for what somebody has emptied in the list", () => {

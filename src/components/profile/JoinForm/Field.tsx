@@ -9,6 +9,11 @@ export interface ControlAttributes {
   readonly "aria-required"?: true;
 }
 
+/** Id of the label of a control. */
+export function labelId(control: string): string {
+  return `${control}-label`;
+}
+
 interface Asked {
   readonly id: string;
   readonly label: string;
@@ -44,7 +49,7 @@ export function Field({
   const described = describedBy(asked);
   return (
     <div className="ps-field">
-      <label htmlFor={id}>
+      <label htmlFor={id} id={labelId(id)}>
         {label}
         <Mark {...(required === undefined ? {} : { required })} />
       </label>

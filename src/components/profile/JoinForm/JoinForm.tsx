@@ -41,6 +41,7 @@ export function JoinForm({ terms, reader, answers, isChange, onChange, onSend, o
   const form = useForm<Answers>({ defaultValues: answers });
   const [problems, setProblems] = React.useState<readonly Problem[]>([]);
   const [sending, setSending] = React.useState(false);
+  const element = React.useRef<HTMLFormElement>(null);
   const asking = React.useMemo(() => ({ terms, reader, problems, id }), [terms, reader, problems, id]);
 
   const shown = React.useRef(answers);
@@ -52,7 +53,8 @@ export function JoinForm({ terms, reader, answers, isChange, onChange, onSend, o
   const told = React.useRef(onChange);
   told.current = onChange;
   React.useEffect(() => {
-    const watching = form.watch(() => told.current(form.getValues()));
+    // Answers that are put in as a whole have no name: they come from where they are kept.
+    const watching = form.watch((_, { name }) => name !== undefined && told.current(form.getValues()));
     return () => watching.unsubscribe();
   }, [form]);
 
@@ -67,7 +69,8 @@ export function JoinForm({ terms, reader, answers, isChange, onChange, onSend, o
     try {
       await onSend(written);
     } finally {
-      setSending(false);
+      // What came of it may have taken the place of the form.
+      if (element.current !== null) setSending(false);
     }
   };
 
@@ -75,7 +78,7 @@ export function JoinForm({ terms, reader, answers, isChange, onChange, onSend, o
     <FormProvider {...form}>
       <AskingProvider value={asking}>
         <div className="ps-join">
-          <form className="ps-form" noValidate onSubmit={(event) => void send(event)}>
+          <form className="ps-form" ref={element} noValidate onSubmit={(event) => void send(event)}>
             <ErrorSummary problems={problems} />
             <AboutYou />
             <TalkAbout />

@@ -6,6 +6,7 @@ import { fill } from "../../shared/fill";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { texts } from "../texts";
 import { useAsking } from "./Asking";
+import { labelId } from "./Field";
 import type { ControlAttributes } from "./Field";
 import { postingsFor } from "./postingsFor";
 
@@ -25,6 +26,8 @@ export function PostingPicker({ control, label, onPick }: PostingPickerProps): R
   const setting = (posting: Posting): string => postingSetting(posting, postingByCode, language) ?? "";
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps } = useCombobox<Posting>({
     items: [...found],
+    inputId: control.id,
+    labelId: labelId(control.id),
     inputValue: typed,
     selectedItem: null,
     defaultHighlightedIndex: 0,
