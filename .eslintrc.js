@@ -121,7 +121,7 @@ const components = {
       "components/ are shared by web parts: lift the code into components/, or pass it in as a prop.",
     ),
   ],
-  libraries: ["react", "react-dom", "@fluentui/*", "@tanstack/*"],
+  libraries: ["react", "react-dom", "@fluentui/*", "@tanstack/*", "react-hook-form", "downshift"],
   otherLibraries:
     "components/ know no SharePoint, Graph, SPFx or Teams: use a repository of data/, the card of people/ or the context of host/.",
 };

@@ -134,7 +134,7 @@ export const en = {
   InviteTitle: "Is there somebody whom you would like to invite?",
   InviteHint: "A mail opens. Nobody keeps whom you send it to.",
   Invite: "Tell a colleague by mail",
-  InviteSubject: "I offered to be a volunteer of プラっと相談",
+  InviteSubject: "I offered to be a volunteer of {0}",
   InviteBody: "I offered to be somebody whom colleagues can talk to. It takes three minutes. Would you join me?",
   Already: "You have made an offer already. It is open now, and nothing new was made. What you wrote is still in the draft.",
   AlreadyOther:

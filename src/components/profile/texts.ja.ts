@@ -150,7 +150,8 @@ export const ja = {
   InviteTitle: "声をかけたい人はいますか",
   InviteHint: "メールが開きます。だれに送ったかは、どこにも残りません。",
   Invite: "同僚にメールで知らせる",
-  InviteSubject: "プラっと相談の有志職員になりました",
+  /** {0}: name of the service */
+  InviteSubject: "{0}の有志職員になりました",
   InviteBody: "同僚の相談にのる「有志職員」を申し出ました。3分ほどで書けます。よかったら一緒にどうですか。",
   Already: "すでに申し出があります。新しくは作らず、いまの内容を開きました。書いたものは下書きに残っています。",
   AlreadyOther:

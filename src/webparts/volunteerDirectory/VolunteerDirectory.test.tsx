@@ -15,6 +15,7 @@ import { aVolunteer } from "../../domain/testing/builders";
 import type { VolunteerDirectoryProps } from "./VolunteerDirectory";
 import { contextWith } from "../../people/testing/graphContexts";
 import { VolunteerDirectory } from "./VolunteerDirectory";
+import { late } from "../../components/shared/LatePart/late";
 
 const OWN_SITE = "https://plat.sharepoint.com/sites/portal";
 const OTHER_SITE = "https://plat.sharepoint.com/sites/sodan";
@@ -68,6 +69,7 @@ const owner: VolunteerDirectoryProps = {
   theme: { style: {} },
   graph: { aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } },
   setUp: lateSetUp(setUpAlready),
+  ownProfile: late(() => Promise.reject(new Error("Nobody is to look for their own profile."))),
 };
 
 /** Everything that was asked for has been answered. */

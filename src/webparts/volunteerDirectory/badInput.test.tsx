@@ -10,6 +10,7 @@ import { directoryConfiguration } from "../../domain/configuration/directoryConf
 import { HOSTILE_TEXTS } from "../../domain/testing/hostileTexts";
 import type { Language } from "../../domain/text";
 import { VolunteerDirectory } from "./VolunteerDirectory";
+import { late } from "../../components/shared/LatePart/late";
 
 const SITE = "https://plat.sharepoint.com/sites/portal";
 /** What no reader may meet: text that turns around, controls, halves of characters. */
@@ -53,6 +54,7 @@ async function show(
       addressPrefix="ps-"
       theme={{ style: {} }}
       graph={{ aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } }}
+      ownProfile={late(() => Promise.reject(new Error("Nobody is to look for their own profile.")))}
       setUp={setUpOfNobody}
     />,
   );

@@ -15,6 +15,7 @@ import { toVolunteer } from "../../data/directory/volunteers/volunteerItem";
 import { directoryConfiguration } from "../../domain/configuration/directoryConfiguration";
 import { ORDERS } from "../../domain/directory/view/viewState";
 import { VolunteerDirectory } from "./VolunteerDirectory";
+import { late } from "../../components/shared/LatePart/late";
 
 // Nothing is laid out here.
 Element.prototype.scrollIntoView = jest.fn();
@@ -76,6 +77,7 @@ async function show(search: string, stored: object = {}): Promise<void> {
       addressPrefix="ps-"
       theme={{ style: {} }}
       graph={{ aadTokenProviderFactory: { getTokenProvider: () => Promise.reject(new Error("Graph is not to be asked.")) } }}
+      ownProfile={late(() => Promise.reject(new Error("Nobody is to look for their own profile.")))}
       setUp={setUpOfNobody}
     />,
   );
