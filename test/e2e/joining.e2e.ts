@@ -16,15 +16,15 @@ async function openOwn(page: Page, name: string): Promise<void> {
 
 async function answer(page: Page): Promise<void> {
   const form = panel(page);
-  await form.getByLabel(/^フリガナ/).fill("がいむ はなこ");
-  await form.getByLabel(/^入省年/).selectOption("2015");
-  await form.getByLabel(/^職種/).selectOption("専門職");
+  await form.getByRole("textbox", { name: /^フリガナ/ }).fill("がいむ はなこ");
+  await form.getByRole("combobox", { name: /^入省年/ }).selectOption("2015");
+  await form.getByRole("combobox", { name: /^職種/ }).selectOption("専門職");
   await form.getByRole("combobox", { name: /^いまの任地・部署/ }).fill("ナイロビ");
   await expect(form.getByRole("option", { name: /在ケニア大使館/ })).toBeVisible();
   await page.keyboard.press("Enter");
   await form.getByText("家族・ライフイベント", { exact: true }).click();
-  await form.getByRole("checkbox", { name: "単身赴任" }).check();
-  await form.getByLabel(/^一言メッセージ/).fill(MESSAGE);
+  await form.getByRole("checkbox", { name: "単身赴任", exact: true }).check();
+  await form.getByRole("textbox", { name: /^一言メッセージ/ }).fill(MESSAGE);
   await form.getByRole("checkbox", { name: /^読みました。/ }).check();
 }
 
@@ -52,7 +52,7 @@ test.describe("somebody who offers themself", () => {
     await page.reload();
     await openOwn(page, "有志職員になる");
     await expect(panel(page).getByText("前の下書きを開きました。")).toBeVisible();
-    await expect(panel(page).getByLabel(/^一言メッセージ/)).toHaveValue(MESSAGE);
+    await expect(panel(page).getByRole("textbox", { name: /^一言メッセージ/ })).toHaveValue(MESSAGE);
     await panel(page)
       .getByRole("checkbox", { name: /^読みました。/ })
       .check();
@@ -65,7 +65,7 @@ test.describe("somebody who offers themself", () => {
     await expect(panel(page).getByText("犬の名前は書かないでください。")).toBeVisible();
     await button(page, "プロフィールを直す").click();
     await panel(page)
-      .getByLabel(/^一言メッセージ/)
+      .getByRole("textbox", { name: /^一言メッセージ/ })
       .fill("ナイロビで二年。");
     await button(page, "この内容で送る").click();
     await expect(panel(page).getByRole("heading", { name: "変更を受け取りました" })).toBeVisible();
