@@ -7,7 +7,7 @@ const DIRECTORY = "SitePages/Directory.aspx";
 const NAME = "外務 花子";
 const MESSAGE = "ナイロビで二年。犬を連れて行きました。";
 
-const panel = (page: Page): Locator => page.getByRole("dialog", { name: /有志職員になる|あなたのプロフィール/ });
+const panel = (page: Page): Locator => page.getByRole("dialog", { name: /有志職員になる|あなたの掲載/ });
 const button = (page: Page, name: string): Locator => panel(page).getByRole("button", { name, exact: true });
 
 async function openOwn(page: Page, name: string): Promise<void> {
@@ -76,7 +76,7 @@ test.describe("somebody who offers themself", () => {
     await expect(card.getByRole("link", { name: /メールを書く/ }).first()).toBeVisible();
 
     await open(`${DIRECTORY}?ps-q=がいむ`, "staff");
-    await openOwn(page, "あなたのプロフィール");
+    await openOwn(page, "あなたの掲載");
     await button(page, "お休みする").click();
     await panel(page)
       .getByLabel(/^いつから再開しますか/)
@@ -87,7 +87,7 @@ test.describe("somebody who offers themself", () => {
     await expect(card.getByText("お休み中")).toBeVisible();
     await expect(card.getByRole("link", { name: /メールを書く|Teamsで話す/ })).toHaveCount(0);
 
-    await openOwn(page, "あなたのプロフィール");
+    await openOwn(page, "あなたの掲載");
     await button(page, "相談の受付を再開する").click();
     await expect(panel(page).getByText(/^再開しました。/)).toBeVisible();
     await button(page, "掲載をやめる").click();

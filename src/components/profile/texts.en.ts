@@ -26,7 +26,7 @@ export const en = {
 
   PanelJoin: "Become a volunteer",
   PanelEdit: "Edit profile",
-  PanelOwn: "Your profile",
+  PanelOwn: "Your listing",
   Close: "Close",
   CloseDraft: "Close and keep the draft",
 

@@ -28,7 +28,7 @@ export const ja = {
   // panel
   PanelJoin: "有志職員になる",
   PanelEdit: "プロフィールを直す",
-  PanelOwn: "あなたのプロフィール",
+  PanelOwn: "あなたの掲載",
   Close: "閉じる",
   CloseDraft: "下書きのまま閉じる",
 

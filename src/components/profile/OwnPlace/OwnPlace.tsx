@@ -67,7 +67,9 @@ export default function OwnPlace({ snapshot, listed, reader, repository, siteUrl
         </button>
       ) : (
         <>
-          <span className="ps-small">{standing(own, shown === undefined, returnTime(own.availableFrom, now, language))}</span>
+          <span className="ps-small" data-plain={shown?.availability === "open" || shown?.availability === "slow"}>
+            {standing(own, shown === undefined, returnTime(own.availableFrom, now, language))}
+          </span>
           <button type="button" className="ps-btn ps-btn--quiet" onClick={() => setWants("own")}>
             {texts.PanelOwn}
           </button>

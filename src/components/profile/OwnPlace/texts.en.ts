@@ -6,5 +6,5 @@ export const en = {
   OwnUnconfirmed: "Hidden, because it has not been confirmed for a long time. Press “It is right as it is” to be listed again.",
   OwnResting: "Taking a break (back in {0})",
   OwnRestingOpen: "Taking a break",
-  PanelOwn: "Your profile",
+  PanelOwn: "Your listing",
 };

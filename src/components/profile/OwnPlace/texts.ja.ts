@@ -7,5 +7,5 @@ export const ja = {
   /** {0}: month in which they are back */
   OwnResting: "お休み中（{0}から再開）",
   OwnRestingOpen: "お休み中",
-  PanelOwn: "あなたのプロフィール",
+  PanelOwn: "あなたの掲載",
 };

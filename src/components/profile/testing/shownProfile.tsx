@@ -27,7 +27,7 @@ function topic(id: number, name: string, sensitive = false): Topic {
 const POSTINGS = [aPosting(), aDepartment()];
 
 /** What the form may refer to: two postings, a topic, and a sensitive one. */
-export const TERMS: ProfileViewsProps["terms"] = {
+const TERMS: ProfileViewsProps["terms"] = {
   postings: POSTINGS,
   topics: [topic(1, "子連れ赴任"), topic(2, "妊娠・出産", true)],
   postingByCode: new Map(POSTINGS.map((posting) => [posting.code, posting])),
