@@ -1,7 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
+import { sidewaysOverflow, violations } from "./axe";
 import { expect } from "./intranet";
 import { organiserPosts, VOLUNTEERS } from "./organiser";
 import { test } from "./ownSite";
+import { settled } from "./settled";
 
 const DIRECTORY = "SitePages/Directory.aspx";
 const NAME = "外務 花子";
@@ -97,4 +99,65 @@ test.describe("somebody who offers themself", () => {
     await expect(card).toHaveCount(0);
     await expect(page.getByRole("button", { name: "有志職員になる" })).toBeVisible();
   });
+
+  test("needs 60 keys at most at the keyboard alone, in a window of 320 pixels", async ({ page, open }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    let keys = 0;
+    const type = async (...pressed: readonly string[]): Promise<void> => {
+      for (const key of pressed) {
+        await page.keyboard.press(key);
+        keys += 1;
+      }
+    };
+    const write = async (text: string): Promise<void> => {
+      await page.keyboard.type(text);
+      keys += [...text].length;
+    };
+    await open(DIRECTORY, "staff");
+    await page.getByRole("button", { name: "有志職員になる" }).focus();
+    await type("Enter");
+    const reading = panel(page).getByRole("textbox", { name: /^フリガナ/ });
+    await expect(reading).toBeVisible();
+    await expect(button(page, "閉じる")).toBeFocused();
+    await type("Tab");
+    await expect(reading).toBeFocused();
+    await write("がいむはなこ");
+    await type("Tab", "ArrowDown", "ArrowDown", "Tab", "Tab", "ArrowDown", "ArrowDown", "Tab");
+    await write("ナイロビ");
+    await expect(panel(page).getByRole("option", { name: /在ケニア大使館/ })).toBeVisible();
+    await type("Enter");
+    await expect(button(page, "在ケニア大使館を外す")).toBeFocused();
+    // Over the year, earlier postings and languages to the first group of topics.
+    await type("Tab", "Tab", "Tab", "Tab", "Enter", "Tab", "Space");
+    await expect(panel(page).getByText("1個選んでいます")).toBeVisible();
+    const consent = panel(page).getByRole("checkbox", { name: /^読みました。/ });
+    while (!(await consent.evaluate((box) => box === document.activeElement)) && keys < 90) await type("Tab");
+    await type("Space", "Enter");
+    await expect(panel(page).getByRole("heading", { name: "申し出を受け取りました" })).toBeVisible();
+    console.log(`Keys to offer oneself: ${keys}.`);
+    expect(keys).toBeLessThanOrEqual(60);
+  });
+
+  for (const theme of ["light", "dark", "contrast"]) {
+    test(`axe finds nothing in the form, ${theme}, and nothing needs scrolling sideways at 320 pixels`, async ({
+      page,
+      open,
+      ownIntranet,
+    }) => {
+      await page.context().addCookies([{ name: "plat-theme", value: theme, url: ownIntranet.origin }]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(DIRECTORY, "staff");
+      await openOwn(page, "有志職員になる");
+      await answer(page);
+      await panel(page).getByText("答えを一覧で確かめる").click();
+      await panel(page)
+        .getByRole("checkbox", { name: /^読みました。/ })
+        .uncheck();
+      await button(page, "この内容で申し出る").click();
+      await expect(panel(page).getByRole("group", { name: "直すところが1つあります" })).toBeFocused();
+      await settled(page);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
 });

@@ -10,20 +10,37 @@ import { PickedPosting } from "./PickedPosting";
 import { PostingPicker } from "./PostingPicker";
 import { YearSelect } from "./YearSelect";
 
+/** Gives focus to a control that takes the place of the one that was used: without it, focus would fall back to the top of the page. */
+function useFocusOn(id: string): () => void {
+  const wanted = React.useRef(false);
+  React.useEffect(() => {
+    if (wanted.current) document.getElementById(id)?.focus();
+    wanted.current = false;
+  });
+  return () => {
+    wanted.current = true;
+  };
+}
+
 /** Where they are. */
 function CurrentPosting(): React.ReactElement {
   const asked = useAnswer("currentPostingId");
   const { field } = useController<Answers, "currentPostingId">({ name: "currentPostingId" });
   const since = useController<Answers, "currentSince">({ name: "currentSince" }).field;
   const label = fill(texts.CurrentPosting, terms.place);
+  const focusNext = useFocusOn(asked.id);
+  const pick = (postingId: number | null): void => {
+    focusNext();
+    field.onChange(postingId);
+  };
   return (
     <Field {...asked} label={label} hint={field.value === null ? texts.PostingHint : undefined} required>
       {(control) =>
         field.value === null ? (
-          <PostingPicker control={control} label={label} onPick={({ id }) => field.onChange(id)} />
+          <PostingPicker control={control} label={label} onPick={({ id }) => pick(id)} />
         ) : (
           <ul className="ps-postings">
-            <PickedPosting postingId={field.value} removeId={control.id} onRemove={() => field.onChange(null)}>
+            <PickedPosting postingId={field.value} removeId={control.id} onRemove={() => pick(null)}>
               {(name) => <YearSelect label={fill(texts.From, name)} empty={texts.Since} value={since.value} onChange={since.onChange} />}
             </PickedPosting>
           </ul>
@@ -39,6 +56,7 @@ function PastPostings(): React.ReactElement {
   const asked = useAnswer("past");
   const { field } = useController<Answers, "past">({ name: "past" });
   const label = fill(texts.AddPosting, terms.place);
+  const focusNext = useFocusOn(asked.id);
   const change = (postingId: number, time: Partial<Stay>): void =>
     field.onChange(field.value.map((stay) => (stay.postingId === postingId ? { ...stay, ...time } : stay)));
   return (
@@ -52,7 +70,10 @@ function PastPostings(): React.ReactElement {
                   key={postingId}
                   postingId={postingId}
                   removeId={answerId(id, `past-${postingId}`)}
-                  onRemove={() => field.onChange(field.value.filter((stay) => stay.postingId !== postingId))}
+                  onRemove={() => {
+                    focusNext();
+                    field.onChange(field.value.filter((stay) => stay.postingId !== postingId));
+                  }}
                 >
                   {(name) => (
                     <>

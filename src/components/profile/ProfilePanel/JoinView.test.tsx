@@ -67,6 +67,16 @@ describe("offering oneself", () => {
     expect(message()).toContain("在ケニア大使館");
   });
 
+  it("leaves the focus where one goes on when a posting was picked or taken out", async () => {
+    const user = userEvent.setup();
+    await show(lists());
+    await user.type(field(/^いまの任地・部署/), "ナイロビ{Enter}");
+    const out = await screen.findByRole("button", { name: "在ケニア大使館を外す" });
+    await waitFor(() => expect(document.activeElement).toBe(out));
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(document.activeElement).toBe(field(/^いまの任地・部署/)));
+  });
+
   it("writes no sensitive topic into anybody's message, and offers none before it was said how it reads", async () => {
     await show(lists());
     await userEvent.click(screen.getByText("個別の事情にふれるテーマ"));
