@@ -25,8 +25,16 @@ const SCREENS = [
   { name: "nobody", path: "SitePages/Directory.aspx?ps-q=ナイロビ&ps-job=総合職&ps-from=2020" },
   { name: "person", path: "SitePages/Directory.aspx?ps-person=2" },
 ];
-const WIDTHS = [320, 768, 1440];
-const README = { name: "directory", width: 1440, theme: "light", language: "ja" };
+const WIDTHS = [320, 390, 768, 1440];
+/** What each README shows first: people who know it, with both ways to reach them, and the card of one of them open. */
+const README = {
+  ja: {
+    path: "SitePages/Directory.aspx?ps-topic=edu-nursery&ps-state=open",
+    card: /さんの連絡先カード$/,
+    ways: [/^メールを書く/, /^Teamsで話す/],
+  },
+  en: { path: "SitePages/Directory.aspx?ps-topic=edu-nursery&ps-state=open", card: /^Person card of /, ways: [/^Email/, /^Teams chat/] },
+};
 
 const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
 const everything = path.join(root, ".local/pictures");
@@ -39,6 +47,35 @@ if (executablePath === undefined) await exit(1);
 const intranet = await startIntranet({ port: 0, data, volunteers: 400, seed: 1, fresh: true });
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
 
+/** The first picture of a README: the web part alone, without the page around it. */
+async function photographFirst(language) {
+  const { path: screen, card, ways } = README[language];
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    deviceScaleFactor: 1.5,
+    locale: language,
+    timezoneId: "Asia/Tokyo",
+  });
+  await context.addCookies([{ name: "plat-language", value: language, url: intranet.origin }]);
+  const page = await context.newPage();
+  await page.goto(`${intranet.origin}/sites/plat/${screen}`);
+  const [first, second] = [page.getByRole("article").first(), page.getByRole("article").nth(1)];
+  for (const person of [first, second]) for (const name of ways) await person.getByRole("link", { name }).waitFor();
+  await page.waitForLoadState("networkidle");
+  const webPart = page.getByRole("region", { name: "プラっと相談" }).first();
+  await webPart.evaluate((element) => element.scrollIntoView());
+  await page.mouse.wheel(0, -12);
+  await first.getByRole("button", { name: card }).click();
+  const opened = page.getByRole("dialog", { name: card });
+  for (const name of ways) await opened.getByRole("link", { name }).waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(1000);
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: path.join(published, `directory.${language}.png`) });
+  await context.close();
+}
+
+for (const language of Object.keys(README)) await photographFirst(language);
 for (const language of ["ja", "en"]) {
   for (const theme of ["light", "dark"]) {
     for (const width of WIDTHS) {
@@ -57,8 +94,6 @@ for (const language of ["ja", "en"]) {
           .waitFor();
         await page.waitForLoadState("networkidle");
         await page.screenshot({ path: path.join(everything, `${screen.name}-${width}-${theme}-${language}.png`) });
-        const isReadme = screen.name === README.name && width === README.width && theme === README.theme && language === README.language;
-        if (isReadme) await page.screenshot({ path: path.join(published, "directory.png") });
       }
       await context.close();
     }

@@ -286,6 +286,22 @@ test.describe("a profile that does not come", () => {
   }
 });
 
+test.describe("the entrance on the homepage that does not come", () => {
+  for (const trouble of ["refused", "slow"] as const) {
+    test(`says so, leaves the interviews, and comes in the end (${trouble})`, async ({ page, visit, expected }) => {
+      expected.push(LOST);
+      const end = await begin(trouble, page, /chunk\.teaser_/);
+      await visit(HOME);
+      const place = page.locator("main");
+      await expect(place.getByText(TROUBLES[trouble])).toBeVisible();
+      await expect(page.getByRole("button", { name: CARD }).first()).toBeVisible();
+      await expect(page.getByRole("heading", { name: "だれに聞く？" })).toHaveCount(0);
+      await comeBack(trouble, place, end);
+      await expect(page.getByRole("heading", { name: "だれに聞く？" })).toBeVisible();
+    });
+  }
+});
+
 test.describe("the toolkit's person card that does not come", () => {
   for (const trouble of EACH_TROUBLE) {
     test(`leaves our own with mail and chat, and takes its place in the end (${trouble})`, async ({ page, visit, expected }) => {

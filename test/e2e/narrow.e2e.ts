@@ -52,7 +52,45 @@ function strandedCommas(scope: Locator): Promise<string[]> {
   );
 }
 
+/** Clocks that do not stand beside the state of their person, or reach out of their card. */
+function strayClocks(scope: Locator): Promise<string[]> {
+  return scope.evaluateAll((articles) =>
+    articles.flatMap((article) => {
+      const clock = article.querySelector("footer time")?.parentElement;
+      const state = article.querySelector("footer [data-state]");
+      if (clock === null || clock === undefined || state === null) return [];
+      const [frame, beside, shown] = [article, state, clock].map((element) => element.getBoundingClientRect());
+      if (frame === undefined || beside === undefined || shown === undefined || shown.width === 0) return [];
+      const isBeside = shown.top < beside.bottom && shown.bottom > beside.top && shown.left >= beside.right;
+      return isBeside && shown.right <= frame.right ? [] : [article.textContent ?? ""];
+    }),
+  );
+}
+
 for (const language of ["ja", "en"]) {
+  test(`a clock stands beside the longest state at any width, in ${language}`, async ({ page, visit, context, intranet }) => {
+    await context.addCookies([{ name: "plat-language", value: language, url: intranet.origin }]);
+    await page.setViewportSize({ width: 1280, height: 3000 });
+    await visit(`${DIRECTORY}?ps-state=slow`);
+    await expect(page.locator("article").nth(4)).toBeVisible();
+    await settled(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 3000 });
+      await page.waitForTimeout(300);
+      expect(await strayClocks(page.locator("article"))).toEqual([]);
+    }
+  });
+
+  test(`the entrance cuts nobody's name on a small phone, in ${language}`, async ({ page, visit, context, intranet }) => {
+    await context.addCookies([{ name: "plat-language", value: language, url: intranet.origin }]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    await visit("SitePages/Home.aspx");
+    const people = page.getByRole("region", { name: "プラっと相談" }).locator("a[href*='ps-person=']");
+    await expect(people.first()).toBeVisible();
+    expect(await people.evaluateAll((links) => links.filter((link) => link.scrollWidth > link.clientWidth + 1).length)).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
   for (const view of ["", "?ps-view=rows", "?ps-person=1"]) {
     test(`no way to a colleague breaks in two and no line begins with a comma at any width, in ${language}, ${view}`, async ({
       page,

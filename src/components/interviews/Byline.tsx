@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
-import { fill } from "../shared/fill";
+import { Filled } from "../shared/marks/Filled";
 import { strings } from "./strings";
 
 /** Who spoke, and where they were then. */
@@ -8,8 +8,16 @@ export function Byline({ interview: { nameThen, postThen } }: { readonly intervi
   if (nameThen === "" && postThen === "") return null;
   return (
     <p className="ps-news__who">
-      {nameThen !== "" && <b>{fill(strings.Name, nameThen)}</b>}
-      {postThen !== "" && <span>{fill(strings.PostThen, postThen)}</span>}
+      {nameThen !== "" && (
+        <b>
+          <Filled plain template={strings.Name} values={[nameThen]} />
+        </b>
+      )}
+      {postThen !== "" && (
+        <span>
+          <Filled plain template={strings.PostThen} values={[postThen]} />
+        </span>
+      )}
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
 import { RegionStones } from "../volunteer/RegionStones/RegionStones";
+import { InterviewLead } from "./InterviewLead";
 import { InterviewPicture } from "./InterviewPicture";
-import { NewsLink } from "./NewsLink";
+import { InterviewTitle } from "./InterviewTitle";
 import { ProfileLink } from "./ProfileLink";
 import { Published } from "./Published";
 import { SpeakerLine } from "./SpeakerLine";
@@ -14,10 +15,8 @@ export function InterviewHero({ interview }: { readonly interview: Interview }):
     <article className="ps-hero" data-tone={speakerTone(interview)}>
       <div className="ps-hero__text">
         <Published interview={interview} />
-        <h3>
-          <NewsLink href={interview.url}>{interview.title}</NewsLink>
-        </h3>
-        {interview.lead !== "" && <p className="ps-small">{interview.lead}</p>}
+        <InterviewTitle interview={interview} />
+        <InterviewLead interview={interview} />
         <SpeakerLine interview={interview}>
           <ProfileLink interview={interview} />
         </SpeakerLine>

@@ -1,8 +1,9 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
 import { RegionStones } from "../volunteer/RegionStones/RegionStones";
+import { InterviewLead } from "./InterviewLead";
 import { InterviewPicture } from "./InterviewPicture";
-import { NewsLink } from "./NewsLink";
+import { InterviewTitle } from "./InterviewTitle";
 import { ProfileLink } from "./ProfileLink";
 import { Published } from "./Published";
 import { SpeakerLine } from "./SpeakerLine";
@@ -18,15 +19,11 @@ export function InterviewItem({ interview }: { readonly interview: Interview }):
         </InterviewPicture>
       </div>
       <div className="ps-newsitem__text">
-        <h3>
-          <NewsLink href={interview.url}>{interview.title}</NewsLink>
-        </h3>
-        {interview.lead !== "" && <p className="ps-small ps-muted">{interview.lead}</p>}
+        <Published interview={interview} />
+        <InterviewTitle interview={interview} />
+        <InterviewLead interview={interview} />
         <SpeakerLine interview={interview} />
-        <div className="ps-newsitem__foot">
-          <Published interview={interview} />
-          <ProfileLink interview={interview} />
-        </div>
+        <ProfileLink interview={interview} />
       </div>
     </li>
   );

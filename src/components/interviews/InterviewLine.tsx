@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Interview } from "../../domain/interview/interview";
-import { NewsLink } from "./NewsLink";
+import { InterviewTitle } from "./InterviewTitle";
 import { ProfileLink } from "./ProfileLink";
 import { Published } from "./Published";
 import { SpeakerLine } from "./SpeakerLine";
@@ -10,9 +10,7 @@ export function InterviewLine({ interview }: { readonly interview: Interview }):
   return (
     <li className="ps-newsline">
       <Published interview={interview} />
-      <h3>
-        <NewsLink href={interview.url}>{interview.title}</NewsLink>
-      </h3>
+      <InterviewTitle interview={interview} />
       <SpeakerLine interview={interview}>
         <ProfileLink interview={interview} />
       </SpeakerLine>

@@ -2,7 +2,7 @@ import * as React from "react";
 import { directoryUrl, UNFILTERED_VIEW } from "../../domain/directory/view/directoryUrl";
 import type { Interview } from "../../domain/interview/interview";
 import { nameToAddress } from "../../domain/volunteer/personName";
-import { fill } from "../shared/fill";
+import { Filled } from "../shared/marks/Filled";
 import { NewsLink } from "./NewsLink";
 import { strings } from "./strings";
 import { useNewsView } from "./NewsView";
@@ -15,7 +15,7 @@ export function ProfileLink({ interview }: { readonly interview: Interview }): R
   return (
     <p className="ps-news__profile">
       <NewsLink href={directoryUrl(directoryPageUrl, { ...UNFILTERED_VIEW, person: subjectId })}>
-        {nameThen === "" ? strings.Profile : fill(strings.ProfileOf, nameToAddress(nameThen))}
+        <span>{nameThen === "" ? strings.Profile : <Filled plain template={strings.ProfileOf} values={[nameToAddress(nameThen)]} />}</span>
       </NewsLink>
     </p>
   );

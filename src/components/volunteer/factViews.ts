@@ -85,10 +85,15 @@ function beginning(message: string): string {
 /** The organisation's word belongs to the template: a query lights up in the name of the posting alone. */
 export const FOUND_POSTING = fill(strings.FoundPosting, ALONE, terms.post);
 
+/** Another name in brackets after what it stands for; beside a name that has brackets itself there is no second pair. */
+function unseenAlias(label: string, alias: string): Unseen {
+  return unseen(/[(（]/.test(label + alias) ? strings.MetaOf : strings.FoundAlias, label, alias);
+}
+
 function toldPosting({ item, label, texts }: Find<Posting>): Unseen {
   const former = texts.find((text) => item.formerNames.includes(text));
   if (former !== undefined) return unseen(strings.FoundFormerName, former, label);
-  return texts.includes(label) ? unseen(FOUND_POSTING, label) : unseen(strings.FoundAlias, label, texts[0]);
+  return texts.includes(label) ? unseen(FOUND_POSTING, label) : unseenAlias(label, texts[0]);
 }
 
 /** A sensitive topic stays an offer to listen, by whatever word it was found. */
@@ -146,7 +151,7 @@ export const FACT_VIEWS: { readonly [Name in FactName]: FactView<FactItems[Name]
   jobType: {
     label: ({ name }, language) => inLanguage(name, language),
     onCard: (items, { language }) => items.map(({ name }) => inLanguage(name, language)),
-    told: ({ label, texts }) => unseen(strings.FoundAlias, label, texts[0]),
+    told: ({ label, texts }) => unseenAlias(label, texts[0]),
   },
   message: {
     label: (message) => message,

@@ -10,11 +10,11 @@ export interface ShownName {
 
 /** Japanese readers see 髙橋 陽子 under its kana; English readers see TAKAHASHI Yoko under the name in its own characters. */
 export function shownName(
-  { name, romaji, reading, person }: Pick<Volunteer, "name" | "romaji" | "reading" | "person">,
+  { name, romaji, romanised, reading, person }: Pick<Volunteer, "name" | "romaji" | "romanised" | "reading" | "person">,
   language: Language,
 ): ShownName {
   const own = name.trim() === "" ? person.displayName : name;
-  const latin = romaji?.trim() ?? "";
+  const latin = romanised ?? romaji?.trim() ?? "";
   const inLatin = language === "en" && latin !== "";
   const title = inLatin ? latin : own;
   const help = inLatin ? own : reading.trim();

@@ -106,7 +106,7 @@ describe("finding", () => {
     const [own] = found.kind === "found" ? found.profiles : [];
     expect(own?.written).not.toHaveProperty("entryYear");
     expect(own?.written).not.toHaveProperty("jobType");
-    expect(own?.written.accepts).toEqual({ mail: false, chat: false });
+    expect(own?.written.accepts).toEqual({ mail: true, chat: true });
   });
 
   test("takes the newest of several, and what was last said of it", async () => {

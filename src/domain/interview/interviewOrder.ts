@@ -8,14 +8,14 @@ const DAY_MS = 86_400_000;
 /** Pins end with a day of the headquarters' calendar, whoever looks. */
 const headquartersDay = new Intl.DateTimeFormat("sv-SE", { timeZone: ORGANISATION.timeZone });
 
-function isPinned(interview: Interview, today: string): boolean {
-  return interview.pinnedUntil !== undefined && interview.pinnedUntil.slice(0, 10) >= today;
+/** Kept on top, until the end of a day of the headquarters. */
+export function isPinned({ pinnedUntil }: Interview, now: Date): boolean {
+  return pinnedUntil !== undefined && pinnedUntil.slice(0, 10) >= headquartersDay.format(now);
 }
 
-/** Pinned interviews first (until the end of their day in Tokyo), then the newest. Does not change the given list. */
+/** Pinned interviews first, then the newest. Does not change the given list. */
 export function orderInterviews(interviews: readonly Interview[], now: Date): Interview[] {
-  const today = headquartersDay.format(now);
-  const rank = (interview: Interview): number => (isPinned(interview, today) ? 0 : 1);
+  const rank = (interview: Interview): number => (isPinned(interview, now) ? 0 : 1);
   return [...interviews].sort((a, b) => rank(a) - rank(b) || Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || b.id - a.id);
 }
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { marked } from "./marks";
+import type { SpellingOf } from "./marks";
 import { queryWords } from "./normalise";
 
 /** Hits in brackets. */
@@ -24,6 +25,12 @@ describe("what a query found is marked in the text's own characters", () => {
     ["", "ケニア", ""],
   ])("%s, looked for by %s", (text, query, marks) => {
     expect(shown(text, query)).toBe(marks);
+  });
+
+  it("marks a word that must stand by itself only where it does, beside what folds to the same", () => {
+    const places: SpellingOf = (word) => (word === "たい" ? /(^|[^ァ-ヺー])タイ($|[^ァ-ヺー])/ : undefined);
+    const parts = marked("フレックスタイムでﾀｲの人に会いたい、タイへ", queryWords("タイ"), places);
+    expect(parts.map(({ text, hit }) => (hit ? `[${text}]` : text)).join("")).toBe("フレックスタイムで[ﾀｲ]の人に会いたい、[タイ]へ");
   });
 
   it("is never changed, whatever was typed", () => {

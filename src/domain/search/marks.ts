@@ -25,13 +25,23 @@ function origins(letters: readonly Letter[]): number[] {
   return letters.flatMap(({ folded }, at) => Array<number>(folded.length).fill(at));
 }
 
-function markWord(letters: readonly Letter[], folded: string, word: string, hits: boolean[]): void {
+/** How a word must be written, with what stands beside it, to be one that the search finds; undefined: in any way. */
+export type SpellingOf = (word: string) => RegExp | undefined;
+
+const written = (letters: readonly Letter[]): string =>
+  letters
+    .map(({ text }) => text)
+    .join("")
+    .normalize("NFKC");
+
+function markWord(letters: readonly Letter[], folded: string, word: string, spelling: RegExp | undefined, hits: boolean[]): void {
   const origin = origins(letters);
   for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
     const end = start + word.length;
-    const first = origin[start] ?? 0;
+    const [first, after] = [origin[start] ?? 0, (origin[end - 1] ?? 0) + 1];
     if (cutsNumber(folded, start, end) || cutsLatin(folded[start], letters[first - 1]?.folded)) continue;
-    hits.fill(true, first, (origin[end - 1] ?? 0) + 1);
+    if (spelling?.test(written(letters.slice(Math.max(first - 1, 0), after + 1))) === false) continue;
+    hits.fill(true, first, after);
   }
 }
 
@@ -39,16 +49,17 @@ function markWord(letters: readonly Letter[], folded: string, word: string, hits
  * Marks where the words of a query stand in a text, in the text's own characters: 高橋 marks 髙橋, たい marks ﾀｲ.
  *
  * @param words - folded, as `queryWords` gives them
+ * @param spellingOf - as the search has it: タイ marks nothing in 会いたい
  * @returns the text in parts, in order; one part without a hit where nothing was found
  */
-export function marked(text: string, words: readonly string[]): readonly MarkedPart[] {
+export function marked(text: string, words: readonly string[], spellingOf?: SpellingOf): readonly MarkedPart[] {
   const whole = normalise(text);
   const present = words.filter((word) => contains(whole, word));
   if (present.length === 0) return [{ text, hit: false }];
   const letters = lettersOf(text);
   const folded = letters.map((letter) => letter.folded).join("");
   const hits = Array<boolean>(letters.length).fill(false);
-  for (const word of present) markWord(letters, folded, word.replaceAll(" ", ""), hits);
+  for (const word of present) markWord(letters, folded, word.replaceAll(" ", ""), spellingOf?.(word), hits);
   const parts: { text: string; hit: boolean }[] = [];
   letters.forEach(({ text: letter }, at) => {
     const last = parts[parts.length - 1];

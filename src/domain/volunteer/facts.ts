@@ -58,7 +58,7 @@ const ALL = {
   names: fact({
     kind: "name",
     items: ({ volunteer }) => [volunteer],
-    texts: ({ name, reading, romaji = "" }) => [name, reading, romaji],
+    texts: ({ name, reading, romaji = "", romanised = "" }) => [name, reading, romaji, romanised],
     parts: ({ name, reading }) => [name, reading].flatMap((text) => nameWords(text).slice(1)),
   }),
   entryYear: fact({

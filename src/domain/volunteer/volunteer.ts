@@ -39,6 +39,8 @@ export interface Volunteer {
   readonly reading: string;
   /** TAKAHASHI Yoko. */
   readonly romaji?: string;
+  /** For English readers, where there is no romaji: made by us, from the reading. */
+  readonly romanised?: string;
   /** Gregorian. */
   readonly entryYear: number;
   /** 1 to 12; decides the era in 1989 and 2019. */

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { textLanguage } from "../../domain/textLanguage";
 import type { PersonCardLabels } from "./personCardLabels";
 
 export interface OrganisationFactsProps {
@@ -24,7 +25,9 @@ export function OrganisationFacts({ mail, office, phone, presence, labels }: Org
           value && (
             <div key={label}>
               <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd lang={textLanguage(value)} dir="auto">
+                {value}
+              </dd>
             </div>
           ),
       )}

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { textLanguage } from "../../domain/textLanguage";
 import type { Person } from "../../domain/volunteer/volunteer";
 import type { OrganisationDetails } from "../organisation/organisationDetails";
 
@@ -14,11 +15,19 @@ export function OwnHead({ person, stone, details: { jobTitle, department } }: Ow
     <div className="ps-person__head">
       {stone}
       <div className="ps-person__lines">
-        <p className="ps-person__name" dir="auto">
+        <p className="ps-person__name" lang={textLanguage(person.displayName)} dir="auto">
           {person.displayName}
         </p>
-        {jobTitle && <p dir="auto">{jobTitle}</p>}
-        {department && <p dir="auto">{department}</p>}
+        {jobTitle && (
+          <p lang={textLanguage(jobTitle)} dir="auto">
+            {jobTitle}
+          </p>
+        )}
+        {department && (
+          <p lang={textLanguage(department)} dir="auto">
+            {department}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 import { lateSetUp, setUpAlready } from "../../components/directory/testing/siteSetUps";
+import { teaser } from "../../components/directory/Teaser/LateTeaser";
 import { nearYou } from "../../components/directory/NearYou/LateNearYou";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import { personCardPart } from "../../components/volunteer/PersonCard/LateVolunteerPersonCard";
@@ -102,6 +103,7 @@ loadedBefore(() =>
     nearYou.load(),
     personCardPart.load(),
     import("../../people/presence/presenceSource"),
+    teaser.load(),
   ]),
 );
 

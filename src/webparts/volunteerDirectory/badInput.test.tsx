@@ -108,7 +108,7 @@ describe.each([
         TopicsId: [1, 2],
       }),
       volunteerItem(2, { JobType: text.trim() || "専門職", Languages: [text], CurrentPostingId: 2, TopicsId: [2] }),
-      volunteerItem(3, { Title: "森田 葵", Romaji: null }),
+      volunteerItem(3, { Title: "森田 葵", Reading: "", Romaji: null }),
     ];
     const postings = [
       postingItem(1),

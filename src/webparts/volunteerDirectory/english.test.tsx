@@ -1,8 +1,10 @@
 // Before everything that takes its texts.
 import "../../../test/readInEnglish";
-import { act, cleanup, fireEvent, render, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import * as React from "react";
 import { setUpOfNobody } from "../../components/directory/testing/siteSetUps";
+import { teaser } from "../../components/directory/Teaser/LateTeaser";
+import { romanised } from "../../components/directory/Directory/useLatinNames";
 import { nearYou } from "../../components/directory/NearYou/LateNearYou";
 import { loadedBefore } from "../../components/testing/loadedBefore";
 import { startersPart } from "../../components/volunteer/ContactButtons/LateStarters";
@@ -45,11 +47,11 @@ const OTHERS = [2, 3].map((id) =>
   volunteerItem(id, { ...EMMA, Id: id, PersonId: 100 + id, Availability: id === 2 ? "相談できます" : "返信に時間がかかります" }),
 );
 
-async function show(search: string, stored: object = {}): Promise<void> {
+async function show(search: string, stored: object = {}, items: readonly unknown[] = [EMMA, ...OTHERS]): Promise<void> {
   window.history.replaceState(null, "", `/${search}`);
   const nothing = (): Promise<undefined> => Promise.resolve(undefined);
   const snapshot = {
-    volunteers: [EMMA, ...OTHERS].flatMap((item) => toVolunteer(item) ?? []),
+    volunteers: items.flatMap((item) => toVolunteer(item) ?? []),
     postings: [postingItem(1), postingItem(2)].flatMap((item) => toPosting(item, "2026-11-22") ?? []),
     topics: [topicItem(1), topicItem(2, { Sensitive: true })].flatMap((item) => toTopic(item) ?? []),
     statusesComing: false,
@@ -109,7 +111,9 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-loadedBefore(() => Promise.all([volunteerPanel.load(), nearYou.load(), startersPart.load(), personCardPart.load()]));
+loadedBefore(() =>
+  Promise.all([volunteerPanel.load(), nearYou.load(), startersPart.load(), personCardPart.load(), teaser.load(), romanised.load()]),
+);
 
 describe("English readers read English", () => {
   it.each(ORDERS.map((order) => [order, `?ps-order=${order}`] as const))("in the order %s, with every fold open", async (_, search) => {
@@ -152,6 +156,17 @@ describe("English readers read English", () => {
     expectEnglish();
     for (const link of document.querySelectorAll("a[href^=mailto]"))
       expect(decodeURIComponent(link.getAttribute("href") ?? "").replace(SERVICE_NAME, "")).not.toMatch(JAPANESE);
+  });
+
+  it("of the name that is made for somebody who gave none in Latin letters", async () => {
+    await show("", {}, [volunteerItem(4, { ...EMMA, Id: 4, PersonId: 104, Title: "大野 洋子", Reading: "オオノ ヨウコ", Romaji: null })]);
+    const card = screen.getByRole("article", { name: "ONO Yoko" });
+    expect(card.textContent).toContain("大野 洋子 (spelled by this page)");
+    cleanup();
+    await show("?ps-q=ono", {}, [
+      volunteerItem(4, { ...EMMA, Id: 4, PersonId: 104, Title: "大野 洋子", Reading: "オオノ ヨウコ", Romaji: null }),
+    ]);
+    expect(screen.getByRole("article", { name: "ONO Yoko" })).toBeTruthy();
   });
 
   it("of the teaser", async () => {

@@ -3,6 +3,7 @@ import * as React from "react";
 import type { Condition } from "../../../domain/directory/facets/conditions";
 import type { Filters } from "../../../domain/directory/facets/filters";
 import { NO_FILTERS } from "../../../domain/directory/facets/filters";
+import { textLanguage } from "../../../domain/textLanguage";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { usePageView } from "../../shared/PageRoot/PageView";
@@ -38,7 +39,7 @@ export function ActiveConditions({ conditions, onChange, results }: ActiveCondit
                 onChange(without);
               }}
             >
-              {asked}
+              <span lang={textLanguage(asked)}>{asked}</span>
               <Dismiss16Regular className="ps-i ps-i--s" aria-hidden />
             </button>
           </li>

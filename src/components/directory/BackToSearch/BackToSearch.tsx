@@ -1,5 +1,6 @@
 import { ArrowUp16Regular } from "@fluentui/react-icons/headless/svg/arrow-up";
 import * as React from "react";
+import { textLanguage } from "../../../domain/textLanguage";
 import { fill } from "../../shared/fill";
 import { peopleText } from "../../volunteer/peopleText";
 import { strings } from "../strings";
@@ -27,7 +28,11 @@ export function BackToSearch({ search, count, query }: BackToSearchProps): React
         <div className="ps-back__line" onFocus={() => setFocus(true)} onBlur={() => setFocus(false)}>
           <p>
             {count !== undefined && <b>{peopleText(count)}</b>}
-            {words !== "" && <span dir="auto">{fill(strings.ConditionQuoted, words)}</span>}
+            {words !== "" && (
+              <span lang={textLanguage(words)} dir="auto">
+                {fill(strings.ConditionQuoted, words)}
+              </span>
+            )}
           </p>
           <button type="button" className="ps-btn ps-btn--quiet" onClick={() => search.current?.querySelector("input")?.focus()}>
             {strings.BackToSearch}

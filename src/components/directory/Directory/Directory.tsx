@@ -2,6 +2,7 @@ import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import type { InterviewRepository } from "../../../data/interviews/interviewRepository";
+import { textLanguage } from "../../../domain/textLanguage";
 import type { FacetName } from "../../../domain/directory/facets/facets";
 import { activeChoices, isEmpty } from "../../../domain/directory/facets/filters";
 import type { Arrangements, ViewState } from "../../../domain/directory/view/viewState";
@@ -116,7 +117,7 @@ export function Directory({
       <div className="ps-dir__top">
         <div className="ps-head">
           <div className="ps-head__t">
-            <h2 className="ps-head__title">
+            <h2 className="ps-head__title" lang={textLanguage(texts.title)}>
               <ProductMark />
               {texts.title}
             </h2>

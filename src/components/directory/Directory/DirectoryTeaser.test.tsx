@@ -3,8 +3,12 @@ import * as React from "react";
 import type { DirectoryRepository } from "../../../data/directory/directoryRepository";
 import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { aTopic, aVolunteer } from "../../../domain/testing/builders";
+import { loadedBefore } from "../../testing/loadedBefore";
 import { renderInView } from "../../testing/renderInView";
+import { teaser } from "../Teaser/LateTeaser";
 import { DirectoryTeaser } from "./DirectoryTeaser";
+
+loadedBefore(() => teaser.load());
 
 const PAGE = "https://plat.sharepoint.com/sites/portal/SitePages/directory.aspx";
 

@@ -10,7 +10,7 @@ import { OPENING } from "../../../domain/directory/order/opening";
 import { useDay } from "../../../host/browser/useDay";
 import { Skeleton } from "../../shared/Skeleton/Skeleton";
 import { DirectoryFailure } from "../DirectoryFailure/DirectoryFailure";
-import { Teaser } from "../Teaser/Teaser";
+import { LateTeaser, teaser } from "../Teaser/LateTeaser";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectory } from "./useDirectory";
 import { useListing } from "./useListing";
@@ -56,7 +56,7 @@ function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): Re
   const { entries, directory } = results;
   const topics = useTopics(results);
   return (
-    <Teaser
+    <LateTeaser
       entries={entries.slice(0, PEOPLE)}
       topics={topics}
       total={snapshot.complete ? directory.entries.length : undefined}
@@ -69,6 +69,8 @@ function TeaserOf({ snapshot, first, reader, directoryPage }: TeaserOfProps): Re
 /** A small entrance to the directory for the homepage. */
 export function DirectoryTeaser({ repository, reader, directoryPage, confirmedWithinMonths }: DirectoryTeaserProps): React.ReactElement {
   const day = useDay(usePageView());
+  // On its way while people are read; whoever draws it tells where it is lost.
+  React.useEffect(() => void teaser.load().catch(() => undefined), []);
   const { snapshot, first, failure, readAgain } = useDirectory(repository, day);
   const listing = useListing(snapshot, day, confirmedWithinMonths);
   if (listing !== undefined) return <TeaserOf snapshot={listing.snapshot} first={first} reader={reader} directoryPage={directoryPage} />;

@@ -49,6 +49,15 @@ describe("a worry in the reader's own words", () => {
     await waitFor(() => expect(status()).toContain("では見つかりませんでした。『ケニア』2人、『キャリアパス』3人"));
   });
 
+  it("skips no level of headings, whatever stands above the people", () => {
+    for (const query of ["ケニアでキャリアパスを考える", "死にたい", "そんな人はいない"]) {
+      show(`?ps-q=${query}`, people);
+      const levels = screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
+      expect(levels.filter((level, at) => level > (levels[at - 1] ?? 2) + 1)).toEqual([]);
+      cleanup();
+    }
+  });
+
   it("leads whoever presses a word to its people, as a step to come back from", async () => {
     show("?ps-q=キャリアパスを考える", people);
     await userEvent.click(screen.getByRole("button", { name: "『キャリアパス』、3人" }));

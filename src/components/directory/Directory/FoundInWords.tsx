@@ -37,7 +37,7 @@ export function FoundInWords({
   );
   return (
     <>
-      {isGrave && <NotFor />}
+      {isGrave && <NotFor heading="h3" />}
       {parts !== undefined && understood !== undefined && findsSomebody && (
         <parts.OwnWordsNote query={query} found={understood} isOrder={isOrder} onSearch={(word) => onChange({ ...filters, query: word })} />
       )}
@@ -51,7 +51,7 @@ export function FoundInWords({
       {parts !== undefined && query !== "" && (understood !== undefined || findsNobody) && (
         <parts.TopicGroups directory={directory} filters={filters} onChange={onChange} />
       )}
-      {!isGrave && (findsNobody || understood !== undefined) && <NotFor isFolded={!findsNobody} />}
+      {!isGrave && (findsNobody || understood !== undefined) && <NotFor heading="h3" isFolded={!findsNobody} />}
     </>
   );
 }

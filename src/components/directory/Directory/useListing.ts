@@ -2,6 +2,7 @@ import * as React from "react";
 import type { DirectorySnapshot } from "../../../data/directory/snapshot";
 import { listingOn } from "../../../domain/volunteer/listing";
 import type { Listing, ListingRule } from "../../../domain/volunteer/listing";
+import { useLatinNames } from "./useLatinNames";
 
 /** What the reader gets to see of a snapshot. */
 export interface ListedSnapshot extends Pick<Listing, "unconfirmed"> {
@@ -27,5 +28,6 @@ export function useListing(
   day: string,
   confirmedWithinMonths: ListingRule["confirmedWithinMonths"],
 ): ListedSnapshot | undefined {
-  return React.useMemo(() => snapshot && listedIn(snapshot, { day, confirmedWithinMonths }), [snapshot, day, confirmedWithinMonths]);
+  const named = useLatinNames(snapshot);
+  return React.useMemo(() => named && listedIn(named, { day, confirmedWithinMonths }), [named, day, confirmedWithinMonths]);
 }

@@ -5,6 +5,7 @@ import type { Loosening } from "../../../domain/directory/facets/loosen";
 import { inLanguage } from "../../../domain/text";
 import { peopleText, withCount } from "../../volunteer/peopleText";
 import { fill } from "../../shared/fill";
+import { Filled } from "../../shared/marks/Filled";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { conditionText } from "../conditionText";
 import { strings } from "../strings";
@@ -27,13 +28,14 @@ export function NothingFound({ loosenings, onChange }: NothingFoundProps): React
       {loosenings.length > 0 && (
         <ul className="ps-loosen">
           {loosenings.map(({ condition, wider, count }) => {
-            const asked = conditionText(condition.values, language);
-            const words =
-              wider === undefined ? fill(strings.RemoveCondition, asked) : fill(texts.WidenCondition, asked, inLanguage(wider, language));
+            const template = wider === undefined ? strings.RemoveCondition : texts.WidenCondition;
+            const values = [conditionText(condition.values, language), ...(wider === undefined ? [] : [inLanguage(wider, language)])];
             return (
               <li key={condition.key}>
-                <button type="button" aria-label={withCount(words, count)} onClick={() => onChange(condition.without)}>
-                  <span>{words}</span>
+                <button type="button" aria-label={withCount(fill(template, ...values), count)} onClick={() => onChange(condition.without)}>
+                  <span>
+                    <Filled plain template={template} values={values} />
+                  </span>
                   <b>{peopleText(count)}</b>
                 </button>
               </li>

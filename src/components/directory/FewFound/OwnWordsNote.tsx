@@ -1,6 +1,8 @@
 import * as React from "react";
 import type { OwnWords } from "../../../domain/directory/ownWords/ownWords";
+import { textLanguage } from "../../../domain/textLanguage";
 import { fill } from "../../shared/fill";
+import { Filled } from "../../shared/marks/Filled";
 import { peopleText, withCount } from "../../volunteer/peopleText";
 import { texts } from "./texts";
 import { insteadOf, wordsThatFind } from "./ownWordsText";
@@ -21,7 +23,9 @@ export function OwnWordsNote({ query, found, isOrder, onSearch }: OwnWordsNotePr
   const words = wordsThatFind(found);
   return (
     <div className="ps-own">
-      <h3>{insteadOf(query, found)}</h3>
+      <h3>
+        <Filled plain template={insteadOf(found)} values={[query.trim()]} />
+      </h3>
       <p className="ps-small">
         {texts.OwnWordsUnderstood}
         {isOrder && words.length > 1 && texts.OwnWordsOrder}
@@ -37,7 +41,7 @@ export function OwnWordsNote({ query, found, isOrder, onSearch }: OwnWordsNotePr
                 aria-label={people === undefined ? word : withCount(word, people)}
                 onClick={() => onSearch(text)}
               >
-                {word}
+                <span lang={textLanguage(text)}>{word}</span>
                 {people !== undefined && <b>{peopleText(people)}</b>}
               </button>
             </li>

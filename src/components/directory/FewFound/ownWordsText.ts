@@ -9,9 +9,9 @@ export function wordsThatFind({ words }: OwnWords): readonly OwnWord[] {
   return words.filter(({ people }) => people !== 0);
 }
 
-/** 「キャリアパスが描けない」では見つかりませんでした */
-export function insteadOf(query: string, { findsDirectly }: OwnWords): string {
-  return fill(findsDirectly ? texts.OwnWordsFew : texts.OwnWordsNobody, query.trim());
+/** 「{0}」では見つかりませんでした, around the query. */
+export function insteadOf({ findsDirectly }: OwnWords): string {
+  return findsDirectly ? texts.OwnWordsFew : texts.OwnWordsNobody;
 }
 
 /** What is said of a query in the reader's own words: 「…」では見つかりませんでした。『キャリアパス』51人、『ナイロビ』13人 */
@@ -19,5 +19,5 @@ export function ownWordsText(query: string, found: OwnWords): string {
   const words = wordsThatFind(found).map(
     ({ text, people }) => fill(texts.OwnWord, text) + (people === undefined ? "" : fill(texts.OwnWordPeople, peopleText(people))),
   );
-  return fill(texts.OwnWordsAnnouncement, insteadOf(query, found), words.join(volunteerStrings.ListSeparator));
+  return fill(texts.OwnWordsAnnouncement, fill(insteadOf(found), query.trim()), words.join(volunteerStrings.ListSeparator));
 }

@@ -13,10 +13,10 @@ import { peopleText } from "../../volunteer/peopleText";
 import { PromiseLine } from "../../volunteer/Promises/Promises";
 import { SearchForm } from "../SearchBox/SearchForm";
 import { fill } from "../../shared/fill";
-import { strings } from "../strings";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../../volunteer/shownName";
+import { texts } from "./texts";
 import "./Teaser.css";
 
 export interface TeaserProps {
@@ -36,16 +36,16 @@ const THREE = 3;
 /** A small entrance to the directory: one search line, a few topics, today's people. */
 export function Teaser({ entries, topics, directoryUrl, onSearch, total }: TeaserProps): React.ReactElement {
   const { language } = usePageView();
-  const { texts } = useDirectoryView();
+  const { title } = useDirectoryView().texts;
   return (
-    <section className="ps-teaser" aria-label={texts.title}>
+    <section className="ps-teaser" aria-label={title}>
       <div className="ps-teaser__ask">
-        <h2 className="ps-h2">{strings.TeaserTitle}</h2>
+        <h2 className="ps-h2">{texts.TeaserTitle}</h2>
         {/* Unlike the directory's own box it searches only when asked to: the results are on another page. */}
         <SearchForm onSubmit={(text) => onSearch(text.trim())} />
       </div>
       {topics.length > 0 && (
-        <ul className="ps-teaser__topics" aria-label={strings.TeaserTopics}>
+        <ul className="ps-teaser__topics" aria-label={texts.TeaserTopics}>
           {topics.map((topic) => (
             <li key={topic.code}>
               <a className="ps-chip" href={directoryUrl({ topics: [topic.code] })}>
@@ -58,7 +58,7 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
       {entries.length > 0 && (
         <>
           <h3 className="ps-small ps-muted ps-teaser__three">
-            {entries.length === THREE ? strings.TeaserThree : strings.TeaserToday} <span className="ps-vh">{strings.TeaserChange}</span>
+            {entries.length === THREE ? texts.TeaserThree : texts.TeaserToday} <span className="ps-vh">{texts.TeaserChange}</span>
           </h3>
           <ul className="ps-three">
             {entries.map((entry) => (
@@ -70,7 +70,7 @@ export function Teaser({ entries, topics, directoryUrl, onSearch, total }: Tease
       <div className="ps-teaser__foot">
         <PromiseLine />
         <a className="ps-btn" href={directoryUrl({})}>
-          {total === undefined ? strings.TeaserAllOfThem : fill(strings.TeaserAll, peopleText(total))}
+          {total === undefined ? texts.TeaserAllOfThem : fill(texts.TeaserAll, peopleText(total))}
           <ArrowRight20Regular className="ps-i" aria-hidden />
         </a>
       </div>
@@ -96,7 +96,7 @@ function PersonRow({ entry: { volunteer, now }, href }: { readonly entry: Direct
             <span lang={textLanguage(place)} dir="auto">
               {place}
             </span>
-            {since !== undefined && <span>{fill(strings.TeaserSince, shortCareerDate(since, language))}</span>}
+            {since !== undefined && <span>{fill(texts.TeaserSince, shortCareerDate(since, language))}</span>}
           </p>
         )}
       </div>

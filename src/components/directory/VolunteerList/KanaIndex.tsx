@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { KanaRow, KanaRowSpan } from "../../../domain/directory/order/kanaIndex";
+import { textLanguage } from "../../../domain/textLanguage";
 import { withCount } from "../../volunteer/peopleText";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
@@ -28,7 +29,9 @@ export function KanaIndex({ rows, current, onJump }: KanaIndexProps): React.Reac
           if (count === 0)
             return (
               <span key={row}>
-                <s aria-hidden>{heading}</s>
+                <s lang={textLanguage(heading)} aria-hidden>
+                  {heading}
+                </s>
                 <span className="ps-vh">{label}</span>
               </span>
             );
@@ -40,7 +43,7 @@ export function KanaIndex({ rows, current, onJump }: KanaIndexProps): React.Reac
               aria-current={row === current ? "true" : undefined}
               onClick={() => onJump(first)}
             >
-              {heading}
+              <span lang={textLanguage(heading)}>{heading}</span>
             </button>
           );
         })}

@@ -1,5 +1,6 @@
 import { useVirtualizer, useWindowVirtualizer } from "@tanstack/react-virtual";
 import * as React from "react";
+import { spellingsIn } from "../../../domain/directory/search/placeSpelling";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { useMarks } from "../../shared/marks/useMarks";
 import { CardRows } from "./CardRows";
@@ -40,7 +41,8 @@ function ListInPage(props: InRegionProps): React.ReactElement {
 export const VolunteerList = React.memo(function VolunteerList(props: VolunteerListProps): React.ReactElement {
   const place = React.useRef<HTMLDivElement>(null);
   const grid = useGrid(place, props.density);
-  useMarks(place, props.filters.query);
+  const [anybody] = props.entries;
+  useMarks(place, props.filters.query, anybody && spellingsIn(anybody.postingByCode));
   const { entries, pageSize = Infinity, upTo = 0 } = props;
   const shownEntries = React.useMemo(() => entries.slice(0, Math.max(pageSize, upTo)), [entries, pageSize, upTo]);
   const [region, setRegion] = React.useState<Element | "page">();

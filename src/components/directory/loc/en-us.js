@@ -62,16 +62,6 @@ define([], function () {
     DensityRows: "List",
     NothingFoundTitle: "Nobody matches these filters yet",
 
-    // panel
-    TeaserTitle: "Who can I ask?",
-    TeaserTopics: "Common topics",
-    TeaserThree: "Three people for today",
-    TeaserToday: "People for today",
-    TeaserChange: "new every day",
-    TeaserSince: "since {0}",
-    TeaserAll: "See all {0}",
-    TeaserAllOfThem: "See everybody",
-
     // page
     SetUpOfSite: "Set-up of the site",
     SetUpTitle: "Let’s set up the directory",

@@ -81,19 +81,6 @@ declare module "ComponentsDirectoryStrings" {
   export const DensityCards: string;
   export const DensityRows: string;
   export const NothingFoundTitle: string;
-  export const TeaserTitle: string;
-  export const TeaserTopics: string;
-  export const TeaserThree: string;
-  /** Instead of TeaserThree in a directory of one or two */
-  export const TeaserToday: string;
-  /** Read out after the heading */
-  export const TeaserChange: string;
-  /** After where somebody is. {0}: since when they are there */
-  export const TeaserSince: string;
-  /** {0}: people as in PeopleCount */
-  export const TeaserAll: string;
-  /** While people are still being counted */
-  export const TeaserAllOfThem: string;
   export const SetUpOfSite: string;
   export const SetUpTitle: string;
   export const SetUpReading: string;

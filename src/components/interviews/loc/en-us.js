@@ -4,6 +4,7 @@ define([], function () {
     Heading: "Interviews with colleagues",
     Loading: "Loading the interviews",
     New: "New",
+    Pinned: "Featured",
     Name: "{0}",
     PostThen: "{0} (at the time)",
     Profile: "Ask this colleague",

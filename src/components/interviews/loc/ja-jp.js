@@ -6,6 +6,8 @@ define([], function () {
     Loading: "インタビュー記事を読み込んでいます",
     /** Mark of a fresh interview. */
     New: "NEW",
+    /** Mark of an interview that editors keep on top. */
+    Pinned: "注目",
     /** {0}: name at the time of the interview. */
     Name: "{0}さん",
     /** {0}: post at the time of the interview. */

@@ -5,6 +5,8 @@ declare module "ComponentsInterviewsStrings" {
   export const Loading: string;
   /** Mark of a fresh interview. */
   export const New: string;
+  /** Mark of an interview that editors keep on top. */
+  export const Pinned: string;
   /** {0}: name at the time of the interview. */
   export const Name: string;
   /** {0}: post at the time of the interview. */

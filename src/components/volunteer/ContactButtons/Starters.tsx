@@ -1,4 +1,5 @@
 import * as React from "react";
+import { textLanguage } from "../../../domain/textLanguage";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { texts } from "../FirstMessage/texts";
@@ -61,7 +62,9 @@ export function Starters({
           >
             <p className="ps-starter__text">
               <b>{starter.title}</b>
-              <span dir="auto">{ownParagraph(starter.body, bodies)}</span>
+              <span lang={textLanguage(ownParagraph(starter.body, bodies))} dir="auto">
+                {ownParagraph(starter.body, bodies)}
+              </span>
             </p>
             {mail !== undefined && (
               <ContactLink way="mail" href={mail} className={WAY} label={fill(texts.StarterByMail, starter.title, name)}>

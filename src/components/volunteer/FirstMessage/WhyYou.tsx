@@ -1,6 +1,6 @@
 import { Edit20Regular } from "@fluentui/react-icons/headless/svg/edit";
 import * as React from "react";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { texts } from "./texts";
 import type { FirstMessage } from "./useFirstMessage";
 import "./FirstMessage.css";

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { nameStone, personShape, personTone } from "../../../domain/volunteer/nameStone";
+import { textLanguage } from "../../../domain/textLanguage";
 import type { Person, Volunteer } from "../../../domain/volunteer/volunteer";
 import { usePhoto } from "../../../people/photos/usePhoto";
 import "./NameStone.css";
@@ -27,7 +28,7 @@ export const NameStone = React.memo(function NameStone({ volunteer, size }: Name
       data-len={length}
       data-shape={personShape(volunteer.id)}
       data-tone={personTone(volunteer.id)}
-      lang={length === "en" ? "en" : "ja"}
+      lang={textLanguage(text)}
       aria-hidden
       ref={stone}
     >

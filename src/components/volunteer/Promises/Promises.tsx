@@ -98,11 +98,13 @@ function NotForInFull(): React.ReactElement {
 export interface NotForProps {
   /** Whether its heading alone shows until it is pressed: people stand below. */
   readonly isFolded?: boolean;
+  /** One level below the heading above it. */
+  readonly heading: "h3" | "h4";
 }
 
-/** What the service is not for, and the formal desks for that. Stands below a heading of level 3. */
-export function NotFor({ isFolded = false }: NotForProps): React.ReactElement {
-  const heading = <h4 className="ps-label">{strings.NotForTitle}</h4>;
+/** What the service is not for, and the formal desks for that. */
+export function NotFor({ isFolded = false, heading: Heading }: NotForProps): React.ReactElement {
+  const heading = <Heading className="ps-label">{strings.NotForTitle}</Heading>;
   if (!isFolded) {
     return (
       <div className="ps-box">
@@ -137,7 +139,7 @@ export function Promises(): React.ReactElement {
           </li>
         ))}
       </ul>
-      <NotFor />
+      <NotFor heading="h4" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Topic } from "../../../domain/topic/topic";
+import { textLanguage } from "../../../domain/textLanguage";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { fill } from "../../shared/fill";
 import { topicText } from "../topicText";
@@ -15,6 +16,15 @@ export interface TopicTagsProps {
   readonly limit?: number;
 }
 
+/** One thing that somebody can talk about, in the language in which it is written. */
+export function Tag({ text, isHit = false }: { readonly text: string; readonly isHit?: boolean }): React.ReactElement {
+  return (
+    <span className={isHit ? "ps-tag ps-tag--hit" : "ps-tag"} lang={textLanguage(text)} dir="auto" {...MARKABLE}>
+      {text}
+    </span>
+  );
+}
+
 /** What somebody can talk about. */
 export function TopicTags({ topics, chosen, limit = topics.length }: TopicTagsProps): React.ReactElement {
   const { language } = usePageView();
@@ -25,9 +35,7 @@ export function TopicTags({ topics, chosen, limit = topics.length }: TopicTagsPr
     <ul className="ps-tags" role="list">
       {shown.map((topic, index) => (
         <li key={topic.id}>
-          <span className={isChosen(topic) ? "ps-tag ps-tag--hit" : "ps-tag"} dir="auto" {...MARKABLE}>
-            {topicText(topic, language)}
-          </span>
+          <Tag text={topicText(topic, language)} isHit={isChosen(topic)} />
           {more > 0 && index === shown.length - 1 && <span className="ps-tag ps-tag--more">{fill(strings.AndMore, more)}</span>}
         </li>
       ))}

@@ -8,7 +8,7 @@ import { MARKABLE } from "../../shared/marks/useMarks";
 import { fill } from "../../shared/fill";
 import { FACT_VIEWS, TOPICS_SHOWN } from "../factViews";
 import { strings } from "../strings";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { TopicTags } from "../TopicTags/TopicTags";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import type { CardTexts } from "./cardTexts";

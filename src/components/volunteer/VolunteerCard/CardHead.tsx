@@ -2,13 +2,14 @@ import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import { regionStones } from "../../../domain/posting/regionStones";
 import { onPlainClick } from "../../shared/browser/plainClick";
-import { MARKABLE } from "../../shared/marks/useMarks";
+import { MARKABLE, MARKABLE_NAME } from "../../shared/marks/useMarks";
 import { PersonCardStone } from "../PersonCard/PersonCardStone";
 import { LateVolunteerPersonCard } from "../PersonCard/LateVolunteerPersonCard";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill } from "../../shared/fill";
+import { SpelledByUs } from "../SpelledByUs";
 import { strings } from "../strings";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import type { CardTexts } from "./cardTexts";
 
 export interface CardHeadProps {
@@ -39,12 +40,15 @@ export function CardHead({ entry: { volunteer, now, past }, texts, nameId, profi
       <div className="ps-card__id">
         <RegionStones {...stones} size="m" />
         {reading !== undefined && (
-          <p className="ps-reading" lang="ja" {...MARKABLE}>
-            {reading}
+          <p className="ps-reading">
+            <span lang="ja" {...MARKABLE_NAME}>
+              {reading}
+            </span>
+            <SpelledByUs volunteer={volunteer} />
           </p>
         )}
         <h3 className="ps-name" id={nameId}>
-          <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE} onClick={onPlainClick(() => onOpen(volunteer.id))}>
+          <a href={profileHref} lang={textLanguage(title)} dir="auto" {...MARKABLE_NAME} onClick={onPlainClick(() => onOpen(volunteer.id))}>
             {title}
           </a>
         </h3>

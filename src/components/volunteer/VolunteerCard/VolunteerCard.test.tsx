@@ -150,7 +150,7 @@ describe("a card", () => {
 
   it("leads to the person's interview", () => {
     const card = show({}, { interview: { title: "保育園が決まるまでの三か月", url: "https://example.sharepoint.com/i.aspx" } });
-    expect(within(card).getByRole("link", { name: "インタビュー「保育園が決まるまでの三か月」" }).getAttribute("href")).toBe(
+    expect(within(card).getByRole("link", { name: "インタビュー：保育園が決まるまでの三か月" }).getAttribute("href")).toBe(
       "https://example.sharepoint.com/i.aspx",
     );
   });

@@ -5,13 +5,13 @@ import { personTone } from "../../../domain/volunteer/nameStone";
 import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { ContactButtons } from "../ContactButtons/ContactButtons";
 import { useOwnId } from "../../shared/browser/useOwnId";
+import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { LocalClock } from "../LocalClock/LocalClock";
-import { fill } from "../../shared/fill";
 import type { Density } from "../factViews";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { strings } from "../strings";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { CardFacts } from "./CardFacts";
 import { CardHead } from "./CardHead";
 import { cardTexts } from "./cardTexts";
@@ -73,7 +73,9 @@ export const VolunteerCard = React.memo(function VolunteerCard({
         <p className="ps-card__article">
           <BookOpen20Regular className="ps-i" aria-hidden />
           <a href={interview.url} dir="auto">
-            {fill(strings.InterviewTitled, interview.title)}
+            <span>
+              <Filled plain template={strings.InterviewTitled} values={[interview.title]} />
+            </span>
           </a>
         </p>
       )}

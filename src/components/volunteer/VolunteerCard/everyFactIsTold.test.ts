@@ -7,6 +7,7 @@ import { contains, FIELD_END } from "../../../domain/search/match";
 import { normalise, queryWords } from "../../../domain/search/normalise";
 import { aDirectory, aPosting, aTopic, aVolunteer } from "../../../domain/testing/builders";
 import { matchingDirectory } from "../../../domain/testing/matchingCases";
+import { topicHaystack } from "../../../domain/topic/topicWords";
 import type { FactName } from "../../../domain/volunteer/facts";
 import { FACT_NAMES } from "../../../domain/volunteer/facts";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
@@ -20,10 +21,13 @@ function isTold(entry: DirectoryEntry, word: string, reading: (typeof READINGS)[
   const { past, topics, unseen } = evidenceFor(entry, { ...askedIn(NO_FILTERS), words: [word] }, reading.density, reading.language);
   const { volunteer, now, postingByCode } = entry;
   const shown = cardTexts({ volunteer, past, topics, postingByCode, ...(now === undefined ? {} : { now }) }, reading);
+  const [tag] = topics;
   return (
     Object.values(shown)
       .flat()
       .some((text) => contains(normalise(text), word)) ||
+    // The word that stands for it is not said of a sensitive topic: its tag comes first.
+    (tag?.sensitive === true && contains(topicHaystack(tag), word)) ||
     (unseen !== undefined && unseen.values.every((value) => value !== ""))
   );
 }

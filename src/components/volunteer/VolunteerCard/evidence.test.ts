@@ -97,7 +97,7 @@ describe("a card of somebody who was found", () => {
     ["nothing where the card shows it: the name", "高橋", undefined],
     ["nothing where the card shows it: a former posting that came first", "インド", undefined],
     ["nothing where the card shows it: the message and the year", "学校 平成25年", undefined],
-    ["the name of the time with that of today", "西欧課", "西欧課（いまの欧州局第一課）"],
+    ["the name of the time with that of today", "西欧課", "西欧課、いまの欧州局第一課"],
     ["the city of a posting", "ビエンチャン", "在ラオス大使館（ビエンチャン）"],
     ["the bureau of a division by the name that was typed", "欧局", "欧州局第一課（欧局）"],
     ["a region in words, not in stones alone", "アジア", "在ケニア大使館（アジア）"],
@@ -108,9 +108,16 @@ describe("a card of somebody who was found", () => {
     ["a language", "タイ語", "話せる言葉：タイ語"],
     ["another name of the job type", "語学研修員", "専門職（語学研修員）"],
     ["the way in which the reader typed the year", "H25", "H25年入省"],
-    ["a sensitive topic as an offer to listen, without the word that found it", "つわり", "話せること：妊娠・出産の話を聞けます"],
+    ["nothing where a tag offers to listen, nor the word that found a sensitive topic", "つわり", undefined],
+    ["a sensitive topic that found no room as an offer to listen", "つわり 住まい 医療 学校", "話せること：妊娠・出産の話を聞けます"],
   ])("says in one line %s", (_what, query, line) => {
     expect(said({ query })).toBe(line);
+  });
+
+  it("puts no brackets beside brackets", () => {
+    const [clerk] = aDirectory({ ...SOURCE, volunteers: [aVolunteer({ jobType: "一般職（大卒程度）" })] }).entries;
+    const { unseen } = evidenceFor(clerk as typeof entry, askedIn({ ...NO_FILTERS, query: "II種" }), "cards", "ja");
+    expect(fill(unseen?.template ?? "", ...(unseen?.values ?? []))).toBe("一般職（大卒程度）・II種");
   });
 
   it("says the first of several things that it does not show", () => {

@@ -76,8 +76,8 @@ export function evidenceFor(entry: DirectoryEntry, asked: Asked, density: Densit
   const shown = all.map(fold).join("\n");
   for (const word of words.filter((each) => !finds(each, shown, () => all))) {
     const unseen = unseenText(profile, word, language, (text) => finds(word, fold(text), () => [text]));
-    // Somebody who answers to one of several words has nothing to tell of the others.
-    if (unseen !== undefined) return { past, topics, unseen };
+    // Somebody who answers to one of several words has nothing to tell of the others, and what the card says already is not said again.
+    if (unseen !== undefined && !unseen.values.every((value) => all.includes(value))) return { past, topics, unseen };
   }
   const there = now !== undefined && when !== "past" && isChosen(now);
   const hidden = there || when === "now" ? undefined : past.find(isChosen);

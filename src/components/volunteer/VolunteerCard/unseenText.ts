@@ -21,7 +21,7 @@ function toldIn<Name extends FactName>(name: Name, profile: Profile, { word, has
 }
 
 /**
- * Where a word was found that a card does not show: 「西欧課（いまの欧州第一課）」, 「経歴：…」.
+ * Where a word was found that a card does not show: 「西欧課、いまの欧州第一課」, 「経歴：…」.
  *
  * @param word - folded, as `queryWords` gives it
  * @param has - whether a text says it

@@ -5,7 +5,7 @@ import { fill } from "../../shared/fill";
 import { Filled } from "../../shared/marks/Filled";
 import { MARKABLE } from "../../shared/marks/useMarks";
 import { texts } from "./texts";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import type { CareerStep } from "./careerSteps";
 import { Section } from "./Section";

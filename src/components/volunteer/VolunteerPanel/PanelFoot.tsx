@@ -1,20 +1,15 @@
 import * as React from "react";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
-import type { Availability } from "../../../domain/volunteer/volunteer";
 import { AvailabilityMark } from "../AvailabilityMark/AvailabilityMark";
 import { ContactButtons } from "../ContactButtons/ContactButtons";
 import { LocalClock } from "../LocalClock/LocalClock";
 import { PromiseLine } from "../Promises/Promises";
 import { texts } from "./texts";
-import { texts as messageTexts } from "../FirstMessage/texts";
 
 export interface PanelFootProps {
   readonly entry: DirectoryEntry;
   readonly onFindSimilar?: (() => void) | undefined;
 }
-
-/** What the mark beside the contact leaves open. */
-const WHEN_TO_WRITE: Readonly<Record<Availability, string>> = { open: "", slow: messageTexts.PanelSlow, rest: texts.PanelResting };
 
 /** Tells the panel how much of it the foot covers, `--foot`: as much as its words and buttons need at this width. */
 function useCover(): React.RefObject<HTMLElement> {
@@ -34,14 +29,14 @@ function useCover(): React.RefObject<HTMLElement> {
 
 /** The ways to reach the volunteer, at hand under the profile however far it is read. */
 export function PanelFoot({ entry: { volunteer, now }, onFindSimilar }: PanelFootProps): React.ReactElement {
-  const whenToWrite = volunteer.mayRest === true ? "" : WHEN_TO_WRITE[volunteer.availability];
+  const rests = volunteer.mayRest !== true && volunteer.availability === "rest";
   return (
     <footer className="ps-panel__foot" data-state={volunteer.availability} ref={useCover()}>
       <div className="ps-panel__when">
         <AvailabilityMark volunteer={volunteer} />
         {now !== undefined && <LocalClock posting={now} />}
       </div>
-      {whenToWrite !== "" && <p className="ps-small">{whenToWrite}</p>}
+      {rests && <p className="ps-small">{texts.PanelResting}</p>}
       <ContactButtons volunteer={volunteer} emphasis="panel" onFindSimilar={onFindSimilar} />
       <PromiseLine besideContact />
     </footer>

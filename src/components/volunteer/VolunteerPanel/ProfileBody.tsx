@@ -1,5 +1,6 @@
 import * as React from "react";
 import type { Details } from "../../../data/directory/snapshot";
+import { spellingsIn } from "../../../domain/directory/search/placeSpelling";
 import type { DirectoryEntry } from "../../../domain/directory/directory";
 import type { InterviewLink } from "../../../domain/interview/interview";
 import type { Posting } from "../../../domain/posting/posting";
@@ -11,7 +12,7 @@ import { Promises } from "../Promises/Promises";
 import { fill } from "../../shared/fill";
 import { strings } from "../strings";
 import { texts } from "./texts";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { useDirectoryView } from "../DirectoryView";
 import { WhenToExpect } from "../FirstMessage/WhenToExpect";
@@ -43,7 +44,7 @@ export function ProfileBody({ entry, postingByCode, details, interview, others, 
   const { personCard } = useDirectoryView();
   const { volunteer, now, topics } = entry;
   const body = React.useRef<HTMLDivElement>(null);
-  useMarks(body, query);
+  useMarks(body, query, spellingsIn(postingByCode));
   const steps = React.useMemo(() => {
     const known = careerSteps(entry, postingByCode.values(), language);
     const entered = entryStep(entry.volunteer, language);

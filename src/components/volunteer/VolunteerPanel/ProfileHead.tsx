@@ -7,13 +7,14 @@ import { FACT_NAMES, FACTS } from "../../../domain/volunteer/facts";
 import { jobTypeOf } from "../../../domain/organisation/jobTypes";
 import { personTone } from "../../../domain/volunteer/nameStone";
 import { Filled } from "../../shared/marks/Filled";
-import { MARKABLE } from "../../shared/marks/useMarks";
+import { MARKABLE, MARKABLE_NAME } from "../../shared/marks/useMarks";
 import { NameStone } from "../NameStone/NameStone";
 import { RegionStones } from "../RegionStones/RegionStones";
 import { fill } from "../../shared/fill";
 import { entryText } from "../entryText";
+import { SpelledByUs } from "../SpelledByUs";
 import { strings } from "../strings";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { FACT_VIEWS } from "../factViews";
 import { shownName } from "../shownName";
@@ -50,11 +51,14 @@ export function ProfileHead({ entry }: { readonly entry: DirectoryEntry }): Reac
         <div>
           <RegionStones {...regionStones(now, past)} size="l" />
           {reading !== undefined && (
-            <p className="ps-reading" lang="ja" {...MARKABLE}>
-              {reading}
+            <p className="ps-reading">
+              <span lang="ja" {...MARKABLE_NAME}>
+                {reading}
+              </span>
+              <SpelledByUs volunteer={volunteer} />
             </p>
           )}
-          <h2 lang={textLanguage(title)} dir="auto" {...MARKABLE}>
+          <h2 lang={textLanguage(title)} dir="auto" {...MARKABLE_NAME}>
             {title}
           </h2>
           <p className="ps-small ps-muted" {...MARKABLE}>

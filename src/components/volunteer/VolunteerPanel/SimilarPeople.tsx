@@ -8,7 +8,7 @@ import { NameStone } from "../NameStone/NameStone";
 import { nearReasons } from "../nearText";
 import { strings } from "../strings";
 import { texts } from "./texts";
-import { textLanguage } from "../../shared/textLanguage";
+import { textLanguage } from "../../../domain/textLanguage";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { shownName } from "../shownName";
 import { Section } from "./Section";

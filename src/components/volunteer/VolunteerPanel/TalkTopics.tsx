@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { Topic } from "../../../domain/topic/topic";
-import { MARKABLE } from "../../shared/marks/useMarks";
+import { Tag } from "../TopicTags/TopicTags";
 import { texts } from "./texts";
 import { usePageView } from "../../shared/PageRoot/PageView";
 import { Section } from "./Section";
@@ -17,9 +17,7 @@ export function TalkTopics({ topics }: { readonly topics: readonly Topic[] }): R
             <dt>{title}</dt>
             <dd className="ps-tags">
               {names.map((name) => (
-                <span className="ps-tag" dir="auto" key={name} {...MARKABLE}>
-                  {name}
-                </span>
+                <Tag key={name} text={name} />
               ))}
             </dd>
           </div>

@@ -3,6 +3,7 @@ import * as React from "react";
 import { localTime } from "../../../domain/posting/localTime";
 import type { Posting } from "../../../domain/posting/posting";
 import { postingName, postingSetting } from "../../../domain/posting/postingName";
+import { textLanguage } from "../../../domain/textLanguage";
 import { takesMessages } from "../../../domain/volunteer/availability";
 import type { Volunteer } from "../../../domain/volunteer/volunteer";
 import { fill } from "../../shared/fill";
@@ -25,14 +26,16 @@ export interface WherePostedProps {
 export function WherePosted({ posting, postingByCode, volunteer }: WherePostedProps): React.ReactElement {
   const { now, language } = usePageView();
   const setting = postingSetting(posting, postingByCode, language);
-  const name = <b {...MARKABLE}>{postingName(posting, language)}</b>;
+  const name = postingName(posting, language);
   const abroad = posting.region !== "jp";
   const difference = timeDifferenceText(now, posting.timeZone);
   const asleep = localTime(now, posting.timeZone, language)?.night === true && takesMessages(volunteer);
   return (
     <Section title={fill(texts.PanelNow, terms.post)}>
       <p>
-        {name}
+        <b lang={textLanguage(name)} {...MARKABLE}>
+          {name}
+        </b>
         {setting !== undefined && <Filled template={texts.InParentheses} values={[setting]} />}
       </p>
       {difference !== undefined && (

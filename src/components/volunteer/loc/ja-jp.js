@@ -40,7 +40,9 @@ define([], function () {
     /** {0}: region; read out before a posting */
     RegionBefore: "{0}、",
     /** {0}: title */
-    InterviewTitled: "インタビュー「{0}」",
+    InterviewTitled: "インタビュー：{0}",
+    /** After a name in Latin letters that its owner has not spelled */
+    SpelledByUs: "（つづりはこのページ）",
     /** {0}: year of entry, {1}: job type */
     MetaOf: "{0}・{1}",
     /** Contact; the names read out begin with the words on the button. {0}: the volunteer */
@@ -70,7 +72,7 @@ define([], function () {
     NearCloseYear: "{0}年が近い",
     NearSameRegion: "同じ地域の経験",
     /** On a card: what a search found that the card does not show. {0}: former name of a posting, {1}: name of today */
-    FoundFormerName: "{0}（いまの{1}）",
+    FoundFormerName: "{0}、いまの{1}",
     /** {0}: name, {1}: another name that was found */
     FoundAlias: "{0}（{1}）",
     /** {0}: name of a posting, {1}: posting */

@@ -40,6 +40,8 @@ declare module "ComponentsVolunteerStrings" {
   export const RegionBefore: string;
   /** {0}: title */
   export const InterviewTitled: string;
+  /** After a name in Latin letters that its owner has not spelled */
+  export const SpelledByUs: string;
   /** {0}: year of entry, {1}: job type */
   export const MetaOf: string;
   /** Contact; the names read out begin with the words on the button. {0}: the volunteer */

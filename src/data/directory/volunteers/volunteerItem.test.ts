@@ -56,7 +56,7 @@ test("empty columns leave the volunteer without them", () => {
     career: [],
     topicIds: [],
     languages: [],
-    accepts: { mail: false, chat: false },
+    accepts: { mail: true, chat: true },
   });
   expect(volunteer).not.toHaveProperty("romaji");
   expect(volunteer).not.toHaveProperty("currentPostingId");
@@ -65,6 +65,11 @@ test("empty columns leave the volunteer without them", () => {
 
 test("only the contact methods the volunteer accepts are offered", () => {
   expect(toVolunteer(volunteerItem(7, { ContactMethods: ["Teams"] }))?.accepts).toEqual({ mail: false, chat: true });
+});
+
+test("an item made by hand without contact methods has both, and one with a method of the organisers' own has neither", () => {
+  expect(toVolunteer(volunteerItem(7, { ContactMethods: [] }))?.accepts).toEqual({ mail: true, chat: true });
+  expect(toVolunteer(volunteerItem(7, { ContactMethods: ["電話"] }))?.accepts).toEqual({ mail: false, chat: false });
 });
 
 test("own starter lines come one per line", () => {

@@ -79,14 +79,22 @@ export function code<N extends string, Code extends string>(
   );
 }
 
-/** As {@link code}, of a column with several choices. */
+/**
+ * As {@link code}, of a column with several choices.
+ *
+ * @param usual - what counts where nothing is chosen; a choice that organisers have added is something
+ */
 export function codes<N extends string, Code extends string>(
   name: N,
   choices: Readonly<Record<Code, string>>,
+  usual: readonly Code[],
 ): Field<readonly Code[], Column<N, "choice">> {
   return field(
     { type: "choice", name, choices: Object.values(choices), multiple: true },
-    (value) => texts(value).flatMap((one) => codeOf(choices, one) ?? []),
+    (value) => {
+      const chosen = texts(value);
+      return chosen.length === 0 ? usual : chosen.flatMap((one) => codeOf(choices, one) ?? []);
+    },
     (written) => written.map((one) => choices[one]),
   );
 }

@@ -51,7 +51,7 @@ export const VOLUNTEER_FIELDS = {
   ),
   message: note("Message", 2000),
   starterTexts: noteLines("StarterTexts", 500),
-  contactMethods: codes("ContactMethods", CONTACT_CHOICES),
+  contactMethods: codes("ContactMethods", CONTACT_CHOICES, ["mail", "chat"]),
   availability: orElse(code("Availability", AVAILABILITY_CHOICES), "open"),
   availableFrom: day("AvailableFrom"),
   /** 0: an organiser has approved the profile. */

@@ -31,7 +31,10 @@ export const VOLUNTEERS: ListModel = {
     },
     Romaji: {
       title: { ja: "ローマ字", en: "Name in Latin letters" },
-      description: { ja: "例：TAKAHASHI Yoko", en: "Such as TAKAHASHI Yoko" },
+      description: {
+        ja: "旅券のつづり。例：TAKAHASHI Yoko。空のときは、英語の画面ではフリガナから付けたつづりになります。",
+        en: "As in the passport, such as TAKAHASHI Yoko. Empty: pages in English spell it from the reading.",
+      },
     },
     EntryYear: { title: { ja: `${entryYear.ja}（西暦）`, en: "Year of entry" }, required: true },
     EntryMonth: { title: { ja: `${entry.ja}月`, en: "Month of entry" } },
@@ -57,7 +60,13 @@ export const VOLUNTEERS: ListModel = {
         en: "Please leave out politics, security and the names of family members.",
       },
     },
-    ContactMethods: { title: { ja: "連絡方法", en: "Contact methods" } },
+    ContactMethods: {
+      title: { ja: "連絡方法", en: "Contact methods" },
+      description: {
+        ja: "空のときは、メールとTeamsの両方で連絡を受けます。",
+        en: "Empty: both mail and Teams are offered.",
+      },
+    },
     Availability: { title: { ja: "いまの様子", en: "Availability" }, required: true, defaultChoice: AVAILABILITY_CHOICES.open },
     AvailableFrom: { title: { ja: "いつまで・再開の日", en: "Until, or back on" } },
     StarterTexts: {

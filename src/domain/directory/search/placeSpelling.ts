@@ -1,7 +1,8 @@
-import { memoizePerObject } from "../../lazy";
+import { memoize, memoizePerObject } from "../../lazy";
 import { cityWords, countryWords } from "../../posting/placeWords";
 import type { Posting } from "../../posting/posting";
 import { postingHaystack, postingWords } from "../../posting/postingWords";
+import type { SpellingOf } from "../../search/marks";
 import { normalise } from "../../search/normalise";
 import { topicHaystack, topicWords } from "../../topic/topicWords";
 import type { Profile } from "../../volunteer/facts";
@@ -30,6 +31,25 @@ function namesOf({ country, city }: Posting): string[] {
 export const placeSpellings = memoizePerObject((byCode: ReadonlyMap<string, Posting>): ReadonlyMap<string, RegExp> => {
   const names = new Set([...byCode.values()].flatMap(namesOf).filter((name) => ALL_KATAKANA.test(name)));
   return new Map([...names].map((name) => [normalise(name), byItself(name)]));
+});
+
+/** So short a piece of a place is no word: whoever types がん does not look for ウガンダ. */
+const FEW_KANA = /^[ぁ-ゖー]{2}$/;
+
+/** Finds a word in hiragana as it stands, and in katakana where a word begins with it. */
+function atStart(word: string): RegExp {
+  const katakana = word.replace(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+  return new RegExp(`${word}|(^|[^${KATAKANA}])${katakana}`);
+}
+
+/**
+ * How folded words must be written to be found in anything but names: those that are the name of a place, and those of two kana that
+ * stand inside such a name.
+ */
+export const spellingsIn = memoizePerObject((byCode: ReadonlyMap<string, Posting>): SpellingOf => {
+  const places = placeSpellings(byCode);
+  const standsInside = (word: string): boolean => FEW_KANA.test(word) && [...places.keys()].some((name) => name.indexOf(word) > 0);
+  return memoize((word) => places.get(word) ?? (standsInside(word) ? atStart(word) : undefined));
 });
 
 /** How the texts of postings and topics are written, by all of them folded into one; of the others the directory knows. */

@@ -3,7 +3,7 @@ import { contains } from "../../search/match";
 import { queryWords } from "../../search/normalise";
 import { whoHave } from "../column";
 import type { Directory } from "../directory";
-import { placeSpellings, termNames, writesOf } from "./placeSpelling";
+import { spellingsIn, termNames, writesOf } from "./placeSpelling";
 import { termsOf } from "./terms";
 
 /** Enough for the words of a query and the way back through what was typed. */
@@ -30,14 +30,14 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
   const { entries } = directory;
   const everybody = Uint32Array.from(entries.keys());
   const known = new Map<string, Uint32Array>();
-  const places = placeSpellings(directory.postingByCode);
+  const spellingOf = spellingsIn(directory.postingByCode);
 
   function ask(word: string): Uint32Array {
     let candidates = everybody;
     for (const [shorter, found] of known) {
-      if (found.length < candidates.length && !places.has(shorter) && narrows(word, shorter)) candidates = found;
+      if (found.length < candidates.length && spellingOf(shorter) === undefined && narrows(word, shorter)) candidates = found;
     }
-    const spelling = places.get(word);
+    const spelling = spellingOf(word);
     const terms = termsOf(directory);
     const shares = whoHave(
       terms,

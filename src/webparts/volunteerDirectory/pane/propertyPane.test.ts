@@ -152,6 +152,21 @@ describe("the property pane", () => {
     expect(field("desks.count").value).toBe(3);
   });
 
+  it("asks for the address of a desk that nobody is led to", () => {
+    const asked = (stored: unknown): string[] =>
+      propertyPane(stored, PAGE).pages.flatMap((each) =>
+        (each.groups as IPropertyPaneGroup[]).flatMap(({ groupName, groupFields }) =>
+          (groupFields as { properties: { text?: string } }[]).some(({ properties }) => properties.text === texts.DeskWithoutAddress)
+            ? [groupName ?? ""]
+            : [],
+        ),
+      );
+    expect(asked({})).toEqual([1, 2, 3].map((number) => `窓口${number}（アドレスがありません）`));
+    expect(asked({ desks: { desk1: { address: "soudan@example.go.jp" }, desk2: { address: "ここ" } } })).toEqual(
+      [2, 3].map((number) => `窓口${number}（アドレスがありません）`),
+    );
+  });
+
   it("offers photos switched off, and says what reading them leaves behind", () => {
     expect(field("photos").checked).toBe(false);
     expect(JSON.stringify(propertyPane({}, PAGE).pages.at(-1)?.groups)).toContain("サーバーの記録");

@@ -19,6 +19,7 @@ export const en: typeof ja = {
   InJapanese: "Japanese",
   InEnglish: "English",
   Desk: "Desk {0}",
+  DeskUnreached: "Desk {0} (no address yet)",
   Photos: "Photos",
 
   Site: "Address of the site",
@@ -47,6 +48,8 @@ export const en: typeof ja = {
   DeskName: "Name ({0})",
   DeskPurpose: "What it is for ({0})",
   DeskAddress: "Address",
+  DeskWithoutAddress:
+    "Only the name of this desk is shown, and it is no link. Give a page, an email address or a telephone number below, so that whoever is in trouble can go on from there.",
   DeskAddressHint: "Enter a page (https://…), an email address or a telephone number. For a page {0} its host is shown below the name.",
   PhotosShown: "Show people's photos",
   PhotosOn: "Shown",

@@ -20,6 +20,7 @@ export const ja = {
   InEnglish: "英語",
   /** {0}: its number */
   Desk: "窓口{0}",
+  DeskUnreached: "窓口{0}（アドレスがありません）",
   Photos: "写真",
 
   // fields
@@ -53,6 +54,9 @@ export const ja = {
   DeskName: "名前（{0}）",
   DeskPurpose: "どんなときに（{0}）",
   DeskAddress: "アドレス",
+  /** Over the fields of a desk that nobody is led to */
+  DeskWithoutAddress:
+    "この窓口は名前だけが載り、リンクになりません。困っている人がそのまま進めるように、下の「アドレス」に、ページ、メールアドレス、電話番号のどれかを入れてください。",
   /** {0}: outside the organisation */
   DeskAddressHint: "ページ（https://…）、メールアドレス、電話番号のどれかを入れてください。{0}のページは、名前に行き先を添えます。",
   PhotosShown: "顔写真を見せる",

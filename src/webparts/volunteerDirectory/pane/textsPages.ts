@@ -1,4 +1,4 @@
-import { PropertyPaneSlider } from "@microsoft/sp-property-pane";
+import { PropertyPaneLabel, PropertyPaneSlider } from "@microsoft/sp-property-pane";
 import type { IPropertyPaneGroup, IPropertyPanePage } from "@microsoft/sp-property-pane";
 import { fill } from "../../../components/shared/fill";
 import { terms } from "../../../components/shared/terms";
@@ -60,7 +60,8 @@ export function startersPage({ page }: PaneContext): IPropertyPanePage {
   return { header: { description: texts.StartersPage }, displayGroupsAsAccordion: true, groups: starters.map(groupOf) };
 }
 
-function deskFields(key: string, index: number, pageUrl: string): PaneField[] {
+/** @param isReached - whether the desk has an address: its name is a link */
+function deskFields(key: string, index: number, pageUrl: string, isReached: boolean): PaneField[] {
   const named = (part: "name" | "purpose", label: string, language: Language): PaneField =>
     textField(
       `desks.${key}.${part}.${language}`,
@@ -69,6 +70,7 @@ function deskFields(key: string, index: number, pageUrl: string): PaneField[] {
       part === "name" ? TEXT_RULES.deskName : TEXT_RULES.deskPurpose,
     );
   return [
+    ...(isReached ? [] : [PropertyPaneLabel("", { text: texts.DeskWithoutAddress })]),
     ...LANGUAGES.map((language) => named("name", texts.DeskName, language)),
     ...LANGUAGES.map((language) => named("purpose", texts.DeskPurpose, language)),
     checkedField(`desks.${key}.address`, {
@@ -83,7 +85,9 @@ function deskFields(key: string, index: number, pageUrl: string): PaneField[] {
 
 /** 窓口: the formal desks. */
 export function desksPage({ stored, page }: PaneContext): IPropertyPanePage {
-  const count = deskCount(storedProperty(stored, "desks"));
+  const desks = storedProperty(stored, "desks");
+  const count = deskCount(desks);
+  const isReached = (key: string): boolean => deskWay(storedProperty(storedProperty(desks, key), "address"), page.url) !== undefined;
   return {
     header: { description: texts.DesksPage },
     displayGroupsAsAccordion: true,
@@ -93,9 +97,9 @@ export function desksPage({ stored, page }: PaneContext): IPropertyPanePage {
         groupFields: [PropertyPaneSlider("desks.count", { label: texts.DeskCount, min: 1, max: DESKS.length, value: count })],
       },
       ...DESKS.slice(0, count).map((key, index) => ({
-        groupName: fill(texts.Desk, index + 1),
+        groupName: fill(isReached(key) ? texts.Desk : texts.DeskUnreached, index + 1),
         isCollapsed: index > 0,
-        groupFields: deskFields(key, index, page.url),
+        groupFields: deskFields(key, index, page.url, isReached(key)),
       })),
     ],
   };

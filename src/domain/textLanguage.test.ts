@@ -6,4 +6,5 @@ it.each([
   ["OECD代表部", "ja"],
   ["Emma Clarke", "en"],
   ["Ask me about schools.", "en"],
+  ["2013", undefined],
 ])("%s is read aloud as %s", (text, language) => expect(textLanguage(text)).toBe(language));
