@@ -253,7 +253,7 @@ module.exports = {
   },
   overrides: [
     // A test has as many sentences as its subject.
-    { files: ["**/*.{test,conformance,e2e}.{ts,tsx}"], rules: { "max-lines": "off" } },
+    { files: ["**/*.{test,conformance,e2e,engine}.{ts,tsx}"], rules: { "max-lines": "off" } },
     {
       files: ["src/**/*.{ts,tsx}"],
       excludedFiles: ["src/data/**", "src/people/graph/**", ...TESTS],
@@ -263,7 +263,7 @@ module.exports = {
       },
     },
     // Playwright's fixtures are given a function `use`, which is no hook.
-    { files: ["test/e2e/**/*.ts"], rules: { "react-hooks/rules-of-hooks": "off" } },
+    { files: ["test/{e2e,engines}/**/*.ts"], rules: { "react-hooks/rules-of-hooks": "off" } },
     ...rooms.flatMap(arrowsOf),
     // One project for both: each is read with all its types.
     { files: ["local/**/*.{ts,tsx}", "intranet/**/*.ts"], parserOptions: { project: "./intranet/tsconfig.json" } },

@@ -1,7 +1,8 @@
 import { execFileSync } from "child_process";
 import { existsSync } from "fs";
 import path from "path";
-import { root, run, runPackage } from "./run.mjs";
+import { installFromDebian, onPath } from "./debian.mjs";
+import { root, runPackage } from "./run.mjs";
 
 const LINUX = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 /** The same browser without what a window needs: a test costs it a quarter less of the processor. */
@@ -17,11 +18,6 @@ const WINDOWS = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-function onPath(names) {
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
-}
-
 function installed() {
   if (process.platform === "darwin") return MAC.find((file) => existsSync(file));
   if (process.platform === "win32") {
@@ -35,16 +31,7 @@ function installed() {
 
 /** @param {string} browser - name of the package, and of the program in it */
 async function fromDebian(browser) {
-  if (process.platform !== "linux" || onPath(["apt-get"]) === undefined) return undefined;
-  const asRoot = process.getuid() === 0 ? [] : ["sudo", "-n"];
-  if (asRoot.length > 0 && onPath(["sudo"]) === undefined) return undefined;
-  const apt = (...args) => {
-    const [program, ...rest] = [...asRoot, "apt-get", "-qq", ...args];
-    return run(program, rest, { env: { DEBIAN_FRONTEND: "noninteractive" } });
-  };
-  console.log(`Installing ${browser} and a Japanese font with apt-get.`);
-  if ((await apt("update")) === 0 && (await apt("install", "-y", browser, "fonts-noto-cjk")) === 0) return onPath([browser]);
-  return undefined;
+  return (await installFromDebian([browser])) ? onPath([browser]) : undefined;
 }
 
 /** The shell, where there is one or it can be had: only in a container is everybody root, and nobody minds one program more. */
