@@ -29,11 +29,15 @@ const WIDTHS = [320, 390, 768, 1440];
 /** What each README shows first: people who know it, with both ways to reach them, and the card of one of them open. */
 const README = {
   ja: {
-    path: "SitePages/Directory.aspx?ps-topic=edu-nursery&ps-state=open",
+    path: "SitePages/Directory.aspx?ps-topic=edu-nursery&ps-state=open&ps-order=entry",
     card: /さんの連絡先カード$/,
     ways: [/^メールを書く/, /^Teamsで話す/],
   },
-  en: { path: "SitePages/Directory.aspx?ps-topic=edu-nursery&ps-state=open", card: /^Person card of /, ways: [/^Email/, /^Teams chat/] },
+  en: {
+    path: "SitePages/Directory.aspx?ps-topic=edu-nursery&ps-state=open&ps-order=entry",
+    card: /^Person card of /,
+    ways: [/^Email/, /^Teams chat/],
+  },
 };
 
 const data = mkdtempSync(path.join(tmpdir(), "plat-sodan-"));
@@ -51,7 +55,7 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "
 async function photographFirst(language) {
   const { path: screen, card, ways } = README[language];
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
+    viewport: { width: 1440, height: 900 },
     deviceScaleFactor: 1.5,
     locale: language,
     timezoneId: "Asia/Tokyo",
@@ -65,7 +69,7 @@ async function photographFirst(language) {
   const webPart = page.getByRole("region", { name: "プラっと相談" }).first();
   await webPart.evaluate((element) => element.scrollIntoView());
   await page.mouse.wheel(0, -12);
-  await first.getByRole("button", { name: card }).click();
+  await second.getByRole("button", { name: card }).click();
   const opened = page.getByRole("dialog", { name: card });
   for (const name of ways) await opened.getByRole("link", { name }).waitFor();
   await page.waitForLoadState("networkidle");
