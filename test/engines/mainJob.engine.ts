@@ -29,7 +29,7 @@ test("opens the first of them, moves the focus in, and gives it back", async ({ 
   await expect.poll(async () => (await reader.first(CARD)).text).toMatch(/タイ[^]*保育園|保育園[^]*タイ/);
   const { name } = await reader.press(NAME);
   await reader.first({ ...DIALOG, name });
-  await expect.poll(async () => (await reader.all({ role: "button", within: DIALOG }))[0]).toMatchObject({ focused: true });
+  await expect.poll(async () => (await reader.all({ role: "button", within: DIALOG }))[0]).toMatchObject({ focused: true, ringed: true });
   await reader.press({ role: "button", within: DIALOG });
   await reader.gone(DIALOG);
   await expect.poll(async () => (await reader.all({ ...NAME, name }))[0]).toMatchObject({ focused: true });

@@ -16,6 +16,8 @@ export interface Found {
   readonly x: number;
   readonly y: number;
   readonly focused: boolean;
+  /** Whether one sees that it has the focus. */
+  readonly ringed: boolean;
 }
 
 /** A role and a name, whole or in part. `within` is where it is looked for. */
@@ -59,6 +61,7 @@ function lookUp(wanted: Wanted, intoSight: boolean): Found[] {
         x: box.x + box.width / 2,
         y: box.y + box.height / 2,
         focused: element === document.activeElement,
+        ringed: getComputedStyle(element).outlineStyle === "solid",
       };
     });
   } finally {
