@@ -1,7 +1,15 @@
+const lineOfSpeed = (latency, bitsPerSecond) => ({
+  offline: false,
+  latency,
+  downloadThroughput: bitsPerSecond / 8,
+  uploadThroughput: bitsPerSecond / 8,
+});
 /** Every answer 250 ms late, 1.5 Mbit/s both ways. */
-const SLOW_LINE = { offline: false, latency: 250, downloadThroughput: 1_500_000 / 8, uploadThroughput: 1_500_000 / 8 };
-const FREE_LINE = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-const OUR_SCRIPTS = ["*/volunteer-directory-web-part_*", "*/PlatSodanStrings_*"];
+export const SLOW_LINE = lineOfSpeed(250, 1_500_000);
+/** Every answer 600 ms late, 400 kbit/s both ways: by satellite, or shared with a whole mission. */
+export const POOR_LINE = lineOfSpeed(600, 400_000);
+const FREE_LINE = lineOfSpeed(0, -8);
+const OUR_SCRIPTS = ["*/volunteer-directory-web-part_*", "*Strings_*"];
 
 /** The line between a page and its intranet. @param {import("@playwright/test").CDPSession} session */
 export async function lineOf(session) {
@@ -17,7 +25,8 @@ export async function lineOf(session) {
     if (api.has(requestId)) count.bytes += encodedDataLength;
   });
   return {
-    slow: () => session.send("Network.emulateNetworkConditions", SLOW_LINE),
+    /** @param line - {@link SLOW_LINE} or {@link POOR_LINE} */
+    slow: (line) => session.send("Network.emulateNetworkConditions", line),
     free: () => session.send("Network.emulateNetworkConditions", FREE_LINE),
     /** Keeps our own scripts away, so that a visit fills the browser's cache with those of SharePoint alone. */
     withoutUs: () => session.send("Network.setBlockedURLs", { urls: OUR_SCRIPTS }),

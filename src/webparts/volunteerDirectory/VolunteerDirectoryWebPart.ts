@@ -3,6 +3,7 @@ import { late } from "../../components/shared/LatePart/late";
 import type { Late } from "../../components/shared/LatePart/late";
 import { createDirectoryRepository } from "../../data/directory/directoryRepository";
 import type { DirectoryRepository } from "../../data/directory/directoryRepository";
+import { readingAhead } from "../../data/directory/readingAhead";
 import type { OwnProfileRepository } from "../../data/profile/ownProfileRepository";
 import { createInterviewRepository } from "../../data/interviews/interviewRepository";
 import type { InterviewRepository } from "../../data/interviews/interviewRepository";
@@ -65,7 +66,7 @@ export default class VolunteerDirectoryWebPart extends PlatWebPart<Source> {
     const { reader, language } = this.host;
     const sharePoint = connect(this.context);
     return {
-      repository: createDirectoryRepository(sharePoint, { webUrl: siteUrl, reader: reader.login, language }),
+      repository: readingAhead(createDirectoryRepository(sharePoint, { webUrl: siteUrl, reader: reader.login, language })),
       interviews: createInterviewRepository(sharePoint, { webUrl: siteUrl }),
       ownProfile: late(async () => {
         const { createOwnProfileRepository } = await import(

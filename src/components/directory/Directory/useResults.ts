@@ -8,8 +8,9 @@ import type { Offered } from "../../../domain/directory/facets/offered";
 import { offeredIn } from "../../../domain/directory/facets/offered";
 import { orderEntries } from "../../../domain/directory/order/order";
 import type { Fairness, Order } from "../../../domain/directory/order/order";
-import { bestFirst, rankedTexts } from "../../../domain/directory/search/bestFirst";
+import { bestFirst, postingsCalled } from "../../../domain/directory/search/bestFirst";
 import { termsOf } from "../../../domain/directory/search/terms";
+import { namesOfAll, writtenByAll } from "../../../domain/directory/search/textsOfAll";
 import type { AskedFilters } from "../../../domain/directory/facets/filterMatches";
 import { selectEntries } from "../../../domain/directory/facets/select";
 import type { ViewState } from "../../../domain/directory/view/viewState";
@@ -47,8 +48,7 @@ function useWarmTexts(directory: Directory): void {
       for (let count = 0; count < 100; count++) {
         const { done, value } = rest.next() as IteratorResult<DirectoryEntry>;
         if (done === true) {
-          termsOf(directory);
-          rankedTexts(directory);
+          for (const make of [termsOf, namesOfAll, writtenByAll, postingsCalled]) make(directory);
           return;
         }
         void value.words;

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { afterPaint } from "../../../host/browser/afterPaint";
 import { countText, withCount } from "../../volunteer/peopleText";
 
 export interface FacetCheckProps {
@@ -16,6 +17,19 @@ export interface FacetCheckProps {
 /** A choice that would find nobody says so and stays; one that is chosen can always be taken back. */
 export function FacetCheck({ label, count, chosen, partly = false, mark, onToggle }: FacetCheckProps): React.ReactElement {
   const box = React.useRef<HTMLInputElement>(null);
+  const toggle = React.useRef(onToggle);
+  toggle.current = onToggle;
+  // The box shows at once what the reader has made of it; whom that finds, and how many everywhere else, takes longer.
+  const [pressed, setPressed] = React.useState<boolean>();
+  const checked = pressed ?? chosen;
+  const press = (): void => {
+    setPressed(!checked);
+    afterPaint(() => {
+      if (box.current === null) return;
+      setPressed(undefined);
+      toggle.current();
+    });
+  };
   React.useEffect(() => {
     if (box.current !== null) box.current.indeterminate = partly && !chosen;
   }, [partly, chosen]);
@@ -27,8 +41,8 @@ export function FacetCheck({ label, count, chosen, partly = false, mark, onToggl
         type="checkbox"
         aria-label={count === undefined ? label : withCount(label, count)}
         aria-disabled={leadsNowhere}
-        checked={chosen}
-        onChange={leadsNowhere ? ignore : onToggle}
+        checked={checked}
+        onChange={leadsNowhere ? ignore : press}
       />
       {mark}
       <span>{label}</span>

@@ -36,8 +36,10 @@ function answering({ query, ownWords = [] }: AskedFilters, directory: Directory)
   const words = queryWords(query);
   if (words.length === 0) return undefined;
   const matches = queryMatches(directory);
+  const found = matches(words);
+  if (ownWords.length === 0) return found;
   const others = ownWords.map((word) => matches(queryWords(word)));
-  return matches(words).map((answers, entry) => (others.some((other) => other[entry] === 1) ? 1 : answers));
+  return found.map((answers, entry) => (others.some((other) => other[entry] === 1) ? 1 : answers));
 }
 
 function matchFilters(directory: Directory, filters: AskedFilters): FilterMatches {

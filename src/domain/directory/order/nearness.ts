@@ -1,3 +1,4 @@
+import { memoizePerObject } from "../../lazy";
 import type { Posting } from "../../posting/posting";
 import type { DirectoryEntry } from "../directory";
 
@@ -37,14 +38,21 @@ export function seekerOf({ volunteer, now, past }: DirectoryEntry): Seeker {
   };
 }
 
+/** Where somebody is or was; known once for all who are compared with them. */
+const whereabouts = memoizePerObject((postings: readonly Posting[]) => ({
+  codes: new Set(postings.map(({ code }) => code)),
+  countries: new Set(postings.map(({ country }) => country?.ja)),
+  regions: new Set(postings.filter(({ country }) => country !== undefined).map(({ region }) => region)),
+}));
+
 function byPlace(entry: DirectoryEntry, postings: readonly Posting[]): Nearness | undefined {
   const theirs = entry.now === undefined ? entry.past : [entry.now, ...entry.past];
-  const same = theirs.find(({ code }) => postings.some((posting) => posting.code === code));
+  const { codes, countries, regions } = whereabouts(postings);
+  const same = theirs.find(({ code }) => codes.has(code));
   if (same !== undefined) return same.country === undefined ? "department" : "posting";
-  const countries = new Set(postings.flatMap(({ country }) => country?.ja ?? []));
-  if (theirs.some(({ country }) => country !== undefined && countries.has(country.ja))) return "country";
-  const regions = new Set(postings.filter(({ country }) => country !== undefined).map(({ region }) => region));
-  return theirs.some(({ country, region }) => country !== undefined && regions.has(region)) ? "region" : undefined;
+  const abroad = theirs.filter(({ country }) => country !== undefined);
+  if (abroad.some(({ country }) => countries.has(country?.ja))) return "country";
+  return abroad.some(({ region }) => regions.has(region)) ? "region" : undefined;
 }
 
 function byYear(entryYear: number, mine: number | undefined): Nearness | undefined {

@@ -1,10 +1,11 @@
 import { memoizePerObject } from "../../lazy";
 import { postingHaystack } from "../../posting/postingWords";
-import { beginsAt, FIELD_END, indexOfWord } from "../../search/match";
+import { beginsAt, FIELD_END } from "../../search/match";
 import { queryWords } from "../../search/normalise";
 import { whoHave } from "../column";
 import type { Directory, DirectoryEntry } from "../directory";
 import { termsOf } from "./terms";
+import { findInAll, namesOfAll } from "./textsOfAll";
 
 /** How well a word fits somebody; less is better, and adds up over the words of a query. */
 const EXACTLY = 0;
@@ -12,39 +13,31 @@ const BEGINS = 1;
 const HOLDS = 2;
 const ELSEWHERE = 3;
 
-/** What people are ranked by; made once. The names of all are in one text: going through it is faster by far than going through the entries. */
-export const rankedTexts = memoizePerObject(({ entries, postings, postingByCode }: Directory) => {
-  const starts = new Uint32Array(entries.length + 1);
-  entries.forEach(({ words: { names } }, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + names.length + FIELD_END.length;
-  });
-  const names = entries.map(({ words }) => words.names + FIELD_END).join("");
-  const postingsCalled = new Map<string, string[]>();
+/** What postings are called, each name with the texts of the postings that are called so; made once. */
+export const postingsCalled = memoizePerObject(({ postings, postingByCode }: Directory) => {
+  const called = new Map<string, string[]>();
   for (const text of new Set(postings.map((posting) => postingHaystack(posting, postingByCode)))) {
-    for (const name of text.split(FIELD_END)) postingsCalled.set(name, [...(postingsCalled.get(name) ?? []), text]);
+    for (const name of text.split(FIELD_END)) called.set(name, [...(called.get(name) ?? []), text]);
   }
-  return { names, starts, postingsCalled };
+  return called;
 });
 
 /** For each entry, whether a word is what a posting, its city, country or region is called, or a name; begins a name, stands inside one, or in none. */
 function fitOf(directory: Directory, word: string): Uint16Array {
-  const { names, starts, postingsCalled } = rankedTexts(directory);
+  const names = namesOfAll(directory);
   const fit = new Uint16Array(directory.entries.length).fill(ELSEWHERE);
-  const places = postingsCalled.get(word);
+  const places = postingsCalled(directory).get(word);
   if (places !== undefined) {
     whoHave(termsOf(directory), places).forEach((was, index) => {
       if (was === 1) fit[index] = EXACTLY;
     });
   }
-  let entry = 0;
-  let at = indexOfWord(names, word);
-  while (at >= 0) {
-    while ((starts[entry + 1] ?? Infinity) <= at) entry++;
-    const begins = beginsAt(names, at);
-    const whole = names[at - 1] !== " " && names[at + word.length] === FIELD_END;
+  findInAll(names, word, (entry, at) => {
+    const begins = beginsAt(names.text, at);
+    const whole = names.text[at - 1] !== " " && names.text[at + word.length] === FIELD_END;
     fit[entry] = Math.min(fit[entry] ?? ELSEWHERE, begins ? (whole ? EXACTLY : BEGINS) : HOLDS);
-    at = indexOfWord(names, word, begins ? starts[entry + 1] : at + 1);
-  }
+    return begins;
+  });
   return fit;
 }
 

@@ -5,54 +5,41 @@ import { whoHave } from "../column";
 import type { Directory } from "../directory";
 import { spellingsIn, termNames, writesOf } from "./placeSpelling";
 import { termsOf } from "./terms";
+import { findInAll, namesOfAll, writtenByAll } from "./textsOfAll";
 
 /** Enough for the words of a query and the way back through what was typed. */
 const REMEMBERED = 24;
-const NUMBER_AT_AN_END = /^\d|\d$/;
-const LATIN_AT_START = /^[a-z]/;
 
-/**
- * Whether everybody who answers to the longer word answers to the shorter one as well.
- *
- * Not where a number stands at an end of the shorter one: 平成25 finds people whom 平成2 does not; and not where a Latin word begins in the
- * middle of another: tokyo finds people whom kyo does not.
- */
-function narrows(longer: string, shorter: string): boolean {
-  return (LATIN_AT_START.test(shorter) ? longer.startsWith(shorter) : longer.includes(shorter)) && !NUMBER_AT_AN_END.test(shorter);
+/** Who answers to a word, as a 1 at the index of each entry that does. */
+function ask(directory: Directory, word: string): Uint8Array {
+  const spelling = spellingsIn(directory.postingByCode)(word);
+  const terms = termsOf(directory);
+  const answers = whoHave(
+    terms,
+    [...terms.numberOf.keys()].filter((term) => contains(term, word) && (spelling === undefined || termNames(directory, term, spelling))),
+  );
+  findInAll(namesOfAll(directory), word, (index) => {
+    answers[index] = 1;
+    return true;
+  });
+  findInAll(writtenByAll(directory), word, (index) => {
+    const entry = directory.entries[index];
+    if (spelling === undefined || (entry !== undefined && writesOf(entry, spelling))) answers[index] = 1;
+    return true;
+  });
+  return answers;
 }
 
 /**
  * Who answers to the words of a query (see `queryWords`), as a 1 at the index of each entry that answers to all of them.
  *
- * Remembers the latest words: while a word grows, only those who answered to its beginning are asked again.
+ * Remembers the latest words: the way back through what was typed is not searched again.
  */
 export const queryMatches = memoizePerObject((directory: Directory) => {
-  const { entries } = directory;
-  const everybody = Uint32Array.from(entries.keys());
-  const known = new Map<string, Uint32Array>();
-  const spellingOf = spellingsIn(directory.postingByCode);
+  const known = new Map<string, Uint8Array>();
 
-  function ask(word: string): Uint32Array {
-    let candidates = everybody;
-    for (const [shorter, found] of known) {
-      if (found.length < candidates.length && spellingOf(shorter) === undefined && narrows(word, shorter)) candidates = found;
-    }
-    const spelling = spellingOf(word);
-    const terms = termsOf(directory);
-    const shares = whoHave(
-      terms,
-      [...terms.numberOf.keys()].filter((term) => contains(term, word) && (spelling === undefined || termNames(directory, term, spelling))),
-    );
-    return candidates.filter((index) => {
-      const entry = entries[index];
-      if (shares[index] === 1 || entry === undefined) return shares[index] === 1;
-      const { names, written } = entry.words;
-      return contains(names, word) || (contains(written, word) && (spelling === undefined || writesOf(entry, spelling)));
-    });
-  }
-
-  function peopleFor(word: string): Uint32Array {
-    const found = known.get(word) ?? ask(word);
+  function peopleFor(word: string): Uint8Array {
+    const found = known.get(word) ?? ask(directory, word);
     known.delete(word);
     known.set(word, found);
     for (const [oldest] of known) {
@@ -61,12 +48,11 @@ export const queryMatches = memoizePerObject((directory: Directory) => {
     return found;
   }
 
+  /** The answers to a single word are those that are remembered: they are not to be changed. */
   return (words: readonly string[]): Uint8Array => {
-    const hits = new Uint8Array(entries.length);
-    words.forEach((word, before) => {
-      for (const index of peopleFor(word)) if (hits[index] === before) hits[index] = before + 1;
-    });
-    return hits.map((count) => (count === words.length ? 1 : 0));
+    const [first, ...others] = words.map(peopleFor);
+    if (first === undefined) return new Uint8Array(directory.entries.length).fill(1);
+    return others.length === 0 ? first : first.map((answers, index) => (others.every((other) => other[index] === 1) ? answers : 0));
   };
 });
 
