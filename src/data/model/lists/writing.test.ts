@@ -9,10 +9,18 @@ import { STATUS_FIELDS } from "./statusFields";
 import { TOPIC_FIELDS } from "./topicFields";
 import { VOLUNTEER_FIELDS } from "./volunteerFields";
 
+/**
+ * Whether a value can be written. That somebody accepts none of the product's ways, only one that organisers have added, cannot: a list of
+ * none means the usual ones.
+ */
+function canBeWritten(fields: Fields, name: string, value: unknown): boolean {
+  return "write" in (fields[name] ?? {}) && !(name === "contactMethods" && Array.isArray(value) && value.length === 0);
+}
+
 /** Writes an item as it was read, and reads it again: what cannot be written stays as it was sent. */
 function again<F extends Fields>(fields: F, sent: Record<string, unknown>): ItemOf<F> | undefined {
   const item = readItem(fields, sent) ?? {};
-  const written = Object.fromEntries(Object.entries(item).filter(([name]) => "write" in (fields[name] ?? {})));
+  const written = Object.fromEntries(Object.entries(item).filter(([name, value]) => canBeWritten(fields, name, value)));
   return readItem(fields, { ...sent, ...writeItem<Fields>(fields, written) });
 }
 
@@ -44,6 +52,7 @@ describe.each<[list: string, fields: Fields, item: (id: number, columns: Record<
         const sent = item(3, odd);
         expect(again(fields, sent)).toEqual(readItem(fields, sent));
       }),
+      { examples: [[{ ContactMethods: ["!"] }]] },
     );
   });
 });
