@@ -1,9 +1,8 @@
-// npm test: lint, format, types, documentation, ship build, unit, sizes, end-to-end, other engines. Every step runs even when an earlier one failed; the last line counts.
+// npm test: lint, format, types, documentation, ship build, unit, sizes, end-to-end. Every step runs even when an earlier one failed; the last line counts.
 import "./steps/requireNode.mjs";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "fs";
 import path from "path";
 import { endToEnd } from "./steps/endToEnd.mjs";
-import { findEngines, otherEngines } from "./steps/engines.mjs";
 import { ensureInstalled } from "./steps/install.mjs";
 import { exit, orExit, root, runHeard, runPackage } from "./steps/run.mjs";
 import { checkSizes } from "./steps/sizes.mjs";
@@ -79,14 +78,6 @@ if (passed.has("ship build") && passed.has("local intranet build")) {
   const since = Date.now();
   tell("sizes", await checkSizes(), since);
   await suite("end to end", path.join(reports, "e2e.json"), (file) => endToEnd([], { PLAYWRIGHT_JSON_OUTPUT_NAME: file }), ofPlaywright);
-  const engines = await findEngines();
-  if (engines.length > 0)
-    await suite(
-      `in ${engines.map(({ name }) => name).join(" and ")}`,
-      path.join(reports, "engines.json"),
-      (file) => otherEngines(engines, [], { PLAYWRIGHT_JSON_OUTPUT_NAME: file }),
-      ofPlaywright,
-    );
 } else {
   console.error("The end-to-end tests did not run: they need the build that failed.");
 }
